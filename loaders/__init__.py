@@ -1,0 +1,1 @@
+"""One filing in, one named graph out."""

@@ -1,0 +1,1 @@
+"""Rules as data; every entry carries its own examples."""

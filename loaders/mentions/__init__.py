@@ -1,0 +1,1 @@
+"""Document -> facts with their mentions; one module per kind of fact."""

@@ -1,0 +1,5 @@
+"""`python -m pactgraph`."""
+
+from pactgraph.cli import main
+
+main()
