@@ -37,10 +37,10 @@ class TaggedFact:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document as plain text.
+    r"""One document as plain text.
 
-    `text` is what is kept on disk and what every offset (Unicode code points) points into: lines end with "\\n",
-    paragraphs are separated by "\\n\\n", cells of a table row by "\\t". `reading` has the same length, character for
+    `text` is what is kept on disk and what every offset (Unicode code points) points into: lines end with "\n",
+    paragraphs are separated by "\n\n", cells of a table row by "\t". `reading` has the same length, character for
     character, but odd spaces are plain spaces, typographic quotes are straight, and page numbers, running heads and
     contents links are blanked: extractors match on `reading` and quote from `text`.
     """
