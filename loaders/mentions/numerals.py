@@ -32,9 +32,9 @@ def word_number(text: str) -> Decimal | None:
         if word.endswith("/100"):
             cents = Decimal(word[: -len("/100")].replace(",", "")) / 100
         elif word in SCALES and word != "hundred":
-            total, group, seen = total + (group or 1) * SCALES[word], Decimal(0), True
+            total, group, seen = total + (group or Decimal(1)) * SCALES[word], Decimal(0), True
         elif word == "hundred":
-            group, seen = (group or 1) * 100, True
+            group, seen = (group or Decimal(1)) * 100, True
         elif word in SMALL:
             group, seen = group + SMALL[word], True
         elif word[0].isdigit() or word[0] == ".":
