@@ -17,8 +17,8 @@ _TENS = {
 }
 SMALL = {**_UNITS, **_TENS, "fourty": Decimal(40)}
 SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_FILLERS = frozenset(("and", "no", "of", "xx"))
-_WORD = re.compile(r"[A-Za-z]+|\d[\d,]*(?:\.\d+)?(?:/100)?|\.\d+")
+_FILLERS = frozenset(("and", "of", "no/100", "xx/100"))
+_WORD = re.compile(r"(?:no|xx)/100|[A-Za-z]+|\d[\d,]*(?:\.\d+)?(?:/100)?|\.\d+")
 
 
 def word_number(text: str) -> Decimal | None:
@@ -29,7 +29,7 @@ def word_number(text: str) -> Decimal | None:
     total, group, seen = Decimal(0), Decimal(0), False
     cents = Decimal(0)
     for word in _WORD.findall(text.lower()):
-        if word.endswith("/100"):
+        if word.endswith("/100") and word[0].isdigit():
             cents = Decimal(word[: -len("/100")].replace(",", "")) / 100
         elif word in SCALES and word != "hundred":
             total, group, seen = total + (group or Decimal(1)) * SCALES[word], Decimal(0), True
