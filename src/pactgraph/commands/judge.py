@@ -1,0 +1,54 @@
+"""`pactgraph judge PAIRS.jsonl`: one judgement of identity per pair, by the function that builds use."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pactgraph.graph.as_filed import Alias, AsFiled, alias_scope
+
+_SCHEMES = ("cik", "lei", "ein")
+
+
+def judge(pairs: Annotated[Path, typer.Argument(help='JSON lines: {"id", "type", "left", "right"}.', exists=True)]) -> None:
+    """Print {"id", "label", "score", "why"} for each pair: same, different or unsure."""
+    from pactgraph.graph.judging import judge as judgement_of
+
+    for line in pairs.read_text(encoding="utf-8").splitlines():
+        if not line.strip():
+            continue
+        pair = json.loads(line)
+        verdict = judgement_of(_as_filed(pair, "left"), _as_filed(pair, "right"))
+        answer = {"id": pair["id"], "label": verdict.label, "score": round(verdict.score, 3), "why": verdict.why}
+        typer.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def _as_filed(pair: dict[str, Any], side: str) -> AsFiled:
+    given = pair[side]
+    return AsFiled(
+        iri=f"{pair['id']}/{side}",
+        kind=pair["type"],
+        name=given["name"],
+        source=given.get("document") or f"{pair['id']}/{side}",
+        jurisdiction=given.get("jurisdiction"),
+        identifiers=tuple((scheme, _digits(scheme, given[scheme])) for scheme in _SCHEMES if given.get(scheme)),
+        aliases=tuple(_alias(alias) for alias in given.get("also_named") or ()),
+        address=given.get("address"),
+        roles=tuple(r for r in (given.get("role"), given.get("title")) if r),
+        organizations=tuple(name for name in (given.get("company"), given.get("organization")) if name),
+    )
+
+
+def _alias(alias: dict[str, Any]) -> Alias:
+    sort = alias.get("as") or ""
+    return Alias(alias["name"], alias_scope(sort), former="former" in sort.casefold(), until=alias.get("until"))
+
+
+def _digits(scheme: str, value: str) -> str:
+    if scheme == "lei":
+        return value.upper()
+    digits = "".join(c for c in value if c.isdigit())
+    return digits.zfill(10) if scheme == "cik" else digits
