@@ -1,0 +1,77 @@
+"""Reading text -> the terms that a document defines: `(the "Company")`, `(SICOR)`, `, or the Notes,`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Reach = Literal["single", "each", "together"]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A defined term at `[start, end)` (without article and quotes) inside the bracket `[opens, closes)`.
+
+    `reach` says whether the term stands for the one thing named before it, for each of several, or for all of them together.
+    """
+
+    term: str
+    start: int
+    end: int
+    opens: int
+    closes: int
+    reach: Reach = "single"
+
+
+# A bracket with at least one quoted term; the words around the term say what it reaches.
+_BRACKET = re.compile(r'\((?=[^()]{0,200}")[^()]{1,400}\)')
+_QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
+# An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".
+_BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
+# "Larkfield Corporation, or the Company, entered": the article and the commas are what makes it a definition.
+_OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\w'&\-]*(?:\s[A-ZÀ-Þ0-9][\w'&\-]*){0,4})(?=[,.;])")
+_TOGETHER = re.compile(r"\b(?:collectively|together|jointly|all of)\b", re.I)
+_EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)
+_NO_TERM = re.compile(r"^(?:we|us|our|ours|you|your|i|it|its)$", re.I)
+_NO_ALIAS = re.compile(
+    r"^(?:[A-Z]\.|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas|Commission|Zip|State|Unaudited"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Section|Item|Exhibit|Date|Title|Name)\b"
+)
+
+
+def find_definitions(reading: str, start: int, end: int) -> list[Definition]:
+    """The terms defined in `reading[start:end]`, in text order. Pronouns ("we") are left out.
+
+    A bracket of several terms gives each of them: `(each a "Lender" and together the "Lenders")`.
+    """
+    found: list[Definition] = []
+    for bracket in _BRACKET.finditer(reading, start, end):
+        found += _in_bracket(reading, bracket)
+    for bare in _BARE.finditer(reading, start, end):
+        if not _NO_ALIAS.match(bare["term"]) and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n"):
+            found.append(Definition(_plain(bare["term"]), bare.start("term"), bare.end("term"), bare.start(), bare.end()))
+    for other in _OR_THE.finditer(reading, start, end):
+        found.append(Definition(_plain(other["term"]), other.start("term"), other.end("term"), other.start(), other.end()))
+    return sorted(found, key=lambda definition: definition.start)
+
+
+def _in_bracket(reading: str, bracket: re.Match[str]) -> list[Definition]:
+    found: list[Definition] = []
+    before = bracket.start() + 1
+    for quoted in _QUOTED.finditer(reading, bracket.start(), bracket.end()):
+        lead = reading[before : quoted.start()]
+        before = quoted.end()
+        begin = quoted.start("term")
+        article = re.match(r"(?:the|a|an)\s+", quoted["term"], re.I)
+        begin += len(article[0]) if article else 0
+        term = _plain(reading[begin : quoted.end("term")])
+        if not term or _NO_TERM.match(term):
+            continue
+        reach: Reach = "together" if _TOGETHER.search(lead) else "each" if _EACH.search(lead) else "single"
+        found.append(Definition(term, begin, quoted.end("term"), bracket.start(), bracket.end(), reach))
+    return found
+
+
+def _plain(term: str) -> str:
+    return " ".join(term.split())

@@ -1,0 +1,178 @@
+"""Kinds of agreement by the words of their titles: the first rule that matches decides, so the narrower stand first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pactgraph.ontology.records import AgreementKind
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """Titles that match `pattern` (folded) are of `kind`; `neighbour` must not match."""
+
+    kind: AgreementKind
+    pattern: str
+    examples: tuple[str, ...]
+    neighbour: str
+
+
+KIND_RULES: tuple[KindRule, ...] = (
+    KindRule(
+        "settlement",
+        r"settlement|stipulation|consent decree|consent order|plea agreement",
+        ("Settlement Agreement and Mutual Release",),
+        "settler rights",
+    ),
+    KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
+    KindRule(
+        "registration_rights",
+        r"registration rights",
+        ("Registration Rights Agreement",),
+        "rights agreement",
+    ),
+    KindRule(
+        "confidentiality",
+        r"confidentiality|non-?\s?disclosure|standstill",
+        ("Mutual Confidentiality Agreement", "Nondisclosure and Noncompete Agreement"),
+        "disclosure schedule",
+    ),
+    KindRule(
+        "voting_support",
+        r"voting (?:and |agreement|trust)|support agreement|tender and|tender agreement|(?:share|stock)holders?'? "
+        r"agreement|lock-?up and support"
+        r"|voting rights|nomination agreement",
+        ("Voting and Support Agreement", "Stockholders Agreement"),
+        "technical support services agreement",
+    ),
+    KindRule(
+        "spin_off",
+        r"separation and distribution|tax (?:matters|sharing|allocation|disaffiliation|separation)|employee matters"
+        r"|transition(?:al)? services"
+        r"|master separation|contribution and distribution",
+        ("Separation and Distribution Agreement", "Tax Matters Agreement"),
+        "separation agreement",
+    ),
+    KindRule(
+        "merger",
+        r"\bmerger\b|business combination|plan of (?:reorganization and )?merger|amalgamation|arrangement agreement"
+        r"|scheme of arrangement"
+        r"|plan of reorganization|transaction agreement|implementation agreement",
+        ("Agreement and Plan of Merger", "Business Combination Agreement"),
+        "emergency services agreement",
+    ),
+    KindRule(
+        "severance",
+        r"severance|change.{1,2}(?:in|of).{1,2}control|separation|retention|general release|release agreement"
+        r"|\brelease\b|transition agreement"
+        r"|retirement agreement|termination benefits|resignation|retirement and",
+        ("Change in Control Agreement", "Separation Agreement and General Release"),
+        "control agreement",
+    ),
+    KindRule(
+        "equity_award",
+        r"(?:restricted|performance|phantom|deferred|incentive)[\w\- ]{0,24}(?:stock|shares?|units?|equity)[\w\- "
+        r"]{0,16}(?:award|agreement|grant|letter)"
+        r"|stock options?|option (?:award|grant)|(?:stock|equity|unit|share|incentive) award|(?:stock|share) "
+        r"(?:appreciation|grant)|award agreement"
+        r"|option agreement|rsu |psu |profits? interests?|incentive (?:plan|agreement)",
+        ("Restricted Stock Unit Award Agreement", "Stock Option Agreement"),
+        "stock purchase agreement",
+    ),
+    KindRule(
+        "employment",
+        r"employment|offer letter|letter of offer|executive agreement|services? agreement with executive|compensation "
+        r"agreement|executive service",
+        ("Amended and Restated Employment Agreement", "Offer Letter"),
+        "deployment agreement",
+    ),
+    KindRule(
+        "underwriting",
+        r"underwriting|(?:equity|at.the.market) (?:distribution|offering)|placement agen|(?:market|equity|controlled) "
+        r"sales? agreement"
+        r"|at.the.market|open market sale|^sales agreement|terms agreement|pricing agreement|dealer(?: manager)? "
+        r"agreement|agency agreement|placement agreement"
+        r"|commercial paper dealer",
+        ("Underwriting Agreement", "Placement Agency Agreement"),
+        "product sale contract",
+    ),
+    KindRule(
+        "indenture",
+        r"indenture|officers?'? certificate|global note|trust deed|company order",
+        ("Third Supplemental Indenture",),
+        "trust agreement",
+    ),
+    KindRule(
+        "credit",
+        r"\bcredit|\bloans?\b|\bnotes?\b|guarant(?:y|ees?|ies)\b|facilit(?:y|ies)|security agreement|pledge|collateral"
+        r"|mortgage|lending|borrowing"
+        r"|promissory|revolv|commitment letter|forbearance|intercreditor|subordination|deed of trust|receivables"
+        r"|increase joinder|letter of credit"
+        r"|financing|debentures?|reimbursement agreement|line of credit|repurchase agreement|debt|term sheet for debt|bridge",
+        ("Five-Year Credit Agreement", "Note Purchase Agreement", "Guarantee and Collateral Agreement"),
+        "accreditation agreement",
+    ),
+    KindRule(
+        "joint_venture",
+        r"joint venture|limited liability company agreement|operating agreement of|(?:limited )?partnership agreement"
+        r"|shareholders? agreement",
+        ("Joint Venture Agreement",),
+        "adventure park agreement",
+    ),
+    KindRule(
+        "license",
+        r"licen[cs]|intellectual property|patent|trademark|option and license",
+        ("Exclusive License Agreement", "Trademark License Agreement"),
+        "silence period",
+    ),
+    KindRule(
+        "collaboration",
+        r"collaborat|co-?promotion|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
+        r"|cooperation|strategic agreement"
+        r"|development agreement|commercialization",
+        ("Collaboration Agreement", "Research and Development Agreement"),
+        "property redevelopment lease",
+    ),
+    KindRule(
+        "construction",
+        r"construct|design.build|general contractor|\bepc\b|engineering,? procurement|between owner and contractor"
+        r"|infrastructure improvements",
+        ("Construction Agreement",),
+        "instruction letter",
+    ),
+    KindRule(
+        "lease",
+        r"\b(?:sub)?leases?\b|\bleasing|tenancy|shared location|leaseback",
+        ("Lease Agreement", "Office Lease"),
+        "release",
+    ),
+    KindRule("manufacturing", r"manufactur|\bfill and finish|toll(?:ing)? ", ("Manufacturing Agreement",), "factoring agreement"),
+    KindRule(
+        "supply",
+        r"suppl(?:y|ier)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",
+        ("Steel Supply Agreement",),
+        "supplement",
+    ),
+    KindRule(
+        "distribution",
+        r"distribut|reseller|\bdealer|marketing agreement|franchise",
+        ("Exclusive Distribution Agreement",),
+        "attribution policy",
+    ),
+    KindRule(
+        "purchase",
+        r"purchase|acquisition|\bsale\b|subscription|exchange agreement|securities purchase|contribution agreement"
+        r"|equity commitment|asset transfer"
+        r"|share repurchase|investment agreement|buy",
+        ("Asset Purchase Agreement", "Purchase and Sale Agreement"),
+        "wholesale services agreement",
+    ),
+    KindRule(
+        "services",
+        r"services?\b|consult|outsourcing|advisory|management agreement|maintenance|transportation|consulting"
+        r"|administration agreement|engagement"
+        r"|hosting|processing",
+        ("Master Services Agreement", "Consulting Agreement"),
+        "serviceable area map",
+    ),
+)

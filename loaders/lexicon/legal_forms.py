@@ -1,0 +1,114 @@
+"""Legal forms at the end of organizations' names, with examples of each and a neighbour that is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LegalForm:
+    """One legal form: how it is written (a pattern), names that bear it, and a text that must not be read as one."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    neighbour: str
+
+
+LEGAL_FORMS: tuple[LegalForm, ...] = (
+    LegalForm(
+        "Incorporated",
+        r"(?:Inc|INC)\b\.?|Incorporated|INCORPORATED",
+        ("Orchid Foods, Inc.", "ORCHID FOODS INC"),
+        "including fees",
+    ),
+    LegalForm(
+        "Corporation",
+        r"(?:Corp|CORP)\b\.?|Corporation|CORPORATION",
+        ("Halden Corp.", "Halden Corporation"),
+        "a Delaware corporation",
+    ),
+    LegalForm("Company", r"(?<!, )(?:Co|CO)\b\.?|Company|COMPANY", ("Brock & Co.", "The Tarn Company"), "the Company"),
+    LegalForm(
+        "Limited",
+        r"(?:Ltd|LTD)\b\.?|Limited(?! (?:Liability|Partnership))|LIMITED(?! (?:LIABILITY|PARTNERSHIP))",
+        ("Corran Mills Ltd.", "Corran Mills Limited"),
+        "limited liability",
+    ),
+    LegalForm(
+        "Limited liability company",
+        r"L\.\s?L\.\s?C\b\.?|LLC|L\.\s?C\.|Limited Liability Company|LIMITED LIABILITY COMPANY",
+        ("Fenwick Park, L.L.C.", "Fenwick LLC"),
+        "a Nevada limited liability company",
+    ),
+    LegalForm(
+        "Limited partnership",
+        r"L\.\s?P\b\.?|LP|LLLP|Limited Partnership|LIMITED PARTNERSHIP",
+        ("Sable Credit Partners L.P.", "High Fen Limited Partnership"),
+        "the general partner",
+    ),
+    LegalForm("Limited liability partnership", r"L\.\s?L\.\s?P\b\.?|LLP", ("Marsh & Dow LLP",), "auditors"),
+    LegalForm("Public limited company", r"(?:plc|PLC|Plc)\b|p\.l\.c\.|P\.L\.C\.", ("Tarn Holdings plc",), "public offering"),
+    LegalForm(
+        "National association",
+        r"N\.\s?A\b\.?|NA(?=[,;.)\s])|National Association|NATIONAL ASSOCIATION",
+        ("Union Bank, N.A.",),
+        "NASDAQ",
+    ),
+    LegalForm(
+        "Société anonyme",
+        r"S\.\s?A\b\.?(?!S\b)(?:\sde\sC\.V\.)?|SA(?=[,;.)\s])",
+        ("Vertrie S.A.", "Minera Alta S.A. de C.V."),
+        "SALE",
+    ),
+    LegalForm("Società a responsabilità limitata", r"S\.\s?r\.\s?l\b\.?|S\.R\.L\b\.?|Srl", ("Officine Lodi S.r.l",), "s. r."),
+    LegalForm("Società per azioni", r"S\.\s?p\.\s?A\b\.?|SpA|S\.P\.A\.", ("Officine Lodi S.p.A.",), "SPA services"),
+    LegalForm(
+        "Société à responsabilité limitée", r"S\.\s?[àáaÀÁ]\.?\s?r\.\s?l\b\.?|S[àáa]rl|SARL", ("Vertrie S.à r.l.",), "sari"
+    ),
+    LegalForm("Société par actions simplifiée", r"S\.\s?A\.\s?S\b\.?|SAS(?=[,;.)\s])", ("Vertrie S.A.S.",), "SASH"),
+    LegalForm(
+        "Gesellschaft mit beschränkter Haftung",
+        r"GmbH(?:\s&\sCo\.?\s(?:KG|OHG|KGaA))?|GMBH",
+        ("Nordlicht GmbH", "Nordlicht GmbH & Co. KG"),
+        "a German company",
+    ),
+    LegalForm("Aktiengesellschaft", r"AG(?=[,;.)\s]|$)|KGaA|SE(?=[,;.)\s]|$)", ("Alpenbank AG",), "AGENT"),
+    LegalForm("Naamloze vennootschap", r"N\.\s?V\b\.?|NV(?=[,;.)\s])", ("Delta N.V.",), "NEVADA"),
+    LegalForm("Besloten vennootschap", r"B\.\s?V\b\.?|BV(?=[,;.)\s])", ("Delta Holding B.V.",), "BVI"),
+    LegalForm("Aktiebolag", r"AB(?=[,;.)\s]|$)|A/S|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),
+    LegalForm("Kabushiki kaisha", r"K\.\s?K\b\.?|KK\b|Kabushiki Kaisha", ("Sora K.K.",), "KKR"),
+    LegalForm("Proprietary limited", r"Pt[ye]\.?\s(?:Ltd|LTD|Limited)\b\.?|Sdn\.?\sBhd\.?", ("Coral Pty Ltd",), "party"),
+    LegalForm("Public benefit corporation", r"PBC|P\.B\.C\.", ("Fern Group PBC",), "PCB"),
+    LegalForm("Federal savings bank", r"FSB|F\.S\.B\.", ("Lakeside Savings, FSB",), "FASB"),
+)
+
+# Words that, at the end of a capitalised name, make an organization of it without a legal form.
+WEAK_FORMS: tuple[LegalForm, ...] = (
+    LegalForm("Bank", r"Bank|BANK|Bancorp|Bankshares", ("Cornerstone Bank", "Royal Bank of Ardmore"), "a bank"),
+    LegalForm("Trust", r"Trust|TRUST", ("Harrow Realty Trust",), "in trust"),
+    LegalForm(
+        "Partners", r"Partners|PARTNERS|Associates|Partnership|Advisors|Advisers", ("Stonebridge Venture Partners",), "partners"
+    ),
+    LegalForm("Fund", r"Fund|FUND|Funds", ("Harrow Master Fund",), "to fund"),
+    LegalForm("Group", r"Group|GROUP|Holdings|HOLDINGS|Holding", ("Harrow Group",), "the group"),
+    LegalForm("Securities", r"Securities|SECURITIES|Markets", ("Ardmore Securities",), "its securities"),
+    LegalForm(
+        "Public body",
+        r"Department|Authority|Agency|Commission|Ministry|Bureau|Administration|Council|District",
+        ("Nevada State Land Department",),
+        "the department",
+    ),
+    LegalForm(
+        "Institution",
+        r"University|Institute|Foundation|Hospital|College|Association|Clinic",
+        ("Larkfield University",),
+        "a university",
+    ),
+    LegalForm(
+        "Trade",
+        r"Pharmaceuticals?|Therapeutics|Technologies|Laboratories|Industries|Enterprises|Systems|Ventures|Capital|Insurance|Brothers",
+        ("Larkfield Pharmaceuticals",),
+        "pharmaceuticals",
+    ),
+)

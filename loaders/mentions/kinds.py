@@ -1,0 +1,63 @@
+"""An agreement's kind, from its title and, where that says nothing, from the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.lexicon.kinds import KIND_RULES
+from pactgraph.ontology.records import AgreementKind
+
+_RULES = tuple((rule.kind, re.compile(rule.pattern)) for rule in KIND_RULES)
+_FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "\n": " ", "\t": " "})
+
+
+def kind_of_title(title: str) -> AgreementKind | None:
+    """The kind that the words of a title name; None where they name none ("Agreement", "letter agreement")."""
+    folded = " ".join(title.translate(_FOLD).casefold().split())
+    return next((kind for kind, pattern in _RULES if pattern.search(folded)), None)
+
+
+# Words around an untitled agreement that tell its kind, each with its kind; the kind with the most of them wins.
+_CONTEXT: tuple[tuple[AgreementKind, re.Pattern[str]], ...] = (
+    (
+        "construction",
+        re.compile(
+            r"construct(?:ion|ed)? (?:of|on|work)|construction|contractor|guaranteed maximum price|infrastructure improvements",
+            re.I,
+        ),
+    ),
+    ("credit", re.compile(r"\bborrow|\blenders?\b|revolving|principal amount|term loan|line of credit|LIBOR|\bSOFR\b", re.I)),
+    ("employment", re.compile(r"base salary|annual salary|will serve as|employment with|continue to serve", re.I)),
+    ("severance", re.compile(r"severance|separation from|change (?:in|of) control payment|general release", re.I)),
+    ("license", re.compile(r"\blicen[sc]e[sd]?\b|royalt(?:y|ies)|sublicen", re.I)),
+    ("collaboration", re.compile(r"collaborat|co-develop|jointly develop|research program", re.I)),
+    ("manufacturing", re.compile(r"manufactur|\bcGMP\b|batches", re.I)),
+    ("supply", re.compile(r"\bsuppl(?:y|ies) (?:of|to|the)|agreed to supply", re.I)),
+    ("lease", re.compile(r"\blease[sd]?\b|square feet|landlord|tenant|premises", re.I)),
+    (
+        "purchase",
+        re.compile(
+            r"\bto (?:purchase|acquire|sell|repurchase)\b|will (?:purchase|acquire|sell)|purchase price|repurchase"
+            r"|purchased|acquired",
+            re.I,
+        ),
+    ),
+    ("settlement", re.compile(r"\bsettle(?:ment|d|s)?\b|litigation|lawsuit|claims against", re.I)),
+    ("underwriting", re.compile(r"\bunderwrit|public offering|offering price", re.I)),
+    ("services", re.compile(r"\bservices\b|consult", re.I)),
+    ("joint_venture", re.compile(r"joint venture", re.I)),
+    ("merger", re.compile(r"\bmerge[sd]?\b|\bmerger\b", re.I)),
+    ("distribution", re.compile(r"distribut(?:e|or) (?:of|the)|exclusive distributor", re.I)),
+)
+
+
+def kind_of_context(words: str) -> AgreementKind | None:
+    """The kind that `words` around an untitled agreement speak of most, the earlier in the table on a tie; None if of none."""
+    counts = [(len(pattern.findall(words)), -place, kind) for place, (kind, pattern) in enumerate(_CONTEXT)]
+    most, _, kind = max(counts)
+    return kind if most else None
+
+
+def find_kind(title: str, context: str = "") -> AgreementKind:
+    """The kind of an agreement with this title, "other" where neither title nor context says."""
+    return kind_of_title(title) or (kind_of_context(context) if context else None) or "other"

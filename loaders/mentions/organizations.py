@@ -1,0 +1,248 @@
+"""Reading text -> names of organizations, anchored on their legal form or on a word such as "Bank"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationFound:
+    """A name at `[start, end)` of the reading; `form` is the legal form's name, "" where only a word like "Bank" shows it."""
+
+    start: int
+    end: int
+    form: str
+
+
+_STRONG = "|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(LEGAL_FORMS))
+_WEAK = "|".join(form.pattern for form in WEAK_FORMS)
+_ANCHOR = re.compile(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
+_WORD = r"(?:[A-ZÀ-Þ0-9]|[a-z]{1,2}[A-Z])[\w'&.\-/+!]{0,30}"
+_TOKEN = re.compile(
+    rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
+    rf"|the|for|de|van|von|der|di|du|la)\b)"
+    rf"|(?P<stop>[^\s])"
+)
+_BEHIND = 110  # characters of a name before its legal form
+# What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
+_AFTER = re.compile(
+    rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
+    r"|\s{1,2}of\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
+    r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
+    r"|\s(?:USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
+    r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}B(?:ranch|RANCH)(?![\w]))"
+)
+_OF_WORDS = frozenset(
+    "bank company insurance university trust corporation institute department association fund state county city ministry "
+    "republic commission bureau board college hospital assurance authority commonwealth town village port".split()
+)
+# Capitalised words that begin a sentence or a title rather than a name.
+_NOT_FIRST = frozenset(
+    "on under by between among with as in at from pursuant effective dated and or the's for of if when upon while "
+    "whereas since to is are its "
+    "our each both certain messrs mr ms mrs dr hon after before following also additionally january february march april "
+    "may june july "
+    "august september october november december item exhibit section article agreement agreements amendment indenture "
+    "lease note notes "
+    "re attn attention attest dear name title date by: whether that this these those such any all re: registrant "
+    "borrower lender "
+    "lenders buyer seller purchaser guarantor guarantors company's issuer".split()
+)
+_BREAKS = frozenset("between among with by and from to".split())  # also as a title writes them: "Agreement Between A Corp."
+_PLACES = frozenset(
+    "delaware nevada california texas florida virginia maryland massachusetts minnesota michigan ohio georgia illinois "
+    "indiana kentucky "
+    "wisconsin pennsylvania colorado utah washington oregon tennessee jersey york carolina bermuda cayman english irish "
+    "german dutch "
+    "canadian swiss israeli french japanese chinese british nebraska iowa kansas missouri louisiana oklahoma arizona "
+    "idaho".split()
+)
+# Generic phrases that end like a name and are none.
+_GENERIC = frozenset(
+    "the a an professional liability subchapter s company corporation parent holding holdings target surviving interim "
+    "acquired reporting shell public emerging growth "
+    "delaware limited trust bank fund group capital partners securities exchange act insurance deposit system systems "
+    "common administration "
+    "agency authority department association university institute foundation ventures capital markets venture "
+    "acquisition sub sub. "
+    "merger subsidiary purchaser seller buyer borrower operating general partnership managing investment new other "
+    "board director directors equity sec stock trading class senior unsecured notes debt title united states america american "
+    "listed smaller accelerated filer well-known seasoned issuer compensation audit nominating governance committee plan plans "
+    "registrant contract service services financial information investors shareholders stockholders initial purchasers "
+    "employee benefit master "
+    "loan credit revolving facility working human resources business intellectual property research development".split()
+)
+
+
+def find_organizations(reading: str, start: int, end: int) -> list[OrganizationFound]:
+    """The names of organizations in `reading[start:end]`, in text order, without overlaps.
+
+    A name reaches left from its anchor over capitalised words, "&", brackets ("(Texas)") and "of" after a word such as "Bank";
+    it never crosses "and" unless the words after it could not stand alone ("Smith and Sons, Inc.").
+    """
+    anchors = list(_ANCHOR.finditer(reading, start, end))
+    found: list[OrganizationFound] = []
+    for anchor in anchors:
+        if anchor["weak"] is None:
+            _add_strong(found, reading, anchor, (start, end))
+    taken = [(name.start, name.end) for name in found]
+    for anchor in anchors:
+        if anchor["weak"] is not None and not any(first <= anchor.start() < last for first, last in _near(taken, anchor.start())):
+            _add_weak(found, reading, anchor, (start, end))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _near(taken: list[tuple[int, int]], place: int) -> list[tuple[int, int]]:
+    """The spans around `place`: the last that begins at or before it."""
+    number = bisect_right(taken, (place, 1 << 60))
+    return taken[max(0, number - 1) : number]
+
+
+def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
+    """Add the name that ends with the legal form `anchor`; a name that runs on from the last one replaces it."""
+    last = found[-1] if found else None
+    if last and anchor.start() < last.end:
+        return
+    begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
+    if begin is not None and last and begin < last.end:
+        if reading[last.end : anchor.start()].strip(" \n").startswith((",", ";", "(")) or reading[last.end - 1] in ",;":
+            begin = _reach_left(reading, last.end, anchor)
+        else:
+            found.pop()
+    if begin is not None and _is_name(reading, begin, anchor):
+        form = LEGAL_FORMS[int((anchor.lastgroup or "f0")[1:])].name
+        found.append(OrganizationFound(begin, _reach_right(reading, anchor.end(), bounds[1]), form))
+
+
+def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
+    """Add the name that ends with a word such as "Bank", unless it would cut into another name."""
+    begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
+    if begin is None or not _is_name(reading, begin, anchor):
+        return
+    stop = _reach_right(reading, anchor.end(), bounds[1])
+    if not any(name.start < stop and begin < name.end for name in found):
+        found.append(OrganizationFound(begin, stop, ""))
+
+
+def _reach_left(reading: str, lowest: int, anchor: re.Match[str]) -> int | None:
+    """Where the name that ends with `anchor` begins, or None where no name stands before it."""
+    tokens = list(_TOKEN.finditer(reading, lowest, anchor.start()))
+    place, begin, after = len(tokens) - 1, None, anchor.start()
+    while place >= 0:
+        token = tokens[place]
+        gap = reading[token.end() : after]
+        if "\n\n" in gap or "\t" in gap:
+            break
+        if token["word"]:
+            if token[0].lower() in _BREAKS or (_closes_sentence(token[0]) and begin is not None):
+                break
+            begin = token.start()
+        elif not (token["bracket"] and (begin or anchor["weak"] is None)) and not _may_join(tokens, place, begin):
+            break
+        after = token.start()
+        place -= 1
+    if begin is None:
+        return _small_name(reading, lowest, anchor)
+    return _trim_left(reading, begin, anchor)
+
+
+# Legal forms that nothing but a name can stand before, so that a name in small letters is one too ("fern partners GmbH").
+_SURE_FORM = re.compile(r"GmbH|AG|LLC|Inc|S\.A|B\.V|N\.V|S\.r\.l|Ltd")
+_SMALL_NAME = re.compile(r"(?:^|[,;(]\s|\b(?:and|with|by|to|from|between|among|of)\s)((?:[a-z][\w\-]{2,20}\s){1,2})$")
+
+
+def _small_name(reading: str, lowest: int, anchor: re.Match[str]) -> int | None:
+    match = _SMALL_NAME.search(reading, max(lowest, anchor.start() - 60), anchor.start()) if _SURE_FORM.match(anchor[0]) else None
+    return match.start(1) if match else None
+
+
+def _closes_sentence(word: str) -> bool:
+    """Whether a sentence may end with this word, so that a name does not reach over it."""
+    return (
+        word.endswith(".")
+        and len(word) > 3
+        and not word[:-1].count(".")
+        and word.lower() not in {"bros.", "intl.", "assoc.", "mfg."}
+    )
+
+
+def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> bool:
+    """Whether the small word or mark at `place` may stand inside a name."""
+    joint, before = tokens[place]["joint"], tokens[place - 1] if place else None
+    if joint is None or before is None or not before["word"]:
+        return False
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    match joint:
+        case "&":
+            return True
+        case ",":
+            if begin is None:  # ", Inc."
+                return True
+            return (following is not None and place + 2 < len(tokens) and tokens[place + 2]["joint"] == "&") or _listed_firm(
+                tokens, place
+            )
+        case "of":
+            return before[0].lower() in _OF_WORDS or (following is not None and before[0].lower().rstrip("s") in _OF_WORDS)
+        case "and":
+            return begin is None or (
+                len(tokens) - place == 2 and following is not None and following[0].lower() in _GENERIC_TAILS
+            )
+        case "at":
+            return begin is not None
+        case "the" | "for":
+            return False
+        case _:
+            return begin is not None
+
+
+_GENERIC_TAILS = frozenset("sons company co trust brothers associates partners daughters electric light power gas trade".split())
+
+
+def _listed_firm(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether the comma at `place` stands in a list that an ampersand ends: "Arden, Slate, Moor & Platt LLP"."""
+    for number in range(place + 1, min(place + 7, len(tokens))):
+        kind = tokens[number]
+        if kind["joint"] == "&":
+            return True
+        if (number % 2 == (place + 1) % 2 and not kind["word"]) or (number % 2 == place % 2 and kind["joint"] != ","):
+            return False
+    return False
+
+
+def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
+    """`begin` without the words that open a sentence or a date, plus "The" where the text writes it large."""
+    for token in _TOKEN.finditer(reading, begin, anchor.start()):
+        word = token[0].lower().rstrip(".,:")
+        opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
+        owner = word.endswith("'s") and _is_name(reading, token.end(), anchor)
+        if token["word"] and not opens and not owner and word != "the":
+            return _with_article(reading, token.start(), begin)
+    return None
+
+
+def _with_article(reading: str, start: int, begin: int) -> int:
+    head = reading[max(begin - 1, start - 5, 0) : start]
+    match = re.search(r"The\s{1,2}$|THE\s{1,2}$", head)
+    return start - len(match[0]) if match else start
+
+
+def _reach_right(reading: str, place: int, end: int) -> int:
+    for _ in range(3):
+        match = _AFTER.match(reading, place, end)
+        if not match or "\n\n" in match[0]:
+            break
+        place = match.end()
+    return place
+
+
+def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:
+    """Whether some word before the anchor names something: "The Company", "Delaware Corporation" do not."""
+    words = re.findall(r"[\w.&'\-]+", reading[begin : anchor.start()].lower())
+    words = [word for word in words if word not in {"a", "an", "the"}]
+    if len(words) == 1 and words[0] in _PLACES and anchor[0].lower().startswith(("corporation", "company", "limited")):
+        return False
+    return any(word not in _GENERIC and not word.isdigit() for word in words) or begin == anchor.start()

@@ -1,0 +1,79 @@
+r"""Reading text -> sentences, surviving "Inc.", "S.r.l", "No. 2", initials and wrapped lines."""
+
+from __future__ import annotations
+
+import re
+
+# Words whose final dot seldom ends a sentence. After "Inc." and the like a new sentence may begin: see _may_end.
+_NEVER_LAST = frozenset(
+    "no nos mr mrs ms dr prof messrs st vs v art arts sec secs ex exh cf e.g i.e viz approx al fig par para jan feb mar "
+    "apr jun jul "
+    "aug sept sep oct nov dec hon gen col lt sr jr dept est ave blvd mt ft vol ph cir attn".split()
+)
+_FORM_LAST = frozenset(
+    "inc corp co ltd llc l.l.c lp l.p llp l.l.p n.a n.v s.a b.v s.p.a s.r.l s.à.r.l plc bros u.s u.s.a u.k d.c a.m p.m "
+    "etc ph.d "
+    "m.d jr sr esq gmbh s.e pty".split()
+)
+# Words that begin a sentence far more often than they continue a name.
+_STARTERS = frozenset(
+    "the a an on in under pursuant as this these that those such it we our he she they mr ms mrs upon if for each any "
+    "all no at "
+    "by following prior also additionally further furthermore moreover subject effective concurrently simultaneously "
+    "during after "
+    "before item exhibit copies both neither either there to with when while other certain borrowings interest".split()
+)
+_STOP = re.compile(r"[.!?][\"')\]]{0,3}(?=\s)|\n[ \t]*\n|\t")
+_LAST_WORD = re.compile(r"[\w.'&À-ÿ]{1,24}$")
+_NEXT_WORD = re.compile(r"\s*[\"'(\[]{0,3}(\w{1,24})?")
+
+
+def split_sentences(reading: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of `reading[start:end]` as half-open spans, in order, without the white space around them.
+
+    A paragraph border and a cell border end a sentence; a lone line break does not.
+    """
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for stop in _STOP.finditer(reading, start, end):
+        border = stop[0][0] in "\n\t"
+        if not border and not _ends(reading, begin, stop.start(), stop.end(), end):
+            continue
+        _add(spans, reading, begin, stop.start() if border else stop.end())
+        begin = stop.end()
+    _add(spans, reading, begin, end)
+    return spans
+
+
+def _add(spans: list[tuple[int, int]], reading: str, begin: int, end: int) -> None:
+    while begin < end and reading[begin].isspace():
+        begin += 1
+    while end > begin and reading[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        spans.append((begin, end))
+
+
+def _ends(reading: str, begin: int, dot: int, after: int, end: int) -> bool:
+    """Whether the mark at `dot` ends a sentence."""
+    if reading[dot] != ".":
+        return True
+    match = _LAST_WORD.search(reading, max(begin, dot - 24), dot)
+    last = match[0] if match else ""
+    following = _NEXT_WORD.match(reading, after, end)
+    word = (following[1] if following else None) or ""
+    return _may_end(last, word)
+
+
+def _may_end(last: str, word: str) -> bool:
+    """Whether a sentence may end between "`last`." and `word`."""
+    bare = last.lower().strip("'&")
+    if word and word[0].islower():
+        return False
+    if bare in _NEVER_LAST:
+        return False
+    if bare in _FORM_LAST:
+        return word.lower() in _STARTERS
+    if len(bare) == 1 and bare.isalpha():  # an initial
+        return word.lower() in _STARTERS and last.islower()
+    return True
