@@ -1,6 +1,7 @@
 r"""Values -> N-Quads terms, as text, in the canonical form in which Oxigraph writes them back.
 
-Escapes follow Canonical N-Triples (RDF 1.2 N-Triples, section 4): \b \t \n \f \r \" \\, and \uXXXX for the other control characters.
+Escapes follow Canonical N-Triples (RDF 1.2 N-Triples, section 4): \b \t \n \f \r \" \\, and \uXXXX for the other control
+characters.
 """
 
 from __future__ import annotations
@@ -12,9 +13,7 @@ from pactgraph.ontology.mapping import Datatype
 from pactgraph.ontology.namespaces import CHANGE, EVENT, KIND, XSD
 
 _ESCAPES: dict[int, str] = {number: f"\\u{number:04X}" for number in (*range(0x20), 0x7F, 0xFFFE, 0xFFFF)}
-_ESCAPES |= str.maketrans(
-    {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
-)
+_ESCAPES |= str.maketrans({"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"})
 _NEEDS_ESCAPE = re.compile(r'[\x00-\x1f"\\\x7f\ud800-\udfff\ufffe\uffff]')
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z", re.ASCII)

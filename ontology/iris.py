@@ -71,7 +71,7 @@ def interval_iri(first: str, last: str) -> str:
 
 
 def entity_iri(kind: EntityKind, scheme: str, identifier: str) -> str:
-    """An entity known by an identifier: scheme "cik" (10 digits), "lei", "ein", …"""
+    """An entity known by an identifier of a scheme, such as "cik" (10 digits), "lei" or "ein"."""
     return f"{ID}{kind}/{segment(scheme)}-{segment(identifier)}"
 
 

@@ -179,7 +179,8 @@ _MAPPINGS = (
         + _fields("fact", "event_date:eventDate", "date")
         + _fields("plains", "absent")
         + _fields("nodes", "registrants:states items:states check_boxes:states exhibit_index:states compounds:states")
-        + _fields("nodes", "collectives:states agreements:states officers:states subsidiaries:states owners:states"),
+        + _fields("nodes", "collectives:states agreements:states officers:states subsidiaries:states owners:states")
+        + (Field("sentences", "skip"),),
     ),
     NodeMapping(
         records.FilingRecord,

@@ -252,6 +252,7 @@ class DocumentRecord(Record):
     subsidiaries: tuple[Subsidiary, ...] = ()
     owners: tuple[Owner, ...] = ()
     absent: tuple[str, ...] = ()  # what a reader would look for and the text does not state
+    sentences: tuple[Mention, ...] = ()  # those that hold a mention, by start and end
 
 
 class FilingRecord(Record):
