@@ -1,0 +1,123 @@
+"""Deterministic positions for the page: near things near, nothing on top of another."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Sequence
+
+import networkx as nx
+
+Positions = dict[str, tuple[int, int]]
+_FORCE_LIMIT = 600  # nodes; beyond it a force layout takes seconds in Python and rings do as well
+_GAP = 110  # pixels between neighbouring nodes: room for a label
+
+
+def place(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> Positions:
+    """A position in pixels for each node: components packed side by side, the largest first.
+
+    Same nodes and edges in the same order give the same positions.
+    """
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
+    rank = {node: number for number, node in enumerate(nodes)}
+    groups = sorted(nx.connected_components(graph), key=lambda group: (-len(group), min(rank[n] for n in group)))
+    placed = [_place_group(graph.subgraph(sorted(group, key=rank.__getitem__)), rank) for group in groups]
+    return _pack(placed)
+
+
+def _place_group(graph: nx.Graph[str], rank: dict[str, int]) -> dict[str, tuple[float, float]]:
+    """One connected component around its own centre."""
+    members = sorted(graph, key=rank.__getitem__)
+    if len(members) == 1:
+        return {members[0]: (0.0, 0.0)}
+    if len(members) > _FORCE_LIMIT:
+        return _rings(graph, members)
+    start = _rings(graph, members)
+    scale = _GAP * math.sqrt(len(members))
+    unit = {node: (x / scale, y / scale) for node, (x, y) in start.items()}
+    ordered: nx.Graph[str] = nx.Graph()
+    ordered.add_nodes_from(members)
+    pairs = [(a, b) if rank[a] < rank[b] else (b, a) for a, b in graph.edges]
+    ordered.add_edges_from(sorted(pairs, key=lambda pair: (rank[pair[0]], rank[pair[1]])))
+    found = nx.spring_layout(ordered, pos=unit, iterations=120, seed=1, k=1.6 / math.sqrt(len(members)))
+    return _spread({node: (float(x) * scale, float(y) * scale) for node, (x, y) in found.items()}, members)
+
+
+def _rings(graph: nx.Graph[str], members: Sequence[str]) -> dict[str, tuple[float, float]]:
+    """A sunflower in breadth-first order from the most connected node: linear, for any size."""
+    hub = max(members, key=lambda node: (graph.degree(node), -members.index(node) if len(members) <= _FORCE_LIMIT else 0))
+    order, seen, queue = [], {hub}, deque([hub])
+    while queue:
+        node = queue.popleft()
+        order.append(node)
+        for other in graph[node]:
+            if other not in seen:
+                seen.add(other)
+                queue.append(other)
+    golden = math.pi * (3 - math.sqrt(5))
+    return {
+        node: (_GAP * math.sqrt(number) * math.cos(number * golden), _GAP * math.sqrt(number) * math.sin(number * golden))
+        for number, node in enumerate(order)
+    }
+
+
+def _spread(positions: dict[str, tuple[float, float]], members: Sequence[str]) -> dict[str, tuple[float, float]]:
+    """Push apart what a force layout left closer than a label's room; a few rounds are enough."""
+    points = {node: list(positions[node]) for node in members}
+    for _ in range(30):
+        moved = False
+        cells: dict[tuple[int, int], list[str]] = {}
+        for node in members:
+            x, y = points[node]
+            cells.setdefault((int(x // _GAP), int(y // _GAP)), []).append(node)
+        for node in members:
+            moved |= _push(node, points, cells)
+        if not moved:
+            break
+    return {node: (x, y) for node, (x, y) in points.items()}
+
+
+def _push(node: str, points: dict[str, list[float]], cells: dict[tuple[int, int], list[str]]) -> bool:
+    """Push `node` and its too-near neighbours apart; whether anything moved."""
+    x, y = points[node]
+    column, row = int(x // _GAP), int(y // _GAP)
+    near = [other for i in (-1, 0, 1) for j in (-1, 0, 1) for other in cells.get((column + i, row + j), ()) if other > node]
+    moved = False
+    for other in near:
+        dx, dy = points[other][0] - points[node][0], points[other][1] - points[node][1]
+        distance = math.hypot(dx, dy)
+        if distance >= _GAP * 0.95:
+            continue
+        if distance < 1e-6:
+            dx, dy, distance = 1.0, 0.0, 1.0
+        shift = (_GAP - distance) / 2 / distance
+        points[node][0] -= dx * shift
+        points[node][1] -= dy * shift
+        points[other][0] += dx * shift
+        points[other][1] += dy * shift
+        moved = True
+    return moved
+
+
+def _pack(groups: Sequence[dict[str, tuple[float, float]]]) -> Positions:
+    """Components in rows, left to right, about as wide as high."""
+    boxes = [_box(group) for group in groups]
+    area = sum((right - left + 2 * _GAP) * (bottom - top + 2 * _GAP) for left, top, right, bottom in boxes)
+    width = max(1.5 * math.sqrt(area), max((box[2] - box[0] for box in boxes), default=0))
+    positions: Positions = {}
+    x = y = height = 0.0
+    for group, (left, top, right, bottom) in zip(groups, boxes, strict=True):
+        if x and x + right - left > width:
+            x, y, height = 0.0, y + height + 1.5 * _GAP, 0.0
+        for node, (px, py) in group.items():
+            positions[node] = (round(px - left + x), round(py - top + y))
+        x += right - left + 1.5 * _GAP
+        height = max(height, bottom - top)
+    return positions
+
+
+def _box(group: dict[str, tuple[float, float]]) -> tuple[float, float, float, float]:
+    xs, ys = [x for x, _ in group.values()], [y for _, y in group.values()]
+    return min(xs), min(ys), max(xs), max(ys)

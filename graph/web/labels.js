@@ -1,0 +1,104 @@
+// Labels, drawn over either renderer so that none overlaps another: the best connected first, the rest as room appears.
+const widths = new Map();
+
+function widthOf(context, text, font) {
+  const key = font + text;
+  if (!widths.has(key)) { context.font = font; widths.set(key, context.measureText(text).width); }
+  return widths.get(key);
+}
+
+const shorten = (text, most = 42) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+class Room {
+  constructor() { this.cells = new Map(); }
+
+  keys([left, top, right, bottom]) {
+    const found = [];
+    for (let x = Math.floor(left / 80); x <= Math.floor(right / 80); x += 1) for (let y = Math.floor(top / 24); y <= Math.floor(bottom / 24); y += 1) found.push(`${x},${y}`);
+    return found;
+  }
+
+  take(box) {
+    const keys = this.keys(box);
+    for (const key of keys) for (const other of this.cells.get(key) || []) if (box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
+    for (const key of keys) { if (!this.cells.has(key)) this.cells.set(key, []); this.cells.get(key).push(box); }
+    return true;
+  }
+}
+
+// The labels that fit, as {text, x, y, half, font, kind}: x is the centre, y the middle, half the width, in pixels of the view.
+function placeLabels(context, view) {
+  const room = new Room();
+  const placed = [];
+  const chosen = new Set([state.selected, ...(highlight.nodes || [])]);
+  const inside = (p) => p.x > -60 && p.x < view.width + 60 && p.y > -20 && p.y < view.height + 20;
+  const ranked = view.nodes.map((node) => ({ node, at: view.at(node) })).filter(({ at }) => inside(at));
+  ranked.sort((a, b) => chosen.has(b.node.id) - chosen.has(a.node.id) || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
+  for (const { node, at } of ranked.slice(0, 700)) {
+    const r = Math.max(3, radius(node) * view.scale);
+    room.take([at.x - r, at.y - r, at.x + r, at.y + r]);
+  }
+  for (const { node, at } of ranked.slice(0, 700)) {
+    const font = `${chosen.has(node.id) ? 600 : 500} 13px system-ui, sans-serif`;
+    const text = shorten(node.label);
+    const half = widthOf(context, text, font) / 2 + 3;
+    const off = Math.max(3, radius(node) * view.scale);
+    const spots = [[at.x, at.y + off + 10], [at.x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
+    const free = spots.find(([x, y]) => room.take([x - half, y - 8, x + half, y + 8]));
+    if (free) placed.push({ text, x: free[0], y: free[1], half, font, kind: 'node' });
+  }
+  if (view.scale > 0.45) placeEdgeLabels(context, view, room, placed, inside);
+  return placed;
+}
+
+function placeEdgeLabels(context, view, room, placed, inside) {
+  const font = 'italic 12px system-ui, sans-serif';
+  const wanted = view.edges.filter((edge) => edge.label).sort((a, b) => highlight.edges.has(b.id) - highlight.edges.has(a.id));
+  for (const edge of wanted.slice(0, 400)) {
+    const [a, b] = [view.at(nodes.get(edge.source)), view.at(nodes.get(edge.target))];
+    const bend = edge.bend || 0;
+    const at = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
+    const text = shorten(edge.label, 32);
+    const half = widthOf(context, text, font) / 2 + 2;
+    if (inside(at) && Math.hypot(a.x - b.x, a.y - b.y) > half * 1.3 && room.take([at.x - half, at.y - 8, at.x + half, at.y + 8])) {
+      placed.push({ text, x: at.x, y: at.y, half, font, kind: 'edge' });
+    }
+  }
+}
+
+function drawLabels(context, view) {
+  const [ink, soft, paper] = [colour('ink'), colour('soft'), colour('paper')];
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const placed = placeLabels(context, view);
+  for (const label of placed) {
+    context.font = label.font;
+    context.globalAlpha = 0.88;
+    context.fillStyle = paper;
+    context.fillRect(label.x - label.half, label.y - 8, 2 * label.half, 16);
+    context.globalAlpha = 1;
+    context.fillStyle = label.kind === 'edge' ? soft : ink;
+    context.fillText(label.text, label.x, label.y);
+  }
+  drawRing(context, view);
+  return placed;
+}
+
+function drawRing(context, view) {
+  const node = nodes.get(state.selected);
+  if (!node || !view.nodes.includes(node)) return;
+  const at = view.at(node);
+  context.beginPath();
+  context.arc(at.x, at.y, Math.max(6, radius(node) * view.scale) + 5, 0, 7);
+  context.lineWidth = 3;
+  context.strokeStyle = colour('focus');
+  context.stroke();
+}
+
+function shapePath(shape, x, y, r) {
+  const points = (list) => `M${list.map(([dx, dy]) => `${(x + dx * r).toFixed(1)},${(y + dy * r).toFixed(1)}`).join('L')}Z`;
+  if (shape === 'square') return points([[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]]);
+  if (shape === 'diamond') return points([[0, -1.15], [1.15, 0], [0, 1.15], [-1.15, 0]]);
+  if (shape === 'hexagon') return points([[-1, 0], [-0.5, -0.87], [0.5, -0.87], [1, 0], [0.5, 0.87], [-0.5, 0.87]]);
+  return `M${x - r},${y}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
+}

@@ -1,0 +1,212 @@
+"""The page, as a person uses it in a browser."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from pactgraph.graph.page import page_html, write_page
+from pactgraph.graph.picture import Picture
+from tests.graph.conftest import OpenPage
+from tests.graph.pictures import story
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def story_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "graph.html"
+    write_page(story(), path)
+    return path
+
+
+def shown(page: Page) -> set[str]:
+    return set(page.evaluate("pactgraph.shown().nodes"))
+
+
+def labels(page: Page) -> set[str]:
+    page.wait_for_function("pactgraph.labels().length > 0")
+    return {label["text"] for label in page.evaluate("pactgraph.labels()")}
+
+
+def test_the_same_picture_gives_the_same_bytes() -> None:
+    assert page_html(story()) == page_html(story())
+
+
+def test_names_are_drawn_and_none_overlaps(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.wait_for_timeout(400)
+    placed = page.evaluate("pactgraph.labels()")
+    assert {"Corvane Therapeutics, Inc.", "Rosmarin Pharma AG", "HVB-101"} <= {label["text"] for label in placed}
+    boxes = [(b["x"] - b["half"], b["y"] - 8, b["x"] + b["half"], b["y"] + 8) for b in placed]
+    for i, a in enumerate(boxes):
+        assert not [b for b in boxes[i + 1 :] if a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("societa", "Società Chimica Bellandi S.r.l."),
+        ("bellandi", "Società Chimica Bellandi S.r.l."),
+        ("hlvb", "Corvane Therapeutics, Inc."),
+        ("hvb-101", "HVB-101"),
+    ],
+)
+def test_search_finds_names_without_accents_aliases_tickers_and_codes(
+    story_page: Path, open_page: OpenPage, typed: str, name: str
+) -> None:
+    page = open_page(story_page)
+    page.fill("#search", typed)
+    page.keyboard.press("Enter")
+    assert page.text_content("#panel h2") == name
+
+
+def test_an_agreement_is_an_edge_until_it_is_opened(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    assert "licence" not in shown(page)
+    page.click("#toggle-mode")
+    assert {"licence", "supply"} <= shown(page)
+
+
+def test_a_tie_shows_its_sentence_with_the_mark_and_the_filing(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.fill("#search", "rosmarin")
+    page.keyboard.press("Enter")
+    page.click("text=licenses HVB-101 to")
+    assert page.text_content("#panel mark") == story().sentences[0].text[44:77]
+    assert "0009900101-05-000012.htm · Item 1.01 · 2005-03-07" in (page.text_content("#panel footer") or "")
+    assert page.get_attribute("#panel footer a", "href") == story().sentences[0].url
+    page.click("text=Open the agreement")
+    assert "licence" in shown(page)
+
+
+def test_filters_and_the_day_slider_leave_what_they_say(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.uncheck("#filters >> text=license")
+    assert "hvb" not in shown(page)
+    page.click("#reset")
+    page.check("#asof-use")
+    page.fill("#asof-day", "2006-01-01")
+    assert shown(page) == {"corvane", "rosmarin", "hvb", "ellery"}
+    page.fill("#asof-day", "2008-12-01")
+    assert shown(page) == {"bellandi", "tarrow", "corvane", "ellery"}
+
+
+def test_a_path_between_two_picked_nodes_is_told_step_by_step(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    for name in ("ellery", "rosmarin"):
+        page.fill("#search", name)
+        page.keyboard.press("Enter")
+        page.click("#panel >> text=/^Path from/")
+    steps = page.locator("#panel h3").all_text_contents()
+    assert steps == [
+        "Margaret T. Ellery was CFO of Corvane Therapeutics, Inc.",
+        "Rosmarin Pharma AG licenses HVB-101 to Corvane Therapeutics, Inc.",
+    ]
+
+
+def test_the_table_sorts_and_its_csv_is_defused(open_page: OpenPage, tmp_path: Path) -> None:
+    nodes = tuple(dataclasses.replace(n, label="=1+1") if n.id == "tarrow" else n for n in story().nodes)
+    write_page(dataclasses.replace(story(), nodes=nodes), tmp_path / "graph.html")
+    page = open_page(tmp_path / "graph.html")
+    page.click("#toggle-table")
+    page.click("th >> text=From")
+    assert page.locator("tbody tr td:first-child").all_text_contents()[0] == "Corvane Therapeutics, Inc."
+    with page.expect_download() as download:
+        page.click("#csv-save")
+    text = download.value.path().read_text(encoding="utf-8-sig")
+    assert "'=1+1" in text
+    assert ",=1+1" not in text
+
+
+def test_the_view_is_in_the_address(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.uncheck("#filters >> text=People")
+    page.click("#toggle-mode")
+    again = open_page(story_page, fragment=page.url[page.url.index("#") :])
+    assert shown(again) == shown(page)
+    assert "ellery" not in shown(again)
+
+
+def test_what_is_seen_saves_as_png_and_svg(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    for button, start in (("#png", b"\x89PNG"), ("#svg", b"<svg")):
+        with page.expect_download() as download:
+            page.click(button)
+        assert download.value.path().read_bytes().startswith(start)
+
+
+def test_the_keyboard_reaches_every_control_and_walks_the_graph(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    reached = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.id"))
+    assert {
+        "search",
+        "toggle-filters",
+        "toggle-mode",
+        "toggle-table",
+        "fit",
+        "reset",
+        "png",
+        "svg",
+        "from",
+        "asof-use",
+        "graph",
+    } <= reached
+    page.focus("#graph")
+    page.keyboard.press("ArrowRight")
+    first = page.evaluate("pactgraph.selected()")
+    page.keyboard.press("ArrowRight")
+    assert first == "corvane"
+    assert page.evaluate("pactgraph.selected()") not in ("", "corvane")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_axe_finds_nothing_serious(story_page: Path, open_page: OpenPage, width: int, height: int) -> None:
+    page = open_page(story_page, width=width, height=height)
+    page.fill("#search", "rosmarin")
+    page.keyboard.press("Enter")
+    violations = [v for v in Axe().run(page).response["violations"] if v["impact"] in ("serious", "critical")]
+    assert not violations
+
+
+def hostile(payload: str) -> Picture:
+    picture = story()
+    nodes = tuple(
+        dataclasses.replace(n, label=payload + n.id, names=(payload,), facts=((payload, payload),)) for n in picture.nodes
+    )
+    edges = tuple(dataclasses.replace(e, label=payload) for e in picture.edges)
+    sentences = tuple(
+        dataclasses.replace(s, text=payload * 2, mark=(0, len(payload)), source=payload, item=payload, url=payload)
+        for s in picture.sentences
+    )
+    return Picture(payload, nodes, edges, sentences, note=payload, coverage=payload)
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "<script>window.hit=1</script>",
+        "</script><script>window.hit=1</script>",
+        "<img src=x onerror=window.hit=1> href",
+        '"><svg onload=window.hit=1>',
+        "javascript:window.hit=1",
+        "{{ 7*7 }}<!--",
+    ],
+)
+def test_hostile_text_is_only_text(open_page: OpenPage, tmp_path: Path, payload: str) -> None:
+    write_page(hostile(payload), tmp_path / "graph.html")
+    page = open_page(tmp_path / "graph.html")
+    page.click("#toggle-table")
+    page.click("tbody button")
+    page.click("#toggle-table")
+    page.click("#panel button")
+    assert page.evaluate("window.hit") is None
+    assert page.text_content("h1") == payload
+    assert page.locator("#panel a[href^='javascript']").count() == 0
