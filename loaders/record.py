@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cover import find_cover
 from pactgraph.loaders.mentions.header import find_header
 from pactgraph.loaders.mentions.items import find_exhibit_index, find_items
 from pactgraph.loaders.mentions.officers import find_officers
+from pactgraph.loaders.quoted import find_quoted_sentences
 from pactgraph.ontology.records import DocumentRecord, FilingRecord
 
 
@@ -32,7 +33,7 @@ def build_document_record(document: Document) -> DocumentRecord:
     cover = find_cover(document)
     compounds, collectives = find_compounds(document)
     agreements = find_agreements(document, cover.registrants, compounds)
-    return DocumentRecord(
+    record = DocumentRecord(
         number=document.number,
         type=document.type,
         name=document.name,
@@ -50,3 +51,4 @@ def build_document_record(document: Document) -> DocumentRecord:
         officers=find_officers(document, cover.registrants, agreements),
         absent=cover.absent,
     )
+    return record.model_copy(update={"sentences": find_quoted_sentences(document, record)})
