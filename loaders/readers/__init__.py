@@ -7,10 +7,11 @@ import re
 from pathlib import PurePosixPath
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.errors import UnreadableFilingError
-from pactgraph.loaders.filing import Filing
-from pactgraph.loaders.readers.html import html_text
-from pactgraph.loaders.readers.sections import find_sections
+from pactgraph.loaders.filing import Filing, Skipped
+from pactgraph.loaders.readers.content import Content, content_form, read_content
+from pactgraph.loaders.readers.decoding import Decoded, decode_source
+from pactgraph.loaders.readers.header import read_header
+from pactgraph.loaders.readers.sgml import is_submission, read_submission
 
 _ACCESSION = re.compile(r"(?<!\d)(\d{10}-\d{2}-\d{6})(?!\d)")
 
@@ -18,31 +19,26 @@ _ACCESSION = re.compile(r"(?<!\d)(\d{10}-\d{2}-\d{6})(?!\d)")
 def read_filing(source: bytes, name: str) -> Filing:
     """Read one source file. Raises LoaderError where the bytes are no filing."""
     base = PurePosixPath(name.replace("\\", "/")).name
-    if not source.strip():
-        raise UnreadableFilingError(base, "whole file", "it is empty")
-    try:
-        decoded = source.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        decoded = source.decode("cp1252", errors="replace")
-    decoded = decoded.replace("\r\n", "\n").replace("\r", "\n")
-    is_html = re.search(r"<(?:html|body|div|table|p)\b", decoded[:20000], re.I) is not None
-    text = html_text(decoded) if is_html else decoded
-    reading = plain_reading(text)
-    document = Document(1, "", base, "", text, reading, find_sections(reading))
-    match = _ACCESSION.search(base)
-    return Filing(
-        base,
-        hashlib.sha256(source).hexdigest(),
-        "html" if is_html else "text",
-        (document,),
-        accession=match[1] if match else None,
-    )
+    decoded = decode_source(source, base)
+    sha256 = hashlib.sha256(source).hexdigest()
+    if is_submission(decoded.text):
+        return _submission_filing(decoded, base, sha256)
+    content = Content(decoded.text, 0, base)
+    return Filing(base, sha256, content_form(content), (read_content(content),), _accession(base), None, decoded.skipped)
 
 
-_PLAIN = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u200b": " ", "\u201c": '"', "\u201d": '"',
-                        "\u2018": "'", "\u2019": "'"})  # fmt: skip
+def _submission_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
+    submission = read_submission(decoded.text, name)
+    documents = tuple(read_content(content) for content in submission.contents)
+    header = read_header(submission.header, len(documents) + 1) if submission.header else None
+    skipped: tuple[Skipped, ...] = (*decoded.skipped, *submission.skipped)
+    return Filing(name, sha256, "sgml", documents, _header_accession(header) or _accession(name), header, skipped)
 
 
-def plain_reading(text: str) -> str:
-    """`text` with odd spaces and typographic quotes made plain, one character for one."""
-    return text.translate(_PLAIN)
+def _header_accession(header: Document | None) -> str | None:
+    return _accession(header.text[:2000]) if header else None
+
+
+def _accession(text: str) -> str | None:
+    match = _ACCESSION.search(text)
+    return match[1] if match else None

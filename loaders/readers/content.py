@@ -1,0 +1,98 @@
+"""Content of one document -> Document: the reader that its content asks for, then reading and sections."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document, TaggedFact
+from pactgraph.loaders.readers.document_type import document_type
+from pactgraph.loaders.readers.furniture import plain_reading
+from pactgraph.loaders.readers.html import HtmlPieces, html_pieces
+from pactgraph.loaders.readers.markdown import is_markdown, markdown_pieces
+from pactgraph.loaders.readers.pieces import Draft, assemble
+from pactgraph.loaders.readers.sections import find_sections
+from pactgraph.loaders.readers.text import text_pieces
+from pactgraph.loaders.readers.xbrl import context_members
+
+_HTML = re.compile(r"<(?:!doctype html|html|body|div|p|td|tr|font|br|center|h[1-6])\b[^<>]*>", re.I)
+_HTML_TAGS = 3  # a few tags in plain text or Markdown make no HTML
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One document's characters in the decoded source, and what the submission calls it."""
+
+    text: str
+    offset: int
+    name: str
+    type: str = ""
+    description: str = ""
+    number: int = 1
+
+
+def content_form(content: Content) -> str:
+    """The form of input that the characters show: "html", "markdown" or "text"."""
+    head = content.text[:50_000]
+    if _is_html(head):
+        return "html"
+    return "markdown" if is_markdown(content.text, content.name) else "text"
+
+
+def _is_html(head: str) -> bool:
+    if re.search(r"<html\b", head, re.I):
+        return True
+    if re.search(r"^#{1,6} |^\| ?:?-{2,}", head, re.M):
+        return False
+    return sum(1 for _ in zip(range(_HTML_TAGS), _HTML.finditer(head), strict=False)) >= _HTML_TAGS
+
+
+def read_content(content: Content) -> Document:
+    """The document that `content` is."""
+    form = content_form(content)
+    tagged: tuple[TaggedFact, ...] = ()
+    if form == "html":
+        draft, tagged = _read_html(content)
+    else:
+        pieces = (markdown_pieces if form == "markdown" else text_pieces)(content.text, content.offset)
+        draft, _ = assemble(pieces)
+    reading = plain_reading(draft)
+    kind = content.type or document_type(reading, content.name)
+    return Document(
+        number=content.number,
+        type=kind,
+        name=content.name,
+        description=content.description,
+        text=draft.text,
+        reading=reading,
+        sections=find_sections(reading, kind),
+        tagged=tagged,
+        origins=draft.origins,
+    )
+
+
+def _read_html(content: Content) -> tuple[Draft, tuple[TaggedFact, ...]]:
+    found = html_pieces(content.text, content.offset)
+    if not found.facts:
+        return assemble(found.pieces)[0], ()
+    marks = sorted({index for fact in found.facts for index in (fact.first, fact.last)})
+    draft, lengths = assemble(found.pieces, marks)
+    return draft, _tagged(content, found, draft.text, lambda index: lengths[bisect_left(marks, index)])
+
+
+def _tagged(content: Content, found: HtmlPieces, text: str, place: Callable[[int], int]) -> tuple[TaggedFact, ...]:
+    members = context_members(content.text)
+    facts = []
+    for fact in found.facts:
+        start, end = place(fact.first), place(fact.last)
+        if fact.hidden is not None:
+            start = end = 0
+            value = " ".join(fact.hidden.split())
+        else:
+            while start < end and text[start].isspace():
+                start += 1
+            value = text[start:end]
+        facts.append(TaggedFact(fact.name, value, start, end, members.get(fact.context, "")))
+    return tuple(facts)

@@ -1,0 +1,123 @@
+"""Reading text -> where an item heading stands, and where the word "item" only refers to one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
+
+# At the start of a line: "Item 1.01", "ITEM5.", "Items 2.02 and 9.01", "Item 5.02(b)", "Item\t7(c)", "Item No. 5", "Item 1A".
+_ITEM = re.compile(
+    r"^[ \t\"'*#(\u2022\u25a0\u25cf\u00b7|-]{0,8}item(?:s\b)?[ \t:]{0,20}(?:\n{1,2}[ \t]{0,20})?(?:no\.?[ \t]{0,3}|number[ \t])?"
+    r"(?P<number>\d{1,2}[ \t]?\.[ \t]?\d\d(?!\d)|\d{1,2}[A-C]?(?![\d%]))",
+    re.I | re.M,
+)
+_SUB_ITEM = r"[ \t]{0,4}(?:\([a-z0-9]{1,3}\)[ \t]{0,3}(?:,|and|&|-|through|/)?[ \t]{0,3}){0,8}"
+_AFTER_NUMBER = re.compile(_SUB_ITEM + r"[ \t]{0,20}[.:;\u2013\u2014\u2022)|,*-]{0,4}")
+_MORE_NUMBERS = re.compile(
+    r"[ \t]{0,4}(?:,[ \t]and\b|,|;|and\b|&|/)[ \t]{0,4}(?:items?[ \t]{0,4})?(?P<number>\d{1,2}\.\d{2})(?!\d)", re.I
+)
+# What follows the number of an item that the text only refers to.
+_REFERENCE = re.compile(
+    r"(?:above|below|of|in|is|are|was|were|and|or|hereof|herein|hereto|to|under|shall|will|has|have|by|with|for|as|that|this|which|"
+    r"on|from|may|contains?|includes?|disclosures?|information|report|the|regulation|s-k)\b"
+)
+_CLOSING = re.compile(r"[ \t]*[.:;,\u2013\u2014)-]{0,3}")
+_SURE = 12  # letters shared with the form's own title that make a heading sure
+_MAX_REST = 90  # characters that may follow the form's title in its block and still be title
+_MAX_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An item heading in reading text."""
+
+    numbers: tuple[str, ...]  # one, or several that share a heading
+    start: int
+    end: int  # where the text after number and title begins
+    title: str
+    sure: bool  # its words are the form's own title
+
+
+def find_item_headings(reading: str) -> Iterator[Heading]:
+    """Each place that may open an item, in text order; which of them do is for `find_sections` to say."""
+    for match in _ITEM.finditer(reading):
+        numbers = [re.sub(r"\s", "", match["number"]).upper()]
+        end = match.end()
+        while more := _MORE_NUMBERS.match(reading, end):
+            numbers.append(more["number"])
+            end = more.end()
+        after = _AFTER_NUMBER.match(reading, end)
+        heading = _heading(reading, match, tuple(numbers), after.end() if after else end)
+        if heading:
+            yield heading
+
+
+def _heading(reading: str, match: re.Match[str], numbers: tuple[str, ...], end: int) -> Heading | None:
+    start = match.start() + match[0].lower().index("item")
+    title_start = _visible(reading, end)
+    block_end = _block_end(reading, title_start)
+    shared = max((_shared(reading, title_start, title) for title in titles_of(numbers[0])), default=title_start)
+    if sum(c.isalnum() for c in reading[title_start:shared]) >= _SURE:
+        if block_end - shared > _MAX_REST:
+            line_end = _line_end(reading, shared)
+            block_end = line_end if line_end - shared <= _MAX_REST // 3 else _after_closing(reading, shared)
+        return Heading(numbers, start, block_end, _one_line(reading[title_start:block_end]), sure=True)
+    first = reading[title_start : title_start + 1]
+    if first.islower() and _REFERENCE.match(reading, title_start):
+        return None
+    parted = any(c in ".:\n\t\u2013\u2014-" for c in reading[match.end() : title_start])
+    if not parted and not first.isupper():
+        return None
+    line_end = _line_end(reading, title_start)
+    if block_end - title_start <= _MAX_TITLE:
+        return Heading(numbers, start, block_end, _one_line(reading[title_start:block_end]), sure=False)
+    if line_end - title_start <= _MAX_REST:
+        return Heading(numbers, start, line_end, _one_line(reading[title_start:line_end]), sure=False)
+    return Heading(numbers, start, end, "", sure=False) if parted else None
+
+
+def titles_of(number: str) -> tuple[str, ...]:
+    """The titles that the form has had for an item."""
+    return ITEM_TITLES.get(number) or OLD_ITEM_TITLES.get(number) or ()
+
+
+def _shared(reading: str, start: int, title: str) -> int:
+    """How far `reading` from `start` spells `title`, letter and digit for letter and digit."""
+    wanted = iter([c for c in title.lower() if c.isalnum()])
+    end = start
+    for index in range(start, min(len(reading), start + 2 * len(title) + 40)):
+        character = reading[index]
+        if character.isalnum():
+            if character.lower() != next(wanted, ""):
+                break
+            end = index + 1
+    return end
+
+
+def _visible(reading: str, position: int) -> int:
+    """Past white space: a title may stand in the next cell, line or block."""
+    while position < len(reading) and reading[position].isspace():
+        position += 1
+    return position
+
+
+def _block_end(reading: str, start: int) -> int:
+    border = reading.find("\n\n", start, start + 600)
+    return border if border >= 0 else min(len(reading), start + 600)
+
+
+def _line_end(reading: str, start: int) -> int:
+    border = reading.find("\n", start, start + 600)
+    return border if border >= 0 else min(len(reading), start + 600)
+
+
+def _after_closing(reading: str, end: int) -> int:
+    closing = _CLOSING.match(reading, end)
+    return closing.end() if closing else end
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
