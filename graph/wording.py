@@ -60,12 +60,13 @@ class Tied:
 def ties(kind: str, parties: Sequence[tuple[str, frozenset[str]]], compounds: Sequence[str]) -> list[Tied]:
     """The ties between the parties of one agreement, given as (id, canonical roles), in the order of the parties.
 
-    `kind` is one of the agreement kinds; `compounds` are names. Where there are too many parties to tie each with each, only
-    those whose roles say what one does for the other are tied.
+    `kind` is one of the agreement kinds; `compounds` are names. Two parties whose ties to others say what they do (two lenders of
+    one borrower) are not tied to each other; nor is each to each where there are too many parties for that to say anything.
     """
+    found = [tie_between(kind, a, b, compounds) for a, b in combinations(parties, 2)]
+    acting = {party for tie in found if tie.directed for party in (tie.source, tie.target)}
     several = len(parties) > _MOST_PARTIES
-    found = (tie_between(kind, a, b, compounds) for a, b in combinations(parties, 2))
-    return [tie for tie in found if tie.directed or not several]
+    return [tie for tie in found if tie.directed or not (several or {tie.source, tie.target} <= acting)]
 
 
 def tie_between(kind: str, a: tuple[str, frozenset[str]], b: tuple[str, frozenset[str]], compounds: Sequence[str]) -> Tied:
