@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pactgraph.loaders.dated import dated_lines
-from pactgraph.loaders.literals import decimal_term, integer_term, text_term, value_term
+from pactgraph.ontology.dated import dated_lines
 from pactgraph.ontology.iris import document_iri, fact_iri, mention_iri
+from pactgraph.ontology.literals import decimal_term, integer_term, text_term, value_term
 from pactgraph.ontology.mapping import Field
 from pactgraph.ontology.namespaces import PACT, RDF
 from pactgraph.ontology.records import Fact, Mention

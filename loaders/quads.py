@@ -12,8 +12,8 @@ from typing import Any
 from pactgraph.loaders.fact_quads import EvidenceGraph, fact_lines, mention_lines
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.links import agreement_compounds, compound_names, named_nodes, party_names, payment_links
-from pactgraph.loaders.literals import integer_term, text_term, value_term
 from pactgraph.ontology.iris import document_iri, filing_iri, segment, source_iri, thing_iri
+from pactgraph.ontology.literals import integer_term, text_term, value_term
 from pactgraph.ontology.mapping import MAPPINGS, Field
 from pactgraph.ontology.namespaces import PACT, RDF, ROLE
 from pactgraph.ontology.records import Agreement, DocumentRecord, Fact, FilingRecord, Mention, Party, Record

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pactgraph.loaders.literals import date_term, decimal_term, duration_term, text_term
 from pactgraph.loaders.quads import record_quads
+from pactgraph.ontology.literals import date_term, decimal_term, duration_term, text_term
 from pactgraph.ontology.mapping import MAPPINGS
 from pactgraph.ontology.namespaces import PACT
 from pactgraph.ontology.records import (
