@@ -46,8 +46,9 @@ _NAMED = [
     (currency.code, currency.stems, re.compile(rf"(?<![a-z])(?:{'|'.join(currency.names)})\b", re.I)) for currency in CURRENCIES
 ]
 _CENTS = re.compile(r"\bcents\b", re.I)
+# "US $5" and "Cdn $5" may stand apart; a single letter may not ("Exhibit A $5", "Nordbank A/S $5").
 _PREFIX = re.compile(
-    r"(?:\b(?P<letters>US|USD|U\.S\.|C|CA|CAD|CDN|Cdn|Can|A|AU|AUD|HK|NT|S|SG|NZ|R|MX|Mex|GB|UK|JP|CN|RMB|EUR)\s?)\Z"
+    r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN|Cdn|AUD|HK|NT|NZ|RMB|EUR) ?|(?P<close>C|CA|Can|A|AU|S|SG|R|MX|Mex|GB|UK|JP|CN))\Z"
 )
 _SUFFIX = re.compile(
     r"\s{0,2}\(?(?:in\s)?(?P<currency>(?:u\.?s\.?|united states|canadian|australian|hong kong|new taiwan|singapore|new zealand)"
@@ -87,7 +88,7 @@ _TO = re.compile(r"\s{0,2}(?P<word>-|–|to|and|through)\s{0,2}(?:up to\s)?\Z", 
 _BETWEEN = re.compile(r"\bbetween\s(?:approximately\s)?\Z", re.I)
 # "increased from $5 million to $10 million" states two sums, not a range.
 _CHANGED = re.compile(
-    r"\b(?:increas|decreas|reduc|rais|chang|amend|adjust|lower|expand|upsiz)\w{0,6}\b[^.;]{0,120}\bfrom\s(?:approximately\s)?\Z",
+    r"\b(?:increas|decreas|reduc|rais|chang|amend|adjust|lower|expand|upsiz)\w{0,6}\b[^.;]{0,120}\bfrom\s{1,4}(?:approximately\s)?\Z",
     re.I,
 )
 
@@ -122,7 +123,7 @@ def _signed(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
         currency = _BY_SYMBOL[sign]
         if letters := _PREFIX.search(reading[low:first]):
             first = low + letters.start()
-            currency = _BY_SYMBOL.get((letters["letters"] + sign).casefold(), currency)
+            currency = _BY_SYMBOL.get(((letters["letters"] or letters["close"]) + sign).casefold(), currency)
         if currency == "USD" and (suffix := _SUFFIX.match(reading, last, end)):
             words = suffix["currency"].lower()
             currency = next((code for key, code in _SUFFIX_CODES.items() if words.startswith(key)), currency)
@@ -162,7 +163,7 @@ def _before_name(reading: str, start: int, name: re.Match[str]) -> MoneyFound | 
     """The sum whose number stands before `name`, in figures or in words."""
     low = max(start, name.start() - _REACH)
     before = reading[low : name.start()]
-    if figure := _FIGURE.search(before):
+    if (figure := _FIGURE.search(before)) and not (figure[0].strip().isdigit() and "\n" in figure[0]):  # a page number
         return MoneyFound(low + figure.start(), name.end(), _exact(_decimal(figure["number"]) * _factor(figure)), "USD")
     if spelled := _spelled(before):
         return MoneyFound(low + spelled[0], name.end(), _exact(spelled[1]), "USD")

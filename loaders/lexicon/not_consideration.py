@@ -1,0 +1,157 @@
+"""Words around a sum that make it no money of a deal: par values, thresholds, market and accounting figures.
+
+`before` is matched against the words that end right before the sum, `after` against those that begin right after it. Each rule has an
+example that it must leave out and a neighbour, close in words, that is money of a deal. Sums are written `$9`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ROUGHLY = r"(?:approximately\s|about\s|an aggregate of\s|the equivalent of\s)?"
+_OF = rf"(?:\s(?:of|is|was|were|at|by|to|totall?ing|in the amount of|equal to|amount(?:s|ed|ing) to))?\s{{1,3}}{_ROUGHLY}"
+
+
+@dataclass(frozen=True, slots=True)
+class NotConsideration:
+    """One reason why a sum is no consideration, principal, commitment, price or pay."""
+
+    name: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    example: str
+    neighbour: str
+
+
+def _rule(name: str, before: str | None, after: str | None, example: str, neighbour: str) -> NotConsideration:
+    ends = re.compile(rf"(?:{before})\Z", re.I) if before else None
+    begins = re.compile(rf"\A(?:{after})", re.I) if after else None
+    return NotConsideration(name, ends, begins, example, neighbour)
+
+
+NOT_CONSIDERATION = (
+    _rule(
+        "par value",
+        r"\b(?:par|nominal|stated)\s{1,3}value(?:\sper\s\w{1,12})?,?(?:\s{1,3}of)?\s{0,3}",
+        r"[\s,]{0,3}(?:(?:per|a)\sshare\s)?(?:par|nominal|stated)\s{1,3}value\b|[\s,]{0,3}par\b",
+        "common stock, par value $9 per share",
+        "stock valued at $9 per share",
+    ),
+    _rule(
+        "unit of account",
+        rf"\b(?:per|for\s(?:each|every)|each|denominations?\sof|multiples?\sof|multiples,?\snot\sgreater\sthan"
+        rf"|increments?\sof)\s{{1,3}}{_ROUGHLY}",
+        r"\s{1,3}(?:and\s)?(?:integral\smultiples?|increments?)\b|,?\s(?:or|and)\s(?:any|an|in)\s(?:larger|integral"
+        r"|whole|higher)",
+        "19 shares per $9 principal amount of notes",
+        "a price per note of $9",
+    ),
+    _rule(
+        "smallest unit",
+        r"\bminimum\s(?:aggregate\s|principal\s){0,2}amounts?\sof\s|\b(?:in|a)\sminimum\s",
+        r"\s(?:increments|multiples)\b",
+        "advances in a minimum amount of $9",
+        "a minimum annual payment of $9",
+    ),
+    _rule(
+        "threshold",
+        rf"(?<!not\s)(?<!not\sto\s)(?<!no\sevent\s)\b(?:in\sexcess\sof|exceed(?:s|ing|ed)?|more\sthan|(?:greater|larger"
+        rf"|higher|lower)\sthan|less\sthan(?<!no\sless\sthan)"
+        rf"(?<!not\sless\sthan)(?<!never\sless\sthan)(?<!event\sless\sthan)|equal\sto\sor\sgreater\sthan"
+        rf"|balances?\sof)\s{{1,3}}{_ROUGHLY}",
+        r"\sor\s(?:more|less)\b",
+        "if more than $9 of the notes remain",
+        "in an amount not exceeding $9",
+    ),
+    _rule(
+        "covenant",
+        r"\b(?:net\sworth|liquidity|ebitda|working\scapital|assets|cash\sand\scash\sequivalents"
+        r"|unrestricted\scash)\b[^.;$]{0,70}(?:of|than|least|equal|exceed)\s{1,3}",
+        r"\s(?:of|in)\s(?:minimum\s)?(?:tangible\snet\sworth|liquidity|working\scapital|ebitda)\b",
+        "maintain a minimum liquidity of at least $9",
+        "a cash payment of at least $9",
+    ),
+    _rule(
+        "judgment or default",
+        r"\b(?:judgments?|indebtedness\sin\san\saggregate|default(?:s|ed)?\s(?:on|in\sthe\spayment))\b[^.;$]{0,80}",
+        None,
+        "a final judgment for the payment of $9",
+        "a settlement for the payment of $9",
+    ),
+    _rule(
+        "market price",
+        r"\b(?:closing|market|trading|last\sreported)\s(?:sale\s|sales\s|bid\s|stock\s)?(?:price|value"
+        r"|capitali[sz]ation)\b[^.;$]{0,60}"
+        r"(?:of|was|at|is)\s|\bpremium\b[^.;$]{0,40}\sto\sthe\s",
+        r"\s{1,3}per\sshare\s(?:closing|market|last)\s",
+        "the closing price of $9 on that day",
+        "a closing payment of $9",
+    ),
+    _rule(
+        "accounting figure",
+        r"\b(?:revenues?|net\s(?:income|loss|sales|assets)|total\sassets|earnings|operating\sexpenses"
+        r"|(?:net\s)?increase\sin\sexpenses?|impairment"
+        rf"|charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
+        rf"|\sin)?[^.;$]{{0,40}}{_OF}\(?(?:currently\s)?",
+        r"\s{1,3}(?:on\sa\s)?(?:pre-?tax|after-?tax|non-?cash)\b|\s{1,3}(?:of|in)\s(?:annual\s|net\s|total\s|gross\s"
+        r"|expected\s|aggregate\s){0,2}"
+        r"(?:revenues?|sales(?!\smilestone)|operating\sexpenses|losses|net\sincome|earnings|ebitda|charges"
+        r"|annual\ssavings|assets)\b"
+        r"|\s{1,3}on\s(?:a\s)?(?:non-)?gaap\b|\s{1,3}(?:occurs|occurred)\sin\b",
+        "a non-cash charge of approximately $9",
+        "a service charge waiver fee of $9",
+    ),
+    _rule(
+        "drawn or outstanding",
+        rf"\boutstanding\s(?:letters\sof\scredit|borrowings|loans|balances?|indebtedness|principal\sbalance){_OF}"
+        rf"|\bno\sborrowings\soutstanding\b[^.;$]{{0,50}}",
+        r"\s(?:of|in)\s(?:letters\sof\scredit|borrowings|loans|advances|indebtedness)\s(?:was\s|were\s|had\s|remained\s"
+        r"|are\s)?(?:been\s)?outstanding\b"
+        r"|\s(?:was|were)\s(?:drawn|outstanding)\b",
+        "had outstanding borrowings of $9",
+        "obtained borrowings of $9",
+    ),
+    _rule(
+        "debt retired",
+        r"\b(?:refinanc\w{0,4}|redemption|redeem\w{0,3})\b[^.;$]{0,60}",
+        r"\s(?:aggregate\s)?(?:principal\samount\s)?of\s(?:its|the\scompany's|our)\s(?:existing|other\sexisting|outstanding)\b",
+        "the redemption of all of its $9 senior notes",
+        "a redeemable note of $9",
+    ),
+    _rule(
+        "damages and indemnity",
+        r"\b(?:liquidated\sdamages|deductible|basket|indemnif\w{1,9}|liability\sinsurance)\b[^.;$]{0,70}",
+        r"\s(?:deductible|basket)\b",
+        "liable for liquidated damages of $9 a day",
+        "liable for a purchase price of $9",
+    ),
+    _rule(
+        "dividend",
+        r"\b(?:quarterly|regular)\s(?:cash\s)?dividend\b[^.;$]{0,40}",
+        None,
+        "a quarterly cash dividend of $9 per share",
+        "a quarterly retainer of $9",
+    ),
+    _rule(
+        "administrative charge",
+        None,
+        r"\s(?:processing|recordation|assignment|wire)\b|\sfee\b[^.;$]{0,30}\b(?:processing|recordation)\b",
+        "payment of a $9 fee for processing the transfer",
+        "payment of a $9 fee for the licence",
+    ),
+    _rule(
+        "share in a table",
+        None,
+        r"[\s\t]{1,6}\d{1,3}(?:\.\d{1,8})?[\s\t]{0,6}%",
+        "Alpine Bank\t$9\t8.8%",
+        "Alpine Bank will lend $9 at 8.8%",
+    ),
+)
+# The sum before a change ("increased from $10 million to $20 million") is not the deal's own.
+FORMER = re.compile(
+    r"\b(?:increas|decreas|reduc|rais|chang|amend|adjust|lower|expand|upsiz"
+    r"|extend)\w{0,6}\b[^.;]{0,160}\bfrom\s{1,4}(?:approximately\s|up\sto\s)?\Z",
+    re.I,
+)
+PRIOR = re.compile(r"\b(?:existing|previous|prior|former|old|then-existing|current|outstanding)\s\Z", re.I)

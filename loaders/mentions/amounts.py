@@ -1,0 +1,119 @@
+"""Sentences about one agreement -> its money: consideration, principal, commitments, prices, pay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.not_consideration import FORMER, NOT_CONSIDERATION, PRIOR
+from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
+from pactgraph.loaders.mentions.clauses import sentence_around
+from pactgraph.loaders.mentions.money import MoneyFound, find_money
+from pactgraph.loaders.mentions.payment import find_payment
+from pactgraph.loaders.mentions.purpose import Purpose, find_purpose
+from pactgraph.ontology.records import Amount, Fact, Party
+
+# Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
+# they are for count there.
+_WHOLE_AGREEMENT = 15_000
+_SEEN = 140  # characters around a sum that the rules of what is no consideration look at
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sum with its sentence and what it is for."""
+
+    money: MoneyFound
+    sentence: tuple[int, int]
+    purpose: Purpose | None
+
+
+def find_amounts(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> tuple[Amount, ...]:
+    """Find the money of the agreement that `spans` speak of, in text order, each sum of a currency once.
+
+    One sentence may state the same sum twice for different things (four series of notes); then both stand. Left out: par values,
+    thresholds, market and accounting figures, denominations, and the former sum of a change.
+    """
+    strict = sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
+    found = [each for span in spans for each in _sums(document.reading, span) if each.purpose or not strict]
+    return tuple(_build_amount(document, each, parties) for each in _once(document.reading, found))
+
+
+def _sums(reading: str, span: tuple[int, int]) -> Iterator[_Sum]:
+    for money in find_money(reading, *span):
+        sentence = sentence_around(reading, *span, money.start)
+        if is_consideration(reading, sentence, money):
+            purpose = find_purpose(reading, sentence, (money.start, max(money.end, money.per_end)))
+            yield _Sum(money, sentence, purpose)
+
+
+def is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound) -> bool:
+    """Whether nothing around the sum makes it a par value, threshold, market or accounting figure."""
+    before = reading[max(sentence[0], money.start - _SEEN) : money.start]
+    after = reading[money.end : min(sentence[1], money.end + _SEEN)]
+    for rule in NOT_CONSIDERATION:
+        if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
+            return False
+    if FORMER.search(before) and " to " in after[:80].replace("\n", " "):
+        return False
+    return money.value > 0 and not PRIOR.search(before)
+
+
+def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
+    """Each value once, but for repeats in the sentence that states it first, where they are of different things."""
+    kept: list[_Sum] = []
+    for each in found:
+        same = [one for one in kept if (one.money.currency, one.money.value) == (each.money.currency, each.money.value)]
+        listed = bool(same) and all(
+            one.sentence == each.sentence
+            and _object(reading, one) != _object(reading, each)
+            and "principal" in _object(reading, each)
+            for one in same
+        )
+        if not same or listed:
+            kept.append(each)
+    return kept
+
+
+def _object(reading: str, each: _Sum) -> str:
+    """The words after a sum that tell notes of one series from those of another."""
+    return " ".join(reading[each.money.end : each.money.end + 90].split("(")[0].split(",")[0].split())
+
+
+def _build_amount(document: Document, each: _Sum, parties: Sequence[Party]) -> Amount:
+    money, reading = each.money, document.reading
+    mention = document.mention(money.start, money.end)
+    rule = each.purpose.rule if each.purpose else "amount: bare"
+    payment = find_payment(document, each.sentence, money, each.purpose, parties)
+    per, per_end = _per(reading, each)
+    return Amount(
+        value=Fact[Decimal](value=money.value, mentions=(mention,), rule=rule),
+        currency=Fact[str](value=money.currency, mentions=(mention,), rule="amount: currency"),
+        what=_what(document, each.purpose),
+        low=None if money.low is None else Fact[Decimal](value=money.low, mentions=(mention,), rule="amount: range"),
+        payer=payment.payer,
+        payee=payment.payee,
+        contingent=payment.contingent,
+        per=None if per is None else Fact[str](value=per, mentions=(document.mention(*per_end),), rule="amount: per"),
+    )
+
+
+def _what(document: Document, purpose: Purpose | None) -> Fact[str] | None:
+    if purpose is None:
+        return None
+    mention = document.mention(purpose.start, purpose.end)
+    return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule=purpose.rule)
+
+
+def _per(reading: str, each: _Sum) -> tuple[str | None, tuple[int, int]]:
+    """What the sum is counted by, and the span that says so: words after it, or the noun's own ("annual base salary")."""
+    money = each.money
+    if money.per:
+        return money.per, (money.start, money.per_end)
+    if each.purpose:
+        for pattern, unit in ((MONTHLY, "month"), (ANNUAL, "year")):
+            if match := pattern.search(reading, each.purpose.start, each.purpose.end):
+                return unit, match.span()
+    return None, (money.start, money.end)

@@ -1,0 +1,23 @@
+"""Reading -> the sentence around a place, cheaply: what an amount or a slot is judged by."""
+
+from __future__ import annotations
+
+import re
+
+# A full stop ends a sentence only before a capital and not after an abbreviation or an initial.
+_BORDER = re.compile(
+    r"\n\s{0,20}\n"
+    r"|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)"
+    r"(?<!\bvs)(?<!U\.S)(?<!N\.A)(?<!S\.A)(?<!\bapprox)\.[\"')]{0,2}\s{1,20}(?=[A-Z\"(\[\d])"
+)
+REACH = 700  # a sentence is followed no farther than this to either side
+
+
+def sentence_around(reading: str, low: int, high: int, at: int) -> tuple[int, int]:
+    """The sentence that holds `at`, within `[low, high)` and `REACH` characters to either side."""
+    start = max(low, at - REACH)
+    for border in _BORDER.finditer(reading, start, at):
+        start = border.end()
+    end = min(high, at + REACH)
+    border_after = _BORDER.search(reading, at, end)
+    return start, border_after.start() + 1 if border_after else end

@@ -1,0 +1,104 @@
+"""A sum in its sentence -> what it is for, in the text's words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pactgraph.loaders.lexicon.purposes import HEAD, JOINTS, STOPS, WEAK_HEAD
+
+_TOKEN = re.compile(r"[A-Za-z][\w'-]{0,30}")
+_GAP = re.compile(r"[^.;:!?(\t]{0,40}?")
+_FOR = re.compile(
+    r"(?:\s{1,3}in\s(?:cash|immediately available funds))?,?\s{1,3}(?:for|as|in exchange for|in consideration (?:of"
+    r"|for)|towards?|to (?:fund|cover|finance))\s"
+    r"(?P<what>[A-Za-z][^.;:,()\n$]{2,70}?)(?=\s(?:through|upon|on|at|by|if|when|until|over|within|payable|plus|subject"
+    r"|under|pursuant|in)\b|[.;:,()\n$]|\Z)",
+    re.I,
+)
+_WINDOW = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a sum is for: a span of the reading and the rule that found it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def find_purpose(reading: str, sentence: tuple[int, int], money: tuple[int, int]) -> Purpose | None:
+    """What the sum at `money` is for, or None.
+
+    A noun joined to it ("purchase price of $9") comes first, then the noun that follows ("a $9 credit facility"), then "for …".
+    """
+    return (
+        _before(reading, sentence[0], money[0])
+        or _after(reading, money[1], sentence[1])
+        or _stated_for(reading, money[1], sentence[1])
+    )
+
+
+def _before(reading: str, low: int, at: int) -> Purpose | None:
+    """The noun before the sum, where only joining words stand between them."""
+    start = max(low, at - _WINDOW)
+    window = reading[start:at]
+    for pattern in (HEAD, WEAK_HEAD):
+        heads = list(pattern.finditer(window))
+        if heads and _joins(window[heads[-1].end() :]):
+            return Purpose(start + _phrase_start(window, heads[-1].start()), start + heads[-1].end(), "amount: noun before")
+    return None
+
+
+def _joins(between: str) -> bool:
+    if any(mark in between for mark in ".;!?\t"):
+        return False
+    words = _TOKEN.findall(_without_parentheses(between).lower())
+    return len(words) <= 9 and all(word in JOINTS for word in words)
+
+
+def _without_parentheses(text: str) -> str:
+    return re.sub(r"\([^()]{0,60}\)", " ", text)
+
+
+def _phrase_start(window: str, head: int) -> int:
+    """Where the noun phrase that ends with the head begins: at most five words before it."""
+    start = head
+    for word in list(_TOKEN.finditer(window, 0, head))[:-6:-1]:
+        gap = window[word.end() : start]
+        if gap.strip(" \n-/") or word[0].lower() in STOPS or not gap:
+            break
+        start = word.start()
+    return start
+
+
+def _after(reading: str, at: int, high: int) -> Purpose | None:
+    """The noun that the sum qualifies: "$9 senior secured credit facility", "$9 in cash"."""
+    window = reading[at : min(high, at + _WINDOW)]
+    first: int | None = None
+    last: int | None = None
+    end = 0
+    for word in _TOKEN.finditer(window):
+        gap = window[end : word.start()]
+        if any(mark in gap for mark in ".;:!?()$\t") or word.start() > 70:
+            break
+        lower = word[0].lower()
+        if lower in STOPS and (first is not None or lower not in ("of", "in", "as", "for", "per")):
+            if not (lower == "of" and last is not None):
+                break
+        elif first is None and lower not in STOPS:
+            first = word.start()
+        end = word.end()
+        if first is not None and (
+            HEAD.fullmatch(window, word.start(), word.end()) or WEAK_HEAD.fullmatch(window, word.start(), word.end())
+        ):
+            last = word.end()
+    if first is None or last is None:
+        return None
+    return Purpose(at + first, at + last, "amount: noun after")
+
+
+def _stated_for(reading: str, at: int, high: int) -> Purpose | None:
+    match = _FOR.match(reading, at, min(high, at + 120))
+    return Purpose(match.start("what"), match.end("what"), "amount: stated for") if match else None
