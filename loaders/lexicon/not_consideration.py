@@ -1,7 +1,7 @@
 """Words around a sum that make it no money of a deal: par values, thresholds, market and accounting figures.
 
-`before` is matched against the words that end right before the sum, `after` against those that begin right after it. Each rule has an
-example that it must leave out and a neighbour, close in words, that is money of a deal. Sums are written `$9`.
+`before` is matched against the words that end right before the sum, `after` against those that begin right after it. Each rule
+has an example that it must leave out and a neighbour, close in words, that is money of a deal. Sums are written `$9`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-# Heads, the longer first where one holds another. "cash", "stock", "amount" and "value" name a sum only where nothing better does.
+# Heads, the longer first where one holds another.
 HEADS = (
     "base salary|salary|salaries|base compensation|compensation|signing bonus|sign-on bonus|sign on bonus|retention "
     "bonus|bonuses|bonus|retainer|"
@@ -31,6 +31,7 @@ HEADS = (
     "transaction|change orders"
 )
 HEAD = re.compile(rf"\b(?:{HEADS})\b", re.I)
+# These name a sum only where nothing better does.
 WEAK_HEAD = re.compile(r"\b(?:cash|amounts?|value|stock|shares|total|aggregate|sum)\b", re.I)
 # Words that may stand between the head and the sum it names.
 JOINTS = frozenset(

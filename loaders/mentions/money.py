@@ -48,7 +48,8 @@ _NAMED = [
 _CENTS = re.compile(r"\bcents\b", re.I)
 # "US $5" and "Cdn $5" may stand apart; a single letter may not ("Exhibit A $5", "Nordbank A/S $5").
 _PREFIX = re.compile(
-    r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN|Cdn|AUD|HK|NT|NZ|RMB|EUR) ?|(?P<close>C|CA|Can|A|AU|S|SG|R|MX|Mex|GB|UK|JP|CN))\Z"
+    r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN|Cdn|AUD|HK|NT|NZ|RMB|EUR) ?"
+    r"|(?P<close>C|CA|Can|A|AU|S|SG|R|MX|Mex|GB|UK|JP|CN))\Z"
 )
 _SUFFIX = re.compile(
     r"\s{0,2}\(?(?:in\s)?(?P<currency>(?:u\.?s\.?|united states|canadian|australian|hong kong|new taiwan|singapore|new zealand)"
