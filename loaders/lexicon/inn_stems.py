@@ -1,0 +1,309 @@
+"""Stems of international nonproprietary names (INN), and how much a word that ends in one proves.
+
+Source: World Health Organization, "The use of stems in the selection of international nonproprietary names (INN) for
+pharmaceutical substances" (the stem book, WHO/EMP/RHT/TSN/2018.1) and its addenda; the selection and the grading are ours.
+A *strong* stem proves a compound alone, since no English word or surname of four letters more ends in it. A *weak* one
+needs words of medicine beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Strength = Literal["strong", "weak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """An ending of names, what the named substances are, and words that show it."""
+
+    ending: str
+    meaning: str
+    examples: tuple[str, ...]
+    strength: Strength = "strong"
+    neighbours: tuple[str, ...] = ()  # words with this ending that name no compound
+
+
+_STRONG = """
+mab | monoclonal antibodies | adalimumab trastuzumab
+tinib | tyrosine kinase inhibitors | imatinib osimertinib
+fenib | Raf kinase inhibitors | sorafenib vemurafenib
+ciclib | cyclin-dependent kinase inhibitors | palbociclib
+sertib | serine/threonine kinase inhibitors | ipatasertib
+lisib | phosphatidylinositol 3-kinase inhibitors | alpelisib
+denib | isocitrate dehydrogenase inhibitors | enasidenib
+rasib | RAS inhibitors | sotorasib
+zomib | proteasome inhibitors | bortezomib
+parib | PARP inhibitors | olaparib
+degib | hedgehog pathway inhibitors | vismodegib
+clax | BCL-2 inhibitors | venetoclax
+inostat | histone deacetylase inhibitors | vorinostat
+metostat | histone methyltransferase inhibitors | tazemetostat
+xaban | factor Xa inhibitors | apixaban rivaroxaban
+gatran | thrombin inhibitors | dabigatran
+grelor | P2Y12 antagonists | ticagrelor
+grel | platelet aggregation inhibitors | prasugrel clopidogrel
+parin | heparins | heparin enoxaparin
+rudin | hirudins | bivalirudin
+ciguat | guanylate cyclase stimulators | riociguat vericiguat
+camten | cardiac myosin inhibitors | mavacamten
+sentan | endothelin receptor antagonists | bosentan
+tentan | endothelin receptor antagonists | macitentan
+vaptan | vasopressin receptor antagonists | tolvaptan
+sartan | angiotensin II receptor antagonists | losartan
+kiren | renin inhibitors | aliskiren
+renone | aldosterone antagonists | eplerenone finerenone
+dipine | calcium channel blockers | amlodipine
+olol | beta blockers | metoprolol
+azosin | alpha blockers | doxazosin
+ulosin | alpha blockers | tamsulosin
+thiazide | diuretics | hydrochlorothiazide
+semide | loop diuretics | furosemide
+darone | antiarrhythmics | amiodarone dronedarone
+vastatin | HMG-CoA reductase inhibitors | atorvastatin
+fibrate | clofibrate group | fenofibrate
+timibe | cholesterol absorption inhibitors | ezetimibe
+cetrapib | CETP inhibitors | anacetrapib
+gliptin | DPP-4 inhibitors | sitagliptin
+gliflozin | SGLT2 inhibitors | dapagliflozin
+glutide | GLP-1 agonists | semaglutide
+natide | GLP-1 agonists | exenatide
+zepatide | GIP and GLP-1 agonists | tirzepatide
+glitazone | thiazolidinediones | pioglitazone
+glinide | meglitinides | repaglinide
+formin | biguanides | metformin
+prazole | proton pump inhibitors and antipsychotics | omeprazole aripiprazole
+prazan | potassium-competitive acid blockers | vonoprazan
+tidine | H2 antagonists | famotidine
+setron | 5-HT3 antagonists | ondansetron
+pitant | NK1 antagonists | aprepitant
+triptan | 5-HT1 agonists | sumatriptan
+gepant | CGRP antagonists | rimegepant
+orexant | orexin antagonists | suvorexant
+oxetine | reuptake inhibitors | fluoxetine duloxetine
+faxine | reuptake inhibitors | venlafaxine
+pramine | tricyclic antidepressants | imipramine
+triptyline | tricyclic antidepressants | amitriptyline
+azepam | benzodiazepines | diazepam
+zolam | benzodiazepines | alprazolam
+pidem | hypnotics | zolpidem
+zapine | atypical antipsychotics | olanzapine
+tiapine | atypical antipsychotics | quetiapine
+peridone | antipsychotics | risperidone
+peridol | antipsychotics | haloperidol
+prazine | antipsychotics | cariprazine
+anserin | serotonin antagonists | pimavanserin
+racetam | nootropics and antiepileptics | levetiracetam
+gabalin | gabapentinoids | pregabalin
+pentin | gabapentinoids | gabapentin
+panel | AMPA receptor antagonists | perampanel
+capone | COMT inhibitors | entacapone
+giline | MAO-B inhibitors | rasagiline
+mantine | adamantanes | memantine
+pezil | cholinesterase inhibitors | donepezil
+stigmine | cholinesterase inhibitors | rivastigmine
+benazine | VMAT2 inhibitors | tetrabenazine valbenazine
+codone | opioids | oxycodone hydrocodone
+morphone | opioids | hydromorphone
+orphine | opioids | buprenorphine
+fentanil | opioids | remifentanil
+caine | local anaesthetics | lidocaine bupivacaine
+curonium | neuromuscular blockers | rocuronium
+curium | neuromuscular blockers | atracurium
+flurane | inhaled anaesthetics | sevoflurane
+profen | ibuprofen group | ibuprofen ketoprofen
+coxib | COX-2 inhibitors | celecoxib
+fenac | diclofenac group | diclofenac
+oxicam | isoxicam group | meloxicam
+lukast | leukotriene antagonists | montelukast
+milast | PDE4 inhibitors | apremilast
+phylline | xanthines | theophylline
+tropium | anticholinergics | tiotropium
+clidinium | anticholinergics | umeclidinium
+pyrronium | anticholinergics | glycopyrronium
+meterol | beta-2 agonists | salmeterol
+moterol | beta-2 agonists | formoterol
+lanterol | beta-2 agonists | vilanterol
+daterol | beta-2 agonists | olodaterol
+fenacin | muscarinic antagonists | solifenacin
+begron | beta-3 agonists | mirabegron
+denafil | PDE5 inhibitors | sildenafil
+dalafil | PDE5 inhibitors | tadalafil
+steride | 5-alpha reductase inhibitors | finasteride
+lutamide | antiandrogens | enzalutamide
+terone | steroids | abiraterone progesterone
+trozole | aromatase inhibitors | letrozole anastrozole
+oxifene | oestrogen receptor modulators | raloxifene
+oxifen | oestrogen receptor modulators | tamoxifen
+estrant | oestrogen receptor degraders | fulvestrant
+gestrel | progestins | levonorgestrel
+estradiol | oestrogens | ethinylestradiol
+relin | LHRH agonists | leuprorelin
+golix | LHRH antagonists | elagolix relugolix
+relix | LHRH antagonists | degarelix
+reotide | somatostatin analogues | octreotide
+paratide | parathyroid hormone analogues | teriparatide
+tocin | oxytocin group | oxytocin
+pressin | vasopressin group | desmopressin
+poetin | erythropoietins | epoetin
+grastim | granulocyte colony-stimulating factors | filgrastim
+gramostim | GM-CSF | sargramostim
+leukin | interleukin-2 group | aldesleukin | interleukin
+kinra | interleukin receptor antagonists | anakinra
+tercept | receptor fusion proteins | luspatercept sotatercept | intercept
+bercept | vascular receptor fusion proteins | aflibercept
+nercept | receptor fusion proteins | etanercept lenercept
+tacept | receptor fusion proteins | abatacept
+lefacept | receptor fusion proteins | alefacept
+teplase | tissue plasminogen activators | alteplase
+sulfase | sulfatases | idursulfase
+sidase | glycosidases | agalsidase
+cerase | glucocerebrosidases | imiglucerase
+octocog | blood factor VIII | octocog turoctocog
+platin | platinum complexes | cisplatin carboplatin
+taxel | taxanes | paclitaxel
+rubicin | anthracyclines | doxorubicin
+tecan | topoisomerase I inhibitors | irinotecan
+poside | topoisomerase II inhibitors | etoposide
+citabine | nucleosides | gemcitabine capecitabine
+rabine | nucleosides | cytarabine fludarabine
+trexate | folic acid analogues | methotrexate
+trexed | thymidylate synthetase inhibitors | pemetrexed
+mustine | chloroethylamines | bendamustine
+fosfamide | alkylating agents | ifosfamide
+phosphamide | alkylating agents | cyclophosphamide
+zolomide | alkylating agents | temozolomide
+lidomide | thalidomide group | lenalidomide
+domide | thalidomide group | avadomide pomalidomide
+blastine | vinca alkaloids | vinblastine
+cristine | vinca alkaloids | vincristine
+relbine | vinca alkaloids | vinorelbine
+ribulin | halichondrins | eribulin
+epilone | epothilones | ixabepilone
+tansine | maytansinoids | emtansine
+dotin | auristatins | vedotin
+gamicin | calicheamicins | ozogamicin
+tesirine | pyrrolobenzodiazepines | tesirine
+limus | rapamycin group | everolimus tacrolimus
+imod | immunomodulators | fingolimod imiquimod
+vir | antivirals | molnupiravir remdesivir | elzevir guadalquivir
+virine | non-nucleoside reverse transcriptase inhibitors | rilpivirine
+vudine | nucleosides | lamivudine
+citidine | nucleosides | azacitidine
+uridine | nucleosides | trifluridine
+mycin | antibiotics | azithromycin
+micin | antibiotics | gentamicin
+cillin | penicillins | amoxicillin
+penem | carbapenems | meropenem
+bactam | beta-lactamase inhibitors | tazobactam
+floxacin | quinolones | levofloxacin
+cycline | tetracyclines | doxycycline
+vancin | glycopeptides | dalbavancin
+zolid | oxazolidinones | linezolid
+planin | glycopeptides | teicoplanin
+thromycin | macrolides | erythromycin
+conazole | azole antifungals | fluconazole
+fungin | echinocandins | caspofungin
+nidazole | nitroimidazoles | metronidazole
+bendazole | anthelmintics | albendazole
+vermectin | avermectins | ivermectin
+quine | quinolines | chloroquine
+dronate | bisphosphonates | alendronate
+dronic | bisphosphonates | zoledronic
+calcitol | vitamin D analogues | paricalcitol
+rotene | arotinoids | tazarotene
+caftor | CFTR modulators | ivacaftor
+nersen | antisense oligonucleotides | nusinersen
+mersen | antisense oligonucleotides | mipomersen
+dirsen | antisense oligonucleotides | golodirsen
+siran | small interfering RNA | patisiran inclisiran
+leucel | cell therapies | tisagenlecleucel
+parvovec | gene therapies | neparvovec
+repvec | gene therapies | laherparepvec
+dustat | HIF prolyl hydroxylase inhibitors | roxadustat daprodustat
+prostil | prostaglandins | rioprostil
+oprost | prostaglandins | latanoprost bimatoprost
+sidenib | isocitrate dehydrogenase inhibitors | ivosidenib
+anolone | neuroactive steroids | brexanolone zuranolone
+nisolone | corticosteroids | prednisolone
+cinolone | corticosteroids | triamcinolone
+methasone | corticosteroids | dexamethasone
+metasone | corticosteroids | mometasone
+ticasone | corticosteroids | fluticasone
+olimus | rapamycin group | sirolimus
+fosbuvir | NS5B inhibitors | sofosbuvir
+tirelin | thyrotropin-releasing hormone analogues | taltirelin
+"""
+
+_WEAK = """
+pril | ACE inhibitors | lisinopril enalapril | april
+cept | receptor molecules | belatacept | concept accept except
+tropin | hormones | somatropin
+terol | bronchodilators | albuterol | cholesterol
+onide | corticosteroids | budesonide ciclesonide
+asone | corticosteroids | fluticasone
+isone | corticosteroids | prednisone cortisone
+solone | corticosteroids | methylprednisolone
+stat | enzyme inhibitors | febuxostat orlistat | thermostat rheostat
+tide | peptides | linaclotide | nucleotide peptide
+azine | phenothiazines and others | promethazine | magazine
+idone | various | primidone
+amide | various | zonisamide | polyamide
+amine | amines | ketamine | examine famine
+adine | various | loratadine fexofenadine
+idine | various | clonidine | guanidine
+oxone | opioid antagonists | naloxone
+trexone | opioid antagonists | naltrexone
+barbital | barbiturates | phenobarbital
+bamate | carbamates | cenobamate
+toin | antiepileptics | phenytoin
+azole | azoles | dapiprazole omaconazole | benzimidazole
+adol | analgesics | tramadol tapentadol
+olone | steroids | fluorometholone
+exate | antifolates | pralatrexate
+retin | retinoids | acitretin | secretin
+ermin | growth factors | becaplermin | determin vermin
+stim | colony-stimulating factors | ancestim
+ase | enzymes | pegaspargase rasburicase | purchase lease phase
+prost | prostaglandins | beraprost
+"""
+
+# Words that end in a stem and are English, geography, targets or surnames.
+NO_NAMES = frozenset(
+    """
+    accept acetamide acetyltransferase acrylamide amylase april aromatase base benzamide benzidine benzimidazole bookcase
+    briefcase capone carboxylase case caspase catalase chase chloramine cholesterol cholinesterase concept convertase cryostat
+    cyclase cystatin database deacetylase decarboxylase decrease dehydrogenase determin diamine disease dopamine elastase
+    elzevir erase esterase examine except famine formamide glutamine guadalquivir guanidine helicase histamine hydrolase
+    hydroxylase impanel increase integrase intercept interleukin kinase lactamase lease ligase lipase lowercase lyase magazine
+    melamine methyltransferase myostatin nuclease nucleotide oligonucleotide oxidase peptidase peptide phase phosphatase
+    phosphodiesterase photostat phytosterol please polyacrylamide polyamide polyamine polymerase polypeptide precept prelease
+    protamine protease purchase pyridine pyrimidine reductase release repurchase rheostat secretin showcase staircase sublease
+    subpanel suitcase sulfonamide synthase telomerase thermostat toluidine topoisomerase transcriptase transferase triamine
+    uppercase vermin
+    """.split()
+)
+
+
+def _read(table: str, strength: Strength) -> tuple[Stem, ...]:
+    """The stems of a table of lines `ending | meaning | examples | neighbours`."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+    return tuple(
+        Stem(row[0], row[1], tuple(row[2].split()), strength, tuple(row[3].split()) if len(row) > 3 else ()) for row in rows
+    )
+
+
+STEMS = _read(_STRONG, "strong") + _read(_WEAK, "weak")
+STRONG_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "strong")
+WEAK_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "weak")
+
+
+def inn_strength(word: str) -> Strength | None:
+    """How surely `word` (letters only, any case) is an INN by its stem; None where no stem of ours ends it."""
+    folded = word.casefold()
+    if len(folded) < 7 or folded in NO_NAMES:
+        return None
+    if folded.endswith(STRONG_ENDINGS):
+        return "strong"
+    return "weak" if folded.endswith(WEAK_ENDINGS) else None

@@ -1,0 +1,29 @@
+"""Salts, esters and hydrates that follow an ingredient's name, and dosage forms that follow a product's.
+
+Source of the selection: WHO, "International nonproprietary names modified" (INNM, radicals and groups), and the dosage forms
+of the FDA's "Approved Drug Products with Therapeutic Equivalence Evaluations".
+"""
+
+from __future__ import annotations
+
+SALTS = tuple(
+    """
+    hydrochloride dihydrochloride hcl hydrobromide sulfate sulphate bisulfate mesylate esylate besylate tosylate tartrate
+    bitartrate maleate fumarate hemifumarate succinate citrate acetate phosphate nitrate bromide chloride iodide sodium
+    disodium potassium calcium magnesium benzoate malate lactate gluconate glucuronate pamoate palmitate stearate oleate
+    valerate caproate decanoate enanthate undecanoate propionate dipropionate furoate acetonide pivalate axetil cilexetil
+    medoxomil proxetil disoproxil alafenamide mofetil etexilate etabonate tromethamine meglumine arginine lysine monohydrate
+    dihydrate trihydrate hydrate hemihydrate tebutate teoclate xinafoate napsylate edisylate camsylate isethionate orotate
+    besilate mesilate sulfosuccinate
+    """.split()
+)
+
+# The word after an antibody's name that names its payload.
+PAYLOADS = tuple("emtansine ravtansine soravtansine vedotin mafodotin deruxtecan govitecan ozogamicin tesirine pasudotox".split())
+
+DOSAGE_FORMS = tuple(
+    """
+    tablet tablets capsule capsules injection injections cream ointment gel lotion solution suspension syrup drops spray inhaler
+    patch patches suppository suppositories infusion aerosol powder lozenge elixir emulsion implant
+    """.split()
+)

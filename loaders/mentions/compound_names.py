@@ -1,0 +1,127 @@
+"""Reading text -> the names in it that are names of substances by their own form: INNs, brands, isotopes, systematic names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pactgraph.loaders.lexicon.brands import BRANDS
+from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
+from pactgraph.loaders.lexicon.inn_stems import inn_strength
+from pactgraph.loaders.lexicon.isotopes import ISOTOPES
+from pactgraph.loaders.lexicon.medicine import CUES
+from pactgraph.loaders.lexicon.salts import PAYLOADS, SALTS
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Named:
+    """A name of a substance at one place; `name` is as printed, with white space and odd hyphens made plain."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    ingredient: str = ""  # what a brand of the lexicon stands for
+
+
+_WORD = re.compile(r"[A-Za-z]{6,24}")
+_HYPHEN = "-\u00ad\u2010\u2011"
+# A second ingredient, or a biologic's suffix of four letters; then payloads and salts.
+_TAIL = re.compile(
+    r"-[a-z]{4,14}(?:ium|ine|ide|ate)(?![\w-])|(?:-[a-z]{4}(?![\w-]))?(?: (?i:" + "|".join((*PAYLOADS, *SALTS)) + r")\b){0,2}"
+)
+_LOCANT = re.compile(r"(?<![\w-])(?:\d{1,2}[-\u00ad\u2010\u2011 ]?(?:alpha|beta|α|β)|N)[-\u00ad\u2010\u2011 ](?:[a-z]{3,20}-)?$")
+_COMPANY_AFTER = re.compile(
+    r"(?:'s)?,? (?:Inc|Ltd|Limited|Corp|LLC|Pharma|Therapeutics|Bio|GmbH|S\.A|AG\b|plc|Company|Holdings|Laborator|Labs)"
+)
+_CELL_THERAPY = re.compile(r"(?<![\w-])[a-z]{2,6}-cel(?![\w-])")
+_SYSTEMATIC = re.compile(
+    r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
+    r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)"
+)
+_PHRASES = re.compile(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
+# Literals of which one stands in every phrase: a text without them is not searched.
+_PHRASE_LITERALS = tuple(
+    "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
+    " auristatin factor Factor globulin".split()
+)
+_ISOTOPE = re.compile(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
+
+
+def medicine_score(reading: str) -> int:
+    """How many different cues of medicine `reading` holds; under 2 it is no text about medicines."""
+    return sum(cue in reading for cue in CUES)
+
+
+def plain_name(text: str) -> str:
+    """`text` on one line with plain hyphens and none of the marks of trade."""
+    plain = re.sub(f"[{_HYPHEN}] ?", "-", text)
+    return " ".join(re.sub(r"[®™*]", "", plain).split())
+
+
+def find_formed_names(reading: str, score: int) -> Iterator[Named]:
+    """Find the names that their own form proves, in no order; weak stems count only where `score` is high."""
+    yield from _find_words(reading, score)
+    yield from _find_isotopes(reading)
+    patterns = [(_CELL_THERAPY, "cell therapy"), (_SYSTEMATIC, "systematic name")]
+    if any(literal in reading for literal in _PHRASE_LITERALS):
+        patterns.append((_PHRASES, "ingredient"))
+    for pattern, rule in patterns:
+        for match in pattern.finditer(reading):
+            end = _tail_end(reading, match.end()) if rule == "ingredient" else match.end()
+            yield Named(match.start(), end, plain_name(reading[match.start() : end]), rule)
+
+
+def _find_words(reading: str, score: int) -> Iterator[Named]:
+    """Words that are brands, ingredients or INNs; each different word is judged once."""
+    judged = {word: _judge(word, score) for word in dict.fromkeys(_WORD.findall(reading))}
+    wanted = {word: verdict for word, verdict in judged.items() if verdict}
+    if not wanted:
+        return
+    for match in re.finditer(r"(?<![\w])(?:" + "|".join(sorted(wanted, key=lambda w: (-len(w), w))) + r")(?![\w])", reading):
+        rule, ingredient = wanted[match[0]]
+        if _COMPANY_AFTER.match(reading, match.end()):
+            continue
+        start, end = match.start(), match.end()
+        if rule != "brand":
+            start, end = _locant_start(reading, start), _tail_end(reading, end)
+        yield Named(start, end, plain_name(reading[start:end]), rule, ingredient)
+
+
+def _judge(word: str, score: int) -> tuple[str, str] | None:
+    """The rule by which `word` is a name, with a brand's ingredient; None for an ordinary word."""
+    folded = word.casefold()
+    brand = BRANDS.get(folded)
+    if brand is not None:
+        # Brands stand with a capital: "Lasix" is one, "soliris" in running text is not.
+        return ("brand", brand[1]) if word[0].isupper() else None
+    if folded in INGREDIENTS:
+        return ("ingredient", "")
+    strength = inn_strength(word)
+    if strength == "strong" and (score >= 2 or word.islower()):
+        return ("INN stem", "")
+    return None
+
+
+def _find_isotopes(reading: str) -> Iterator[Named]:
+    """Isotopes by their names, and by the symbols of those that are named in full too."""
+    for match in _ISOTOPE.finditer(reading):
+        yield Named(match.start(), match.end(), plain_name(match[0]), "isotope")
+
+
+def isotope_symbol(name: str) -> str | None:
+    """The symbol ("Ac-225") of an isotope's name, or None."""
+    return ISOTOPES.get(name.casefold())
+
+
+def _tail_end(reading: str, end: int) -> int:
+    match = _TAIL.match(reading, end)
+    return match.end() if match else end
+
+
+def _locant_start(reading: str, start: int) -> int:
+    """Where the name begins with the locants before it ("17-alpha hydroxyprogesterone")."""
+    low = max(0, start - 30)
+    match = _LOCANT.search(reading[low:start])
+    return low + match.start() if match else start
