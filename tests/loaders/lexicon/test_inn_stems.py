@@ -1,4 +1,5 @@
 import pytest
+
 from pactgraph.loaders.lexicon.brands import BRANDS
 from pactgraph.loaders.lexicon.inn_stems import NO_NAMES, STEMS, Stem, inn_strength
 

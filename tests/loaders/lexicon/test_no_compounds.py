@@ -1,4 +1,5 @@
 import pytest
+
 from pactgraph.loaders.lexicon.no_compounds import is_no_compound
 
 

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.compounds import find_compounds
 
