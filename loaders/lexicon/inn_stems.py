@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pactgraph.loaders.lexicon.no_names import NO_NAMES
+
 Strength = Literal["strong", "weak"]
 
 
@@ -268,22 +270,6 @@ stim | colony-stimulating factors | ancestim
 ase | enzymes | pegaspargase rasburicase | purchase lease phase
 prost | prostaglandins | beraprost
 """
-
-# Words that end in a stem and are English, geography, targets or surnames.
-NO_NAMES = frozenset(
-    """
-    accept acetamide acetyltransferase acrylamide amylase april aromatase base benzamide benzidine benzimidazole bookcase
-    briefcase capone carboxylase case caspase catalase chase chloramine cholesterol cholinesterase concept convertase cryostat
-    cyclase cystatin database deacetylase decarboxylase decrease dehydrogenase determin diamine disease dopamine elastase
-    elzevir erase esterase examine except famine formamide glutamine guadalquivir guanidine helicase histamine hydrolase
-    hydroxylase impanel increase integrase intercept interleukin kinase lactamase lease ligase lipase lowercase lyase magazine
-    melamine methyltransferase myostatin nuclease nucleotide oligonucleotide oxidase peptidase peptide phase phosphatase
-    phosphodiesterase photostat phytosterol please polyacrylamide polyamide polyamine polymerase polypeptide precept prelease
-    protamine protease purchase pyridine pyrimidine reductase release repurchase rheostat secretin showcase staircase sublease
-    subpanel suitcase sulfonamide synthase telomerase thermostat toluidine topoisomerase transcriptase transferase triamine
-    uppercase vermin
-    """.split()
-)
 
 
 def _read(table: str, strength: Strength) -> tuple[Stem, ...]:

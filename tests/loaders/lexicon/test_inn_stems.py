@@ -1,7 +1,8 @@
 import pytest
 
 from pactgraph.loaders.lexicon.brands import BRANDS
-from pactgraph.loaders.lexicon.inn_stems import NO_NAMES, STEMS, Stem, inn_strength
+from pactgraph.loaders.lexicon.inn_stems import STEMS, Stem, inn_strength
+from pactgraph.loaders.lexicon.no_names import NO_NAMES
 
 
 @pytest.mark.parametrize("stem", STEMS, ids=lambda stem: stem.ending)
