@@ -12,8 +12,9 @@ from rdflib.namespace import DCTERMS, ORG, OWL, PROV, RDF, RDFS, SDO, SKOS, TIME
 
 from pactgraph.loaders.lexicon.canonical_roles import PHRASES
 from pactgraph.ontology import namespaces, records
+from pactgraph.ontology.concepts import CHANGE, EVENT, KIND, ROLE
 from pactgraph.ontology.mapping import MAPPINGS
-from pactgraph.ontology.terms import CHANGE, EVENT, KIND, PACT, ROLE
+from pactgraph.ontology.terms import PACT
 from pactgraph.ontology.vocabulary import read_part, read_vocabulary
 
 TABLE = Path(__file__).resolve().parents[3] / "shared" / "ontology-alignment.md"
