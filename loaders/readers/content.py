@@ -18,6 +18,7 @@ from pactgraph.loaders.readers.text import text_pieces
 from pactgraph.loaders.readers.xbrl import context_members
 
 _HTML = re.compile(r"<(?:!doctype html|html|body|div|p|td|tr|font|br|center|h[1-6])\b[^<>]*>", re.I)
+_PIPE_ROWS = re.compile(r"\n\|[^\n]{0,400}\|[ \t]*\n(?:\n{0,3}\|)|\n#{1,6} ")
 _HTML_TAGS = 3  # a few tags in plain text or Markdown make no HTML
 
 
@@ -44,8 +45,8 @@ def content_form(content: Content) -> str:
 def _is_html(head: str) -> bool:
     if re.search(r"<html\b", head, re.I):
         return True
-    if re.search(r"^#{1,6} |^\| ?:?-{2,}", head, re.M):
-        return False
+    if _PIPE_ROWS.search(head) and not re.search(r"<t[dr]\b", head, re.I):
+        return False  # Markdown with a few tags
     return sum(1 for _ in zip(range(_HTML_TAGS), _HTML.finditer(head), strict=False)) >= _HTML_TAGS
 
 
@@ -59,7 +60,7 @@ def read_content(content: Content) -> Document:
         pieces = (markdown_pieces if form == "markdown" else text_pieces)(content.text, content.offset)
         draft, _ = assemble(pieces)
     reading = plain_reading(draft)
-    kind = content.type or document_type(reading, content.name)
+    kind = content.type or document_type(reading)
     return Document(
         number=content.number,
         type=kind,

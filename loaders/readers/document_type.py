@@ -17,53 +17,88 @@ _EXHIBIT = re.compile(
     r"(?P<number>\d{1,3}(?:[.(-][A-Za-z0-9]{1,6}\)?){0,4})",
     re.I | re.M,
 )
-_SUBSIDIARIES = re.compile(
-    r"\bsubsidiar(?:y|ies)\b[^\n]{0,60}\b(?:of|list)\b|\blist\s+of\b[^\n]{0,40}\bsubsidiaries\b|^\s*subsidiaries\s*$", re.I | re.M
-)
+_SUBSIDIARIES = re.compile(r"^[^\n.;]{0,60}\bsubsidiaries\b[^\n.;]{0,60}$", re.I | re.M)
 _PROXY = re.compile(r"schedule\s+14a|proxy\s+statement\s+pursuant\s+to\s+section\s+14", re.I)
 _PRESS_RELEASE = re.compile(
     r"for\s+immediate\s+release|news\s+release|press\s+release|\(business\s*wire\)|prnewswire|globe\s?newswire", re.I
 )
 _AGREEMENT_WORDS = (
-    "agreement|contract|lease|indenture|amendment|addendum|memorandum\\s+of\\s+understanding|letter\\s+of\\s+intent|promissory\\s+note|guaranty|guarantee|"
-    "deed|license|undertaking|release|plan|supplement|waiver|assignment|term\\s+sheet|statement\\s+of\\s+work|arrangement"
+    r"(?:agreement|contract|lease|indenture|amendment|addendum|guarant(?:y|ee)s?|deed|undertaking|waiver|assignment|term\s+sheet|"
+    r"statement\s+of\s+work|memorandum\s+of\s+understanding|letter\s+of\s+intent|promissory\s+note|plan|arrangement)"
 )
-_AGREEMENT_TITLE = re.compile(rf"\b(?:{_AGREEMENT_WORDS})s?\b", re.I)
+# A title line names the agreement and little else: "SUPPLY AGREEMENT", "Amendment No. 2 to the License Agreement", "Credit
+# Agreement dated as of May 1, 2002"; prose that speaks of an agreement has verbs, a full stop, or small letters.
+_AGREEMENT_TITLE = re.compile(rf"\b{_AGREEMENT_WORDS}s?\b", re.I)
+_SMALL_WORDS = frozenset("a an and as among between by dated for from in of on or the to with no nor per this".split())
+# "THIS SUPPLY AGREEMENT (the "Agreement") is made", "This Amendment, dated as of …, between": the first words of an agreement.
+_OPENING = re.compile(
+    rf"\bthis\s(?:[^.;\n]|\n(?!\n)){{0,140}}?\b{_AGREEMENT_WORDS}\b(?:[^;]){{0,260}}?"
+    r"\b(?:made|entered|dated|effective|between|among|sets\s+forth|confirms?)\b",
+    re.I,
+)
+_OPENING_CAPITALS = re.compile(
+    r"^[ \t]{0,8}(?:[A-Z][A-Z.,'-]*[ \t]){0,6}(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|INDENTURE)[ \t,]{1,3}(?:is[ \t])?(?:made|entered|dated)\b",
+    re.M,
+)
+_BETWEEN = re.compile(r"\b(?:by\s+and\s+)?(?:between|among)\b", re.I)
+_LETTER = re.compile(r"^[ \t]{0,8}dear\s[^\n]{2,60}[:,]?[ \t]*$", re.I | re.M)
+_LETTER_TERMS = re.compile(r"\b(?:agreement|offer|terms|employment|retention|engage(?:ment)?)\b", re.I)
 _HEAD = 6000  # characters of the text that hold the cover
 
 
-def document_type(reading: str, name: str) -> str:
+def document_type(reading: str) -> str:
     """What the document is by its own words, "" where they do not say."""
     head = reading[:_HEAD]
-    exhibit = _EXHIBIT.search(head[:400])
+    exhibit = _EXHIBIT.search(head, 0, 400)
     form = _FORM.search(head)
-    if form and (_COMMISSION.search(head) is not None) and not (exhibit and exhibit.start() < form.start()):
+    if form and _is_cover(head, form) and not (exhibit and exhibit.start() < form.start()):
         return _form_type(form, head)
     if exhibit:
         return f"EX-{exhibit['number'].upper()}"
     if _PROXY.search(head):
         return "DEF 14A"
-    if _SUBSIDIARIES.search(head[:600]):
+    if _SUBSIDIARIES.search(head, 0, 400):
         return "EX-21"
-    if _PRESS_RELEASE.search(head[:800]):
-        return "EX-99"
-    return "EX-10" if _is_agreement(head) else ""
+    if opens_as_agreement(reading):
+        return "EX-10"
+    return "EX-99" if _PRESS_RELEASE.search(head, 0, 800) else ""
+
+
+def _is_cover(head: str, form: re.Match[str]) -> bool:
+    """Whether the form's name stands on a cover, not in prose that cites a report."""
+    if _COMMISSION.search(head, max(0, form.start() - 400), form.start()):
+        return True
+    start = head.rfind("\n", 0, form.start()) + 1
+    end = head.find("\n", form.end())
+    return (end if end >= 0 else len(head)) - start <= 80 and _COMMISSION.search(head, 0, form.end() + 600) is not None
 
 
 def _form_type(form: re.Match[str], head: str) -> str:
     kind = re.sub(r"\s", "", form["form"]).upper()
-    amended = bool(form["amended"]) or _AMENDMENT.search(head[: form.end() + 300]) is not None
+    amended = bool(form["amended"]) or _AMENDMENT.search(head, 0, form.end() + 300) is not None
     return kind + ("/A" if amended else "")
 
 
-def _is_agreement(head: str) -> bool:
-    """Whether the text opens as an agreement does: a title that names one, or a first sentence that binds parties."""
-    opening = head[:3000]
-    for line in opening.split("\n")[:60]:
-        words = line.strip()
-        if 0 < len(words) <= 160 and not words.endswith((",", ";")) and _AGREEMENT_TITLE.search(words):
-            return True
-    return (
-        re.search(r"\b(?:by and (?:between|among)|entered into|made (?:and entered into )?(?:as of|this|on))\b", opening, re.I)
-        is not None
-    )
+def opens_as_agreement(reading: str) -> bool:
+    """Whether the text opens as an agreement does: by a title that names one, by the words that bind parties, as a letter."""
+    head = reading[:3000]
+    if any(_is_agreement_title(line.strip()) for line in head.split("\n")[:60]):
+        return True
+    if binds_parties(reading):
+        return True
+    letter = _LETTER.search(head)
+    return letter is not None and _LETTER_TERMS.search(reading, letter.end(), letter.end() + 1500) is not None
+
+
+def binds_parties(reading: str) -> bool:
+    """Whether the text opens with the words by which an agreement names its parties: "This Agreement is made … between …"."""
+    head = reading[:3000]
+    opening = _OPENING.search(head) or _OPENING_CAPITALS.search(head)
+    return opening is not None and _BETWEEN.search(reading, opening.start(), opening.end() + 800) is not None
+
+
+def _is_agreement_title(line: str) -> bool:
+    if not 0 < len(line) <= 160 or line.endswith((".", ",", ";", ":")) or not _AGREEMENT_TITLE.search(line):
+        return False
+    words = [word for word in re.findall(r"[A-Za-z][A-Za-z']*", line) if word.lower() not in _SMALL_WORDS]
+    return bool(words) and all(word[0].isupper() for word in words)

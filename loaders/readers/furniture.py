@@ -30,7 +30,7 @@ _OPEN_WORD = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|by|for|and|or|with|from|as|at|that|which|its|our|their|this|such|any|is|are|was|were|be|been|has|have|will|shall|may|not)|,)$",
     re.I,
 )
-_MAX_PAGE = 999
+_LISTED = re.compile(r"exhibit|number|no\.|item|\d$", re.I)
 
 
 def plain_reading(draft: Draft) -> str:
@@ -58,7 +58,7 @@ def _furniture(reading: str, breaks: Sequence[int]) -> list[tuple[int, int]]:
     for start, end in _short_blocks(reading):
         block = reading[start:end]
         number = _page_number(block)
-        if number is not None and _is_page(number, last, _at_break(start, end, breaks), before):
+        if number is not None and (_at_break(start, end, breaks) or _follows(number, last, before)):
             last = max(last, number)
             found.append((start, end))
         elif _CONTENTS_LINK.fullmatch(block) or (block in heads and _at_break(start, end, breaks)):
@@ -67,17 +67,12 @@ def _furniture(reading: str, breaks: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
-_BLOCK = re.compile(r"(?:^|(?<=\n))(?=[^\n])([^\n]{1,90})(?=\n|\Z)")
+_BLOCK = re.compile(r"(?:\A|\n\n)([^\n]{1,90})(?=\n\n|\Z)")
 
 
 def _short_blocks(reading: str) -> list[tuple[int, int]]:
     """Lines short enough for furniture that stand between paragraph borders or at the text's ends."""
-    blocks = []
-    for match in _BLOCK.finditer(reading):
-        start, end = match.span()
-        if (start == 0 or reading.startswith("\n\n", start - 2)) and (end == len(reading) or reading.startswith("\n\n", end)):
-            blocks.append((start, end))
-    return blocks
+    return [match.span(1) for match in _BLOCK.finditer(reading)]
 
 
 def _page_number(block: str) -> int | None:
@@ -87,11 +82,9 @@ def _page_number(block: str) -> int | None:
     return int(match[1]) if match[1] and match[1].isdigit() else 0
 
 
-def _is_page(number: int, last: int, at_break: bool, before: str) -> bool:
-    if at_break:
-        return number <= _MAX_PAGE
-    # Without a page break beside it a lone number counts only in sequence, never as a cell of a list of exhibits.
-    return 0 < number <= last + 1 + (last == 0) and not re.search(r"exhibit|number|no\.|item|\d$", before[-40:], re.I)
+def _follows(number: int, last: int, before: str) -> bool:
+    """Whether a lone number without a page break beside it is the next page's, never a cell of a list of exhibits."""
+    return 0 < number <= last + 1 + (last == 0) and not _LISTED.search(before, max(0, len(before) - 40))
 
 
 def _at_break(start: int, end: int, breaks: Sequence[int]) -> bool:
@@ -104,12 +97,12 @@ def _running_heads(reading: str, breaks: Sequence[int]) -> frozenset[str]:
     """Short blocks that stand beside at least two page breaks in the same words."""
     if len(breaks) < 2:
         return frozenset()
-    beside: Counter[str] = Counter()
+    beside: Counter[tuple[str, str]] = Counter()
     for place in breaks:
         before = reading[max(0, place - 92) : place].rstrip("\n").rpartition("\n")[2]
         after = reading[place : place + 92].lstrip("\n").partition("\n")[0]
-        beside.update({before, after} - {""})
-    return frozenset(block for block, count in beside.items() if count >= 2 and len(block) < 90)
+        beside.update({("above", before), ("below", after)})
+    return frozenset(block for (_, block), count in beside.items() if count >= 2 and 0 < len(block) < 90)
 
 
 def _blank(reading: str, blanks: Sequence[tuple[int, int]], breaks: Sequence[int]) -> str:

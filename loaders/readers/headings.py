@@ -14,6 +14,8 @@ _ITEM = re.compile(
     r"(?P<number>\d{1,2}[ \t]?\.[ \t]?\d\d(?!\d)|\d{1,2}[A-C]?(?![\d%]))",
     re.I | re.M,
 )
+# "7.01 Regulation FD Disclosure" without the word, which only the form's own title makes a heading.
+_BARE = re.compile(r"^[ \t]{0,8}(?P<number>[1-9]\.0\d)(?=[ \t.:\u2013\u2014-]{1,20}[A-Z])", re.M)
 _SUB_ITEM = r"[ \t]{0,4}(?:\([a-z0-9]{1,3}\)[ \t]{0,3}(?:,|and|&|-|through|/)?[ \t]{0,3}){0,8}"
 _AFTER_NUMBER = re.compile(_SUB_ITEM + r"[ \t]{0,20}[.:;\u2013\u2014\u2022)|,*-]{0,4}")
 _MORE_NUMBERS = re.compile(
@@ -25,6 +27,7 @@ _REFERENCE = re.compile(
     r"on|from|may|contains?|includes?|disclosures?|information|report|the|regulation|s-k)\b"
 )
 _CLOSING = re.compile(r"[ \t]*[.:;,\u2013\u2014)-]{0,3}")
+_BLOCK_END = re.compile(r"\n(?:\n|[ \t]{0,8}(?:item|signature))", re.I)
 _SURE = 12  # letters shared with the form's own title that make a heading sure
 _MAX_REST = 90  # characters that may follow the form's title in its block and still be title
 _MAX_TITLE = 220
@@ -43,7 +46,8 @@ class Heading:
 
 def find_item_headings(reading: str) -> Iterator[Heading]:
     """Each place that may open an item, in text order; which of them do is for `find_sections` to say."""
-    for match in _ITEM.finditer(reading):
+    bare = [match for match in _BARE.finditer(reading) if titles_of(match["number"])]
+    for match in sorted([*_ITEM.finditer(reading), *bare], key=re.Match.start):
         numbers = [re.sub(r"\s", "", match["number"]).upper()]
         end = match.end()
         while more := _MORE_NUMBERS.match(reading, end):
@@ -56,15 +60,16 @@ def find_item_headings(reading: str) -> Iterator[Heading]:
 
 
 def _heading(reading: str, match: re.Match[str], numbers: tuple[str, ...], end: int) -> Heading | None:
-    start = match.start() + match[0].lower().index("item")
+    word = match[0].lower().find("item")
+    start = match.start() + word if word >= 0 else match.start("number")
     title_start = _visible(reading, end)
     block_end = _block_end(reading, title_start)
     shared = max((_shared(reading, title_start, title) for title in titles_of(numbers[0])), default=title_start)
     if sum(c.isalnum() for c in reading[title_start:shared]) >= _SURE:
-        if block_end - shared > _MAX_REST:
-            line_end = _line_end(reading, shared)
-            block_end = line_end if line_end - shared <= _MAX_REST // 3 else _after_closing(reading, shared)
-        return Heading(numbers, start, block_end, _one_line(reading[title_start:block_end]), sure=True)
+        end = _title_end(reading, shared, block_end)
+        return Heading(numbers, start, end, _one_line(reading[title_start:end]), sure=True)
+    if word < 0:
+        return None
     first = reading[title_start : title_start + 1]
     if first.islower() and _REFERENCE.match(reading, title_start):
         return None
@@ -77,6 +82,15 @@ def _heading(reading: str, match: re.Match[str], numbers: tuple[str, ...], end: 
     if line_end - title_start <= _MAX_REST:
         return Heading(numbers, start, line_end, _one_line(reading[title_start:line_end]), sure=False)
     return Heading(numbers, start, end, "", sure=False) if parted else None
+
+
+def _title_end(reading: str, shared: int, block_end: int) -> int:
+    """The end of a title of which the form's words end at `shared`: its line, unless prose runs on in it."""
+    line_end = _line_end(reading, shared)
+    closed = _after_closing(reading, shared)
+    if closed >= line_end or (line_end >= block_end and line_end - shared <= _MAX_REST):
+        return line_end
+    return closed
 
 
 def titles_of(number: str) -> tuple[str, ...]:
@@ -105,8 +119,9 @@ def _visible(reading: str, position: int) -> int:
 
 
 def _block_end(reading: str, start: int) -> int:
-    border = reading.find("\n\n", start, start + 600)
-    return border if border >= 0 else min(len(reading), start + 600)
+    """The end of the paragraph, before a line that opens the next item."""
+    border = _BLOCK_END.search(reading, start, start + 600)
+    return border.start() if border else min(len(reading), start + 600)
 
 
 def _line_end(reading: str, start: int) -> int:

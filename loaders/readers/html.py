@@ -177,7 +177,7 @@ class _Walk:
         elif tag in _TABLE_TAGS:
             self.tables.open(tag)
         elif tag in ("hr", "page"):
-            self.pieces += ((PARAGRAPH, 0), (PAGE, 0))
+            self.pieces += ((PARAGRAPH, 0),) if self.tables.in_row else ((PARAGRAPH, 0), (PAGE, 0))
         if tag == "div":
             self.page_after.append(page is not None and page[1].lower() == "after")
         elif page and page[1].lower() == "after":

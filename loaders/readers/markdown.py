@@ -29,20 +29,29 @@ _INLINE = re.compile(
     r"|(?P<stars>\*{1,3})"
     r"|(?P<bars>(?<![A-Za-z0-9_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![A-Za-z0-9_]))"
 )
-_EVIDENCE = re.compile(
-    r"^[ \t]{0,3}#{1,6}[ \t]+\S|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t]*:?-{3,}"
-    r"|(?<![\[\w*])\*\*[A-Za-z(\"\u201c$][^*\n]{0,300}\*\*(?![\]*])",
-    re.M,
+_MARKS = (
+    re.compile(r"\n {0,3}#{1,6} [A-Za-z*\"\u201c(]"),
+    re.compile(r"\|[ \t]*:?-{3,}:?[ \t]*\|"),
+    re.compile(r"\n\|[^\n]{0,400}\|[ \t]*\n{1,3}\|"),
+    re.compile(r"\*\*[A-Za-z(\"\u201c$][^*\n]{0,300}\*\*(?![\]*])"),
 )
-_WHOLE = 3  # marks that make a text Markdown whatever its name says
+_MARKS_ENOUGH = 3
+_ROW_LINES = 6
+_LOOKED_AT = 60_000  # characters
 
 
 def is_markdown(content: str, name: str) -> bool:
     """Whether `content` is written in Markdown; a name that says so makes one mark enough."""
-    needed = 1 if name.lower().endswith((".md", ".markdown")) else _WHOLE
-    for count, mark in enumerate(_EVIDENCE.finditer(content[:200_000]), 1):
-        if count >= needed or mark[0].lstrip().startswith("#"):
-            return True
+    head = "\n" + content[:_LOOKED_AT]
+    needed = 1 if name.lower().endswith((".md", ".markdown")) else _MARKS_ENOUGH
+    if "#" not in head and "**" not in head and "|" not in head:
+        return False
+    found = 0
+    for mark in _MARKS:
+        for _ in mark.finditer(head):
+            found += 1
+            if found >= needed:
+                return True
     return False
 
 
@@ -50,8 +59,10 @@ def markdown_pieces(content: str, offset: int) -> list[Piece]:
     """The pieces of `content`, which stands at `offset` in the decoded source."""
     pieces: list[Piece] = []
     paragraph: list[Piece] = []
+    in_row = 0  # how many lines a row has run on for: some converters break the lines of a cell
     for line in content.split("\n"):
-        block = _block(line)
+        block = "more row" if in_row and "|" in line else _block(line)
+        in_row = in_row + 1 if block in ("row", "more row") and in_row < _ROW_LINES and not line.rstrip().endswith("|") else 0
         if block is None:
             paragraph.append((line, offset))
         else:
@@ -80,7 +91,8 @@ def _block(line: str) -> str | None:
 
 
 def _add_block(pieces: list[Piece], block: str, line: str, offset: int) -> None:
-    if block == "row":
+    if block in ("row", "more row"):
+        pieces.append((ROW if block == "row" else SPACE, 0))
         _add_row(pieces, line, offset)
     elif block == "heading":
         mark = _HEADING.match(line)
@@ -96,13 +108,14 @@ def _add_block(pieces: list[Piece], block: str, line: str, offset: int) -> None:
 
 
 def _add_row(pieces: list[Piece], line: str, offset: int) -> None:
-    pieces.append((ROW, 0))
-    start = line.index("|") + 1
+    start = line.index("|") + 1 if line.lstrip().startswith("|") else 0
     for cell in _cells(line[start:]):
+        if start:
+            pieces.append((CELL, 0))
         _add_inline(pieces, [(cell, offset + start)])
-        pieces.append((CELL, 0))
         start += len(cell) + 1
-    pieces.append((ROW, 0))
+    if line.rstrip().endswith("|"):
+        pieces.append((ROW, 0))
 
 
 def _cells(row: str) -> list[str]:

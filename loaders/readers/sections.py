@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pactgraph.loaders.document import Section, SectionKind
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
@@ -26,7 +27,9 @@ _ATTACHED = re.compile(
     r"^[ \t]{0,8}(?:exhibit|ex\.?)[ \t-]{0,3}(?P<number>\d{1,2}(?:\.\d{1,3})?(?:\([a-z]\))?)[ \t.]{0,4}$", re.I | re.M
 )
 _FORM_SECTION = re.compile(r"^[ \t]{0,8}section[ \t]{1,3}\d[ \t]{0,3}[.:\u2013\u2014-]{0,2}[ \t][^\n]{4,110}$", re.I | re.M)
-_CONTENTS_BODY = 40  # characters of text below a heading of a table of contents at most: a page number, dots
+_CONTENTS_GAP = 60  # characters between two lines of a table of contents at most: a page number, dots
+_CONTENTS_END = 1500  # characters from its last item to the first real one at most: signatures, list of exhibits
+_ABOVE_ITEM = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +45,15 @@ class Mark:
 
 def find_sections(reading: str, form: str) -> tuple[Section, ...]:
     """The sections of a document of type `form` in text order; "" where the type is unknown."""
-    marks = [Mark("cover", "", "", 0, 0), *_item_marks(reading, form)]
-    return _close(marks, len(reading))
-
-
-def _item_marks(reading: str, form: str) -> list[Mark]:
-    closing = _closing_marks(reading, form)
     headings = [heading for heading in find_item_headings(reading) if _fits(heading, form)]
-    limit = closing[0].start if closing else len(reading)
-    before = [heading for heading in headings if heading.start < limit] or headings
-    items = [
-        Mark("item", number, heading.title, heading.start, heading.end)
-        for heading in _without_contents(reading, _one_numbering(before))
-        for number in heading.numbers
-    ]
-    return sorted([*items, *closing], key=lambda mark: mark.start)
+    headings = _one_numbering(headings)
+    contents, headings = _contents(reading, headings)
+    closing = _closing_marks(reading, contents.end if contents else 0)
+    items = _item_marks(headings, closing[0].start if closing else len(reading))
+    marks = sorted([*items, *closing, *_form_section_marks(reading, items)], key=lambda mark: mark.start)
+    if contents:
+        marks.insert(0, Mark("contents", "", "", contents.start, contents.start))
+    return _close([Mark("cover", "", "", 0, 0), *marks], len(reading))
 
 
 def _fits(heading: Heading, form: str) -> bool:
@@ -71,41 +68,72 @@ def _one_numbering(headings: Sequence[Heading]) -> list[Heading]:
     return new or list(headings)
 
 
-def _without_contents(reading: str, headings: Sequence[Heading]) -> list[Heading]:
-    """Leave out a table of contents, and all but the best heading of each number."""
-    best: dict[tuple[str, ...], Heading] = {}
-    for index, heading in enumerate(headings):
-        end = headings[index + 1].start if index + 1 < len(headings) else len(reading)
-        listed = len(reading[heading.end : end].split()) <= 2
-        held = best.get(heading.numbers)
-        if held is None or (heading.sure and not held.sure) or (not listed and held in _listed(reading, headings)):
-            best[heading.numbers] = heading
-    return sorted(best.values(), key=lambda heading: heading.start)
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    start: int
+    end: int
 
 
-def _listed(reading: str, headings: Sequence[Heading]) -> list[Heading]:
-    """Headings with next to nothing below them."""
-    ends = [heading.start for heading in headings[1:]] + [len(reading)]
+def _contents(reading: str, headings: list[Heading]) -> tuple[_Contents | None, list[Heading]]:
+    """A table of contents: headings close together at the start, each of which comes again."""
+    for size in range(len(headings) - 1, 0, -1):
+        listed, rest = headings[:size], headings[size:]
+        numbers = {heading.numbers for heading in rest}
+        gaps = [reading[one.end : two.start] for one, two in pairwise(listed)]
+        if all(heading.numbers in numbers for heading in listed) and all(len(gap.strip()) <= _CONTENTS_GAP for gap in gaps):
+            after = reading[listed[-1].end : rest[0].start]
+            if len(after) <= _CONTENTS_END and (size > 1 or _SIGNATURES.search(after) or len(after.strip()) <= _CONTENTS_GAP):
+                return _Contents(listed[0].start, rest[0].start), rest
+    return None, headings
+
+
+def _item_marks(headings: Sequence[Heading], limit: int) -> list[Mark]:
+    """The first sure heading of each number, else its first, before the signatures."""
+    before = [heading for heading in headings if heading.start < limit] or headings
+    best: dict[str, Heading] = {}
+    for heading in before:
+        for number in heading.numbers:
+            held = best.get(number)
+            if held is None or (heading.sure and not held.sure):
+                best[number] = heading
+    return [Mark("item", number, heading.title, heading.start, heading.end) for number, heading in best.items()]
+
+
+def _form_section_marks(reading: str, items: Sequence[Mark]) -> list[Mark]:
+    """Lines like "Section 1 - Registrant's Business and Operations" right above an item."""
+    starts = [item.start for item in items]
     return [
-        heading for heading, end in zip(headings, ends, strict=True) if len(reading[heading.end : end].strip()) <= _CONTENTS_BODY
+        Mark("heading", "", match[0].strip(), match.start(), match.end())
+        for match in _FORM_SECTION.finditer(reading)
+        if any(0 <= start - match.end() <= _ABOVE_ITEM for start in starts)
     ]
 
 
-def _closing_marks(reading: str, form: str) -> list[Mark]:
-    """Signatures and exhibit index; the first of each that stands after some text."""
+def _closing_marks(reading: str, start: int) -> list[Mark]:
+    """Signatures and exhibit index after `start`."""
     marks = []
-    signed = _SIGNATURES.search(reading) or _REQUIREMENTS.search(reading)
+    signed = _signatures(reading, start)
     if signed:
         marks.append(Mark("signatures", "", signed[0].strip(" \t*#"), signed.start(), signed.end()))
-    index = _EXHIBIT_INDEX.search(reading, signed.end() if signed else 0)
+    index = _EXHIBIT_INDEX.search(reading, signed.end() if signed else start)
     if index:
         marks.append(Mark("exhibit_index", "", index[0].strip(" \t*#"), index.start(), index.end()))
-    return sorted(marks, key=lambda mark: mark.start)
+    return marks
+
+
+def _signatures(reading: str, start: int) -> re.Match[str] | None:
+    """The heading with the words that the form asks for below it, else those words, else the first such heading."""
+    heading = None
+    for heading in _SIGNATURES.finditer(reading, start):
+        if _REQUIREMENTS.search(reading, heading.end(), heading.end() + 400):
+            return heading
+    return _REQUIREMENTS.search(reading, start) or _SIGNATURES.search(reading, start)
 
 
 def _close(marks: Sequence[Mark], length: int) -> tuple[Section, ...]:
-    ends = [mark.start for mark in marks[1:]] + [length]
-    return tuple(
-        Section(mark.kind, mark.number, mark.title, mark.start, max(end, mark.start), mark.body)
-        for mark, end in zip(marks, ends, strict=True)
-    )
+    """Each mark runs to the next one that begins elsewhere; items that share a heading share their text."""
+    sections = []
+    for index, mark in enumerate(marks):
+        end = next((other.start for other in marks[index + 1 :] if other.start > mark.start), length)
+        sections.append(Section(mark.kind, mark.number, mark.title, mark.start, end, min(mark.body, end)))
+    return tuple(sections)

@@ -28,6 +28,11 @@ class Tables:
         self._open: list[_Row | None] = []
         self._ignored = 0
 
+    @property
+    def in_row(self) -> bool:
+        """Whether a row is open: a line drawn there underlines a cell and ends no page."""
+        return bool(self._open) and self._open[-1] is not None
+
     def open(self, tag: str) -> None:
         """Take `<table>`, `<tr>`, `<td>` or `<th>`."""
         if tag == "table":
