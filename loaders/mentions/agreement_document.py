@@ -9,7 +9,8 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.readers.document_type import binds_parties
 from pactgraph.ontology.records import Agreement, Compound
 
-# Exhibits that are contracts by their number: Regulation S-K Item 601(b)(1), (2), (4), (9), (10). Others may be one by their words.
+# Exhibits that are contracts by their number: Regulation S-K Item 601(b)(1), (2), (4), (9), (10);
+# others may be one by their words.
 _CONTRACT_EXHIBIT = re.compile(r"EX-(?:1|2|4|9|10)(?!\d)")
 _LIST_EXHIBIT = re.compile(r"EX-(?:5|21|23|24|31|32)(?!\d)")
 

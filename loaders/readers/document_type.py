@@ -37,7 +37,8 @@ _OPENING = re.compile(
     re.I,
 )
 _OPENING_CAPITALS = re.compile(
-    r"^[ \t]{0,8}(?:[A-Z][A-Z.,'-]*[ \t]){0,6}(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|INDENTURE)[ \t,]{1,3}(?:is[ \t])?(?:made|entered|dated)\b",
+    r"^[ \t]{0,8}(?:[A-Z][A-Z.,'-]*[ \t]){0,6}(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|INDENTURE)"
+    r"[ \t,]{1,3}(?:is[ \t])?(?:made|entered|dated)\b",
     re.M,
 )
 _BETWEEN = re.compile(r"\b(?:by\s+and\s+)?(?:between|among)\b", re.I)
@@ -59,9 +60,11 @@ def document_type(reading: str) -> str:
         return "DEF 14A"
     if _SUBSIDIARIES.search(head, 0, 400):
         return "EX-21"
-    if opens_as_agreement(reading):
+    if binds_parties(reading):
         return "EX-10"
-    return "EX-99" if _PRESS_RELEASE.search(head, 0, 800) else ""
+    if _PRESS_RELEASE.search(head, 0, 800):
+        return "EX-99"
+    return "EX-10" if _has_agreement_title(reading) or _is_agreement_letter(reading) else ""
 
 
 def _is_cover(head: str, form: re.Match[str]) -> bool:
@@ -79,14 +82,21 @@ def _form_type(form: re.Match[str], head: str) -> str:
     return kind + ("/A" if amended else "")
 
 
-def opens_as_agreement(reading: str) -> bool:
-    """Whether the text opens as an agreement does: by a title that names one, by the words that bind parties, as a letter."""
+def _has_agreement_title(reading: str) -> bool:
     head = reading[:3000]
-    if any(_is_agreement_title(line.strip()) for line in head.split("\n")[:60]):
-        return True
-    if binds_parties(reading):
-        return True
-    letter = _LETTER.search(head)
+    return _is_agreement_title(_title_words(head[:400])) or any(
+        _is_agreement_title(line.strip()) for line in head.split("\n")[:60]
+    )
+
+
+def _title_words(head: str) -> str:
+    """The words before the first that a title writes small: text printed without line breaks opens with its title."""
+    end = next((word.start() for word in re.finditer(r"\b[a-z]+\b", head) if word[0] not in _SMALL_WORDS), 0)
+    return head[:end].strip(" .,;:")[:160]
+
+
+def _is_agreement_letter(reading: str) -> bool:
+    letter = _LETTER.search(reading, 0, 3000)
     return letter is not None and _LETTER_TERMS.search(reading, letter.end(), letter.end() + 1500) is not None
 
 
