@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.check_boxes import find_check_boxes
+from pactgraph.loaders.mentions.cover_zone import CoverZone, find_cover_zone
+from pactgraph.loaders.mentions.event_date import find_event_date
+from pactgraph.loaders.mentions.registrants import find_registrants
 from pactgraph.ontology.records import CheckBox, Fact, Registrant
 
 
@@ -19,6 +24,35 @@ class Cover:
     absent: tuple[str, ...] = ()
 
 
+_FORM = re.compile(
+    r"\bform\s{1,40}(?P<form>8\s?-\s?k\s?12[bg]3|(?:8|10|6|11|18|20|40)\s?-\s?[kqf](?:sb|t|405)?|s-\d{1,2})"
+    r"(?P<amended>\s?[/-]\s?a\b)?(?![\w-])",
+    re.I,
+)
+_AMENDMENT = re.compile(r"amendment\s{1,5}(?:no|number)\b", re.I)
+# What a reader looks for on a cover; `absent` names what is not there.
+_SOUGHT = ("jurisdiction", "commission_file_number", "ein", "phone", "address", "ticker", "exchange", "cik")
+
+
 def find_cover(document: Document) -> Cover:
     """Find what the cover of `document` states."""
-    return Cover()
+    zone = find_cover_zone(document)
+    if zone is None:
+        return Cover()
+    event_date, registrants = find_event_date(zone), find_registrants(zone)
+    absent = [] if event_date else ["event_date"]
+    absent += [key for key in _SOUGHT if all(getattr(registrant, key) is None for registrant in registrants)]
+    return Cover(_find_form(zone), event_date, registrants, find_check_boxes(zone), tuple(absent))
+
+
+def _find_form(zone: CoverZone) -> Fact[str] | None:
+    """The form that the cover names, "8-K/A" where it is an amendment."""
+    reading = zone.document.reading
+    match = _FORM.search(reading, zone.start, zone.boxes)
+    if match is None:
+        return None
+    amended = match["amended"] or _AMENDMENT.search(reading, match.end(), min(zone.boxes, match.end() + 300))
+    value = re.sub(r"\s", "", match["form"]).upper() + ("/A" if amended else "")
+    return Fact[str](
+        value=value, mentions=(zone.document.mention(match.start("form"), match.end()),), rule="cover form", confidence=0.99
+    )
