@@ -47,7 +47,7 @@ def find_cover(document: Document) -> Cover:
 
 def _find_form(zone: CoverZone) -> Fact[str] | None:
     """The form that the cover names, "8-K/A" where it is an amendment."""
-    reading = zone.document.reading
+    reading = zone.document.text  # the form's name may be furniture: reports repeat it on every page
     match = _FORM.search(reading, zone.start, zone.boxes)
     if match is None:
         return None

@@ -27,6 +27,10 @@ _ONLY_FORM = re.compile(
 )
 _BRACKET_TAIL = re.compile(r"\s?\((?:an?\s[^()]{3,80}|the\s[^()]{1,40}|registrant)\)$", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LABEL_REST = re.compile(
+    r"\s{0,40}(?:as\s{1,9})?(?:specified\s{1,9})?in\s{1,9}(?:its|the|their)?\s{0,9}(?:charters?)?[\s):_*]{0,80}", re.I
+)
+_ASIDE = re.compile(r"\((?:an?|formerly|the|d/?b/?a)\s[^()]{3,90}\)", re.I)
 _HIGHEST = 4  # lines of one name
 
 
@@ -51,7 +55,8 @@ def _names_at(zone: CoverZone, label: Label, floor: int) -> list[Found]:
     above = _names_above(zone, zone.cells(max(floor, label.start - 700), label.start))
     if above and label.bracketed:
         return above
-    after = [cell for cell in zone.cells(label.end, min(zone.boxes, label.end + 400)) if not _is_label_rest(cell)][:1]
+    rest = _LABEL_REST.match(zone.document.reading, label.end)
+    after = zone.cells(rest.end() if rest else label.end, min(zone.boxes, label.end + 400))[:1]
     if after and _is_name(after[0]) and (not label.bracketed or not above):
         return [_found(zone, after[0], after[0])]
     return above or _name_in_line(zone, label)
@@ -73,6 +78,8 @@ def _name_in_line(zone: CoverZone, label: Label) -> list[Found]:
 def _names_above(zone: CoverZone, cells: list[Cell]) -> list[Found]:
     """The name that ends with the last of `cells`: its lines joined; or several names, each with its own legal form."""
     lines: list[Cell] = []
+    while cells and _ASIDE.fullmatch(cells[-1].text):
+        cells = cells[:-1]
     for place in range(len(cells) - 1, -1, -1):
         cell = cells[place]
         if not _is_name(cell) or len(lines) == _HIGHEST:
@@ -137,13 +144,6 @@ def _is_name(cell: Cell) -> bool:
         and not text.startswith("(")
         and _NO_NAME.search(text) is None
         and not (text.endswith(")") and "(" not in text)
-    )
-
-
-def _is_label_rest(cell: Cell) -> bool:
-    return (
-        re.fullmatch(r"(?:as\s+)?specified\s+in\s+(?:its|the)?\s*charter\W*|in\s+its\s+charter\W*|charter\W*", cell.text, re.I)
-        is not None
     )
 
 
