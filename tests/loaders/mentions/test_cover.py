@@ -97,8 +97,10 @@ def test_columns_over_their_labels_are_read_by_shape() -> None:
 
 def test_a_table_of_registrants_gives_each_its_own_numbers() -> None:
     table = (
-        "Commission\tRegistrant; State of Incorporation;\tIRS Employer\nFile Number\tAddress; and Telephone Number\tIdentification No.\n"
-        "001-11111\tQUIST POWER COMPANY\t11-1111111\n\t(An Oregon Corporation)\t\n\t1 Pier Road, Salem, Oregon 97301\t\n\t(503) 555-0100\t\n"
+        "Commission\tRegistrant; State of Incorporation;\tIRS Employer\n"
+        "File Number\tAddress; and Telephone Number\tIdentification No.\n"
+        "001-11111\tQUIST POWER COMPANY\t11-1111111\n"
+        "\t(An Oregon Corporation)\t\n\t1 Pier Road, Salem, Oregon 97301\t\n\t(503) 555-0100\t\n"
         "001-22222\tQUIST GAS LLC\t22-2222222\n\t(A Utah Limited Liability Company)\t\n\t2 Pier Road\t\n\t(503) 555-0200\t\n\n"
     )
     found = cover_of(whole(name="", row=table, phone="")).registrants
