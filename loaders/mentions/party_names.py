@@ -59,7 +59,21 @@ def _ways_to_name(party: Party) -> list[str]:
     bare = _FORM.sub("", full)
     first = bare.split()[0] if bare else ""
     # The first word stands for the firm where it is a name by itself ("Alpina will pay"), not a plain word ("First", "National").
-    return [*names, bare, *([first] if len(first) > 4 and first.lower() not in _PLAIN else [])]
+    short = _TRADE.sub("", bare)
+    return [
+        *names,
+        bare,
+        *([short] if " " in short else []),
+        *([first] if len(first) > 4 and first.lower() not in _PLAIN else []),
+    ]
+
+
+# Words of trade that a short name leaves off: "Mill Creek Industries" is "Mill Creek".
+_TRADE = re.compile(
+    r",?\s(?:industries|bank|bancorp|therapeutics|pharma|pharmaceuticals?|holdings?|group|systems|technologies|international|partners|capital|"
+    r"enterprises|laboratories|biosciences|energy|resources|financial|communications|securities|&)\Z",
+    re.I,
+)
 
 
 _PLAIN = frozenset(

@@ -7,6 +7,17 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.amounts import find_amounts
+from pactgraph.loaders.mentions.beneficiaries import find_beneficiaries
+from pactgraph.loaders.mentions.changes import find_changes
+from pactgraph.loaders.mentions.exclusivity import find_exclusivity
+from pactgraph.loaders.mentions.governing_law import find_governing_law
+from pactgraph.loaders.mentions.redactions import find_redactions
+from pactgraph.loaders.mentions.royalties import find_royalties
+from pactgraph.loaders.mentions.stage import find_stage
+from pactgraph.loaders.mentions.term import find_term
+from pactgraph.loaders.mentions.termination import find_termination
+from pactgraph.loaders.mentions.territory import find_territory
+from pactgraph.loaders.mentions.undisclosed import find_undisclosed
 from pactgraph.ontology.records import Amount, Fact, Party, Term, Termination, Withheld
 
 
@@ -33,5 +44,21 @@ def find_deal_terms(document: Document, spans: Sequence[tuple[int, int]], partie
     """Find the terms of the agreement that `spans` (sentences or paragraphs, in text order) speak of.
 
     `parties` are the agreement's, with their aliases and the words defined for them ("Company"): they tell who pays whom.
+    `changes` serve an amendment or restatement only, `termination` an agreement that ended only: the caller knows which it is.
     """
-    return DealTerms(amounts=find_amounts(document, spans, parties))
+    territory, excluded = find_territory(document, spans)
+    return DealTerms(
+        amounts=find_amounts(document, spans, parties),
+        territory=territory,
+        excluded_territory=excluded,
+        exclusive=find_exclusivity(document, spans),
+        term=find_term(document, spans),
+        royalties=find_royalties(document, spans),
+        stage=find_stage(document, spans),
+        redactions=find_redactions(document, spans),
+        undisclosed=find_undisclosed(document, spans),
+        termination=find_termination(document, spans, parties),
+        changes=find_changes(document, spans),
+        governing_law=find_governing_law(document, spans),
+        beneficiaries=find_beneficiaries(document, spans),
+    )

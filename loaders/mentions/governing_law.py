@@ -1,0 +1,104 @@
+"""Sentences about one agreement -> the law that governs it, by the name of its jurisdiction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.ontology.records import Fact
+
+_GOVERNED = re.compile(
+    r"\b(?:govern(?:ed|ing)|constru(?:ed|ction)|interpret(?:ed|ation)|enforce[ds]|controlled\sby)\b[^.;]{0,160}?"
+    r"\b(?:laws?|legislation)(?:\s(?:and\s\w{1,20}|rules))?(?:,[^,.;]{3,90},)?\s(?:of|in(?:\s(?:effect|force)\sin)?"
+    r"|(?=(?:the\s)?State\s))\s?",
+    re.I,
+)
+_GOVERNS = re.compile(
+    r"\blaws?\s(?:of|in)\s(?=[^.;]{3,90}?\b(?:shall|will|governs?|applies)\b\s?(?:exclusively\s)?(?:govern|apply|control|the|this)?)",
+    re.I,
+)
+_SHORT = re.compile(
+    r"\b(?:governed\s(?:exclusively\s|solely\s)?by|under"
+    r"|in\saccordance\swith)\s(?:and\s[^.;]{0,80}?\s)?(?P<place>(?:[A-Z][a-z]{2,14}\s){1,2})law\b"
+)
+_FEDERAL = re.compile(
+    r"\sof\sAmerica\b|,?\sand\s(?:of\s)?(?:by\s)?(?:the\s)?(?:laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
+    re.I,
+)
+_OF_CANADA = re.compile(r"[^.;]{0,30}\blaws\sof\sCanada\b", re.I)
+_PREFIX = re.compile(
+    r"(?:(?:the|said|such)\s)?(?:(?:State|Commonwealth|Province|Republic|Kingdom|Federal\sRepublic|Federation"
+    r"|Government|Country|Canton|Territory|Principality)"
+    r"(?:\sand\sState)?\sof\s(?:the\s)?)?",
+    re.I,
+)
+# Names keep "of" inside ("Isle of Man"); a comma goes on only to a country ("Ontario, Canada").
+_WORD = r"[A-Z][A-Za-z'\-]{1,24}"
+_NAME = re.compile(
+    rf"(?P<name>(?:People's\sRepublic\sof\sChina|England(?:\s(?:and|&)\sWales)?|District\sof\sColumbia|Hong\sKong|"
+    rf"{_WORD}(?:\s(?:of\s)?{_WORD}){{0,2}})(?:,\s?(?:Canada|Australia|USA|U\.S\.A\.|Germany|Switzerland|England|Mexico"
+    rf"|India)\b)?)"
+)
+_NOT_A_PLACE = frozenset(
+    "agreement contract lease note section article parties company effect conflict this each any its which such law laws "
+    "seller buyer state jurisdiction".split()
+)
+_TAIL = re.compile(
+    r"\s(?:Without|And(?!\sWales)|Applicable|Excluding|As|Except|Regardless|Conflicts?|Law|Laws|Principles|Including"
+    r"|Not|To|For|In|Or|State)\b.*\Z",
+    re.I | re.S,
+)
+_OWN = re.compile(
+    r"\b(?:this|the)\s(?:[A-Z]\w{1,20}\s){0,3}(?:agreement|contract|lease|note|amendment|letter|plan|guarant\w{1,2})\b[^.;]{0,60}\Z",
+    re.I,
+)
+
+
+def find_governing_law(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[str] | None:
+    """Find the jurisdiction whose law governs the agreement ("New York", "Ontario, Canada").
+
+    "State of" and the country after a US state are left off. A clause that speaks of "this Agreement" goes first.
+    """
+    found = [(rank, low, high) for span in spans for rank, low, high in _candidates(document.reading, *span)]
+    if not found:
+        return None
+    _, low, high = min(found)
+    return Fact[str](
+        value=_named(document.reading, low, high), mentions=(document.mention(low, high),), rule="governing law: clause"
+    )
+
+
+def _named(reading: str, low: int, high: int) -> str:
+    name = re.sub(r",?\s(?:USA|U\.S\.A\.?|United States)\Z", "", " ".join(reading[low:high].split()).strip(" ,."))
+    name = name.title().replace(" Of ", " of ").replace(" And ", " and ") if name.isupper() and len(name) > 4 else name
+    province = "," not in name and _OF_CANADA.match(reading, high, high + 60)
+    return f"{name}, Canada" if province else name
+
+
+def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """(rank, start, end) of each name of a jurisdiction in a governing-law clause; the lower rank goes first."""
+    for pattern in (_GOVERNED, _GOVERNS):
+        for match in pattern.finditer(reading, start, end):
+            if place := _place(reading, match.end(), end):
+                own = _OWN.search(reading[max(start, match.start() - 120) : match.start()])
+                yield (0 if own else 1), *place
+    for match in _SHORT.finditer(reading, start, end):
+        if match["place"].split()[0].lower() not in _NOT_A_PLACE:
+            yield 2, match.start("place"), match.end("place") - 1
+
+
+def _place(reading: str, at: int, end: int) -> tuple[int, int] | None:
+    """The name of a jurisdiction that begins at `at`; after "the United States and" the State's."""
+    prefix = _PREFIX.match(reading, at, end)
+    at = prefix.end() if prefix else at
+    name = _NAME.match(reading, at, min(end, at + 70))
+    if name is None or name["name"].split()[0].strip(",").lower() in _NOT_A_PLACE:
+        return None
+    if name["name"].startswith("United States"):
+        state = _FEDERAL.match(reading, at + len("United States"), end)
+        if state and "merica" not in state[0]:
+            return _place(reading, state.end(), end)
+        return at, at + len("United States")
+    tail = _TAIL.search(reading[at : name.end("name")])
+    return at, at + tail.start() if tail else name.end("name")

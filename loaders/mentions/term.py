@@ -1,0 +1,97 @@
+"""Sentences about one agreement -> how long it runs: the words, an ISO 8601 duration, the day it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.dates import find_dates
+from pactgraph.loaders.mentions.numerals import word_number
+from pactgraph.ontology.records import Fact, Term
+
+_COUNT = (
+    r"(?P<count>\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\w{3,5})?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|an?)(?:\s?\(\d{1,3}\))?"
+)
+_LENGTH = rf"{_COUNT}[\s-]{{1,2}}(?:calendar\s|consecutive\s|full\s)?(?P<unit>year|month|week|day)s?"
+_TERM = re.compile(
+    rf"\b(?:(?:initial\s|original\s|primary\s)?terms?\s(?:of\s(?:the\s|this\s)?(?:\w{{1,20}}\s){{0,3}}?)?(?:is|of|for"
+    rf"|will\sbe|shall\sbe|has|was|expires|ends|"
+    rf"continues|runs|extends|commenc\w{{2,3}}[^.;]{{0,80}}?\sand\s(?:continu|end|expir|terminat)\w{{1,5}}"
+    rf"|will\scontinue|shall\scontinue)"
+    rf"(?:\s(?:a|an|approximately|the|initially|be|term|period|for|of|shall|will|in|effect|from|until|at"
+    rf"|least)){{0,6}}\s{_LENGTH}\b"
+    rf"|(?P<before>\b{_LENGTH.replace('count', 'count2').replace('unit', 'unit2')}(?:,)?(?:\s(?:initial|primary|fixed"
+    rf"|renewable|base|employment|lease|"
+    rf"noncancell?able|non-cancell?able)){{0,2}}\sterm\b)"
+    rf"|(?:for|over)\s(?:a|an)\s(?:initial\s|fixed\s|minimum\s)?(?:term"
+    rf"|period)\sof\s{_LENGTH.replace('count', 'count3').replace('unit', 'unit3')}\b"
+    rf"|(?:continue|remain)s?\s(?:in\s(?:full\s)?(?:force|effect)(?:\sand\seffect)?\s)?for\s(?:a\speriod\sof\s)?"
+    rf"{_LENGTH.replace('count', 'count4').replace('unit', 'unit4')}\b)",
+    re.I,
+)
+# Periods of something else: notice, options, non-competition, restrictions, vesting.
+_OTHER_PERIOD = re.compile(
+    r"\b(?:notice|not\sto\scompete|non-?compet\w{0,6}|non-?solicit\w{0,6}|vest\w{0,4}|severance|lock-?up|option"
+    r"|restrict\w{1,6}|confiden\w{2,8}|survive\w{0,1}|"
+    r"cure|extension|renewal|renew\w{0,4}|warranty|following|after\s(?:the\s)?(?:termination|expiration)|salary|COBRA)\b",
+    re.I,
+)
+_UNTIL = re.compile(
+    r"\b(?:(?:will|shall|to)\s(?:expire|terminate|mature|end|continue|remain)|expires|terminates|matures|maturing"
+    r"|expiring|continues|maturity\sdate|"
+    r"scheduled\sto\s(?:expire|mature|terminate)|through|until|in\seffect)\b(?P<between>[^.;$]{0,70}?)(?=\b(?:jan|feb"
+    r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"early|mid|late|the\send|first|second|third|fourth|\d{1,2}[/\s]|20\d\d)|\Z)",
+    re.I,
+)
+_ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+
+
+def find_term(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
+    """Find how long the agreement runs: a stated length first, with the day it ends where the text gives one."""
+    length = _find_length(document, spans)
+    end = _find_end(document, spans)
+    if length is None and end is None:
+        return None
+    if length is None:
+        return end
+    return length if end is None else length.model_copy(update={"until": end.until})
+
+
+def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
+    for start, end in spans:
+        for match in _TERM.finditer(document.reading, start, end):
+            around = document.reading[max(start, match.start() - 45) : min(end, match.end() + 12)]
+            if _OTHER_PERIOD.search(around):
+                continue
+            mention = document.mention(match.start(), match.end())
+            text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: length")
+            return Term(text=text, duration=_duration(match))
+    return None
+
+
+def _duration(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    for suffix in ("", "2", "3", "4"):
+        count, unit = groups[f"count{suffix}"], groups[f"unit{suffix}"]
+        if count and unit:
+            number = 1 if count.lower() in ("a", "an") else word_number(count.replace("-", " "))
+            return None if number is None else f"P{int(number)}{_ISO_UNIT[unit.lower()]}"
+    return None
+
+
+def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
+    """The day or period in which the agreement ends, matures or is completed."""
+    reading = document.reading
+    for start, end in spans:
+        for match in _UNTIL.finditer(reading, start, end):
+            dates = find_dates(reading, match.end(), min(end, match.end() + 60))
+            near = [date for date in dates if date.start - match.end() <= 12]
+            if near and not _OTHER_PERIOD.search(reading[max(start, match.start() - 60) : match.end()]):
+                mention = document.mention(match.start(), near[0].end)
+                text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")
+                return Term(text=text, until=near[0].value)
+    return None
