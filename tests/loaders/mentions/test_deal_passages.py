@@ -87,16 +87,24 @@ def test_a_payment_says_whether_it_is_contingent(text: str, contingent: bool | N
 @pytest.mark.parametrize(
     ("text", "territory", "excluded"),
     [
-        ("Tessin receives an exclusive license to sell the product in Japan, South Korea and Taiwan.", ["Japan", "South Korea", "Taiwan"], []),
+        (
+            "Tessin receives an exclusive license to sell the product in Japan, South Korea and Taiwan.",
+            ["Japan", "South Korea", "Taiwan"],
+            [],
+        ),
         ("Boral granted worldwide rights to the candidate.", ["worldwide"], []),
         ('"Territory" means all countries of the world except Canada and Mexico.', ["worldwide"], ["Canada", "Mexico"]),
-        ("Tessin may commercialize the drug throughout the world, excluding the United States.", ["worldwide"], ["United States"]),
+        (
+            "Tessin may commercialize the drug throughout the world, excluding the United States.",
+            ["worldwide"],
+            ["United States"],
+        ),
         ("It holds distribution rights in North America and the European Union.", ["North America", "European Union"], []),
         ("Boral keeps all rights outside of Greater China.", [], ["Greater China"]),
         ("The parties met in Japan to sign the papers.", [], []),
         ("The agreement is subject to the laws of the United States.", [], []),
     ],
-)  # fmt: skip
+)
 def test_a_territory_and_what_is_left_out_of_it(text: str, territory: list[str], excluded: list[str]) -> None:
     found = terms(text)
     assert [each.value for each in found.territory] == territory
@@ -154,12 +162,15 @@ def test_what_is_stated_without_its_figure_is_named(text: str, what: list[str]) 
     ("text", "rates"),
     [
         ("Tessin will pay royalties of 6% to 10% of net sales.", ["6% to 10% of net sales"]),
-        ("Boral will receive tiered royalties from the mid-single digits to the low double digits on sales.", ["mid-single digits", "low double digits on sales"]),
+        (
+            "Boral will receive tiered royalties from the mid-single digits to the low double digits on sales.",
+            ["mid-single digits", "low double digits on sales"],
+        ),
         ("a royalty equal to five percent (5%) of net sales", ["five percent (5%) of net sales"]),
         ("The notes bear interest at 7% a year and carry no royalty.", []),
         ("Royalties are due each quarter; late sums bear interest of 1% a month.", []),
     ],
-)  # fmt: skip
+)
 def test_royalty_rates_are_told_from_other_percentages(text: str, rates: list[str]) -> None:
     assert [rate.value for rate in terms(text).royalties] == rates
 
@@ -167,13 +178,17 @@ def test_royalty_rates_are_told_from_other_percentages(text: str, rates: list[st
 @pytest.mark.parametrize(
     ("text", "by", "reason"),
     [
-        ("On May 2, 2011, Tessin terminated the agreement because of the failed Phase 2 trial.", "Tessin Pharma AG", "because of the failed Phase 2 trial"),
+        (
+            "On May 2, 2011, Tessin terminated the agreement because of the failed Phase 2 trial.",
+            "Tessin Pharma AG",
+            "because of the failed Phase 2 trial",
+        ),
         ("The license agreement was terminated by Tessin for convenience.", "Tessin Pharma AG", "for convenience"),
         ("The parties mutually agreed to terminate the agreement in light of new rules.", "mutual", "in light of new rules"),
         ("Tessin notified the Company that it had elected to terminate the agreement.", "Tessin Pharma AG", None),
         ("The loan agreement was terminated in connection with the new facility.", None, "in connection with the new facility"),
     ],
-)  # fmt: skip
+)
 def test_an_ending_says_who_and_why(text: str, by: str | None, reason: str | None) -> None:
     found = terms(text, BORAL, TESSIN).termination
     assert found is not None
@@ -182,8 +197,12 @@ def test_an_ending_says_who_and_why(text: str, by: str | None, reason: str | Non
 
 @pytest.mark.parametrize(
     "text",
-    ["Either party may terminate the agreement if the other is in breach.", "Upon termination, all rights return.", "The plan can be terminated at any time."],
-)  # fmt: skip
+    [
+        "Either party may terminate the agreement if the other is in breach.",
+        "Upon termination, all rights return.",
+        "The plan can be terminated at any time.",
+    ],
+)
 def test_an_ending_that_has_not_happened_is_none(text: str) -> None:
     assert terms(text, BORAL, TESSIN).termination is None
 
@@ -257,7 +276,8 @@ def test_the_governing_law_is_told_from_the_law_of_incorporation(text: str, law:
 
 def test_the_deal_of_the_seed_is_read_in_full() -> None:
     text = (
-        "Boral will pay Alpina five million Euros for these batches of the salt through completion of the contract in early 2008. "
+        "Boral will pay Alpina five million Euros for these batches of the salt through completion of the contract in "
+        "early 2008. "
         "The salt will be used by Boral and available for sale to its collaborative partners."
     )
     found = terms(text, party("Boral Therapeutics, Inc."), party("Alpina Chimica S.r.l."))
