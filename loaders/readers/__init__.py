@@ -6,12 +6,16 @@ import hashlib
 import re
 from pathlib import PurePosixPath
 
-from pactgraph.loaders.document import Document
-from pactgraph.loaders.filing import Filing, Skipped
-from pactgraph.loaders.readers.content import Content, content_form, read_content
+from pactgraph.loaders.errors import UnreadableFilingError
+from pactgraph.loaders.filing import Filing
+from pactgraph.loaders.readers.content import content_form, read_content
+from pactgraph.loaders.readers.crawler import is_filing_json, read_filing_json
 from pactgraph.loaders.readers.decoding import Decoded, decode_source
 from pactgraph.loaders.readers.header import read_header
+from pactgraph.loaders.readers.json_source import is_json, json_scalars
+from pactgraph.loaders.readers.pieces import Content
 from pactgraph.loaders.readers.sgml import is_submission, read_submission
+from pactgraph.loaders.readers.submissions import is_submissions_json, read_submissions_json
 
 _ACCESSION = re.compile(r"(?<!\d)(\d{10}-\d{2}-\d{6})(?!\d)")
 
@@ -23,20 +27,30 @@ def read_filing(source: bytes, name: str) -> Filing:
     sha256 = hashlib.sha256(source).hexdigest()
     if is_submission(decoded.text):
         return _submission_filing(decoded, base, sha256)
+    if is_json(decoded.text):
+        return _json_filing(decoded, base, sha256)
     content = Content(decoded.text, 0, base)
-    return Filing(base, sha256, content_form(content), (read_content(content),), _accession(base), None, decoded.skipped)
+    return Filing(base, sha256, content_form(content), (read_content(content, base),), _accession(base), None, decoded.skipped)
 
 
 def _submission_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
     submission = read_submission(decoded.text, name)
-    documents = tuple(read_content(content) for content in submission.contents)
+    documents = tuple(read_content(content, name) for content in submission.contents)
     header = read_header(submission.header, len(documents) + 1) if submission.header else None
-    skipped: tuple[Skipped, ...] = (*decoded.skipped, *submission.skipped)
-    return Filing(name, sha256, "sgml", documents, _header_accession(header) or _accession(name), header, skipped)
+    accession = (_accession(header.text[:2000]) if header else None) or _accession(name)
+    return Filing(name, sha256, "sgml", documents, accession, header, (*decoded.skipped, *submission.skipped))
 
 
-def _header_accession(header: Document | None) -> str | None:
-    return _accession(header.text[:2000]) if header else None
+def _json_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
+    scalars = json_scalars(decoded.text, name)
+    if is_filing_json(scalars):
+        document, header = read_filing_json(decoded.text, scalars, name)
+        accession = _accession(header.text) or _accession(name)
+        return Filing(name, sha256, "items-json", (document,), accession, header, decoded.skipped)
+    if is_submissions_json(scalars):
+        document, header = read_submissions_json(decoded.text, scalars, name)
+        return Filing(name, sha256, "submissions-json", (document,), None, header, decoded.skipped)
+    raise UnreadableFilingError(name, "keys", "it is JSON, but neither a filing's items nor EDGAR's facts of a company")
 
 
 def _accession(text: str) -> str | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document, TaggedFact
 from pactgraph.loaders.readers.document_type import document_type
 from pactgraph.loaders.readers.furniture import plain_reading
 from pactgraph.loaders.readers.html import HtmlPieces, html_pieces
 from pactgraph.loaders.readers.markdown import is_markdown, markdown_pieces
-from pactgraph.loaders.readers.pieces import Draft, assemble
+from pactgraph.loaders.readers.ownership import is_ownership, read_ownership
+from pactgraph.loaders.readers.pieces import Content, Draft, assemble
 from pactgraph.loaders.readers.sections import find_sections
 from pactgraph.loaders.readers.text import text_pieces
 from pactgraph.loaders.readers.xbrl import context_members
@@ -22,20 +22,10 @@ _PIPE_ROWS = re.compile(r"\n\|[^\n]{0,400}\|[ \t]*\n(?:\n{0,3}\|)|\n#{1,6} ")
 _HTML_TAGS = 3  # a few tags in plain text or Markdown make no HTML
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """One document's characters in the decoded source, and what the submission calls it."""
-
-    text: str
-    offset: int
-    name: str
-    type: str = ""
-    description: str = ""
-    number: int = 1
-
-
 def content_form(content: Content) -> str:
-    """The form of input that the characters show: "html", "markdown" or "text"."""
+    """The form of input that the characters show: "ownership", "html", "markdown" or "text"."""
+    if is_ownership(content.text):
+        return "ownership"
     head = content.text[:50_000]
     if _is_html(head):
         return "html"
@@ -50,16 +40,18 @@ def _is_html(head: str) -> bool:
     return sum(1 for _ in zip(range(_HTML_TAGS), _HTML.finditer(head), strict=False)) >= _HTML_TAGS
 
 
-def read_content(content: Content) -> Document:
-    """The document that `content` is."""
+def read_content(content: Content, file: str) -> Document:
+    """The document that `content` is; `file` names the source in errors."""
     form = content_form(content)
+    if form == "ownership":
+        return read_ownership(content, file)
     tagged: tuple[TaggedFact, ...] = ()
     if form == "html":
         draft, tagged = _read_html(content)
     else:
         pieces = (markdown_pieces if form == "markdown" else text_pieces)(content.text, content.offset)
         draft, _ = assemble(pieces)
-    reading = plain_reading(draft)
+    reading = plain_reading(draft, printed=form == "text")
     kind = content.type or document_type(reading)
     return Document(
         number=content.number,

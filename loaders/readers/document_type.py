@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FORM = re.compile(
-    r"\bform[ \t\n]{1,4}(?:type[ \t:]{1,4})?"
+    r"(?:\b|(?<=\d))form[ \t\n]{1,4}(?:type[ \t:]{1,4})?"
     r"(?P<form>8[ \t]?-[ \t]?K(?:12[BG]3?)?|10[ \t]?-[ \t]?[KQ](?:SB|405|T)?|20-F|40-F|6-K|11-K|S-[1348](?!\d)|F-[134](?!\d))"
     r"(?P<amended>[ \t]{0,2}/[ \t]?A|[ \t]?\(?\n?[ \t]{0,3}\(?amendment\b|-A\b)?",
     re.I,
@@ -18,6 +18,11 @@ _EXHIBIT = re.compile(
     re.I | re.M,
 )
 _SUBSIDIARIES = re.compile(r"^[^\n.;]{0,60}\bsubsidiaries\b[^\n.;]{0,60}$", re.I | re.M)
+_OWNERSHIP_FORM = re.compile(
+    r"\bform[ \t]{1,3}(?P<form>[345](?:/A)?)\b(?=[\s\S]{0,400}?statement\s+of\s+(?:changes\s+in\s+)?beneficial\s+ownership"
+    r"|[\s\S]{0,400}?initial\s+statement\s+of\s+beneficial|[\s\S]{0,400}?annual\s+statement\s+of\s+changes)",
+    re.I,
+)
 _PROXY = re.compile(r"schedule\s+14a|proxy\s+statement\s+pursuant\s+to\s+section\s+14", re.I)
 _PRESS_RELEASE = re.compile(
     r"for\s+immediate\s+release|news\s+release|press\s+release|\(business\s*wire\)|prnewswire|globe\s?newswire", re.I
@@ -56,6 +61,8 @@ def document_type(reading: str) -> str:
         return _form_type(form, head)
     if exhibit:
         return f"EX-{exhibit['number'].upper()}"
+    if ownership := _OWNERSHIP_FORM.search(head, 0, 1500):
+        return ownership["form"]
     if _PROXY.search(head):
         return "DEF 14A"
     if _SUBSIDIARIES.search(head, 0, 400):

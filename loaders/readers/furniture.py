@@ -33,11 +33,30 @@ _OPEN_WORD = re.compile(
 _LISTED = re.compile(r"exhibit|number|no\.|item|\d$", re.I)
 
 
-def plain_reading(draft: Draft) -> str:
-    """What extractors read of `draft.text`: the same length, character for character."""
+# A paragraph border inside a sentence, as text printed from PDF has them between lines.
+_BORDER = re.compile(r"\n\n(?=\w)")
+_CONTINUED = re.compile(r"[a-z]{2,}[ ,]")
+_LONG_LINE = 60  # characters; a shorter line before the border ends because its writer wanted it to
+
+
+def plain_reading(draft: Draft, *, printed: bool = False) -> str:
+    """What extractors read of `draft.text`: the same length, character for character.
+
+    `printed` says that borders may stand inside sentences, as in text printed from pages.
+    """
     reading = draft.text.translate(_PLAIN) if not draft.text.isascii() else draft.text.replace("`", "'")
     blanks = sorted([*_rulers(reading), *_furniture(reading, draft.breaks)])
-    return _blank(reading, blanks, draft.breaks)
+    reading = _blank(reading, blanks, draft.breaks)
+    return _BORDER.sub(_mended, reading) if printed else reading
+
+
+def _mended(border: re.Match[str]) -> str:
+    reading, start = border.string, border.start()
+    if start - reading.rfind("\n", 0, start) <= _LONG_LINE:
+        return border[0]
+    last = reading[start - 1]
+    runs_on = (last.islower() or last.isdigit() or last == ",") and _CONTINUED.match(reading, border.end())
+    return "  " if runs_on or _OPEN_WORD.search(reading, start - 8, start) else border[0]
 
 
 def _rulers(reading: str) -> list[tuple[int, int]]:

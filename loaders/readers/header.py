@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.document import Document, TaggedFact
-from pactgraph.loaders.readers.content import Content
 from pactgraph.loaders.readers.furniture import plain_reading
-from pactgraph.loaders.readers.pieces import Draft
+from pactgraph.loaders.readers.pieces import Content, Draft
 
 _LINE = re.compile(r"^[ \t]*(?P<key>[A-Z][A-Z0-9 .&()/-]{1,60}):[ \t]*(?P<value>[^\n]*?)[ \t]*$", re.M)
 _TAGS = re.compile(r"<(?P<key>/?[A-Z][A-Z0-9-]{1,40})>(?P<value>[^<\n]*)")

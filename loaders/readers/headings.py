@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
@@ -16,6 +16,8 @@ _ITEM = re.compile(
 )
 # "7.01 Regulation FD Disclosure" without the word, which only the form's own title makes a heading.
 _BARE = re.compile(r"^[ \t]{0,8}(?P<number>[1-9]\.0\d)(?=[ \t.:\u2013\u2014-]{1,20}[A-Z])", re.M)
+# In text that lost its line breaks an item may open anywhere; again only the form's own title tells.
+_INLINE = re.compile(r"(?<![A-Za-z\"'(\u2013-])items?[ \t]{0,3}(?P<number>[1-9]\.0\d)(?!\d)", re.I)
 _SUB_ITEM = r"[ \t]{0,4}(?:\([a-z0-9]{1,3}\)[ \t]{0,3}(?:,|and|&|-|through|/)?[ \t]{0,3}){0,8}"
 _AFTER_NUMBER = re.compile(_SUB_ITEM + r"[ \t]{0,20}[.:;\u2013\u2014\u2022)|,*-]{0,4}")
 _MORE_NUMBERS = re.compile(
@@ -44,10 +46,16 @@ class Heading:
     sure: bool  # its words are the form's own title
 
 
-def find_item_headings(reading: str) -> Iterator[Heading]:
+def find_item_headings(reading: str) -> list[Heading]:
     """Each place that may open an item, in text order; which of them do is for `find_sections` to say."""
     bare = [match for match in _BARE.finditer(reading) if titles_of(match["number"])]
-    for match in sorted([*_ITEM.finditer(reading), *bare], key=re.Match.start):
+    found = _headings(reading, sorted([*_ITEM.finditer(reading), *bare], key=re.Match.start))
+    return found or [heading for heading in _headings(reading, list(_INLINE.finditer(reading))) if heading.sure]
+
+
+def _headings(reading: str, matches: Sequence[re.Match[str]]) -> list[Heading]:
+    headings = []
+    for match in matches:
         numbers = [re.sub(r"\s", "", match["number"]).upper()]
         end = match.end()
         while more := _MORE_NUMBERS.match(reading, end):
@@ -56,7 +64,8 @@ def find_item_headings(reading: str) -> Iterator[Heading]:
         after = _AFTER_NUMBER.match(reading, end)
         heading = _heading(reading, match, tuple(numbers), after.end() if after else end)
         if heading:
-            yield heading
+            headings.append(heading)
+    return headings
 
 
 def _heading(reading: str, match: re.Match[str], numbers: tuple[str, ...], end: int) -> Heading | None:

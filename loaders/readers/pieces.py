@@ -28,6 +28,18 @@ GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """One document's characters in the decoded source, and what the submission calls it."""
+
+    text: str
+    offset: int
+    name: str
+    type: str = ""
+    description: str = ""
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Kept text before it is read."""
 

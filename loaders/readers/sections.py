@@ -14,6 +14,7 @@ from pactgraph.loaders.readers.headings import Heading, find_item_headings
 _SIGNATURES = re.compile(
     r"^[ \t*#]{0,8}s[ \t]?i[ \t]?g[ \t]?n[ \t]?a[ \t]?t[ \t]?u[ \t]?r[ \t]?e[ \t]?(?:s|\(s\))?[ \t*:.]{0,8}$", re.I | re.M
 )
+_INLINE_SIGNATURES = re.compile(r"SIGNATURES?[ \t]{0,3}(?=Pursuant to the requirements? of the Securities)")
 _REQUIREMENTS = re.compile(
     r"^[ \t]{0,8}pursuant\s{1,3}to\s{1,3}the\s{1,3}requirements?\s{1,3}of\s{1,3}the\s{1,3}securities",
     re.I | re.M,
@@ -127,7 +128,7 @@ def _signatures(reading: str, start: int) -> re.Match[str] | None:
     for heading in _SIGNATURES.finditer(reading, start):
         if _REQUIREMENTS.search(reading, heading.end(), heading.end() + 400):
             return heading
-    return _REQUIREMENTS.search(reading, start) or _SIGNATURES.search(reading, start)
+    return _REQUIREMENTS.search(reading, start) or _SIGNATURES.search(reading, start) or _INLINE_SIGNATURES.search(reading, start)
 
 
 def _close(marks: Sequence[Mark], length: int) -> tuple[Section, ...]:

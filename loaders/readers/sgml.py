@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.errors import LimitExceededError, UnreadableFilingError
 from pactgraph.loaders.filing import Skipped
-from pactgraph.loaders.readers.content import Content
+from pactgraph.loaders.readers.pieces import Content
 
 MAX_DOCUMENTS = 10_000
 _HEADER_TAGS = (("<SEC-HEADER>", "</SEC-HEADER>"), ("<IMS-HEADER>", "</IMS-HEADER>"), ("<SUBMISSION>", "<DOCUMENT>"))
