@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
+from pactgraph.commands.build import build
+from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.judge import judge
+from pactgraph.commands.verify import verify
+from pactgraph.errors import NoInputError, PactgraphError
+from pactgraph.graph.errors import GraphError
 
 app = typer.Typer(
     no_args_is_help=True, help="Who agreed what with whom in SEC filings, with the exact sentence behind every fact."
 )
+app.command()(build)
 app.command()(extract)
+app.command()(export)
+app.command()(verify)
 app.command()(judge)
 
 
@@ -20,5 +30,15 @@ def _root() -> None:
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line. Exit codes: 0 done, 1 nothing could be done, 2 wrong use, 3 some files were refused."""
+    try:
+        app()
+    except (PactgraphError, GraphError) as error:
+        typer.echo(f"pactgraph: {error}", err=True)
+        sys.exit(2 if isinstance(error, NoInputError) else 1)
+    except KeyboardInterrupt:
+        typer.echo("pactgraph: stopped; what was read is kept, run the same command to go on", err=True)
+        sys.exit(130)
+    except OSError as error:
+        typer.echo(f"pactgraph: {error.filename or 'the system'}: {error.strerror or error}", err=True)
+        sys.exit(1)

@@ -1,0 +1,70 @@
+"""Source files -> filings: what was filed, when, and by whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pactgraph.graph.derivation.choice import chosen, every
+from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.derivation.identity import Identity
+from pactgraph.graph.derivation.lines import date_lines, label_line, link_lines, text_lines, type_line
+
+
+@dataclass(frozen=True, slots=True)
+class FilingOf:
+    """The filing of each source file, and the day on which it speaks."""
+
+    filings: dict[str, str]  # source IRI -> filing IRI
+    days: dict[str, str]  # filing IRI -> event date, else filing date
+
+    def iri(self, thing: Thing) -> str:
+        """The filing that an as-filed thing stands in."""
+        return self.filings[thing.source]
+
+    def day(self, thing: Thing) -> str | None:
+        """The event date, else the filing date, of the filing that a thing stands in."""
+        return self.days.get(self.iri(thing))
+
+
+def filings_of(evidence: Evidence) -> FilingOf:
+    """Where each source file belongs."""
+    filings = {source.iri: source.one("filing") or source.iri for source in evidence.of("SourceFile")}
+    days: dict[str, str] = {}
+    for filing, sources in _by_filing(evidence).items():
+        documents = evidence.get("Document", every(sources, "document"))
+        day = chosen(documents, "eventDate") or chosen(sources, "filingDate")
+        if day is not None:
+            days[filing] = day
+    return FilingOf(filings, days)
+
+
+def filing_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
+    """The quads of every filing."""
+    for filing, sources in _by_filing(evidence).items():
+        documents = evidence.get("Document", every(sources, "document"))
+        stated = every(documents, "states") + every(sources, "states")
+        registrants = sorted({identity.entity_of[iri] for iri in stated if "/registrant/" in iri and iri in identity.entity_of})
+        form, day = chosen(documents, "form"), chosen(documents, "eventDate")
+        number = chosen(sources, "accessionNumber")
+        yield type_line(filing, "Filing")
+        yield label_line(
+            filing, " ".join(part for part in (form or "filing", number or every(sources, "fileName")[0], day) if part)
+        )
+        yield from text_lines(filing, "accessionNumber", [number] if number else [])
+        yield from text_lines(filing, "form", [form] if form else [])
+        yield from date_lines(filing, "eventDate", [day] if day else [])
+        filed = chosen(sources, "filingDate")
+        yield from date_lines(filing, "filingDate", [filed] if filed else [])
+        sections = evidence.get("Item", (iri for iri in stated if "/item/" in iri))
+        yield from text_lines(filing, "itemNumber", every(sections, "itemNumber"))
+        yield from link_lines(filing, "registrant", registrants)
+        yield from link_lines(filing, "source", (source.iri for source in sources))
+
+
+def _by_filing(evidence: Evidence) -> dict[str, list[Thing]]:
+    found: dict[str, list[Thing]] = defaultdict(list)
+    for source in evidence.of("SourceFile"):
+        found[source.one("filing") or source.iri].append(source)
+    return dict(sorted(found.items()))

@@ -1,0 +1,48 @@
+"""What a query may not do: reach out of the store, or nest so deep that it ends the process."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.graph.errors import QueryRefusedError
+
+MAX_LENGTH = 65_536  # characters; the thirty questions have at most a few thousand
+MAX_NESTING = 128  # Oxigraph's parser overflows its stack at about 2,200 open braces
+
+# What may hold any character without meaning anything: strings, IRIs, comments.
+_OPAQUE = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
+    r'|"(?:[^"\\\n]|\\.)*"'
+    r"|'(?:[^'\\\n]|\\.)*'"
+    r"|<[^<>\"{}|^`\\\s]*>"
+    r"|#[^\n]*",
+    re.S,
+)
+# `?service`, `$service`, `x:service` and `service:x` are names; the keyword stands alone.
+_SERVICE = re.compile(r"(?<![\w?$:-])SERVICE(?![\w:-])", re.I)
+_CHAIN = re.compile(r"\|\||&&|[!+*/^|-]")
+_MAX_OPERATORS = 4_000  # a chain of 20,000 `||` overflows the stack too
+
+
+def check_query(query: str) -> None:
+    """Raise QueryRefusedError for a query that is too long, nests too deep or calls another server."""
+    if len(query) > MAX_LENGTH:
+        raise QueryRefusedError(f"the query has {len(query):,} characters; at most {MAX_LENGTH:,} are read")
+    plain = _OPAQUE.sub(" ", query)
+    if _SERVICE.search(plain):
+        raise QueryRefusedError("the query calls another server (SERVICE); this graph answers only from itself")
+    deepest = _depth(plain)
+    if deepest > MAX_NESTING:
+        raise QueryRefusedError(f"the query nests {deepest} deep; at most {MAX_NESTING} is read")
+    if len(_CHAIN.findall(plain)) > _MAX_OPERATORS:
+        raise QueryRefusedError(f"the query holds more than {_MAX_OPERATORS:,} operators")
+
+
+def _depth(plain: str) -> int:
+    """How deep brackets of any kind stand in one another."""
+    depth = deepest = 0
+    for mark in re.findall(r"[{}()\[\]]", plain):
+        depth += 1 if mark in "{([" else -1
+        deepest = max(deepest, depth)
+    return deepest

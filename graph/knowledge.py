@@ -1,0 +1,81 @@
+"""Evidence and judgements -> the default graph: what we believe. docs/knowledge-graph.md is its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pactgraph.graph.derivation.agreement_lines import agreement_lines
+from pactgraph.graph.derivation.agreements import amended_agreements, find_agreements
+from pactgraph.graph.derivation.entities import entity_lines
+from pactgraph.graph.derivation.evidence import Evidence, read_evidence
+from pactgraph.graph.derivation.filings import filing_lines, filings_of
+from pactgraph.graph.derivation.identity import identify
+from pactgraph.graph.derivation.lines import link_lines
+from pactgraph.graph.derivation.offices import office_lines
+from pactgraph.graph.derivation.ties import tie_lines
+from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
+from pactgraph.graph.store import Store
+from pactgraph.ontology.namespaces import PACT
+
+KNOWLEDGE_VERSION = "1"  # changes when the same evidence makes other knowledge
+
+
+def refresh_knowledge(store: Store, entries: Iterable[Entry], *, fresh: bool = False) -> bool:
+    """Bring the default graph up to date with the evidence; whether there was anything to do.
+
+    A `fresh` store has no readers and no knowledge yet and is loaded in bulk; a living one changes in one transaction.
+    """
+    derived_from = f"{KNOWLEDGE_VERSION} {evidence_digest(entries)}"
+    about = read_about(store)
+    if about.get("derivedFrom") == derived_from:
+        return False
+    lines = derive_knowledge(read_evidence(store))
+    marked = about_lines({"derivedFrom": derived_from})
+    if fresh:
+        store.load_fresh(b"".join([*lines, *marked]))
+        return True
+    old, new = set(store.quads()), set(lines)
+    before = about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else []
+    store.replace([], [*sorted(old - new), *before], [*sorted(new - old), *marked])
+    return True
+
+
+def derive_knowledge(evidence: Evidence) -> list[bytes]:
+    """The sorted, unique quads of the default graph; the same evidence always gives the same."""
+    return sorted({line.encode() for line in _lines(evidence)})
+
+
+def _lines(evidence: Evidence) -> Iterator[str]:
+    identity = identify(evidence)
+    filing_of = filings_of(evidence)
+    agreements = find_agreements(evidence, identity)
+    yield from filing_lines(evidence, identity)
+    yield from entity_lines(evidence, identity)
+    for agreement in agreements:
+        yield from agreement_lines(evidence, identity, filing_of, agreement)
+    for iri, amended in amended_agreements(evidence, identity, agreements).items():
+        yield from link_lines(iri, "amends", amended)
+    yield from office_lines(evidence, identity, filing_of)
+    yield from tie_lines(agreements)
+
+
+def knowledge_counts(store: Store) -> dict[str, int]:
+    """How many of each thing the store holds, in the order in which a summary tells them."""
+    counted = {
+        name: _count(store, f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}{term}> }}") for name, term in _COUNTED.items()
+    }
+    parties = _count(store, f"SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE {{ ?a <{PACT}party> ?e }}")
+    return {**counted, "parties": parties, "quads": len(store)}
+
+
+def _count(store: Store, query: str) -> int:
+    return int(next(iter(store.rows(query)))[0] or 0)
+
+
+_COUNTED = {
+    "agreements": "Agreement",
+    "companies": "Organization",
+    "people": "Person",
+    "compounds": "Compound",
+    "officers": "Office",
+}

@@ -1,0 +1,57 @@
+"""N-Quads of a fresh build on their way to the store: numbered files, each whole or not there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from pactgraph.graph.folder import whole_file
+from pactgraph.graph.ledger import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts in a folder. Their first line, a comment, holds the entries of what they hold."""
+
+    folder: Path
+    loader: str  # parts of another loader version are thrown away: they would be read again anyway
+
+    def files(self) -> list[Path]:
+        """The parts in the order in which they were written."""
+        return sorted(self.folder.glob("part-*.nq"))
+
+    def entries(self) -> dict[str, Entry]:
+        """What an unfinished build had read, by sha256."""
+        found: dict[str, Entry] = {}
+        for path in self.files():
+            entries = list(_read_entries(path))
+            if all(entry.loader == self.loader for entry in entries):
+                found.update((entry.sha256, entry) for entry in entries)
+            else:
+                path.unlink()
+        return found
+
+    def add(self, entries: Iterable[Entry], lines: bytes) -> None:
+        """Write one more part and make it survive a loss of power."""
+        number = len(self.files()) + 1
+        while (path := self.folder / f"part-{number:06d}.nq").exists():
+            number += 1
+        head = json.dumps([asdict(entry) for entry in entries], ensure_ascii=True)
+        with whole_file(path) as descriptor, os.fdopen(os.dup(descriptor), "wb") as file:
+            file.write(f"# {head}\n".encode())
+            file.write(lines)
+
+    def clear(self) -> None:
+        """Delete every part."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _read_entries(path: Path) -> Iterator[Entry]:
+    with path.open("rb") as file:
+        head = file.readline()
+    for values in json.loads(head.removeprefix(b"# ")):
+        yield Entry(**values)

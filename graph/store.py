@@ -1,0 +1,236 @@
+"""The store on disk: the only door to pyoxigraph and oxrdflib.
+
+Quads come in as N-Quads text and queries go out as text: no Python object is made for a quad on the way in, and rdflib's
+own query engine, hundreds of times slower, is never reached.
+"""
+
+from __future__ import annotations
+
+import gc
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+import pyoxigraph as ox
+
+from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError
+from pactgraph.graph.guard import check_query
+from pactgraph.ontology.namespaces import PREFIXES
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+Row = tuple[str | None, ...]
+
+_QUADS: Final = ox.RdfFormat.N_QUADS
+_TRIPLES: Final = ox.RdfFormat.N_TRIPLES
+RDF_FORMATS: Final = {
+    "nquads": ox.RdfFormat.N_QUADS,
+    "trig": ox.RdfFormat.TRIG,
+    "turtle": ox.RdfFormat.TURTLE,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "rdfxml": ox.RdfFormat.RDF_XML,
+    "jsonld": ox.RdfFormat.JSON_LD,
+}
+TABLE_FORMATS: Final = {
+    "json": ox.QueryResultsFormat.JSON,
+    "xml": ox.QueryResultsFormat.XML,
+    "csv": ox.QueryResultsFormat.CSV,
+    "tsv": ox.QueryResultsFormat.TSV,
+}
+
+
+_NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\]')
+# The space and the plain IRI before the final dot; what stands inside a literal is followed by its closing quote.
+_LAST_IRI: Final = re.compile(r' (<[^<>"\s]*>) \.\s*$')
+
+
+class Store:
+    """An open store: many readers, or one writer."""
+
+    def __init__(self, inner: ox.Store) -> None:
+        self._inner: ox.Store | None = inner
+
+    @property
+    def inner(self) -> ox.Store:
+        """The Oxigraph store. Raises ValueError after `close`."""
+        if self._inner is None:
+            raise ValueError("the store is closed")
+        return self._inner
+
+    def close(self) -> None:
+        """Let go of the files; Oxigraph frees its lock when the last reference to the store is gone."""
+        if self._inner is not None:
+            self._inner = None
+            gc.collect()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    def rows(self, query: str) -> Iterator[Row]:
+        """The rows of a SELECT, each value as its text (IRI or lexical form), None where unbound.
+
+        Rows come in the order that the query asks for.
+        """
+        found = self.solutions(query)
+        names = [variable.value for variable in found.variables]
+        for solution in found:
+            yield tuple(_text(solution[name]) for name in names)
+
+    def solutions(self, query: str) -> ox.QuerySolutions:
+        """The solutions of a SELECT, with their typed terms."""
+        found = self.ask(query)
+        if not isinstance(found, ox.QuerySolutions):
+            raise QueryRefusedError("this query does not SELECT")
+        return found
+
+    def ask(self, query: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """Whatever a query answers. Raises QueryRefusedError where it is wrong or reaches out of the store."""
+        check_query(query)
+        try:
+            return self.inner.query(query, prefixes=PREFIXES)
+        except SyntaxError as error:
+            raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
+        except OSError as error:
+            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+
+    def quads(self, graph: str | None = None) -> list[bytes]:
+        """The lines of a graph (None: the default graph) as sorted N-Quads, each with its line end."""
+        name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
+        try:
+            triples = self.inner.dump(from_graph=name, format=_TRIPLES) or b""
+        except OSError as error:
+            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        end = f" <{graph}> .\n".encode() if graph else b" .\n"
+        return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
+
+    def graphs(self) -> list[str]:
+        """The names of the named graphs, sorted."""
+        return sorted(name.value for name in self.inner.named_graphs() if isinstance(name, ox.NamedNode))
+
+    def write_quads(self, out: IO[bytes], form: str, graph: str | None = None) -> None:
+        """Stream the whole store, or one graph of it, as RDF. `form` is a key of RDF_FORMATS."""
+        chosen = RDF_FORMATS[form]
+        if chosen.supports_datasets and graph is None:
+            self.inner.dump(out, chosen, prefixes=PREFIXES)
+        else:
+            name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
+            self.inner.dump(out, chosen, from_graph=name, prefixes=PREFIXES)
+
+    def __len__(self) -> int:
+        return len(self.inner)
+
+    def as_rdflib(self) -> Dataset:
+        """The store as an rdflib Dataset, for reading through rdflib's own types."""
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        return Dataset(store=OxigraphStore(store=self.inner))
+
+    # Writing
+
+    def load(self, lines: bytes) -> None:
+        """Add N-Quads text in one transaction."""
+        self.inner.load(lines, _QUADS)
+
+    def load_fresh(self, part: IO[bytes] | bytes) -> None:
+        """Add N-Quads text the fast way; only for a store that nobody reads yet."""
+        self.inner.bulk_load(part, _QUADS)
+
+    def replace(self, dropped: Sequence[str], gone: Iterable[bytes], lines: Iterable[bytes]) -> None:
+        """Drop graphs, delete quads and add others in one transaction; the quads are N-Quads lines."""
+        steps = [f"DROP SILENT GRAPH <{graph}>" for graph in dropped]
+        for verb, quads in (("DELETE DATA", gone), ("INSERT DATA", lines)):
+            body = _as_sparql(quads)
+            if body:
+                steps.append(f"{verb} {{\n{body}}}")
+        if steps:
+            self.inner.update(";\n".join(steps))
+
+    def flush(self) -> None:
+        """Make what was written survive a loss of power."""
+        self.inner.flush()
+
+    def backup(self, folder: Path) -> None:
+        """Copy the store, as hard links where it can, to a folder that is not there yet."""
+        self.inner.backup(str(folder))
+
+
+def open_reading(folder: Path) -> Store:
+    """Open a store to read what it holds now. Raises NoGraphError, DamagedGraphError."""
+    if not (folder / "CURRENT").is_file():
+        raise NoGraphError(str(folder.parent))
+    try:
+        return Store(ox.Store.read_only(str(folder)))
+    except OSError as error:
+        raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error
+
+
+def open_writing(folder: Path) -> Store:
+    """Open or make a store to write. Raises GraphInUseError, DamagedGraphError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    # A bulk load that was killed leaves its files behind, and RocksDB never removes them.
+    for orphan in folder.glob("bulk-*.sst"):
+        orphan.unlink()
+    try:
+        return Store(ox.Store(str(folder)))
+    except OSError as error:
+        if "lock" in str(error).lower():
+            raise GraphInUseError(f"another process is writing {folder.parent}; wait for it to end") from error
+        raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error
+
+
+def memory_store(lines: bytes = b"") -> Store:
+    """A store in memory that holds these N-Quads."""
+    store = Store(ox.Store())
+    if lines:
+        store.load_fresh(lines)
+    return store
+
+
+def iri_term(iri: str) -> str:
+    """An IRI as a query writes it. Raises ValueError where it holds what no IRI may: it would end early."""
+    if _NOT_IRI.search(iri):
+        raise ValueError(f"{iri!r} is no IRI")
+    return f"<{iri}>"
+
+
+def canonical(lines: bytes) -> list[bytes]:
+    """N-Quads text as sorted, unique lines in the form in which the store writes them."""
+    quads = ox.parse(io.BytesIO(lines), _QUADS)
+    return sorted({bytes(ox.serialize([quad], format=_QUADS) or b"") for quad in quads})
+
+
+def _as_sparql(lines: Iterable[bytes]) -> str:
+    """N-Quads lines as the body of INSERT DATA or DELETE DATA: one block for each graph."""
+    parts: list[str] = []
+    for line in lines:
+        text = line.decode("utf-8")
+        body, graph = _split_graph(text)
+        parts.append(f"GRAPH {graph} {{ {body} . }}\n" if graph else f"{body} .\n")
+    return "".join(parts)
+
+
+def _split_graph(line: str) -> tuple[str, str]:
+    """Statement and graph name of one N-Quads line; the name is "" in the default graph."""
+    found = _LAST_IRI.search(line)
+    if found is None:
+        return line.rstrip().removesuffix(".").rstrip(), ""
+    head = line[: found.start()]
+    # A last IRI names a graph only where three terms stand before it; subject and predicate hold no space.
+    return (head, found[1]) if head.count(" ") >= 2 else (f"{head} {found[1]}", "")
+
+
+def _text(term: object) -> str | None:
+    """The text of a term: its IRI or lexical form."""
+    if term is None:
+        return None
+    value = getattr(term, "value", None)
+    return value if isinstance(value, str) else str(term)

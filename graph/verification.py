@@ -1,0 +1,109 @@
+"""Does the graph still say what was written? Every mention is read again in its kept text; deep: every digest too."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pactgraph.graph.derivation.evidence import read_evidence
+from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.ledger import Entry, read_entries
+from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.store import Store, iri_term
+from pactgraph.graph.texts import Texts
+from pactgraph.ontology.namespaces import PACT
+
+_MENTIONS = f"""SELECT ?document ?start ?end ?quote WHERE {{{{ GRAPH {{}} {{{{
+  ?mention <{PACT}inDocument> ?document ; <{PACT}start> ?start ; <{PACT}end> ?end ; <{PACT}quote> ?quote }}}} }}}}"""
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What a verification found. `damaged` names sources by sha256, with what is wrong."""
+
+    sources: int = 0
+    mentions: int = 0
+    damaged: dict[str, str] = field(default_factory=dict)
+    elsewhere: list[str] = field(default_factory=list)  # what is wrong and belongs to no one source
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.damaged and not self.elsewhere
+
+    def lines(self) -> Iterator[str]:
+        """The verdict in words."""
+        yield f"{self.mentions:,} mentions in {self.sources:,} source files read again in their texts"
+        for source, wrong in sorted(self.damaged.items()):
+            yield f"  source {source[:32]}: {wrong}"
+        yield from (f"  {wrong}" for wrong in self.elsewhere)
+        yield (
+            "100 % as written" if self.whole else f"damaged: {len(self.damaged):,} source files; build the same filings to repair"
+        )
+
+
+def verify(store: Store, folder: GraphFolder, *, deep: bool = False) -> Verdict:
+    """Read every mention again in its text; `deep` compares the store with both ledgers and every digest besides."""
+    verdict = Verdict()
+    entries = read_entries(store)
+    verdict.sources = len(entries)
+    texts = Texts(folder.texts)
+    if deep:
+        _verify_ledgers(verdict, entries, folder)
+        _verify_knowledge(verdict, store)
+    for entry in sorted(entries.values(), key=lambda entry: entry.sha256):
+        wrong = (_wrong_digest(store, texts, entry) if deep else None) or _wrong_mention(store, texts, entry, verdict)
+        if wrong is not None:
+            verdict.damaged[entry.sha256] = wrong
+    return verdict
+
+
+def _wrong_mention(store: Store, texts: Texts, entry: Entry, verdict: Verdict) -> str | None:
+    """The first mention of a source whose quote is not what its text holds there."""
+    kept: dict[str, str] = {}
+    for document, start, end, quote in store.rows(_MENTIONS.format(iri_term(entry.graph))):
+        verdict.mentions += 1
+        if document is None or start is None or end is None:
+            return "a mention is not whole"
+        if document not in kept:
+            try:
+                kept[document] = texts.read(entry.source, int(document.rpartition("/")[2]))
+            except DamagedGraphError as error:
+                return str(error)
+        if kept[document][int(start) : int(end)] != quote:
+            return f"{document}#char={start},{end} does not hold its quote"
+    return None
+
+
+def _wrong_digest(store: Store, texts: Texts, entry: Entry) -> str | None:
+    try:
+        lines = store.quads(entry.graph)
+    except DamagedGraphError as error:
+        return str(error)
+    if len(lines) != entry.quads:
+        return f"{len(lines):,} quads where {entry.quads:,} were written"
+    if hashlib.sha256(b"".join(lines)).hexdigest() != entry.digest:
+        return "its quads are not those that were written"
+    if texts.digest(entry.source, range(1, entry.documents + 1)) != entry.texts:
+        return "its texts are not those that were written"
+    return None
+
+
+def _verify_ledgers(verdict: Verdict, entries: dict[str, Entry], folder: GraphFolder) -> None:
+    """The two ledgers must tell of the same sources."""
+    outside = LedgerFile(folder.ledger)
+    if outside.torn:
+        verdict.elsewhere.append(f"{folder.ledger}: {outside.torn:,} lines cannot be read")
+    for sha256 in sorted(set(outside.sources()) - set(entries)):
+        verdict.damaged[sha256] = "the ledger outside tells of it, the store has lost it"
+    unknown = set(entries) - set(outside.sources())
+    if unknown:
+        verdict.elsewhere.append(f"{folder.ledger}: {len(unknown):,} source files of the store are missing")
+
+
+def _verify_knowledge(verdict: Verdict, store: Store) -> None:
+    if store.quads() != derive_knowledge(read_evidence(store)):
+        verdict.elsewhere.append("the default graph is not what follows from the evidence")

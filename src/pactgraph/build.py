@@ -1,0 +1,189 @@
+"""Files in, graph out: reads what is new, leaves what is unchanged, and can be cut off at any moment."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pactgraph.errors import NothingReadError
+from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
+from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
+from pactgraph.graph.knowledge import knowledge_counts, refresh_knowledge
+from pactgraph.graph.ledger import Entry
+from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.readers import SECONDS, Readers
+from pactgraph.reading import Read, Refused
+from pactgraph.report import Report
+from pactgraph.sources import SourceFile, find_sources
+from pactgraph.version import loader_version
+from pactgraph.worker import Outcome, Task
+
+Watch = Callable[[Report, int], None]
+"""Called with the figures so far and the number of files in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """How to build."""
+
+    jobs: int = 0  # reading processes; 0: one for each core
+    limit: int | None = None  # read at most so many files
+    prune: bool = False  # forget sources whose file is gone
+    rebuild: bool = False  # read everything anew into a fresh store
+    seconds: float = SECONDS  # for one file
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One file that a reader is at."""
+
+    source: SourceFile
+    sha256: str
+
+
+def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, watch: Watch | None = None) -> Report:
+    """Bring the graph in `folder` up to date with the files at `paths`; what was read before and is not named stays.
+
+    Raises NoInputError, NothingReadError (the folder is as it was), GraphInUseError, GraphVersionError.
+    """
+    started = time.monotonic()
+    sources = find_sources(paths)[: options.limit]
+    with only_writer(folder):
+        recover(folder)
+        work = _Build(folder, options, watch)
+        work.read(sources)
+        report = work.finish()
+        report.seconds = time.monotonic() - started
+        write_whole(folder.report, json.dumps(report.as_json(), indent=2, ensure_ascii=False).encode() + b"\n")
+    return report
+
+
+class _Build:
+    """One build under way."""
+
+    def __init__(self, folder: GraphFolder, options: BuildOptions, watch: Watch | None) -> None:
+        self._folder = folder
+        self._options = options
+        self._watch = watch
+        self._loader = loader_version()
+        self._ledger = LedgerFile(folder.ledger)
+        self._fresh = options.rebuild or not (folder.store / "CURRENT").is_file()
+        self._intake: Intake = FreshIntake(folder, self._loader) if self._fresh else LivingIntake(folder)
+        self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
+        self._same: list[_Asked] = []
+        self._lost = set(self._ledger.sources()) - set(self._intake.entries)
+        self.report = Report()
+        self._files = 0
+
+    def read(self, sources: list[SourceFile]) -> None:
+        """Read what is new among the sources, and what the store has lost."""
+        known = {str(source.path) for source in sources}
+        lost = sorted(path for sha256 in self._lost for path in self._ledger.paths(sha256) if path not in known)
+        sources = sources + [SourceFile(Path(path), Path(path).name) for path in lost if Path(path).is_file()]
+        self._files = len(sources)
+        jobs = self._options.jobs or os.cpu_count() or 1
+        with Readers[_Asked](min(jobs, max(1, len(sources))), self._options.seconds) as readers:
+            for asked, outcome in readers.read(self._tasks(sources)):
+                self._take(asked, outcome)
+                self._save_when_due()
+        for asked in self._same:
+            self._place(asked, self._intake.entries.get(asked.sha256))
+        if self._options.prune:
+            self._prune()
+
+    def _tasks(self, sources: list[SourceFile]) -> Iterator[tuple[_Asked, Task]]:
+        for source in sources:
+            self.report.files += 1
+            content = source.read()
+            if isinstance(content, Refused):
+                self.report.refused.append(content)
+                continue
+            asked = _Asked(source, hashlib.sha256(content).hexdigest())
+            if self._is_new(asked):
+                yield asked, Task("quads", source.name, content, self._loader)
+
+    def _is_new(self, asked: _Asked) -> bool:
+        """Whether the bytes must be read; of several names of the same bytes the smallest is kept."""
+        name = self._asked.get(asked.sha256)
+        if name is not None and name <= asked.source.name:
+            self.report.same_bytes += 1
+            self._same.append(asked)
+            return False
+        entry = self._intake.entries.get(asked.sha256)
+        if name is None and entry is not None and entry.loader == self._loader and entry.name <= asked.source.name:
+            self.report.unchanged += 1
+            self._place(asked, entry)
+            return False
+        self._asked[asked.sha256] = asked.source.name
+        return True
+
+    def _take(self, asked: _Asked, outcome: Outcome) -> None:
+        if isinstance(outcome, Read):
+            self.report.count(outcome.counts, outcome.filed.entry.quads)
+            self.report.again += asked.sha256 in self._lost
+            self._intake.add(outcome.filed)
+            self._place(asked, outcome.filed.entry)
+        elif isinstance(outcome, Refused):
+            self.report.refused.append(outcome)
+        if self._watch:
+            self._watch(self.report, self._files)
+
+    def _place(self, asked: _Asked, entry: Entry | None) -> None:
+        """Say what stands at a path now, and drop what stood there before when it stands nowhere else."""
+        if entry is not None:
+            path = str(asked.source.path)
+            before = self._ledger.lines.get(path)
+            self._ledger.add(path, entry)
+            if before is not None and before.sha256 != entry.sha256:
+                self._drop_if_nowhere(before)
+
+    def _drop_if_nowhere(self, entry: Entry) -> None:
+        held = self._intake.entries.get(entry.sha256)
+        if held is not None and not self._ledger.paths(entry.sha256):
+            self._intake.drop(held)
+            self.report.forgotten += 1
+
+    def _prune(self) -> None:
+        for path, entry in sorted(self._ledger.lines.items()):
+            if not Path(path).exists():
+                self._ledger.add(path, None)
+                self._drop_if_nowhere(entry)
+        for entry in [one for one in self._intake.entries.values() if not self._ledger.paths(one.sha256)]:
+            self._intake.drop(entry)
+            self.report.forgotten += 1
+
+    def _save_when_due(self) -> None:
+        if self._intake.due():
+            self._intake.flush()
+            self._ledger.flush()
+
+    def finish(self) -> Report:
+        """Derive what we believe and let readers see it."""
+        if not self._intake.entries and isinstance(self._intake, FreshIntake):
+            self._intake.abandon()
+            raise NothingReadError(_nothing(self.report))
+        store = self._intake.settle()
+        refresh_knowledge(store, self._intake.entries.values(), fresh=self._fresh)
+        self.report.store = knowledge_counts(store)
+        self._intake.publish()
+        self._ledger.flush()
+        return self.report
+
+
+def _nothing(report: Report) -> str:
+    reasons = "\n".join(f"  {refused.name}: {refused.reason}" for refused in report.refused[:10])
+    return f"none of {report.files:,} files could be read, so nothing was written\n{reasons}"
+
+
+def plan(paths: Sequence[Path], folder: GraphFolder, limit: int | None = None) -> str:
+    """What a build would read, in words; nothing is written."""
+    sources = find_sources(paths)[:limit]
+    held = {entry.sha256 for entry in LedgerFile(folder.ledger).sources().values() if entry.loader == loader_version()}
+    contents = [source.read() for source in sources]
+    hashes = {hashlib.sha256(content).hexdigest() for content in contents if not isinstance(content, Refused)}
+    return f"{len(sources):,} files: {len(hashes - held):,} to read, {len(hashes & held):,} unchanged; nothing was written"

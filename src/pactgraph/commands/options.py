@@ -1,0 +1,11 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+GRAPH_OPTION = Annotated[Path, typer.Option("--graph", "-g", help="The graph folder.", metavar="FOLDER")]
+OUT_OPTION = Annotated[Path | None, typer.Option("-o", help="Write to this file instead of the terminal.", metavar="FILE")]

@@ -1,0 +1,37 @@
+"""How far a long command is: a bar on a terminal, nothing where nobody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+if TYPE_CHECKING:
+    from pactgraph.build import Watch
+    from pactgraph.report import Report
+
+
+@contextmanager
+def watching(verb: str) -> Iterator[Watch]:
+    """Give a function that shows the figures of a build, on standard error."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(verb, total=None, rate="")
+
+        def watch(report: Report, files: int) -> None:
+            speed = progress.tasks[0].speed
+            refused = f", {len(report.refused):,} refused" if report.refused else ""
+            rate = f"{speed:,.0f}/s{refused}" if speed else refused.removeprefix(", ")
+            progress.update(task, completed=report.files, total=files, rate=rate)
+
+        yield watch

@@ -1,0 +1,162 @@
+"""Reading many source files in child processes: a file may fail, hang or kill its reader, and the rest goes on."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from typing import IO, Generic, TypeVar
+
+from pactgraph.errors import ReaderBrokenError
+from pactgraph.reading import Refused
+from pactgraph.worker import READY, Outcome, Task
+
+Key = TypeVar("Key")
+
+SECONDS = 60.0  # for one file; real filings take some milliseconds, the slowest of the test corpus under a second
+_START_SECONDS = 60.0
+_AHEAD_BYTES = 64 * 1024  # a task of this size fits the socket's buffer, so sending it never waits for a busy reader
+
+
+@dataclass(slots=True)
+class _Running(Generic[Key]):
+    key: Key
+    task: Task
+
+
+class _Reader(Generic[Key]):
+    """One child process and the tasks it was given."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair()
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in `stop`)
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 (our own module, no shell)
+                [sys.executable, "-m", "pactgraph.worker", str(theirs.fileno())],
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=self._errors,
+            )
+        self.connection = Connection(ours.detach())
+        self.ready = False
+        self.given: deque[_Running[Key]] = deque()
+        self.since = time.monotonic()
+
+    def give(self, running: _Running[Key]) -> None:
+        """Send one task. Raises OSError where the process is gone."""
+        if not self.given:
+            self.since = time.monotonic()
+        self.given.append(running)
+        self.connection.send(running.task)
+
+    def takes(self, task: Task) -> bool:
+        """Whether a task can be sent now without waiting."""
+        if not self.given:
+            return self.ready
+        return len(self.given) == 1 and len(task.source) <= _AHEAD_BYTES
+
+    def stop(self) -> str:
+        """End the process; why it ended, in words."""
+        self._process.kill()
+        code = self._process.wait()
+        self.connection.close()
+        with self._errors as errors:
+            errors.seek(0)
+            said = errors.read()[-4000:].decode("utf-8", "replace").strip()
+        return said.splitlines()[-1] if said else f"its reader ended with code {code}"
+
+
+class Readers(Generic[Key]):
+    """Some child processes that read source files side by side."""
+
+    def __init__(self, jobs: int, seconds: float = SECONDS) -> None:
+        self._jobs = max(1, jobs)
+        self._seconds = seconds
+        self._readers: list[_Reader[Key]] = []
+
+    def __enter__(self) -> Readers[Key]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for reader in self._readers:
+            reader.stop()
+        self._readers.clear()
+
+    def read(self, tasks: Iterable[tuple[Key, Task]]) -> Iterator[tuple[Key, Outcome]]:
+        """The outcome of every task, as they come; a task is only taken from `tasks` when a reader can have it."""
+        waiting = iter(tasks)
+        upcoming = next(waiting, None)
+        returned: deque[_Running[Key]] = deque()  # given to a reader that died before it came to them
+        while True:
+            while returned or upcoming:
+                running = returned[0] if returned else _Running(*upcoming)  # type: ignore[misc]
+                reader = self._free(running.task)
+                if reader is None:
+                    break
+                if returned:
+                    returned.popleft()
+                else:
+                    upcoming = next(waiting, None)
+                reader.give(running)
+            if not any(reader.given for reader in self._readers) and not upcoming and not returned:
+                return
+            yield from self._collect(returned)
+
+    def _free(self, task: Task) -> _Reader[Key] | None:
+        for reader in sorted(self._readers, key=lambda reader: len(reader.given)):
+            if reader.takes(task):
+                return reader
+        if len(self._readers) < self._jobs:
+            self._readers.append(_Reader())
+        return None
+
+    def _collect(self, returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
+        """Wait for any reader to answer, die or run out of time."""
+        by_connection = {id(reader.connection): reader for reader in self._readers}
+        for connection in wait([reader.connection for reader in self._readers], timeout=self._patience()):
+            reader = by_connection[id(connection)]
+            try:
+                answer = reader.connection.recv()
+            except (EOFError, ConnectionResetError):
+                yield from self._bury(reader, returned)
+                continue
+            if answer == READY and not reader.ready:
+                reader.ready = True
+                continue
+            reader.since = time.monotonic()
+            yield reader.given.popleft().key, answer
+        for reader in [reader for reader in self._readers if self._late(reader)]:
+            yield from self._bury(reader, returned)
+
+    def _bury(self, reader: _Reader[Key], returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
+        """End a reader; the file it was at is refused, the one it had not begun goes to another."""
+        late = self._late(reader)
+        why = reader.stop()
+        self._readers.remove(reader)
+        if not reader.ready:
+            raise ReaderBrokenError(f"the process that reads filings does not start: {why}")
+        if reader.given:
+            guilty = reader.given.popleft()
+            returned.extend(reader.given)
+            reason = f"it took longer than {self._seconds:g} seconds" if late else f"its reader died: {why}"
+            error = "LimitExceededError" if late or "MemoryError" in why else "ReaderDiedError"
+            yield guilty.key, Refused(guilty.task.name, error, "whole file", reason)
+
+    def _late(self, reader: _Reader[Key]) -> bool:
+        limit = self._seconds if reader.ready else _START_SECONDS
+        return bool(reader.given or not reader.ready) and time.monotonic() - reader.since > limit
+
+    def _patience(self) -> float:
+        limits = [
+            reader.since + (self._seconds if reader.ready else _START_SECONDS) - time.monotonic()
+            for reader in self._readers
+            if reader.given or not reader.ready
+        ]
+        return max(0.0, min(limits, default=0.1)) + 0.01

@@ -1,0 +1,83 @@
+"""Bytes of one source file -> what goes into the store: the pure part of a build, run in any process."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from pactgraph.graph.intake import FiledSource
+from pactgraph.graph.ledger import Entry
+from pactgraph.graph.texts import KeptText, texts_digest
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One source file that could not be read, and why."""
+
+    name: str
+    error: str  # name of the error's type
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What one source file states."""
+
+    agreements: int
+    characters: int  # of the kept texts
+    skipped: tuple[tuple[str, int], ...]  # reason and size of what became no text
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One source file that was read."""
+
+    filed: FiledSource
+    counts: Counts
+
+
+def read_source(source: bytes, name: str, loader: str) -> Read | Refused:
+    """Turn the bytes of one source file into quads and kept texts."""
+    from pactgraph.loaders.errors import LoaderError
+    from pactgraph.loaders.load import load
+    from pactgraph.loaders.quads import record_quads
+
+    try:
+        loaded = load(source, name)
+    except LoaderError as error:
+        return Refused(name, type(error).__name__, error.place, error.reason)
+    lines = record_quads(loaded.record)
+    content = "".join(f"{line}\n" for line in lines).encode()
+    filing = loaded.filing
+    kept = [*filing.documents, *([filing.header] if filing.header else [])]
+    texts = tuple(KeptText(document.number, document.text.encode()) for document in kept)
+    entry = Entry(
+        sha256=filing.sha256,
+        name=name,
+        loader=loader,
+        quads=len(lines),
+        digest=hashlib.sha256(content).hexdigest(),
+        documents=len(texts),
+        texts=texts_digest(texts),
+    )
+    counts = Counts(
+        agreements=sum(len(document.agreements) for document in loaded.record.documents),
+        characters=sum(len(document.text) for document in kept),
+        skipped=tuple((skip.reason, skip.size) for skip in filing.skipped),
+    )
+    return Read(FiledSource(entry, content, texts), counts)
+
+
+def read_record(source: bytes, name: str) -> str | Refused:
+    """Turn the bytes of one source file into the JSON object that `extract` prints, on one line."""
+    import json
+
+    from pactgraph.loaders.contract import filing_json
+    from pactgraph.loaders.errors import LoaderError
+    from pactgraph.loaders.load import load
+
+    try:
+        return json.dumps(filing_json(load(source, name).record), ensure_ascii=False)
+    except LoaderError as error:
+        return Refused(name, type(error).__name__, error.place, error.reason)

@@ -1,0 +1,72 @@
+"""What a build did: the figures of `report.json` and of the summary on the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from pactgraph.reading import Counts, Refused
+
+_SHOWN = 10  # refused files on the terminal; report.json has them all
+
+
+@dataclass(slots=True)
+class Report:
+    """Figures of one build. `files` = `read` + `unchanged` + `same_bytes` + refused, always."""
+
+    files: int = 0
+    read: int = 0
+    unchanged: int = 0
+    same_bytes: int = 0  # files whose bytes stand under another name too
+    forgotten: int = 0  # sources dropped because their file changed, is gone or was forgotten
+    again: int = 0  # of `read`: sources that the store had lost
+    refused: list[Refused] = field(default_factory=list)
+    characters: int = 0  # of kept texts of the files read
+    skipped: Counter[str] = field(default_factory=Counter)  # size of what became no text, by reason
+    quads_made: int = 0
+    store: dict[str, int] = field(default_factory=dict)  # what the store holds now, by what is counted
+    seconds: float = 0.0
+
+    def count(self, counts: Counts, quads: int) -> None:
+        """Count one file that was read."""
+        self.read += 1
+        self.characters += counts.characters
+        self.quads_made += quads
+        for reason, size in counts.skipped:
+            self.skipped[reason] += size
+
+    @property
+    def whole(self) -> bool:
+        """Whether every file is accounted for."""
+        return self.files == self.read + self.unchanged + self.same_bytes + len(self.refused)
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of report.json."""
+        values = asdict(self)
+        values["skipped"] = dict(sorted(self.skipped.items()))
+        values["refused"] = [asdict(refused) for refused in sorted(self.refused, key=lambda one: (one.name, one.reason))]
+        values["seconds"] = round(self.seconds, 3)
+        return values
+
+    def lines(self) -> Iterator[str]:
+        """The summary, in lines of at most 80 columns."""
+        rate = f" ({self.read / self.seconds:,.0f} a second)" if self.read and self.seconds else ""
+        yield f"Filings     {self.files:>9,}   read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}"
+        if self.same_bytes:
+            yield f"            {'':>9}   {self.same_bytes:,} with the same bytes as another"
+        if self.forgotten:
+            yield f"            {'':>9}   {self.forgotten:,} forgotten"
+        if self.again:
+            yield f"            {'':>9}   {self.again:,} read again: the store had lost them"
+        for name, number in self.store.items():
+            yield f"{name.capitalize():<11} {number:>9,}"
+        yield f"Seconds     {self.seconds:>9.1f}{rate}"
+        yield from self._refused_lines()
+
+    def _refused_lines(self) -> Iterator[str]:
+        for refused in self.refused[:_SHOWN]:
+            yield f"  refused {refused.name}: {refused.reason}"
+        if len(self.refused) > _SHOWN:
+            yield f"  … and {len(self.refused) - _SHOWN:,} more; report.json names each with its reason"
