@@ -42,6 +42,7 @@ TABLE_FORMATS: Final = {
 }
 
 
+_UNREADABLE: Final = (OSError, RuntimeError)  # what Oxigraph raises for a file that is locked, gone or not what it was
 _NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\]')
 # The space and the plain IRI before the final dot; what stands inside a literal is followed by its closing quote.
 _LAST_IRI: Final = re.compile(r' (<[^<>"\s]*>) \.\s*$')
@@ -81,8 +82,11 @@ class Store:
         """
         found = self.solutions(query)
         names = [variable.value for variable in found.variables]
-        for solution in found:
-            yield tuple(_text(solution[name]) for name in names)
+        try:
+            for solution in found:
+                yield tuple(_text(solution[name]) for name in names)
+        except _UNREADABLE as error:
+            raise DamagedGraphError(f"the store cannot be read: {error}") from error
 
     def solutions(self, query: str) -> ox.QuerySolutions:
         """The solutions of a SELECT, with their typed terms."""
@@ -98,7 +102,7 @@ class Store:
             return self.inner.query(query, prefixes=PREFIXES)
         except SyntaxError as error:
             raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
-        except OSError as error:
+        except _UNREADABLE as error:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
 
     def quads(self, graph: str | None = None) -> list[bytes]:
@@ -106,7 +110,7 @@ class Store:
         name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
         try:
             triples = self.inner.dump(from_graph=name, format=_TRIPLES) or b""
-        except OSError as error:
+        except _UNREADABLE as error:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
         end = f" <{graph}> .\n".encode() if graph else b" .\n"
         return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
@@ -169,7 +173,7 @@ def open_reading(folder: Path) -> Store:
         raise NoGraphError(str(folder.parent))
     try:
         return Store(ox.Store.read_only(str(folder)))
-    except OSError as error:
+    except _UNREADABLE as error:
         raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error
 
 
@@ -181,7 +185,7 @@ def open_writing(folder: Path) -> Store:
         orphan.unlink()
     try:
         return Store(ox.Store(str(folder)))
-    except OSError as error:
+    except _UNREADABLE as error:
         if "lock" in str(error).lower():
             raise GraphInUseError(f"another process is writing {folder.parent}; wait for it to end") from error
         raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error

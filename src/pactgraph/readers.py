@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import IO, Generic, TypeVar
@@ -20,6 +21,7 @@ from pactgraph.worker import READY, Outcome, Task
 Key = TypeVar("Key")
 
 SECONDS = 60.0  # for one file; real filings take some milliseconds, the slowest of the test corpus under a second
+WORKER = "pactgraph.worker"  # the module that a reading process runs
 _START_SECONDS = 60.0
 _AHEAD_BYTES = 64 * 1024  # a task of this size fits the socket's buffer, so sending it never waits for a busy reader
 
@@ -38,7 +40,7 @@ class _Reader(Generic[Key]):
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in `stop`)
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 (our own module, no shell)
-                [sys.executable, "-m", "pactgraph.worker", str(theirs.fileno())],
+                [sys.executable, "-m", WORKER, str(theirs.fileno())],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -50,11 +52,12 @@ class _Reader(Generic[Key]):
         self.since = time.monotonic()
 
     def give(self, running: _Running[Key]) -> None:
-        """Send one task. Raises OSError where the process is gone."""
+        """Send one task."""
         if not self.given:
             self.since = time.monotonic()
         self.given.append(running)
-        self.connection.send(running.task)
+        with suppress(ConnectionError):  # a reader that is gone shows it at the next wait
+            self.connection.send(running.task)
 
     def takes(self, task: Task) -> bool:
         """Whether a task can be sent now without waiting."""

@@ -59,7 +59,7 @@ class Story:
         return Party(
             name=self.fact(name),
             aliases=tuple(self.fact(alias) for alias in aliases),
-            role=self.fact(role) if role else None,
+            role=self.fact(role, name) if role else None,
             person=person,
         )
 
@@ -116,9 +116,7 @@ class Story:
         sentences = tuple(self._mention(start, self.text[start:end]) for start, end in _sentences(self.text))
         document = document.model_copy(update={"sentences": sentences})
         digest = hashlib.sha256((self.name + self.text).encode()).hexdigest()
-        return FilingRecord(
-            name=self.name, sha256=digest, form_of_input="text", accession=self.accession, documents=(document,)
-        )
+        return FilingRecord(name=self.name, sha256=digest, form_of_input="text", accession=self.accession, documents=(document,))
 
     @property
     def filed(self) -> FiledSource:
@@ -126,9 +124,7 @@ class Story:
         lines = record_quads(record)
         content = "".join(f"{line}\n" for line in lines).encode()
         texts = (KeptText(1, self.text.encode()),)
-        entry = Entry(
-            record.sha256, self.name, LOADER, len(lines), hashlib.sha256(content).hexdigest(), 1, texts_digest(texts)
-        )
+        entry = Entry(record.sha256, self.name, LOADER, len(lines), hashlib.sha256(content).hexdigest(), 1, texts_digest(texts))
         return FiledSource(entry, content, texts)
 
 
