@@ -42,12 +42,14 @@ class Expected:
 
 EXPECTED = [
     Expected(
-        SEED, "2007-04-30", "ImmunoGen, Inc.", "Massachusetts", "0-17999", "04-2726691", "128 Sidney Street, Cambridge, MA 02139",
+        SEED, "2007-04-30", "ImmunoGen, Inc.", "Massachusetts", "0-17999", "04-2726691",
+        "128 Sidney Street, Cambridge, MA 02139",
         "(617) 995-2500", "IMGN", "Società Italiana Corticosteroidi S.r.l", "SICOR", ("DM1", "DM4"), "DMx",
         "maytansinoid derivatives", "TAP compounds", Decimal(5_000_000), "Daniel M. Junius",
     ),
     Expected(
-        OURS, "2006-05-15", "Halvorsen Biologics, Inc.", "Delaware", "000-51877", "20-4417093", "400 Tannery Road, Waltham, MA 02451",
+        OURS, "2006-05-15", "Halvorsen Biologics, Inc.", "Delaware", "000-51877", "20-4417093",
+        "400 Tannery Road, Waltham, MA 02451",
         "(781) 555-0142", "HLVB", "Società Chimica Bellandi S.r.l", "BELLANDI", ("HV1", "HV4"), "HVx",
         "dolastatin derivatives", "LAC compounds", Decimal(4_000_000), "Margaret T. Ellery",
     ),

@@ -1,0 +1,218 @@
+"""Knowledge graph -> the picture that the page shows: which things, which ties, which sentences."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pactgraph.graph.store import Store
+
+from pactgraph.graph.picture import NodeKind, Picture, PictureEdge, PictureNode, Status
+from pactgraph.graph.quotations import Quotations
+from pactgraph.graph.wording import ties
+from pactgraph.ontology.namespaces import KIND, ROLE
+
+DEFAULT_LIMIT = 300  # things on a page without a focus; more than that nobody reads
+_ENTITY_KINDS: dict[str, NodeKind] = {"Organization": "company", "Person": "person", "Compound": "compound"}
+
+_ENTITIES = """SELECT ?it ?name WHERE {{ ?it a pact:{kind} ; pact:name ?name }} ORDER BY ?name ?it"""
+_AGREEMENTS = """SELECT ?it ?kind ?title ?since ?until WHERE {
+  ?it a pact:Agreement ; pact:kind ?kind .
+  OPTIONAL { ?it pact:title ?title } OPTIONAL { ?it pact:agreementDate ?since } OPTIONAL { ?it pact:expirationDate ?until }
+} ORDER BY ?it"""
+_ROLES = """SELECT ?it ?who ?role WHERE {
+  ?it pact:hasParty ?party . ?party pact:playedBy ?who . OPTIONAL { ?party pact:canonicalRole ?role }
+} ORDER BY ?it ?party ?role"""
+_SUBJECTS = "SELECT ?it ?compound WHERE { ?it pact:subject ?compound } ORDER BY ?it ?compound"
+_ENDS = """SELECT ?it ?day WHERE {
+  ?it pact:hasEvent ?happened . ?happened pact:event event:termination OPTIONAL { ?happened pact:latest ?day }
+} ORDER BY ?it ?day"""
+_AMOUNTS = "SELECT ?it ?value WHERE { ?it pact:hasAmount ?amount . ?amount pact:amountValue ?value } ORDER BY ?it"
+_OFFICES = """SELECT ?who ?where ?title ?first ?last ?change WHERE {
+  ?office pact:holder ?who ; pact:organization ?where .
+  OPTIONAL { ?office pact:title ?title } OPTIONAL { ?office pact:earliest ?first } OPTIONAL { ?office pact:latest ?last }
+  OPTIONAL { ?office pact:officerChange ?change }
+} ORDER BY ?who ?where ?first ?title"""
+_NAMES = """SELECT ?it ?name WHERE {{
+  VALUES ?it {{ {values} }} ?it pact:alias|pact:ticker|pact:formerName|pact:cik ?name
+}} ORDER BY ?it ?name"""
+
+
+@dataclass(slots=True)
+class _Deal:
+    """One agreement while the picture is drawn."""
+
+    kind: str
+    title: str
+    since: str
+    until: str = ""
+    status: Status = ""
+    amount: float = 0.0
+    roles: dict[str, set[str]] = field(default_factory=dict)  # party -> canonical roles
+    compounds: list[str] = field(default_factory=list)
+
+
+def sketch(store: Store, limit: int | None = DEFAULT_LIMIT, focus: Sequence[str] = (), hops: int = 2) -> Picture:
+    """Draw the most connected `limit` things (None: all), or with `focus` (IRIs) what lies within `hops` ties of them."""
+    entities = _entities(store)
+    deals = _deals(store)
+    offices = [tuple(value or "" for value in row) for row in store.rows(_OFFICES)]
+    near = _neighbours(deals, offices)
+    chosen = _around(focus, near, hops) if focus else _most_connected([*entities, *deals], near, limit)
+    left_out = len(entities) + len(deals) - len(chosen)
+    quotations = Quotations(store)
+    quotations.read(chosen)
+    edges = [*_deal_edges(deals, chosen, entities, quotations), *_office_edges(offices, chosen, quotations)]
+    nodes = [*_entity_nodes(store, entities, chosen, quotations), *_deal_nodes(deals, chosen, quotations)]
+    note = (
+        f"{left_out:,} less connected things are left out: pactgraph page --all, or --focus NAME"
+        if left_out and not focus
+        else ""
+    )
+    counts = Counter(kind for kind, _ in entities.values()) + Counter({"agreement": len(deals)})
+    return Picture(
+        "Who agreed what with whom", tuple(nodes), tuple(edges), quotations.sentences(), note, coverage(store), dict(counts)
+    )
+
+
+def coverage(store: Store) -> str:
+    """What was read, in one line: filings, registrants, and from when to when."""
+    ((filings, first, last),) = store.rows(
+        "SELECT (COUNT(DISTINCT ?it) AS ?n) (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE "
+        "{ ?it a pact:Filing OPTIONAL { ?it pact:eventDate ?day } }"
+    )
+    ((registrants,),) = store.rows("SELECT (COUNT(DISTINCT ?who) AS ?n) WHERE { ?it a pact:Filing ; pact:registrant ?who }")
+    days = f", {first} to {last}" if first and last else ""
+    return f"{filings} filings of {registrants} registrants{days}"
+
+
+def _entities(store: Store) -> dict[str, tuple[NodeKind, str]]:
+    """Kind and name of each company, person and compound."""
+    return {
+        str(iri): (kind, str(name))
+        for term, kind in _ENTITY_KINDS.items()
+        for iri, name in store.rows(_ENTITIES.format(kind=term))
+    }
+
+
+def _deals(store: Store) -> dict[str, _Deal]:
+    """Each agreement with its parties, compounds, dates and largest amount."""
+    deals = {
+        str(iri): _Deal((kind or "").removeprefix(KIND), title or "", since or "", until or "")
+        for iri, kind, title, since, until in store.rows(_AGREEMENTS)
+    }
+    for iri, who, role in store.rows(_ROLES):
+        deals[str(iri)].roles.setdefault(str(who), set()).update({role.removeprefix(ROLE).replace("-", " ")} if role else set())
+    for iri, compound in store.rows(_SUBJECTS):
+        deals[str(iri)].compounds.append(str(compound))
+    for iri, value in store.rows(_AMOUNTS):
+        deals[str(iri)].amount = max(deals[str(iri)].amount, float(value or 0))
+    for iri, day in store.rows(_ENDS):
+        deals[str(iri)].status, deals[str(iri)].until = "terminated", day or deals[str(iri)].until
+    return deals
+
+
+def _neighbours(deals: dict[str, _Deal], offices: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
+    near: dict[str, set[str]] = defaultdict(set)
+    pairs = [(iri, other) for iri, deal in deals.items() for other in (*deal.roles, *deal.compounds)]
+    for a, b in [*pairs, *((who, where) for who, where, *_ in offices)]:
+        near[a].add(b)
+        near[b].add(a)
+    return near
+
+
+def _around(focus: Sequence[str], near: dict[str, set[str]], hops: int) -> set[str]:
+    """Everything within `hops` ties; an agreement between two parties is one tie, so it is two steps here."""
+    reached, edge = set(focus), set(focus)
+    for _ in range(2 * hops):
+        edge = {other for iri in edge for other in near.get(iri, ())} - reached
+        reached |= edge
+    return reached
+
+
+def _most_connected(things: Sequence[str], near: dict[str, set[str]], limit: int | None) -> set[str]:
+    if limit is None or len(things) <= limit:
+        return set(things)
+    return set(sorted(things, key=lambda iri: (-len(near.get(iri, ())), iri))[:limit])
+
+
+def _entity_nodes(
+    store: Store, entities: dict[str, tuple[NodeKind, str]], chosen: set[str], quotations: Quotations
+) -> Iterable[PictureNode]:
+    wanted = [iri for iri in entities if iri in chosen]
+    names: dict[str, list[str]] = defaultdict(list)
+    for start in range(0, len(wanted), 500):
+        for iri, name in store.rows(_NAMES.format(values=" ".join(f"<{iri}>" for iri in wanted[start : start + 500]))):
+            names[str(iri)].append(str(name))
+    for iri in wanted:
+        kind, name = entities[iri]
+        other = tuple(n for n in dict.fromkeys(names[iri]) if n != name)
+        yield PictureNode(iri, kind, name, other, sentences=quotations.of(iri))
+
+
+def _deal_nodes(deals: dict[str, _Deal], chosen: set[str], quotations: Quotations) -> Iterable[PictureNode]:
+    for iri, deal in deals.items():
+        if iri in chosen:
+            label = deal.title or f"{deal.kind.replace('_', ' ')} agreement"
+            facts = (("kind", deal.kind.replace("_", " ")), *((("date", deal.since),) if deal.since else ()))
+            amounts = (("largest amount", f"{deal.amount:,.2f}".removesuffix(".00")),) if deal.amount else ()
+            yield PictureNode(
+                iri, "agreement", label, (), (*facts, *amounts), quotations.of(iri),
+                deal.kind, deal.since, deal.until, deal.status, deal.amount,
+            )  # fmt: skip
+
+
+def _deal_edges(
+    deals: dict[str, _Deal], chosen: set[str], entities: dict[str, tuple[NodeKind, str]], quotations: Quotations
+) -> Iterable[PictureEdge]:
+    """Role edges of each agreement, and the short cuts that stand for it while it is closed."""
+    for iri, deal in deals.items():
+        if iri not in chosen:
+            continue
+        when = (deal.kind, deal.since, deal.until, deal.status, deal.amount)
+        said = quotations.of(iri)
+        parties = [(who, frozenset(roles)) for who, roles in deal.roles.items() if who in chosen]
+        compounds = [c for c in deal.compounds if c in chosen]
+        for who, roles in parties:
+            words = ", ".join(sorted(roles)) or "party"
+            yield PictureEdge(who, iri, words, min(roles, default=""), "", *when, 1.0, bool(roles), said)
+        for compound in compounds:
+            yield PictureEdge(iri, compound, "about", "", "", *when, 1.0, True, said)
+        for tie in ties(deal.kind, parties, [entities[c][1] for c in compounds]):
+            yield PictureEdge(tie.source, tie.target, tie.words, tie.role, iri, *when, 1.0, tie.directed, said)
+        if len(parties) > 1:
+            for compound in compounds:
+                yield PictureEdge(_maker(parties), compound, "deals in", "", iri, *when, 1.0, True, said)
+
+
+def _maker(parties: Sequence[tuple[str, frozenset[str]]]) -> str:
+    """The party that a compound hangs on while its agreement is closed: who makes or licenses it, else the first."""
+    for role in ("manufacturer", "supplier", "licensor", "distributor", "collaborator"):
+        for who, roles in parties:
+            if role in roles:
+                return who
+    return parties[0][0]
+
+
+def _office_edges(offices: Iterable[tuple[str, ...]], chosen: set[str], quotations: Quotations) -> Iterable[PictureEdge]:
+    for who, where, title, first, last, change in offices:
+        if who in chosen and where in chosen:
+            gone = change.rsplit("/", 1)[-1] in ("resigned", "terminated", "retired")
+            words = f"{'was ' if gone else ''}{short_title(title) or 'officer'} of"
+            yield PictureEdge(who, where, words, "officer", "", "", first, last, "", 0.0, 1.0, True, quotations.of(who)[:3])
+
+
+def short_title(title: str) -> str:
+    """A title as a label: the usual letters for the usual offices, else the title itself."""
+    letters = {
+        "chief executive officer": "CEO",
+        "chief financial officer": "CFO",
+        "chief operating officer": "COO",
+        "chief medical officer": "CMO",
+        "chief scientific officer": "CSO",
+        "general counsel": "general counsel",
+    }
+    folded = title.casefold()
+    short = [letter for words, letter in letters.items() if words in folded]
+    return " and ".join(short) if short else title
