@@ -1,0 +1,196 @@
+"""The graph over HTTP: SPARQL 1.1 Protocol, Graph Store Protocol for reading, descriptions, health; the only door to the web framework."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from pactgraph.graph.descriptions import graph_question, service_description, void_description
+from pactgraph.graph.lanes import Lanes, Reply
+from pactgraph.graph.limits import Limits
+from pactgraph.graph.penalties import Penalties
+from pactgraph.graph.protocol import GRAPH_TYPES, ProtocolError, Question, negotiate, read_question
+from pactgraph.graph.snapshots import Snapshots
+
+_ACCESS = logging.getLogger("pactgraph.access")
+_WATCH_SECONDS = 2.0
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """How to serve; a client is told by its address, or by what a named proxy says of it."""
+
+    host: str = "127.0.0.1"
+    port: int = 8890
+    trusted_proxy: str = ""  # address of the one proxy whose X-Forwarded-For is believed
+    cors: str = ""  # allowed origin; "" for none
+
+
+class Endpoint:
+    """One server over one graph folder."""
+
+    def __init__(self, folder: Path, limits: Limits, options: ServeOptions) -> None:
+        self.limits = limits
+        self.options = options
+        self._penalties = Penalties(limits.text_penalty, limits.client_penalty)
+        self._snapshots = Snapshots(folder, lambda path: Lanes(path, limits, self._penalties), _WATCH_SECONDS)
+        self._started = time.monotonic()
+
+    def app(self) -> Starlette:
+        """The ASGI application."""
+        everything = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
+        routes = [
+            Route("/sparql", self._guarded(self._sparql), methods=everything),
+            Route("/graphs", self._guarded(self._graph_store), methods=everything),
+            Route("/void", self._guarded(self._void)),
+            Route("/.well-known/void", self._guarded(self._void)),
+            Route("/healthz", self._healthz),
+            Route("/metrics", self._metrics),
+        ]
+        return Starlette(routes=routes, lifespan=self._lifespan)
+
+    @contextlib.asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        await self._snapshots.open()
+        try:
+            yield
+        finally:
+            await self._snapshots.close()
+
+    def _guarded(self, handler: Handler) -> Handler:
+        """`handler` with errors as problem+json, headers for browsers and one line in the access log."""
+
+        async def guarded(request: Request) -> Response:
+            began = time.perf_counter()
+            try:
+                response = await handler(request)
+            except ProtocolError as error:
+                response = problem(error)
+            except ClientDisconnect:
+                response = Response(status_code=499)
+            response.headers["X-Content-Type-Options"] = "nosniff"
+            if self.options.cors:
+                response.headers["Access-Control-Allow-Origin"] = self.options.cors
+            self._log(request, response, time.perf_counter() - began)
+            return response
+
+        return guarded
+
+    async def _sparql(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD", "POST"):
+            return _not_allowed("GET, HEAD, POST")
+        body = await self._body(request) if request.method == "POST" else b""
+        headers = request.headers
+        method = "GET" if request.method == "HEAD" else request.method
+        query_string = request.scope["query_string"]
+        question = read_question(method, query_string, headers.get("content-type", ""), body, headers.get("accept", ""))
+        if question is None:
+            return self._described(request, service_description(str(request.url_for_path())))
+        return _sent(await self._ask(question, request))
+
+    async def _graph_store(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return problem(ProtocolError(403, "Read only", "This graph store is for reading; it changes nothing."))
+        question = graph_question(request.query_params, request.headers.get("accept", ""))
+        reply = await self._ask(question, request)
+        if reply.status == 200 and not reply.body.strip():
+            raise ProtocolError(404, "No such graph", "The store holds no graph of that name.")
+        return _sent(reply)
+
+    async def _void(self, request: Request) -> Response:
+        return self._described(request, await void_description(self._ask_plainly))
+
+    async def _ask_plainly(self, query: str) -> bytes:
+        question = Question(query, (), (), ("text/csv",), ("application/n-triples",))
+        return (await self._snapshots.lanes.ask(question, "pactgraph itself")).body
+
+    async def _ask(self, question: Question, request: Request) -> Reply:
+        if len(question.query.encode("utf-8", "surrogatepass")) > self.limits.query_bytes:
+            raise ProtocolError(413, "The query is too long", f"At most {self.limits.query_bytes:,} bytes are read.")
+        reply = await self._snapshots.lanes.ask(question, self._client(request))
+        titles = {400: "The query cannot be read", 406: "No such format", 413: "The result is too large"}
+        if reply.status != 200:
+            raise ProtocolError(reply.status, titles.get(reply.status, "The graph cannot be read"), reply.detail)
+        return reply
+
+    async def _body(self, request: Request) -> bytes:
+        """The body, never more of it than the limit. Raises ProtocolError 413."""
+        body = bytearray()
+        async for part in request.stream():
+            body += part
+            if len(body) > self.limits.body_bytes:
+                raise ProtocolError(413, "The request is too large", f"At most {self.limits.body_bytes:,} bytes are read.")
+        return bytes(body)
+
+    def _client(self, request: Request) -> str:
+        address = request.client.host if request.client else ""
+        if self.options.trusted_proxy and address == self.options.trusted_proxy:
+            return request.headers.get("x-forwarded-for", address).split(",")[-1].strip()
+        return address
+
+    def _described(self, request: Request, turtle: bytes) -> Response:
+        if "text/turtle" not in negotiate(request.headers.get("accept") or "*/*", GRAPH_TYPES):
+            raise ProtocolError(406, "No such format", "This description is sent as text/turtle.")
+        return Response(turtle, media_type="text/turtle")
+
+    async def _healthz(self, _: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    async def _metrics(self, _: Request) -> Response:
+        figures = self._snapshots.lanes.figures
+        lines = ["# TYPE pactgraph_queries_total counter"]
+        lines += [f'pactgraph_queries_total{{status="{status}"}} {n}' for status, n in sorted(figures.answered.items())]
+        for name in ("slowed", "ended", "died", "replaced"):
+            lines += [
+                f"# TYPE pactgraph_queries_{name}_total counter",
+                f"pactgraph_queries_{name}_total {getattr(figures, name)}",
+            ]
+        lines += ["# TYPE pactgraph_uptime_seconds gauge", f"pactgraph_uptime_seconds {time.monotonic() - self._started:.0f}"]
+        return PlainTextResponse("\n".join(lines) + "\n", media_type="text/plain; version=0.0.4")
+
+    def _log(self, request: Request, response: Response, seconds: float) -> None:
+        if _ACCESS.isEnabledFor(logging.INFO):
+            row = {
+                "client": self._client(request),
+                "method": request.method,
+                "path": request.url.path,
+                "status": response.status_code,
+                "bytes": len(response.body),
+                "ms": round(seconds * 1000, 1),
+            }
+            _ACCESS.info(json.dumps(row))
+
+
+def problem(error: ProtocolError) -> Response:
+    """An error as RFC 9457 problem details."""
+    value = {"type": "about:blank", "title": error.title, "status": error.status, "detail": error.detail}
+    headers = {"Retry-After": str(error.retry_after)} if error.retry_after else {}
+    body = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
+    return Response(body, error.status, headers, "application/problem+json")
+
+
+def _sent(reply: Reply) -> Response:
+    kind = reply.media_type
+    text = kind.startswith("text/") or kind.endswith(("json", "xml"))
+    headers = {
+        "Content-Type": f"{kind}; charset=utf-8" if text and not kind.startswith("application/") else kind,
+        "Vary": "Accept",
+    }
+    return Response(reply.body, headers=headers)
+
+
+def _not_allowed(methods: str) -> Response:
+    response = problem(ProtocolError(405, "No such method", f"Use {methods}."))
+    response.headers["Allow"] = methods
+    return response

@@ -1,0 +1,90 @@
+"""Which build is served: a frozen copy of the store, exchanged for a newer one without dropping a request."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.lanes import Lanes
+from pactgraph.graph.store import open_reading
+
+_TRIES = 5  # a builder may remove a file of the store while it is being copied
+_DRAIN_SECONDS = 6.0  # longer than any query may take
+
+
+class Snapshots:
+    """The lanes over the newest whole build of one graph folder."""
+
+    def __init__(self, folder: Path, lanes: Callable[[Path], Lanes], watch_seconds: float) -> None:
+        self._folder = folder
+        self._make = lanes
+        self._seconds = watch_seconds
+        self._root = Path(tempfile.mkdtemp(prefix=".serve-", dir=folder))  # on the same disk: hard links
+        self._number = 0
+        self._seen = ""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.lanes: Lanes
+
+    async def open(self) -> None:
+        """Copy the store, start its workers and watch for newer builds."""
+        self._seen = self._mark()
+        self.lanes = await self._fresh()
+        self._keep(self._watch())
+
+    async def close(self) -> None:
+        """Stop everything and remove the copies."""
+        for task in list(self._tasks):
+            task.cancel()
+        await self.lanes.stop()
+        shutil.rmtree(self._root, ignore_errors=True)
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(self._seconds)
+            mark = self._mark()
+            if mark and mark != self._seen:
+                self._seen = mark
+                old, self.lanes = self.lanes, await self._fresh()
+                self._keep(self._retire(old))
+
+    async def _retire(self, old: Lanes) -> None:
+        await asyncio.sleep(_DRAIN_SECONDS)
+        await old.stop()
+
+    async def _fresh(self) -> Lanes:
+        self._number += 1
+        target = self._root / str(self._number)
+        await asyncio.to_thread(self._copy, target)
+        lanes = self._make(target)
+        await lanes.start()
+        return lanes
+
+    def _copy(self, target: Path) -> None:
+        """Copy the store as it is now. Raises NoGraphError, DamagedGraphError."""
+        for attempt in range(_TRIES):
+            try:
+                with open_reading(self._folder / "store") as store:
+                    store.backup(target)
+            except (DamagedGraphError, OSError):
+                shutil.rmtree(target, ignore_errors=True)
+                if attempt == _TRIES - 1:
+                    raise
+            else:
+                return
+
+    def _mark(self) -> str:
+        """Something that differs after each finished build; "" while there is none."""
+        try:
+            state = (self._folder / "report.json").stat()
+        except FileNotFoundError:
+            return ""
+        return f"{state.st_mtime_ns} {state.st_ino}"
+
+    def _keep(self, work: object) -> None:
+        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
