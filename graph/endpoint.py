@@ -1,4 +1,4 @@
-"""The graph over HTTP: SPARQL 1.1 Protocol, Graph Store Protocol for reading, descriptions, health; the only door to the web framework."""
+"""The graph over HTTP: SPARQL, graphs, descriptions, health; the only door to the web framework."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class Endpoint:
         query_string = request.scope["query_string"]
         question = read_question(method, query_string, headers.get("content-type", ""), body, headers.get("accept", ""))
         if question is None:
-            return self._described(request, service_description(str(request.url_for_path())))
+            return self._described(request, service_description(str(request.url.replace(query=""))))
         return _sent(await self._ask(question, request))
 
     async def _graph_store(self, request: Request) -> Response:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Sequence
 
 import networkx as nx
 
 Positions = dict[str, tuple[int, int]]
+Points = dict[str, tuple[float, float]]
+Near = dict[str, dict[str, None]]  # neighbours of each node, in the order of the edges
 _FORCE_LIMIT = 600  # nodes; beyond it a force layout takes seconds in Python and rings do as well
 _GAP = 110  # pixels between neighbouring nodes: room for a label
 
@@ -18,52 +19,56 @@ def place(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> Positions:
 
     Same nodes and edges in the same order give the same positions.
     """
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(nodes)
-    graph.add_edges_from(edge for edge in edges if edge[0] != edge[1])
-    rank = {node: number for number, node in enumerate(nodes)}
-    groups = sorted(nx.connected_components(graph), key=lambda group: (-len(group), min(rank[n] for n in group)))
-    placed = [_place_group(graph.subgraph(sorted(group, key=rank.__getitem__)), rank) for group in groups]
-    return _pack(placed)
+    near: Near = {node: {} for node in nodes}
+    for source, target in edges:
+        if source != target:
+            near[source][target] = near[target][source] = None
+    return _pack([_place_group(near, members) for members in _components(near)])
 
 
-def _place_group(graph: nx.Graph[str], rank: dict[str, int]) -> dict[str, tuple[float, float]]:
+def _components(near: Near) -> list[list[str]]:
+    """The connected components, the largest first; each in breadth-first order from its most connected node."""
+    hubs = sorted(near, key=lambda node: -len(near[node]))
+    seen: set[str] = set()
+    groups = [_reached(hub, near, seen) for hub in hubs if hub not in seen]
+    return sorted(groups, key=lambda group: -len(group))
+
+
+def _reached(hub: str, near: Near, seen: set[str]) -> list[str]:
+    order = [hub]
+    seen.add(hub)
+    for node in order:  # grows while it is walked
+        for other in near[node]:
+            if other not in seen:
+                seen.add(other)
+                order.append(other)
+    return order
+
+
+def _place_group(near: Near, members: Sequence[str]) -> Points:
     """One connected component around its own centre."""
-    members = sorted(graph, key=rank.__getitem__)
-    if len(members) == 1:
-        return {members[0]: (0.0, 0.0)}
-    if len(members) > _FORCE_LIMIT:
-        return _rings(graph, members)
-    start = _rings(graph, members)
+    start = _rings(members)
+    if len(members) < 3 or len(members) > _FORCE_LIMIT:
+        return start
     scale = _GAP * math.sqrt(len(members))
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(members)
+    graph.add_edges_from((node, other) for node in members for other in near[node])
     unit = {node: (x / scale, y / scale) for node, (x, y) in start.items()}
-    ordered: nx.Graph[str] = nx.Graph()
-    ordered.add_nodes_from(members)
-    pairs = [(a, b) if rank[a] < rank[b] else (b, a) for a, b in graph.edges]
-    ordered.add_edges_from(sorted(pairs, key=lambda pair: (rank[pair[0]], rank[pair[1]])))
-    found = nx.spring_layout(ordered, pos=unit, iterations=120, seed=1, k=1.6 / math.sqrt(len(members)))
+    found = nx.spring_layout(graph, pos=unit, iterations=120, seed=1, k=1.6 / math.sqrt(len(members)))
     return _spread({node: (float(x) * scale, float(y) * scale) for node, (x, y) in found.items()}, members)
 
 
-def _rings(graph: nx.Graph[str], members: Sequence[str]) -> dict[str, tuple[float, float]]:
-    """A sunflower in breadth-first order from the most connected node: linear, for any size."""
-    hub = max(members, key=lambda node: (graph.degree(node), -members.index(node) if len(members) <= _FORCE_LIMIT else 0))
-    order, seen, queue = [], {hub}, deque([hub])
-    while queue:
-        node = queue.popleft()
-        order.append(node)
-        for other in graph[node]:
-            if other not in seen:
-                seen.add(other)
-                queue.append(other)
+def _rings(members: Sequence[str]) -> Points:
+    """A sunflower of the members in their order, neighbours near the hub: linear, for any size."""
     golden = math.pi * (3 - math.sqrt(5))
     return {
         node: (_GAP * math.sqrt(number) * math.cos(number * golden), _GAP * math.sqrt(number) * math.sin(number * golden))
-        for number, node in enumerate(order)
+        for number, node in enumerate(members)
     }
 
 
-def _spread(positions: dict[str, tuple[float, float]], members: Sequence[str]) -> dict[str, tuple[float, float]]:
+def _spread(positions: Points, members: Sequence[str]) -> Points:
     """Push apart what a force layout left closer than a label's room; a few rounds are enough."""
     points = {node: list(positions[node]) for node in members}
     for _ in range(30):
@@ -101,7 +106,7 @@ def _push(node: str, points: dict[str, list[float]], cells: dict[tuple[int, int]
     return moved
 
 
-def _pack(groups: Sequence[dict[str, tuple[float, float]]]) -> Positions:
+def _pack(groups: Sequence[Points]) -> Positions:
     """Components in rows, left to right, about as wide as high."""
     boxes = [_box(group) for group in groups]
     area = sum((right - left + 2 * _GAP) * (bottom - top + 2 * _GAP) for left, top, right, bottom in boxes)
@@ -118,6 +123,6 @@ def _pack(groups: Sequence[dict[str, tuple[float, float]]]) -> Positions:
     return positions
 
 
-def _box(group: dict[str, tuple[float, float]]) -> tuple[float, float, float, float]:
+def _box(group: Points) -> tuple[float, float, float, float]:
     xs, ys = [x for x, _ in group.values()], [y for _, y in group.values()]
     return min(xs), min(ys), max(xs), max(ys)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pactgraph.graph.errors import DamagedGraphError
-from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.store import open_reading
+
+from pactgraph.graph.lanes import Lanes
 
 _TRIES = 5  # a builder may remove a file of the store while it is being copied
 _DRAIN_SECONDS = 6.0  # longer than any query may take
