@@ -194,3 +194,14 @@ def _not_allowed(methods: str) -> Response:
     response = problem(ProtocolError(405, "No such method", f"Use {methods}."))
     response.headers["Allow"] = methods
     return response
+
+
+def run(endpoint: Endpoint) -> None:
+    """Serve until told to stop; then finish what is under way."""
+    import uvicorn
+
+    options = endpoint.options
+    uvicorn.run(
+        endpoint.app(), host=options.host, port=options.port, log_level="warning", access_log=False,
+        server_header=False, timeout_graceful_shutdown=6, timeout_keep_alive=30, limit_concurrency=2048, backlog=2048,
+    )  # fmt: skip

@@ -37,7 +37,7 @@ class Reply:
     detail: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Worker:
     """One child process with the channel to it."""
 
@@ -201,7 +201,6 @@ class Lanes:
             str(self._limits.result_bytes),
             pass_fds=(theirs.fileno(),),
             stdin=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL,
         )
         theirs.close()
         reader, writer = await asyncio.open_connection(sock=ours)

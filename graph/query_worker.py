@@ -16,8 +16,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from pactgraph.graph.answers import ResultTooLargeError, Wanted, answer
 from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError
-from pactgraph.graph.store import Answer, ResultTooLargeError, Store, open_reading
+from pactgraph.graph.store import Store, open_reading
 
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
@@ -32,10 +33,9 @@ def serve(snapshot: Path, channel: socket.socket, result_bytes: int) -> None:
 
 
 def _answer(store: Store, question: dict[str, Any], result_bytes: int) -> tuple[dict[str, Any], bytes]:
+    wanted = Wanted(question["query"], *(tuple(question[key]) for key in ("default", "named", "tables", "graphs")))
     try:
-        found: Answer = store.answer(
-            question["query"], question["default"], question["named"], (question["tables"], question["graphs"]), result_bytes
-        )
+        found = answer(store, wanted, result_bytes)
     except QueryRefusedError as error:
         return {"status": 400, "type": "", "detail": str(error)}, b""
     except ResultTooLargeError:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from pactgraph.graph.store import Store
-
 from pactgraph.graph.picture import Sentence
+from pactgraph.graph.store import Store
 
 _BATCH = 400  # IRIs in one query
 _MOST = 12  # sentences of one thing; a page shows no more

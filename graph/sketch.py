@@ -6,10 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from pactgraph.graph.store import Store
-
 from pactgraph.graph.picture import NodeKind, Picture, PictureEdge, PictureNode, Status
 from pactgraph.graph.quotations import Quotations
+from pactgraph.graph.store import Store
 from pactgraph.graph.wording import ties
 from pactgraph.ontology.namespaces import KIND, ROLE
 

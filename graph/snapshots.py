@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.store import open_reading
 
-from pactgraph.graph.lanes import Lanes
-
+_PREFIX = ".serve-"  # then the process and something random; what a dead process left is removed
 _TRIES = 5  # a builder may remove a file of the store while it is being copied
 _DRAIN_SECONDS = 6.0  # longer than any query may take
 
@@ -24,7 +25,10 @@ class Snapshots:
         self._folder = folder
         self._make = lanes
         self._seconds = watch_seconds
-        self._root = Path(tempfile.mkdtemp(prefix=".serve-", dir=folder))  # on the same disk: hard links
+        for left in folder.glob(f"{_PREFIX}*"):
+            if not _alive(int(left.name.split("-")[1])):
+                shutil.rmtree(left, ignore_errors=True)
+        self._root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=folder))  # on the same disk: hard links
         self._number = 0
         self._seen = ""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -89,3 +93,13 @@ class Snapshots:
         task = asyncio.ensure_future(work)  # type: ignore[call-overload]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -49,6 +49,7 @@ PAYLOADS = [
 NODE_FIELDS = ("id", "label", "names", "facts-name", "facts-value", "agreement_kind", "since", "until", "status")
 EDGE_FIELDS = ("label", "role", "agreement_kind", "since", "until", "status")
 SENTENCE_FIELDS = ("text", "source", "filed", "item", "url")
+OPEN = "(id) => { location.hash = new URLSearchParams({ selected: id, focus: encodeURIComponent(id) }).toString(); }"
 
 
 def poisoned() -> Picture:
@@ -80,7 +81,10 @@ def test_six_hundred_payloads_are_only_text(open_page: OpenPage, tmp_path: Path)
     page = open_page(tmp_path / "graph.html")
     for node in picture.nodes[1:]:
         # the permalink opens any node's panel, as a click would
-        page.evaluate("(id) => { location.hash = new URLSearchParams({ selected: id, focus: encodeURIComponent(id) }).toString(); }", node.id)
+        page.evaluate(
+            "(id) => { location.hash = new URLSearchParams({ selected: id, focus: encodeURIComponent(id) }).toString(); }",
+            node.id,
+        )
         page.wait_for_function("(id) => pactgraph.selected() === id", arg=node.id)
         if node.id.startswith("tied"):
             page.evaluate("document.querySelector('#panel ul.ties button').click()")
