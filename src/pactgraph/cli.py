@@ -10,6 +10,7 @@ from pactgraph.commands.build import build
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.judge import judge
+from pactgraph.commands.page import page
 from pactgraph.commands.serve import serve
 from pactgraph.commands.verify import verify
 from pactgraph.errors import NoInputError, PactgraphError
@@ -23,6 +24,7 @@ app.command()(extract)
 app.command()(export)
 app.command()(verify)
 app.command()(judge)
+app.command()(page)
 app.command()(serve)
 
 
