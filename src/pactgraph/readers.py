@@ -23,6 +23,7 @@ Key = TypeVar("Key")
 SECONDS = 60.0  # for one file; real filings take some milliseconds, the slowest of the test corpus under a second
 WORKER = "pactgraph.worker"  # the module that a reading process runs
 _START_SECONDS = 60.0
+_LAST_WORDS_SECONDS = 2.0  # its end of the socket closes before Python has written the traceback
 _AHEAD_BYTES = 64 * 1024  # a task of this size fits the socket's buffer, so sending it never waits for a busy reader
 
 
@@ -65,8 +66,10 @@ class _Reader(Generic[Key]):
             return self.ready
         return len(self.given) == 1 and len(task.source) <= _AHEAD_BYTES
 
-    def stop(self) -> str:
-        """End the process; why it ended, in words."""
+    def stop(self, patience: float = 0.0) -> str:
+        """End the process; why it ended, in words. One that is about to end by itself is left `patience` seconds to say why."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(patience)
         self._process.kill()
         code = self._process.wait()
         self.connection.close()
@@ -141,7 +144,7 @@ class Readers(Generic[Key]):
     def _bury(self, reader: _Reader[Key], returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
         """End a reader; the file it was at is refused, the one it had not begun goes to another."""
         late = self._late(reader)
-        why = reader.stop()
+        why = reader.stop(0.0 if late else _LAST_WORDS_SECONDS)
         self._readers.remove(reader)
         if not reader.ready:
             raise ReaderBrokenError(f"the process that reads filings does not start: {why}")
