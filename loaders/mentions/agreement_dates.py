@@ -1,0 +1,132 @@
+"""Agreement document -> the day it bears, the day it takes effect, and the day it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.preamble import Preamble
+from pactgraph.ontology.records import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementDates:
+    """The dates of one agreement, each where stated."""
+
+    date: Fact[str] | None = None
+    effective: Fact[str] | None = None
+    expiration: Fact[str] | None = None
+
+
+_EFFECTIVE_BEFORE = re.compile(r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF|from))?[\s:,]{0,4}(?:the\s)?$", re.I)
+_EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
+_OTHER_BEFORE = re.compile(
+    r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$"
+    r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",
+    re.I,
+)
+_OWN_BEFORE = re.compile(
+    r"\b(?:dated|made|entered into|executed|as of|AS OF|DATED|MADE|effective|day|this|on|date(?: of (?:this )?agreement)?:?)\b[\s,:]{0,4}(?:(?:and|is|was|on|as|of|this|the|made|effective|into|dated|entered)\s{1,3}){0,6}(?:the\s)?$",
+    re.I,
+)
+_SIGNED_ON = re.compile(
+    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$", re.I
+)
+_FOOTER_BEFORE = re.compile(r"(?:Source:[^\n]{0,80}|filed[^\n]{0,60}|\b(?:8-K|10-[KQ]|S-\d)[/A]*,\s)$")
+_ENDS = re.compile(
+    r"\b(?:expir(?:e|es|ing|ation date)|terminat(?:e|es|ing)|ends?|ending|continu(?:e|es|ing)|remain(?:s)? in (?:full force and )?effect|in effect|term)\b"
+    r"[^.;]{0,160}?\b(?:on|until|through|ending|is|be|to|of|expires?|at midnight)\b[\s:(]{1,3}(?:midnight,?\s(?:on\s)?|and including\s|the close of business on\s)?$",
+    re.I,
+)
+_TITLE_REACH = 3_000
+
+
+def find_agreement_dates(document: Document, preamble: Preamble | None) -> AgreementDates:
+    """Find the dates that the agreement gives itself.
+
+    The day is that of the preamble ("dated as of", "made as of"), else that of the title page, else the latest beside a signature.
+    A date that the preamble calls effective is both, since an agreement made effective on a day bears that day.
+    """
+    reading = document.reading
+    date = effective = None
+    if preamble:
+        in_preamble = _own_dates(reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start)
+        date = next((found for found in in_preamble if not _is_effective_only(reading, found)), None)
+        effective = next((found for found in in_preamble if _is_effective(reading, found)), None)
+        date = date or effective
+    if date is None:
+        date = _title_date(reading, preamble)
+    if date is None:
+        date = _signature_date(reading)
+    return AgreementDates(
+        _fact(document, date, "agreement date"), _fact(document, effective, "effective date"), _fact(document, _end(reading), "expiration date")
+    )
+
+
+def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
+    """Those of the dates that speak of this agreement, not of one that it names."""
+    own = []
+    for found in dates:
+        before = reading[max(start, found.start - 140) : found.start].replace("\n", " ")
+        if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not _ENDS_BEFORE.search(before):
+            own.append(found)
+    return own
+
+
+_ENDS_BEFORE = re.compile(r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I)
+
+
+def _is_effective(reading: str, found: DateFound) -> bool:
+    before = reading[max(0, found.start - 40) : found.start].replace("\n", " ")
+    return bool(_EFFECTIVE_BEFORE.search(before) or _EFFECTIVE_AFTER.match(reading, found.end))
+
+
+def _is_effective_only(reading: str, found: DateFound) -> bool:
+    """Whether the words call the day only effective: "effective as of", not "made and entered into, effective as of"."""
+    before = reading[max(0, found.start - 60) : found.start].replace("\n", " ")
+    return _EFFECTIVE_BEFORE.search(before) is not None and re.search(r"\b(?:dated|made|entered|executed)\b", before, re.I) is None
+
+
+def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
+    """The first day on the title page, before the contents."""
+    end = min(len(reading), preamble.parties if preamble and preamble.parties < _TITLE_REACH else _TITLE_REACH)
+    for found in find_dates(reading, 0, end):
+        before = reading[max(0, found.start - 140) : found.start]
+        if len(found.value) == 10 and not _FOOTER_BEFORE.search(before) and not _OTHER_BEFORE.search(before.replace("\n", " ")):
+            alone = re.search(r"(?:^|\n)[\s_*-]{0,20}$", before) is not None
+            if alone or _OWN_BEFORE.search(before.replace("\n", " ")):
+                return found
+    return None
+
+
+def _signature_date(reading: str) -> DateFound | None:
+    """The latest day beside the signatures, or the day of the witness clause."""
+    start = reading.rfind("IN WITNESS")
+    start = start if start > 0 else max(0, len(reading) - 3_000)
+    dates = [
+        found
+        for found in find_dates(reading, start, min(len(reading), start + 4_000))
+        if len(found.value) == 10 and _SIGNED_ON.search(reading[max(0, found.start - 40) : found.start].replace("\n", " "))
+    ]
+    return max(dates, key=lambda found: found.value, default=None)
+
+
+def _end(reading: str) -> DateFound | None:
+    """The day on which the agreement itself ends, where a calendar day is given in its clause on the term."""
+    for clause in _TERM_CLAUSE.finditer(reading):
+        for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
+            before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
+            if len(found.value) == 10 and _ENDS.search(before):
+                return found
+    return None
+
+
+_TERM_CLAUSE = re.compile(r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?|Expiration Date)\b(?=[\s\"'.:,)]{1,6})")
+
+
+def _fact(document: Document, found: DateFound | None, rule: str) -> Fact[str] | None:
+    if found is None:
+        return None
+    return Fact[str](value=found.value, mentions=(document.mention(found.start, found.end),), rule=rule, confidence=0.85)

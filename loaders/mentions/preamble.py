@@ -1,0 +1,93 @@
+"""Reading text of an agreement -> where its preamble stands: the words that name the agreement, its date and its parties."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pactgraph.loaders.mentions.organizations import find_organizations
+
+_NOUN = (
+    r"(?:AGREEMENT|Agreement|agreement|CONTRACT|Contract|contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture|GUARANTY|Guaranty|DEED|Deed"
+    r"|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM|Memorandum|UNDERSTANDING|Understanding|NOTE|Note|WARRANT|Warrant|LETTER|Letter|PLAN|Plan"
+    r"|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|ARRANGEMENT|Arrangement|TERM SHEET|Term Sheet|CHARTER|Charter)"
+)
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?")
+_MADE_BY = re.compile(
+    r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from|with)[ \n](?=[A-Z])"
+)
+_THIS = re.compile(r"\b(?:THIS|This)\s{1,3}(?:[\w,&'/().#:-]{1,30}\s{1,3}){0,14}?" + _NOUN + r"\b")
+_HEADING = re.compile(r"\b(?!(?:agreement|contract)\b)" + _NOUN + r"\b")
+_MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
+_END = re.compile(
+    r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s|NOW,? THEREFORE|Now,? [Tt]herefore|PREAMBLE"
+    r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY|TABLE OF CONTENTS|Whereas)"
+    r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n\s*(?:1\.|A\.|\(A\)|I\.)\s|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
+    r"|\)[\"']?\.[\"']?\s+(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?(?:agree|wish|desire|have)\b"
+)
+_WHOLE_PARTIES = re.compile(r"\"[Pp](?:arties|ARTIES)[.,]?\"[^()]{0,60}?\)|\"PARTIES[.,]?\"\)")
+_DEFINED = re.compile(r"\([^()]{0,120}\"[^()\"]{1,60}\"[^()]{0,80}\)")
+_SEARCHED = 60_000  # characters in which an agreement's preamble stands, after contents and title pages
+_LONGEST = 9_000  # characters of a preamble; a credit agreement may name dozens of lenders
+_LEAD = 900  # characters between "This Agreement" and its parties: date, definitions
+_GOOD = 6
+_FAIR = 3
+_OPENING = 4_000  # characters in which a heading with parties and terms is taken at once
+
+
+@dataclass(frozen=True, slots=True)
+class Preamble:
+    """`[start, parties)` names the agreement and its date, `[parties, end)` its parties; `score` tells how sure that is."""
+
+    start: int
+    parties: int
+    end: int
+    score: int
+
+
+def find_preamble(reading: str) -> Preamble | None:
+    """Find the preamble: the first good one, else the best; None where no words bind parties."""
+    limit = min(len(reading), _SEARCHED)
+    best: Preamble | None = None
+    matches = [(match, 0) for match in _BETWEEN.finditer(reading, 0, limit)]
+    matches += [(match, 1) for match in _MADE_BY.finditer(reading, 0, min(limit, 20_000))]
+    for match, handicap in sorted(matches, key=lambda pair: pair[0].end()):
+        found = _preamble_at(reading, match, handicap)
+        if found and (best is None or found.score > best.score):
+            best = found
+            if best.score >= _GOOD or (best.score == _GOOD - 1 and best.parties < _OPENING):
+                return best
+    return best if best and best.score >= _FAIR else None
+
+
+def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble | None:
+    """The preamble whose parties begin after `match`, scored by what stands before and behind."""
+    low = max(0, match.start() - _LEAD)
+    opened = None
+    for opened in _THIS.finditer(reading, low, match.start() + 1 if handicap == 0 else match.end()):  # noqa: B007
+        pass  # the last one counts
+    start = opened.start() if opened else _heading_before(reading, low, match.start())
+    if start is None or _END.search(reading, start, match.start()):  # the recitals or clauses have begun: this joins others
+        return None
+    end = preamble_end(reading, match.end())
+    if opened is None and (following := _THIS.search(reading, match.end(), end)):
+        end = following.start()
+    score = (4 if opened else 1) - handicap
+    score += 1 if _MADE.search(reading, start, min(match.end() + 700, end)) else 0
+    score += 2 if _DEFINED.search(reading, match.end(), min(end, match.end() + 900)) else 0
+    score += 1 if find_organizations(reading, match.end(), min(end, match.end() + 300)) else 0
+    return Preamble(start, match.end(), end, score)
+
+
+def _heading_before(reading: str, low: int, end: int) -> int | None:
+    """Where the heading that names the agreement stands, where one stands right before `end`."""
+    named = list(_HEADING.finditer(reading, low, end))
+    return named[-1].start() if named and end - named[-1].end() < 300 else None
+
+
+def preamble_end(reading: str, start: int) -> int:
+    """Where the naming of parties ends: at the recitals, the first clause, or the words that close it."""
+    limit = min(len(reading), start + _LONGEST)
+    ends = [match.start() + 1 for match in [_END.search(reading, start + 20, limit)] if match]
+    ends += [match.end() for match in [_WHOLE_PARTIES.search(reading, start, limit)] if match]
+    return min(ends, default=min(limit, start + 2_500))

@@ -1,0 +1,180 @@
+"""Preamble -> the parties it names, each with the terms defined for it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from pactgraph.loaders.definitions import Definition, find_definitions
+from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.persons import find_persons
+
+
+@dataclass(frozen=True, slots=True)
+class PartyFound:
+    """A party at `[start, end)`; `terms` are defined for it up to `reach`, where the next party begins."""
+
+    start: int
+    end: int
+    name: str
+    person: bool
+    reach: int
+    terms: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    start: int
+    end: int
+    person: bool
+    strong: bool
+
+
+# What may stand between the end of one party's words and the next party's name.
+_BORDER = re.compile(
+    r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH|between|BETWEEN)\b|\n\s{0,40}\n|\t|,(?=\s)|\n)"
+    r"[\s,:–-]{0,12}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
+    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])"
+)
+_FIRST = re.compile(
+    r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the (?:following )?parties[^:\n]{0,80}:\s{0,8})?"
+    r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
+)
+_CAPITALS = re.compile(
+    r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])[\w&.'’/!+-]{0,30}"
+    r"(?:,?\s(?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
+)
+# What stands right after a party's name.
+_DESCRIBED = re.compile(
+    r"[\s,]{0,4}(?:\(|(?:an?|the|having|with|whose|located|of\s\d|d/b/a|doing|residing|incorporated|organi[sz]ed|on behalf|acting|individually|solely|at\s\d"
+    r"|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
+)
+_DESCRIPTION_BEFORE = re.compile(
+    r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:|\bcare of|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
+    r"[\s:]{1,4}(?:the\s)?$",
+    re.I,
+)
+_NO_NAME = re.compile(
+    r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source|page|date|suite|floor|united states"
+    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?|england|it|this|each|all|such|any|attn|attention|tel|fax|p\.?o\.?"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its|his|her|with|between|among)\b",
+    re.I,
+)
+_STREET = re.compile(r"\s?(?:Street|Avenue|Road|Drive|Boulevard|Blvd|Parkway|Suite|Floor|Plaza|Tower|Building|Square|Lane|Way|Place|Court|Center)\b", re.I)
+_ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
+_OFFICER_BEFORE = re.compile(r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}(?:Mr\.? |Ms\.? )?$")
+_PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
+_INDIVIDUAL = re.compile(r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose|with an address|at \d|and\b|\.?\s*$)", re.I)
+_RUNS_ON = re.compile(
+    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC))\s+of\s+[A-Z]|\s+of\s+\d|\s\((?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
+)
+_DATE_TERM = re.compile(r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I)
+
+
+def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound]:
+    """Find the parties named in `reading[start:end]`, in text order, each once."""
+    names = _names(reading, start, end)
+    definitions = [d for d in find_definitions(reading, start, end) if not _DATE_TERM.search(d.term)]
+    kept: list[_Name] = []
+    for place in _places(reading, start, end):
+        if kept and place < kept[-1].end:
+            continue
+        # A name without legal form counts where the party before it has got its term: else it is part of an address.
+        fresh = not kept or any(kept[-1].end <= d.start < place for d in definitions)
+        name = _name_at(reading, place, end, names, definitions, first=not kept)
+        if name and (name.strong or fresh) and not _is_description(reading, start, name) and _stands_as_party(reading, name, definitions):
+            kept.append(_trimmed(reading, name))
+    return _with_terms(reading, kept, definitions, end)
+
+
+def _names(reading: str, start: int, end: int) -> list[_Name]:
+    """Organizations and persons of the stretch, in text order."""
+    organizations = [_Name(o.start, o.end, person=False, strong=bool(o.form)) for o in find_organizations(reading, start, end)]
+    taken = [(name.start, name.end) for name in organizations]
+    persons = [
+        _Name(p.start, p.end, person=True, strong=True)
+        for p in find_persons(reading, start, end)
+        if not any(first < p.end and p.start < last for first, last in taken)
+    ]
+    return sorted([*organizations, *persons], key=lambda name: name.start)
+
+
+def _places(reading: str, start: int, end: int) -> list[int]:
+    """Where a party's name may begin."""
+    first = _FIRST.match(reading, start, end)
+    places = [first.end() if first else start]
+    places += [match.end() for match in _BORDER.finditer(reading, start, end)]
+    return sorted(set(places))
+
+
+def _name_at(
+    reading: str, place: int, end: int, names: list[_Name], definitions: list[Definition], *, first: bool
+) -> _Name | None:
+    """The name that begins at `place` (an article aside), if one does."""
+    number = bisect_left([name.start for name in names], place)
+    for name in names[number : number + 1]:
+        if reading[place : name.start].strip(" \n\"'").lower() in ("", "the"):
+            comma = reading[max(0, place - 2) : place].strip().endswith(",")
+            return name if name.strong or not comma or _DESCRIBED.match(reading, name.end) else None
+    before = reading[max(0, place - 4) : place].strip()
+    if not (first or before.endswith((")", ");", ";", "and", "AND", ":", "&", "),"))):
+        return None
+    run = _CAPITALS.match(reading, place, min(end, place + 160))
+    if run is None or _NO_NAME.match(run[0]) or run[0].casefold() in GENERIC_PARTY_WORDS or _ADDRESS.search(run[0]):
+        return None
+    defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)
+    soon = any(0 <= d.opens - run.end() <= 400 for d in definitions)
+    if len(run[0]) > 1 and not run[0].endswith(".") and (defined or (soon and _DESCRIBED.match(reading, run.end()))):
+        return _Name(run.start(), run.end(), person=False, strong=False)
+    return None
+
+
+def _is_description(reading: str, start: int, name: _Name) -> bool:
+    """Whether the name stands inside another party's description: its address, its parent, its law."""
+    before = reading[max(start, name.start - 30) : name.start]
+    if _DESCRIPTION_BEFORE.search(before):
+        return True
+    after = reading[name.end : name.end + 24]
+    return not name.strong and _STREET.match(after) is not None
+
+
+def _stands_as_party(reading: str, name: _Name, definitions: list[Definition]) -> bool:
+    """Whether the words around a name are a party's; a person is often named as an officer or contact of one."""
+    text = reading[name.start : name.end]
+    if _NO_NAME.match(text) or _ADDRESS.search(text):
+        return False
+    if not name.person:
+        return True
+    if _PLACE_AFTER.match(reading, name.end) or _OFFICER_BEFORE.search(reading[max(0, name.start - 40) : name.start]):
+        return False
+    near = any(0 <= d.opens - name.end <= 300 for d in definitions)
+    return near or _INDIVIDUAL.match(reading[name.end : name.end + 60]) is not None
+
+
+def _trimmed(reading: str, name: _Name) -> _Name:
+    """The name without the address that runs on from it ("Tarn Limited of Boston House")."""
+    match = _RUNS_ON.search(reading, name.start, name.end)
+    return _Name(name.start, match.start(), name.person, name.strong) if match else name
+
+
+def _with_terms(reading: str, kept: list[_Name], definitions: list[Definition], end: int) -> list[PartyFound]:
+    """Each name once, with the definitions that stand between it and the next name."""
+    found: dict[str, PartyFound] = {}
+    for number, name in enumerate(kept):
+        reach = kept[number + 1].start if number + 1 < len(kept) else end
+        text = " ".join(reading[name.start : name.end].split()).rstrip(",;:")
+        terms = tuple(d for d in definitions if name.end <= d.start < reach and _speaks_of_one(d, reading))
+        key = re.sub(r"[^\w]", "", text.casefold())
+        if key and key not in found:
+            found[key] = PartyFound(name.start, name.end, text, name.person, reach, terms)
+    return list(found.values())
+
+
+def _speaks_of_one(definition: Definition, reading: str) -> bool:
+    """Whether the term stands for the party right before it, not for several of them."""
+    if definition.reach == "single":
+        return True
+    lead = reading[definition.opens : definition.start].casefold()
+    return "individually and" in lead or "affiliates" in reading[max(0, definition.opens - 60) : definition.opens].casefold()

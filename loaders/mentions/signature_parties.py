@@ -1,0 +1,83 @@
+"""Reading text of an agreement -> the parties of its signature block, and those that its opening defines without a preamble."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.definitions import find_definitions
+from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.persons import find_persons
+from pactgraph.loaders.mentions.preamble_parties import PartyFound
+
+_WITNESS = re.compile(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
+_BLOCK = re.compile(
+    r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
+    r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
+)
+_SIGNS = re.compile(r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)")
+_SIGNED = re.compile(r"/[sS]/\s{0,3}")
+_PERSONAL = re.compile(r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S)
+_SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
+_BLOCK_LENGTH = 6_000
+
+
+def find_signature_parties(reading: str) -> list[PartyFound]:
+    """Find the organizations that sign at the end, and persons who sign for themselves, in text order."""
+    start = _block_start(reading)
+    if start is None:
+        return []
+    end = min(len(reading), start + _BLOCK_LENGTH)
+    parties = [
+        _party(reading, organization.start, organization.end, person=False)
+        for organization in find_organizations(reading, start, end)
+        if _SIGNS.match(reading, organization.end) and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
+    ]
+    return _once(parties)
+
+
+def _block_start(reading: str) -> int | None:
+    """Where the signatures begin: at the first "IN WITNESS" (later ones are those of forms attached), else at the last other sign."""
+    witness = _WITNESS.search(reading, min(800, len(reading) // 3))
+    if witness:
+        return witness.start()
+    blocks = [match.start() for match in _BLOCK.finditer(reading, max(0, len(reading) - 2 * _BLOCK_LENGTH))]
+    if not blocks:
+        return None
+    return blocks[-1] if len(reading) - blocks[-1] > 600 else blocks[max(0, len(blocks) - 3)]
+
+
+def find_personal_signers(reading: str) -> list[PartyFound]:
+    """Find the persons who sign at the end without a title: they sign for themselves."""
+    low = max(0, len(reading) - _BLOCK_LENGTH)
+    parties = []
+    for signed in _SIGNED.finditer(reading, low):
+        persons = find_persons(reading, signed.end(), min(len(reading), signed.end() + 60))
+        if persons and persons[0].start - signed.end() < 3 and _PERSONAL.match(reading, persons[0].end):
+            parties.append(_party(reading, persons[0].start, persons[0].end, person=True))
+    return _once(parties)
+
+
+def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
+    """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
+    organizations = find_organizations(reading, 0, min(limit, len(reading)))
+    definitions = find_definitions(reading, 0, min(limit, len(reading)))
+    parties = []
+    for number, organization in enumerate(organizations):
+        reach = organizations[number + 1].start if number + 1 < len(organizations) else limit
+        terms = tuple(d for d in definitions if organization.end <= d.start < min(reach, organization.end + 300))
+        if terms:
+            name = " ".join(reading[organization.start : organization.end].split())
+            parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
+    return _once(parties)
+
+
+def _party(reading: str, start: int, end: int, *, person: bool) -> PartyFound:
+    return PartyFound(start, end, " ".join(reading[start:end].split()), person, end, ())
+
+
+def _once(parties: list[PartyFound]) -> list[PartyFound]:
+    """Each name once, the first place."""
+    kept: dict[str, PartyFound] = {}
+    for party in parties:
+        kept.setdefault(re.sub(r"\W", "", party.name.casefold()), party)
+    return list(kept.values())
