@@ -73,7 +73,12 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
         ("Nordlicht GmbH", "Nordlicht GmbH & Co. KG"),
         "a German company",
     ),
-    LegalForm("Aktiengesellschaft", r"AG(?=[,;.)\s]|$)|Aktiengesellschaft|AKTIENGESELLSCHAFT|KGaA|SE(?=[,;.)\s]|$)", ("Alpenbank AG",), "AGENT"),
+    LegalForm(
+        "Aktiengesellschaft",
+        r"AG(?=[,;.)\s]|$)|Aktiengesellschaft|AKTIENGESELLSCHAFT|KGaA|SE(?=[,;.)\s]|$)",
+        ("Alpenbank AG",),
+        "AGENT",
+    ),
     LegalForm("Naamloze vennootschap", r"N\.\s?V\b\.?|NV(?=[,;.)\s])", ("Delta N.V.",), "NEVADA"),
     LegalForm("Besloten vennootschap", r"B\.\s?V\b\.?|BV(?=[,;.)\s])", ("Delta Holding B.V.",), "BVI"),
     LegalForm("Aktiebolag", r"AB(?=[,;.)\s]|$)|A/S|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),

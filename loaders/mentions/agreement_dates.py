@@ -20,7 +20,10 @@ class AgreementDates:
     expiration: Fact[str] | None = None
 
 
-_EFFECTIVE_BEFORE = re.compile(r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF|from))?[\s:,]{0,4}(?:the\s)?$", re.I)
+_EFFECTIVE_BEFORE = re.compile(
+    r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF|from))?[\s:,]{0,4}(?:the\s)?$",
+    re.I,
+)
 _EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
 _OTHER_BEFORE = re.compile(
     r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$"
@@ -32,7 +35,8 @@ _OWN_BEFORE = re.compile(
     re.I,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$", re.I
+    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
+    re.I,
 )
 _FOOTER_BEFORE = re.compile(r"(?:Source:[^\n]{0,80}|filed[^\n]{0,60}|\b(?:8-K|10-[KQ]|S-\d)[/A]*,\s)$")
 _ENDS = re.compile(
@@ -52,7 +56,9 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     reading = document.reading
     date = effective = None
     if preamble:
-        in_preamble = _own_dates(reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start)
+        in_preamble = _own_dates(
+            reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start
+        )
         date = next((found for found in in_preamble if not _is_effective_only(reading, found)), None)
         effective = next((found for found in in_preamble if _is_effective(reading, found)), None)
         date = date or effective
@@ -61,7 +67,9 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     if date is None:
         date = _signature_date(reading)
     return AgreementDates(
-        _fact(document, date, "agreement date"), _fact(document, effective, "effective date"), _fact(document, _end(reading), "expiration date")
+        _fact(document, date, "agreement date"),
+        _fact(document, effective, "effective date"),
+        _fact(document, _end(reading), "expiration date"),
     )
 
 
@@ -75,7 +83,9 @@ def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFou
     return own
 
 
-_ENDS_BEFORE = re.compile(r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I)
+_ENDS_BEFORE = re.compile(
+    r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I
+)
 
 
 def _is_effective(reading: str, found: DateFound) -> bool:
@@ -86,7 +96,9 @@ def _is_effective(reading: str, found: DateFound) -> bool:
 def _is_effective_only(reading: str, found: DateFound) -> bool:
     """Whether the words call the day only effective: "effective as of", not "made and entered into, effective as of"."""
     before = reading[max(0, found.start - 60) : found.start].replace("\n", " ")
-    return _EFFECTIVE_BEFORE.search(before) is not None and re.search(r"\b(?:dated|made|entered|executed)\b", before, re.I) is None
+    return (
+        _EFFECTIVE_BEFORE.search(before) is not None and re.search(r"\b(?:dated|made|entered|executed)\b", before, re.I) is None
+    )
 
 
 def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
@@ -123,7 +135,9 @@ def _end(reading: str) -> DateFound | None:
     return None
 
 
-_TERM_CLAUSE = re.compile(r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?|Expiration Date)\b(?=[\s\"'.:,)]{1,6})")
+_TERM_CLAUSE = re.compile(
+    r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?|Expiration Date)\b(?=[\s\"'.:,)]{1,6})"
+)
 
 
 def _fact(document: Document, found: DateFound | None, rule: str) -> Fact[str] | None:

@@ -6,22 +6,110 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.readers.document_type import binds_parties
-from pactgraph.ontology.records import Agreement, Compound
+from pactgraph.loaders.mentions.agreement_dates import find_agreement_dates
+from pactgraph.loaders.mentions.agreement_parties import find_agreement_parties
+from pactgraph.loaders.mentions.agreement_title import find_agreement_title
+from pactgraph.loaders.mentions.contract_roles import with_roles
+from pactgraph.loaders.mentions.governing_law import find_governing_law
+from pactgraph.loaders.mentions.kinds import find_kind
+from pactgraph.loaders.mentions.named_agreements import find_named_agreements
+from pactgraph.loaders.mentions.party_terms import is_short_name
+from pactgraph.loaders.mentions.preamble import Preamble, find_preamble
+from pactgraph.loaders.mentions.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
+from pactgraph.ontology.records import Agreement, AgreementEvent, Compound, Fact, Party
 
-# Exhibits that are contracts by their number: Regulation S-K Item 601(b)(1), (2), (4), (9), (10);
-# others may be one by their words.
-_CONTRACT_EXHIBIT = re.compile(r"EX-(?:1|2|4|9|10)(?!\d)")
-_LIST_EXHIBIT = re.compile(r"EX-(?:5|21|23|24|31|32)(?!\d)")
+_EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
+_REPORT = re.compile(
+    r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|EX-(?:3|5|8|12|13|15|21|23|24|27|31|32|95|101)(?!\d)|HEADER|[345]$)"
+)
+_TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
+_SURE = 6  # a preamble's score that makes an agreement of a document of any type
 
 
 def is_agreement_document(document: Document) -> bool:
-    """Whether `document` is itself an agreement rather than a report about one."""
-    if _CONTRACT_EXHIBIT.match(document.type):
+    """Whether `document` is itself an agreement rather than a report about one.
+
+    Exhibits 1, 2, 4 and 10 are (Regulation S-K Item 601); others, and texts of no type, where their opening binds parties.
+    """
+    if _EXHIBIT.match(document.type):
         return True
-    return document.type.startswith("EX-") and not _LIST_EXHIBIT.match(document.type) and binds_parties(document.reading)
+    opening = document.reading[:3_000]
+    if _REPORT.match(document.type) and not document.type.startswith("EX-") and "greement" not in opening[:400]:
+        return False
+    preamble = find_preamble(document.reading[:20_000]) if _TITLED.search(opening) else None
+    return (
+        preamble is not None
+        and preamble.score >= _SURE
+        and preamble.start < 6_000
+        and not document.type.startswith(("8-K", "10-"))
+    )
 
 
 def find_document_agreements(document: Document, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
     """Find the document's own agreement first, then the agreements it mentions."""
-    return ()
+    reading = document.reading
+    preamble = find_preamble(reading)
+    title = find_agreement_title(document, preamble)
+    found = find_agreement_parties(reading, preamble)
+    if title is None and not found:
+        return ()
+    kind = find_kind(title.value if title else "", reading[:6_000])
+    parties = tuple(_party(document, party) for party in found)
+    parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
+    dates = find_agreement_dates(document, preamble)
+    shown = title.mentions if title else parties[0].name.mentions
+    terms = find_deal_terms(document, [(preamble.end if preamble else 0, len(reading))], parties)
+    own = Agreement(
+        title=title,
+        kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
+        event=Fact(value=_event(title.value if title else ""), mentions=shown, rule="event: agreement document", confidence=0.9),
+        date=dates.date,
+        effective_date=dates.effective,
+        expiration_date=dates.expiration,
+        parties=parties,
+        amounts=terms.amounts,
+        compounds=_subjects(reading, preamble, compounds),
+        governing_law=find_governing_law(document, [(0, len(reading))]),
+        territory=terms.territory,
+        excluded_territory=terms.excluded_territory,
+        exclusive=terms.exclusive,
+        term=terms.term,
+        royalties=terms.royalties,
+        stage=terms.stage,
+        redactions=terms.redactions,
+        undisclosed=terms.undisclosed,
+        exhibit=None,
+    )
+    return (own, *find_named_agreements(document, own, preamble))
+
+
+_TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
+_RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
+_AMENDING = re.compile(r"\b(?:amendment|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)
+
+
+def _event(title: str) -> AgreementEvent:
+    """What the instrument does, by its title: "Amendment No. 3 to the Amended and Restated Credit Agreement" amends."""
+    amending, restated = _AMENDING.search(title), _RESTATED.search(title)
+    if _TERMINATION.search(title):
+        return "termination"
+    if amending and (restated is None or amending.start() < restated.start()):
+        return "amendment"
+    return "restatement" if restated else "entry"
+
+
+def _party(document: Document, found: PartyFound) -> Party:
+    """The party as a record: its short names, and the generic words defined for it."""
+    aliases, words = [], []
+    for term in found.terms:
+        fact = Fact[str](value=term.term, mentions=(document.mention(term.start, term.end),), rule="defined term", confidence=0.9)
+        (aliases if is_short_name(term.term, found.name) else words).append(fact)
+    name = Fact[str](value=found.name, mentions=(document.mention(found.start, found.end),), rule="preamble", confidence=0.85)
+    return Party(name=name, aliases=tuple(aliases), defined_as=tuple(words), person=found.person)
+
+
+def _subjects(reading: str, preamble: Preamble | None, compounds: Sequence[Compound]) -> tuple[Fact[str], ...]:
+    """The compounds that the agreement is about: those that its opening names; others stand in lists and examples."""
+    opening = (preamble.end if preamble else 0) + 20_000
+    return tuple(compound.name for compound in compounds if compound.name.mentions[0].start < opening)

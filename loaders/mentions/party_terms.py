@@ -19,7 +19,12 @@ def is_short_name(term: str, name: str) -> bool:
         return True
     if term.upper() == term or len(words) == 1:
         letters, whole = "".join(words), "".join(_WORDS.findall(name.casefold()))
-        return len(letters) > 1 and letters[0] == whole[:1] and _is_drawn_from(letters, whole) and (term.upper() == term or whole.startswith(letters[:4]))
+        return (
+            len(letters) > 1
+            and letters[0] == whole[:1]
+            and _is_drawn_from(letters, whole)
+            and (term.upper() == term or whole.startswith(letters[:4]))
+        )
     return False
 
 

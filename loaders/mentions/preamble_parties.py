@@ -62,15 +62,25 @@ _NO_NAME = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its|his|her|with|between|among)\b",
     re.I,
 )
-_STREET = re.compile(r"\s?(?:Street|Avenue|Road|Drive|Boulevard|Blvd|Parkway|Suite|Floor|Plaza|Tower|Building|Square|Lane|Way|Place|Court|Center)\b", re.I)
+_STREET = re.compile(
+    r"\s?(?:Street|Avenue|Road|Drive|Boulevard|Blvd|Parkway|Suite|Floor|Plaza|Tower|Building|Square|Lane|Way|Place|Court|Center)\b",
+    re.I,
+)
 _ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
-_OFFICER_BEFORE = re.compile(r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}(?:Mr\.? |Ms\.? )?$")
+_OFFICER_BEFORE = re.compile(
+    r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}(?:Mr\.? |Ms\.? )?$"
+)
 _PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
-_INDIVIDUAL = re.compile(r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose|with an address|at \d|and\b|\.?\s*$)", re.I)
+_INDIVIDUAL = re.compile(
+    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose|with an address|at \d|and\b|\.?\s*$)",
+    re.I,
+)
 _RUNS_ON = re.compile(
     r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC))\s+of\s+[A-Z]|\s+of\s+\d|\s\((?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
 )
-_DATE_TERM = re.compile(r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I)
+_DATE_TERM = re.compile(
+    r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I
+)
 
 
 def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound]:
@@ -84,7 +94,12 @@ def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound
         # A name without legal form counts where the party before it has got its term: else it is part of an address.
         fresh = not kept or any(kept[-1].end <= d.start < place for d in definitions)
         name = _name_at(reading, place, end, names, definitions, first=not kept)
-        if name and (name.strong or fresh) and not _is_description(reading, start, name) and _stands_as_party(reading, name, definitions):
+        if (
+            name
+            and (name.strong or fresh)
+            and not _is_description(reading, start, name)
+            and _stands_as_party(reading, name, definitions)
+        ):
             kept.append(_trimmed(reading, name))
     return _with_terms(reading, kept, definitions, end)
 

@@ -14,9 +14,13 @@ _BLOCK = re.compile(
     r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
     r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
 )
-_SIGNS = re.compile(r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)")
+_SIGNS = re.compile(
+    r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
+)
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
-_PERSONAL = re.compile(r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S)
+_PERSONAL = re.compile(
+    r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
+)
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 _BLOCK_LENGTH = 6_000
 
@@ -30,7 +34,8 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
     parties = [
         _party(reading, organization.start, organization.end, person=False)
         for organization in find_organizations(reading, start, end)
-        if _SIGNS.match(reading, organization.end) and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
+        if _SIGNS.match(reading, organization.end)
+        and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
     ]
     return _once(parties)
 

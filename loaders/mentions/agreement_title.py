@@ -1,0 +1,103 @@
+"""Agreement document -> its title: from its heading, or from the words "This … Agreement" of its preamble."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.preamble import Preamble
+from pactgraph.ontology.records import Fact
+
+_NOUN = (
+    r"(?:AGREEMENTS?|Agreements?|CONTRACT|Contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture|GUARANTY|Guaranty|GUARANTEE|Guarantee|DEED OF TRUST"
+    r"|Deed of Trust|DEED|Deed|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM OF UNDERSTANDING|Memorandum of Understanding|NOTE|Note|WARRANT|Warrant"
+    r"|LETTER|Letter|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|MORTGAGE|Mortgage|UNDERTAKING|Undertaking|TERM SHEET|Term Sheet"
+    r"|STIPULATION|Stipulation|LETTER OF INTENT|Letter of Intent|PLAN OF MERGER|Plan of Merger|PLAN|Plan|CHARTER PARTY|STATEMENT OF WORK|Statement of Work)"
+)
+_WORD = r"(?:[A-Z0-9#(\[][\w'’&/.,#()\[\]–-]{0,30}|of|and|to|for|the|in|on|by|with|or|No\.|&|-|–)"
+_RUN = re.compile(rf"[A-Z0-9][\w'’&/.,#()–-]{{0,30}}(?:\s{{1,3}}{_WORD}){{0,24}}")
+_NOUN_END = re.compile(_NOUN + r"\b(?:\s(?:No|NO|Number)\.?\s?\d{1,3}\b|\s#\d{1,3}\b)?")
+_ABOUT = re.compile(
+    r"^(?:(?:[A-Z][\w-]+\s){0,4})(?:AMENDMENT|Amendment|SUPPLEMENT|Supplement|ADDENDUM|Addendum|WAIVER|Waiver|TERMINATION|Termination|ASSIGNMENT|Assignment)\b"
+)
+_GENERIC = frozenset(
+    "agreement contract amendment addendum lease license licence indenture plan note warrant letter supplement guaranty deed waiver assignment the this".split()
+)
+_NOT_TITLE = re.compile(
+    r"\b(?:table of contents|confidential|exhibit|certain|information|omitted|pursuant|source|page|schedule|whereas|section|article|execution (?:version|copy)|between|among|entire)\b",
+    re.I,
+)
+_LEADING = re.compile(
+    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,9}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution (?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
+)
+_HEAD = 5_000
+
+
+def find_agreement_title(document: Document, preamble: Preamble | None) -> Fact[str] | None:
+    """Find the agreement's title, as printed but on one line; the fuller of heading and preamble where they agree."""
+    reading = document.reading
+    spoken = _spoken_title(reading, preamble)
+    heading = _heading(reading, min(_HEAD, preamble.start + 200 if preamble and preamble.start > 40 else _HEAD))
+    chosen = _fuller(reading, spoken, heading)
+    if chosen is None:
+        return None
+    start, end = chosen
+    value = " ".join(reading[start:end].split()).strip(" ,.-")
+    return Fact[str](value=value, mentions=(document.mention(start, end),), rule="agreement title", confidence=0.85)
+
+
+def _spoken_title(reading: str, preamble: Preamble | None) -> tuple[int, int] | None:
+    """The words after "This" that end with the noun of the agreement."""
+    if preamble is None:
+        return None
+    this = re.match(r"(?:THIS|This)\s{1,3}", reading[preamble.start : preamble.start + 10])
+    start = preamble.start + (this.end() if this else 0)
+    run = _RUN.match(reading, start, min(len(reading), start + 240))
+    return _cut_at_noun(reading, run) if run else None
+
+
+def _heading(reading: str, limit: int) -> tuple[int, int] | None:
+    """The first line, or run of lines, in capitals that ends with the noun of an agreement."""
+    place = 0
+    while place < limit:
+        end = reading.find("\n", place, len(reading))
+        end = len(reading) if end < 0 else end
+        lead = _LEADING.match(reading[place : min(end, place + 60)].lstrip())
+        start = place + (len(reading[place:end]) - len(reading[place:end].lstrip())) + (lead.end() if lead else 0)
+        run = _RUN.match(reading, start, min(len(reading), start + 240))
+        if run and not _NOT_TITLE.search(run[0][:40]):
+            found = _cut_at_noun(reading, run)
+            if found and "\n\n" not in reading[found[0] : found[1]]:
+                return found
+        place = end + 1
+    return None
+
+
+def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
+    """The run up to the last noun of an agreement in its sentence, a bracket or "between" ends it; None where it holds none."""
+    stop = re.search(
+        r"\s(?:\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween|AMONG|among|made|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|\n\n|\t",
+        run[0],
+    )
+    text = run[0][: stop.start()] if stop else run[0]
+    nouns = list(_NOUN_END.finditer(text))
+    if not nouns:
+        return None
+    end = nouns[-1].end()
+    if "," in text[nouns[0].end() : end] and not _ABOUT.match(text):
+        end = nouns[0].end()
+    return run.start(), run.start() + end
+
+
+def _fuller(reading: str, spoken: tuple[int, int] | None, heading: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Of two titles the one that says more; what the agreement calls itself where they differ."""
+    if spoken is None or heading is None:
+        return spoken or heading
+    of_spoken, of_heading = _words(reading, spoken), _words(reading, heading)
+    if not of_spoken - _GENERIC or (of_spoken < of_heading and len(of_heading) - len(of_spoken) <= 8):
+        return heading if of_heading - _GENERIC or not of_spoken else spoken
+    return spoken
+
+
+def _words(reading: str, span: tuple[int, int]) -> set[str]:
+    return set(re.findall(r"[\w]+", reading[span[0] : span[1]].casefold())) - {"the", "of", "and", "to"}

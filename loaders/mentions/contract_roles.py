@@ -1,0 +1,140 @@
+"""Agreement document -> what each party is in the deal: by the word defined for it, the words around it, and who does what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+from pactgraph.ontology.records import AgreementKind, Fact, Party
+
+# (role of the side that gives, role of the side that gets) by kind.
+_SIDES: dict[AgreementKind, tuple[str, str]] = {
+    "license": ("licensor", "licensee"),
+    "supply": ("supplier", "customer"),
+    "manufacturing": ("manufacturer", "customer"),
+    "services": ("service provider", "customer"),
+    "distribution": ("supplier", "distributor"),
+    "purchase": ("seller", "buyer"),
+    "lease": ("landlord", "tenant"),
+    "credit": ("lender", "borrower"),
+    "employment": ("employer", "employee"),
+    "severance": ("employer", "employee"),
+    "equity_award": ("grantor", "grantee"),
+    "construction": ("contractor", "owner"),
+    "collaboration": ("collaborator", "collaborator"),
+    "joint_venture": ("joint venture partner", "joint venture partner"),
+    "merger": ("target", "buyer"),
+    "indenture": ("issuer", "trustee"),
+    "underwriting": ("issuer", "underwriter"),
+}
+_GIVES = (
+    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |undertakes to |intends to |has the right to |may )"
+    r"{0,2}(?:sell|supply|manufacture|provide|perform|grant|licen[sc]e|lease|lend|render|deliver|produce|appoint|engage)s?\b)"
+    r"|(?:is|are) (?:engaged in |in the business of )(?:[\w, ]{0,60}?)(?:manufactur|suppl|provid|sell)\w*"
+)
+_GETS = (
+    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |intends to |would like to )"
+    r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote|market|be appointed|utilize|have)s?\b)"
+)
+_TO = r"\b(?:to|from|by|for|of|with|appoints?|engages?|retains?|grants?(?: to)?)\s{1,3}(?:the\s)?"
+_PROMOTION = re.compile(r"\bpromotion\b", re.I)
+_EXPLICIT = re.compile(
+    r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and | for | under )"
+)
+_OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
+
+
+def with_roles(document: Document, kind: AgreementKind, title: str, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
+    """The parties, each with its role where the text makes it clear. `start` is where the preamble begins."""
+    stated = [_stated_role(document, party) for party in parties]
+    if all(stated) or not parties:
+        return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
+    inferred = _inferred(document, kind, title, parties, start)
+    return tuple(_with(party, own or other) for party, own, other in zip(parties, stated, inferred, strict=True))
+
+
+def _with(party: Party, role: Fact[str] | None) -> Party:
+    return party.model_copy(update={"role": role}) if role else party
+
+
+def _stated_role(document: Document, party: Party) -> Fact[str] | None:
+    """The role that the word defined for the party names ("Buyer"), or the words "as lender" after its name."""
+    for term in party.defined_as:
+        if canonical_roles(term.value):
+            return Fact[str](value=term.value.lower(), mentions=term.mentions, rule="role: defined word", confidence=0.9)
+    name = party.name.mentions[0]
+    match = _EXPLICIT.match(document.reading, name.end, min(len(document.reading), name.end + 90))
+    if match and canonical_roles(match["role"]):
+        mention = document.mention(match.start("role"), match.end("role"))
+        return Fact[str](value=mention.quote.lower(), mentions=(mention,), rule="role: as", confidence=0.9)
+    return None
+
+
+def _inferred(
+    document: Document, kind: AgreementKind, title: str, parties: Sequence[Party], start: int
+) -> list[Fact[str] | None]:
+    """Roles by who gives and who gets, for two sides; persons of an employment are its employees."""
+    sides = ("product owner", "promoter") if _PROMOTION.search(title) else _SIDES.get(kind)
+    if sides is None:
+        return [None] * len(parties)
+    if kind in ("employment", "severance", "equity_award"):
+        return [_role(party, sides[1] if party.person else sides[0]) for party in parties]
+    if sides[0] == sides[1]:
+        return [_role(party, sides[0]) for party in parties]
+    scores = [_gives(document.reading, party, start, promotes=sides[1] == "promoter") for party in parties]
+    if len(parties) < 2 or max(scores) == min(scores):
+        return [None] * len(parties)
+    middle = (max(scores) + min(scores)) / 2
+    return [_role(party, sides[0] if score > middle else sides[1]) for party, score in zip(parties, scores, strict=True)]
+
+
+def _role(party: Party, role: str) -> Fact[str]:
+    return Fact[str](value=role, mentions=party.name.mentions[:1], rule="role: who does what", confidence=0.7)
+
+
+def _gives(reading: str, party: Party, start: int, *, promotes: bool) -> int:
+    """How much more often the party gives (sells, licenses, provides) than gets in the opening of the agreement."""
+    names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
+    name = "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s{1,3}") for each in names) + ")"
+    opening = reading[start : start + _OPENING]
+    acts = rf"\b{name}\b,?\s{{1,3}}(?:\w+\s){{0,2}}?"
+    score = 0
+    if promotes:
+        score -= 2 * len(
+            re.findall(
+                acts + r"(?:shall |will |desires? to |wishes to )?(?:use [^.]{0,60})?(?:promot|detail|co-promot)\w*",
+                opening,
+                re.I,
+            )
+        )
+        score += 2 * len(
+            re.findall(
+                rf"\b{name}(?:'s|')\s(?:\w+\s){{0,3}}?(?:product|drug)|\b{name}\s(?:is|has|owns|markets)\b[^.]{{0,80}}\b(?:product|develop|drug)",
+                opening,
+                re.I,
+            )
+        )
+        return score
+    score += len(re.findall(acts + _GIVES, opening))
+    score -= len(re.findall(acts + _GETS, opening))
+    score -= len(
+        re.findall(
+            r"\b(?:sell|supply|provide|deliver|lease|lend|appoint|engage|retain)s?(?:\s(?!from\b)[\w']+){0,6}?\sto\s"
+            + name
+            + r"\b|\b(?:grants?|appoints?|engages?|retains?)(?:\sto)?\s"
+            + name
+            + r"\b",
+            opening,
+        )
+    )
+    score += len(
+        re.findall(
+            r"\b(?:purchase|buy|obtain|acquire|order|receive|licen[sc]ed?|procure)s?(?:\s(?!to\b)[\w']+){0,8}?\sfrom\s"
+            + name
+            + r"\b",
+            opening,
+        )
+    )
+    return score
