@@ -21,27 +21,34 @@ class AgreementDates:
 
 
 _EFFECTIVE_BEFORE = re.compile(
-    r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF|from))?[\s:,]{0,4}(?:the\s)?$",
+    r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF"
+    r"|from))?[\s:,]{0,4}(?:the\s)?$",
     re.I,
 )
 _EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
 _OTHER_BEFORE = re.compile(
-    r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$"
+    r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
+    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$"
     r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",
     re.I,
 )
 _OWN_BEFORE = re.compile(
-    r"\b(?:dated|made|entered into|executed|as of|AS OF|DATED|MADE|effective|day|this|on|date(?: of (?:this )?agreement)?:?)\b[\s,:]{0,4}(?:(?:and|is|was|on|as|of|this|the|made|effective|into|dated|entered)\s{1,3}){0,6}(?:the\s)?$",
+    r"\b(?:dated|made|entered into|executed|as of|AS OF|DATED|MADE|effective|day|this|on|date(?: of "
+    r"(?:this )?agreement)?:?)\b[\s,:]{0,4}(?:(?:and|is|was|on|as|of|this|the|made|effective|into|dated"
+    r"|entered)\s{1,3}){0,6}(?:the\s)?$",
     re.I,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
+    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)"
+    r"|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
     re.I,
 )
 _FOOTER_BEFORE = re.compile(r"(?:Source:[^\n]{0,80}|filed[^\n]{0,60}|\b(?:8-K|10-[KQ]|S-\d)[/A]*,\s)$")
 _ENDS = re.compile(
-    r"\b(?:expir(?:e|es|ing|ation date)|terminat(?:e|es|ing)|ends?|ending|continu(?:e|es|ing)|remain(?:s)? in (?:full force and )?effect|in effect|term)\b"
-    r"[^.;]{0,160}?\b(?:on|until|through|ending|is|be|to|of|expires?|at midnight)\b[\s:(]{1,3}(?:midnight,?\s(?:on\s)?|and including\s|the close of business on\s)?$",
+    r"\b(?:expir(?:e|es|ing|ation date)|terminat(?:e|es|ing)|ends?|ending|continu(?:e|es|ing)|remain(?:s)? in "
+    r"(?:full force and )?effect|in effect|term)\b"
+    r"[^.;]{0,160}?\b(?:on|until|through|ending|is|be|to|of|expires?|at midnight)\b[\s:(]{1,3}(?:midnight,?\s(?:on\s)?"
+    r"|and including\s|the close of business on\s)?$",
     re.I,
 )
 _TITLE_REACH = 3_000
@@ -50,8 +57,8 @@ _TITLE_REACH = 3_000
 def find_agreement_dates(document: Document, preamble: Preamble | None) -> AgreementDates:
     """Find the dates that the agreement gives itself.
 
-    The day is that of the preamble ("dated as of", "made as of"), else that of the title page, else the latest beside a signature.
-    A date that the preamble calls effective is both, since an agreement made effective on a day bears that day.
+    The day is that of the preamble ("dated as of", "made as of"), else that of the title page, else the
+    latest beside a signature. A date that the preamble calls effective is both, since an agreement made effective on a day bears that day.
     """
     reading = document.reading
     date = effective = None
@@ -75,7 +82,7 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
 
 def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
     """Those of the dates that speak of this agreement, not of one that it names."""
-    own = []
+    own: list[DateFound] = []
     for found in dates:
         before = reading[max(start, found.start - 140) : found.start].replace("\n", " ")
         if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not _ENDS_BEFORE.search(before):
@@ -136,7 +143,8 @@ def _end(reading: str) -> DateFound | None:
 
 
 _TERM_CLAUSE = re.compile(
-    r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?|Expiration Date)\b(?=[\s\"'.:,)]{1,6})"
+    r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?"
+    r"|Expiration Date)\b(?=[\s\"'.:,)]{1,6})"
 )
 
 

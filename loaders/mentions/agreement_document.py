@@ -101,7 +101,8 @@ def _event(title: str) -> AgreementEvent:
 
 def _party(document: Document, found: PartyFound) -> Party:
     """The party as a record: its short names, and the generic words defined for it."""
-    aliases, words = [], []
+    aliases: list[Fact[str]] = []
+    words: list[Fact[str]] = []
     for term in found.terms:
         fact = Fact[str](value=term.term, mentions=(document.mention(term.start, term.end),), rule="defined term", confidence=0.9)
         (aliases if is_short_name(term.term, found.name) else words).append(fact)

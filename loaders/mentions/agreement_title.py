@@ -9,26 +9,34 @@ from pactgraph.loaders.mentions.preamble import Preamble
 from pactgraph.ontology.records import Fact
 
 _NOUN = (
-    r"(?:AGREEMENTS?|Agreements?|CONTRACT|Contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture|GUARANTY|Guaranty|GUARANTEE|Guarantee|DEED OF TRUST"
-    r"|Deed of Trust|DEED|Deed|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM OF UNDERSTANDING|Memorandum of Understanding|NOTE|Note|WARRANT|Warrant"
-    r"|LETTER|Letter|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|MORTGAGE|Mortgage|UNDERTAKING|Undertaking|TERM SHEET|Term Sheet"
-    r"|STIPULATION|Stipulation|LETTER OF INTENT|Letter of Intent|PLAN OF MERGER|Plan of Merger|PLAN|Plan|CHARTER PARTY|STATEMENT OF WORK|Statement of Work)"
+    r"(?:AGREEMENTS?|Agreements?|CONTRACT|Contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture|GUARANTY"
+    r"|Guaranty|GUARANTEE|Guarantee|DEED OF TRUST"
+    r"|Deed of Trust|DEED|Deed|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM OF UNDERSTANDING"
+    r"|Memorandum of Understanding|NOTE|Note|WARRANT|Warrant"
+    r"|LETTER|Letter|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|MORTGAGE|Mortgage"
+    r"|UNDERTAKING|Undertaking|TERM SHEET|Term Sheet"
+    r"|STIPULATION|Stipulation|LETTER OF INTENT|Letter of Intent|PLAN OF MERGER|Plan of Merger|PLAN|Plan|CHARTER PARTY"
+    r"|STATEMENT OF WORK|Statement of Work)"
 )
 _WORD = r"(?:[A-Z0-9#(\[][\w'’&/.,#()\[\]–-]{0,30}|of|and|to|for|the|in|on|by|with|or|No\.|&|-|–)"
 _RUN = re.compile(rf"[A-Z0-9][\w'’&/.,#()–-]{{0,30}}(?:\s{{1,3}}{_WORD}){{0,24}}")
 _NOUN_END = re.compile(_NOUN + r"\b(?:\s(?:No|NO|Number)\.?\s?\d{1,3}\b|\s#\d{1,3}\b)?")
 _ABOUT = re.compile(
-    r"^(?:(?:[A-Z][\w-]+\s){0,4})(?:AMENDMENT|Amendment|SUPPLEMENT|Supplement|ADDENDUM|Addendum|WAIVER|Waiver|TERMINATION|Termination|ASSIGNMENT|Assignment)\b"
+    r"^(?:(?:[A-Z][\w-]+\s){0,4})(?:AMENDMENT|Amendment|SUPPLEMENT|Supplement|ADDENDUM|Addendum|WAIVER|Waiver"
+    r"|TERMINATION|Termination|ASSIGNMENT|Assignment)\b"
 )
 _GENERIC = frozenset(
-    "agreement contract amendment addendum lease license licence indenture plan note warrant letter supplement guaranty deed waiver assignment the this".split()
+    "agreement contract amendment addendum lease license licence indenture plan note warrant letter supplement "
+    "guaranty deed waiver assignment the this".split()
 )
 _NOT_TITLE = re.compile(
-    r"\b(?:table of contents|confidential|exhibit|certain|information|omitted|pursuant|source|page|schedule|whereas|section|article|execution (?:version|copy)|between|among|entire)\b",
+    r"\b(?:table of contents|confidential|exhibit|certain|information|omitted|pursuant|source|page|schedule|whereas"
+    r"|section|article|execution (?:version|copy)|between|among|entire)\b",
     re.I,
 )
 _LEADING = re.compile(
-    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,9}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution (?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
+    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,9}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
+    r"(?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
 )
 _HEAD = 5_000
 
@@ -58,7 +66,7 @@ def _spoken_title(reading: str, preamble: Preamble | None) -> tuple[int, int] | 
 
 def _heading(reading: str, limit: int) -> tuple[int, int] | None:
     """The first line, or run of lines, in capitals that ends with the noun of an agreement."""
-    place = 0
+    place, limit = 0, min(limit, len(reading))
     while place < limit:
         end = reading.find("\n", place, len(reading))
         end = len(reading) if end < 0 else end
@@ -76,7 +84,8 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
 def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
     """The run up to the last noun of an agreement in its sentence, a bracket or "between" ends it; None where it holds none."""
     stop = re.search(
-        r"\s(?:\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween|AMONG|among|made|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|\n\n|\t",
+        r"\s(?:\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween|AMONG|among|made"
+        r"|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|\n\n|\t",
         run[0],
     )
     text = run[0][: stop.start()] if stop else run[0]

@@ -82,22 +82,30 @@ def _without_overlaps(names: Iterable[Named]) -> list[Named]:
 
 
 def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
-    """Names of one substance together: equal ones, and those that the text or the lexicon ties."""
+    """Names of one substance together: equal ones, and those that the text ties."""
     group_of: dict[str, _Group] = {}
     groups: list[_Group] = []
     last: Named | None = None
     for name in found:
-        key = _key(name)
-        group = group_of.get(key)
-        if group is None and last is not None and _SAME.fullmatch(reading[last.end : name.start].replace("\n", " ")):
-            group = group_of[_key(last)]
+        tied = last is not None and _SAME.fullmatch(reading[last.end : name.start].replace("\n", " ")) is not None
+        before = group_of[_key(last)] if last is not None and tied else None
+        group = group_of.get(_key(name)) or before
         if group is None:
             group = _Group()
             groups.append(group)
-        group_of[key] = group
+        elif before is not None and before is not group and len(before.names) == 1:
+            groups.remove(before)  # another name of a substance that is known already
+            group.names.append(before.names[0])
+            group_of[_key(before.names[0])] = group
+        group_of[_key(name)] = group
         group.names.append(name)
         last = name
     return groups
+
+
+def _main(group: _Group) -> Named:
+    """The name that stands for the group: the first, one with figures or of a known form before one that only quotes prove."""
+    return next((n for n in group.names if n.rule != "known as" or any(c.isdigit() for c in n.name)), group.names[0])
 
 
 def _key(name: Named) -> str:
@@ -106,12 +114,12 @@ def _key(name: Named) -> str:
 
 
 def _main_name(groups: Sequence[_Group], member: Named) -> str:
-    return next((group.names[0].name for group in groups if member in group.names), member.name)
+    return next((_main(group).name for group in groups if member in group.names), member.name)
 
 
 def _compound(document: Document, group: _Group, collectives: Sequence[CollectiveFound]) -> Compound:
     """The compound that the names of `group` stand for."""
-    first = group.names[0]
+    first = _main(group)
     aliases: dict[str, Fact[str]] = {}
     for name in group.names:
         if name.name.casefold() != first.name.casefold():

@@ -30,18 +30,21 @@ _SIDES: dict[AgreementKind, tuple[str, str]] = {
     "underwriting": ("issuer", "underwriter"),
 }
 _GIVES = (
-    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |undertakes to |intends to |has the right to |may )"
+    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |undertakes to "
+    r"|intends to |has the right to |may )"
     r"{0,2}(?:sell|supply|manufacture|provide|perform|grant|licen[sc]e|lease|lend|render|deliver|produce|appoint|engage)s?\b)"
     r"|(?:is|are) (?:engaged in |in the business of )(?:[\w, ]{0,60}?)(?:manufactur|suppl|provid|sell)\w*"
 )
 _GETS = (
     r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |intends to |would like to )"
-    r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote|market|be appointed|utilize|have)s?\b)"
+    r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote"
+    r"|market|be appointed|utilize|have)s?\b)"
 )
 _TO = r"\b(?:to|from|by|for|of|with|appoints?|engages?|retains?|grants?(?: to)?)\s{1,3}(?:the\s)?"
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _EXPLICIT = re.compile(
-    r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and | for | under )"
+    r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "
+    r"| for | under )"
 )
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
@@ -111,7 +114,8 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool) -> int:
         )
         score += 2 * len(
             re.findall(
-                rf"\b{name}(?:'s|')\s(?:\w+\s){{0,3}}?(?:product|drug)|\b{name}\s(?:is|has|owns|markets)\b[^.]{{0,80}}\b(?:product|develop|drug)",
+                rf"\b{name}(?:'s|')\s(?:\w+\s){{0,3}}?(?:product|drug)|\b{name}\s(?:is|has|owns|markets)\b[^.]{{0,80}}\b(?:product"
+                rf"|develop|drug)",
                 opening,
                 re.I,
             )

@@ -8,22 +8,30 @@ from dataclasses import dataclass
 from pactgraph.loaders.mentions.organizations import find_organizations
 
 _NOUN = (
-    r"(?:AGREEMENT|Agreement|agreement|CONTRACT|Contract|contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture|GUARANTY|Guaranty|DEED|Deed"
-    r"|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM|Memorandum|UNDERSTANDING|Understanding|NOTE|Note|WARRANT|Warrant|LETTER|Letter|PLAN|Plan"
-    r"|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|ARRANGEMENT|Arrangement|TERM SHEET|Term Sheet|CHARTER|Charter)"
+    r"(?:AGREEMENT|Agreement|agreement|CONTRACT|Contract|contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture"
+    r"|GUARANTY|Guaranty|DEED|Deed"
+    r"|ADDENDUM|Addendum|LICEN[SC]E|Licen[sc]e|MEMORANDUM|Memorandum|UNDERSTANDING|Understanding|NOTE|Note|WARRANT"
+    r"|Warrant|LETTER|Letter|PLAN|Plan"
+    r"|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|ARRANGEMENT|Arrangement|TERM SHEET"
+    r"|Term Sheet|CHARTER|Charter)"
 )
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?")
 _MADE_BY = re.compile(
-    r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from|with)[ \n](?=[A-Z])"
+    r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from"
+    r"|with)[ \n](?=[A-Z])"
 )
 _THIS = re.compile(r"\b(?:THIS|This)\s{1,3}(?:[\w,&'/().#:-]{1,30}\s{1,3}){0,14}?" + _NOUN + r"\b")
 _HEADING = re.compile(r"\b(?!(?:agreement|contract)\b)" + _NOUN + r"\b")
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
 _END = re.compile(
-    r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s|NOW,? THEREFORE|Now,? [Tt]herefore|PREAMBLE"
-    r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY|TABLE OF CONTENTS|Whereas)"
-    r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n\s*(?:1\.|A\.|\(A\)|I\.)\s|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
-    r"|\)[\"']?\.[\"']?\s+(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?(?:agree|wish|desire|have)\b"
+    r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s"
+    r"|NOW,? THEREFORE|Now,? [Tt]herefore|PREAMBLE"
+    r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY"
+    r"|TABLE OF CONTENTS|Whereas)"
+    r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n\s*(?:1\.|A\.|\(A\)|I\.)\s"
+    r"|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
+    r"|\)[\"']?\.[\"']?\s+(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
+    r"(?:agree|wish|desire|have)\b"
 )
 _WHOLE_PARTIES = re.compile(r"\"[Pp](?:arties|ARTIES)[.,]?\"[^()]{0,60}?\)|\"PARTIES[.,]?\"\)")
 _DEFINED = re.compile(r"\([^()]{0,120}\"[^()\"]{1,60}\"[^()]{0,80}\)")

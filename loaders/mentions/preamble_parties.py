@@ -34,12 +34,15 @@ class _Name:
 
 # What may stand between the end of one party's words and the next party's name.
 _BORDER = re.compile(
-    r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH|between|BETWEEN)\b|\n\s{0,40}\n|\t|,(?=\s)|\n)"
+    r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
+    r"|between|BETWEEN)\b|\n\s{0,40}\n|\t|,(?=\s)|\n)"
     r"[\s,:–-]{0,12}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
-    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])"
+    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
+    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])"
 )
 _FIRST = re.compile(
-    r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the (?:following )?parties[^:\n]{0,80}:\s{0,8})?"
+    r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the "
+    r"(?:following )?parties[^:\n]{0,80}:\s{0,8})?"
     r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
 )
 _CAPITALS = re.compile(
@@ -48,35 +51,44 @@ _CAPITALS = re.compile(
 )
 # What stands right after a party's name.
 _DESCRIBED = re.compile(
-    r"[\s,]{0,4}(?:\(|(?:an?|the|having|with|whose|located|of\s\d|d/b/a|doing|residing|incorporated|organi[sz]ed|on behalf|acting|individually|solely|at\s\d"
+    r"[\s,]{0,4}(?:\(|(?:an?|the|having|with|whose|located|of\s\d|d/b/a|doing|residing|incorporated|organi[sz]ed"
+    r"|on behalf|acting|individually|solely|at\s\d"
     r"|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
 )
 _DESCRIPTION_BEFORE = re.compile(
-    r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:|\bcare of|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
+    r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
+    r"|\bcare of|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
     r"[\s:]{1,4}(?:the\s)?$",
     re.I,
 )
 _NO_NAME = re.compile(
-    r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source|page|date|suite|floor|united states"
-    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?|england|it|this|each|all|such|any|attn|attention|tel|fax|p\.?o\.?"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its|his|her|with|between|among)\b",
+    r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
+    r"|page|date|suite|floor|united states"
+    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?|england|it|this|each|all|such|any"
+    r"|attn|attention|tel|fax|p\.?o\.?"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"
+    r"|his|her|with|between|among)\b",
     re.I,
 )
 _STREET = re.compile(
-    r"\s?(?:Street|Avenue|Road|Drive|Boulevard|Blvd|Parkway|Suite|Floor|Plaza|Tower|Building|Square|Lane|Way|Place|Court|Center)\b",
+    r"\s?(?:Street|Avenue|Road|Drive|Boulevard|Blvd|Parkway|Suite|Floor|Plaza|Tower|Building|Square|Lane|Way|Place"
+    r"|Court|Center)\b",
     re.I,
 )
 _ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
 _OFFICER_BEFORE = re.compile(
-    r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}(?:Mr\.? |Ms\.? )?$"
+    r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}"
+    r"(?:Mr\.? |Ms\.? )?$"
 )
 _PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
 _INDIVIDUAL = re.compile(
-    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose|with an address|at \d|and\b|\.?\s*$)",
+    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose"
+    r"|with an address|at \d|and\b|\.?\s*$)",
     re.I,
 )
 _RUNS_ON = re.compile(
-    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC))\s+of\s+[A-Z]|\s+of\s+\d|\s\((?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
+    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC))\s+of\s+[A-Z]|\s+of\s+\d|\s\("
+    r"(?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
 )
 _DATE_TERM = re.compile(
     r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I

@@ -12,10 +12,12 @@ from pactgraph.loaders.mentions.preamble_parties import PartyFound
 _WITNESS = re.compile(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
 _BLOCK = re.compile(
     r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
-    r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
+    r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b"
+    r"|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
 )
 _SIGNS = re.compile(
-    r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
+    r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b"
+    r"|Signature\b|Its\b|Title\b|Signed\b)"
 )
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
 _PERSONAL = re.compile(
@@ -41,7 +43,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
 
 
 def _block_start(reading: str) -> int | None:
-    """Where the signatures begin: at the first "IN WITNESS" (later ones are those of forms attached), else at the last other sign."""
+    """Where the signatures begin: at the first "IN WITNESS" (later ones belong to forms attached), else at the last other sign."""
     witness = _WITNESS.search(reading, min(800, len(reading) // 3))
     if witness:
         return witness.start()
