@@ -58,7 +58,8 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     """Find the dates that the agreement gives itself.
 
     The day is that of the preamble ("dated as of", "made as of"), else that of the title page, else the
-    latest beside a signature. A date that the preamble calls effective is both, since an agreement made effective on a day bears that day.
+    latest beside a signature. A date that the preamble calls effective is both, since an agreement
+    made effective on a day bears that day.
     """
     reading = document.reading
     date = effective = None

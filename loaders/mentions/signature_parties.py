@@ -43,7 +43,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
 
 
 def _block_start(reading: str) -> int | None:
-    """Where the signatures begin: at the first "IN WITNESS" (later ones belong to forms attached), else at the last other sign."""
+    """Where the signatures begin: at the first "IN WITNESS" (later ones belong to forms), else at the last other sign."""
     witness = _WITNESS.search(reading, min(800, len(reading) // 3))
     if witness:
         return witness.start()
