@@ -1,0 +1,43 @@
+"""What a graph holds, in the words that stand under every answer: without them "none found" says nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pactgraph.graph.store import Store
+
+_QUERY = """SELECT (COUNT(DISTINCT ?filing) AS ?filings) (COUNT(DISTINCT ?registrant) AS ?registrants)
+  (MIN(STR(?day)) AS ?first) (MAX(STR(?day)) AS ?last) WHERE {
+  ?filing a pact:Filing .
+  OPTIONAL { ?filing pact:registrant ?registrant }
+  OPTIONAL { ?filing pact:eventDate ?event }
+  OPTIONAL { ?filing pact:filingDate ?filed }
+  BIND(COALESCE(?event, ?filed) AS ?day)
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was searched."""
+
+    filings: int
+    registrants: int
+    first: str | None  # ISO dates of the earliest and the latest filing
+    last: str | None
+    refused: int = 0
+
+    def __str__(self) -> str:
+        days = f", {self.first} to {self.last}" if self.first else ""
+        return (
+            f"searched {_count(self.filings, 'filing')} of {_count(self.registrants, 'registrant')}{days}; {self.refused:,} refused"
+        )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def read_coverage(store: Store, refused: int = 0) -> Coverage:
+    """What a store holds; `refused` is how many files its last build could not read."""
+    filings, registrants, first, last = next(iter(store.rows(_QUERY)))
+    return Coverage(int(filings or 0), int(registrants or 0), first, last, refused)
