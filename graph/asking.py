@@ -97,7 +97,9 @@ def _local(value: str) -> str:
 def _terms(store: Store, question: Question, told: Mapping[str, str]) -> dict[str, str]:
     known = {parameter.name for parameter in question.parameters}
     if strange := sorted(set(told) - known):
-        raise QueryRefusedError(f"{question.name} knows no {', '.join(strange)}; it may be told {', '.join(sorted(known)) or 'nothing'}")
+        raise QueryRefusedError(
+            f"{question.name} knows no {', '.join(strange)}; it may be told {', '.join(sorted(known)) or 'nothing'}"
+        )
     for parameter in question.parameters:
         if not parameter.optional and parameter.name not in told:
             raise QueryRefusedError(f"{question.name} needs --{parameter.name}: {parameter.words}")

@@ -28,9 +28,8 @@ class Coverage:
 
     def __str__(self) -> str:
         days = f", {self.first} to {self.last}" if self.first else ""
-        return (
-            f"searched {_count(self.filings, 'filing')} of {_count(self.registrants, 'registrant')}{days}; {self.refused:,} refused"
-        )
+        held = f"{_count(self.filings, 'filing')} of {_count(self.registrants, 'registrant')}"
+        return f"searched {held}{days}; {self.refused:,} refused"
 
 
 def _count(number: int, noun: str) -> str:

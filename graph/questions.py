@@ -88,7 +88,7 @@ def read_question(name: str, text: str) -> Question:
 
 
 def _summary(line: str) -> Summary:
-    """"Summary median: upfront by currency" or "Summary share: redacted"."""
+    """Read "Summary median: upfront by currency" or "Summary share: redacted"."""
     head, _, column = line.partition(": ")
     if head == "Summary share":
         return Summary("share", column)

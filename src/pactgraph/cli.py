@@ -12,6 +12,7 @@ from pactgraph.commands.extract import extract
 from pactgraph.commands.judge import judge
 from pactgraph.commands.page import page
 from pactgraph.commands.serve import serve
+from pactgraph.commands.validate import validate
 from pactgraph.commands.verify import verify
 from pactgraph.errors import NoInputError, PactgraphError
 from pactgraph.graph.errors import GraphError
@@ -23,6 +24,7 @@ app.command()(build)
 app.command()(extract)
 app.command()(export)
 app.command()(verify)
+app.command()(validate)
 app.command()(judge)
 app.command()(page)
 app.command()(serve)
