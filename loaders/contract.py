@@ -14,13 +14,16 @@ from pactgraph.ontology.records import (
     Amount,
     Compound,
     DocumentRecord,
+    ExhibitEntry,
     Fact,
     FilingRecord,
     Mention,
     Officer,
+    Owner,
     Party,
     Record,
     Registrant,
+    Subsidiary,
     Withheld,
 )
 
@@ -55,6 +58,9 @@ def _document_json(document: DocumentRecord) -> Json:
         "agreements": [_agreement_json(agreement) for agreement in document.agreements],
         "compounds": [_compound_json(compound) for compound in document.compounds],
         "officers": [_officer_json(officer) for officer in document.officers],
+        "exhibit_index": [_exhibit_json(entry) for entry in document.exhibit_index],
+        "subsidiaries": [_subsidiary_json(subsidiary) for subsidiary in document.subsidiaries],
+        "owners": [_owner_json(owner) for owner in document.owners],
         "check_boxes": [{"provision": box.provision, "checked": box.checked.value} for box in document.check_boxes],
         "absent": list(document.absent),
     }
@@ -113,6 +119,20 @@ def _officer_json(officer: Officer) -> Json:
     keys = ("name", "title", "organization", "signatory", "change", "change_date", "signed_on")
     plain = _with_evidence(officer, {key: getattr(officer, key) for key in keys})
     return plain | {"signatory": bool(plain["signatory"]), "conformed": officer.conformed}
+
+
+def _exhibit_json(entry: ExhibitEntry) -> Json:
+    return _with_evidence(entry, {key: getattr(entry, key) for key in ("number", "description", "incorporated_from")})
+
+
+def _subsidiary_json(subsidiary: Subsidiary) -> Json:
+    facts = {key: getattr(subsidiary, key) for key in ("name", "jurisdiction", "share")}
+    return _with_evidence(subsidiary, facts) | {"parent": subsidiary.parent}
+
+
+def _owner_json(owner: Owner) -> Json:
+    keys = ("name", "cik", "director", "officer_title", "ten_percent_owner")
+    return _with_evidence(owner, {key: getattr(owner, key) for key in keys})
 
 
 def _amends_json(agreement: Agreement) -> Json | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -54,10 +56,19 @@ class Document:
     sections: tuple[Section, ...] = ()
     tagged: tuple[TaggedFact, ...] = ()
     origins: tuple[tuple[int, int], ...] = field(default=(), repr=False)  # (offset in text, offset in decoded source)
+    indents: tuple[tuple[int, float], ...] = field(default=(), repr=False)  # of a list of subsidiaries: (line start, points)
 
     def mention(self, start: int, end: int) -> Mention:
         """The mention of `text[start:end]`."""
         return Mention(document=self.number, start=start, end=end, quote=self.text[start:end])
+
+    def origin(self, offset: int) -> int:
+        """The offset in the decoded source of the character at `offset`; of a border, of what follows or ends before it."""
+        index = bisect_right(self.origins, (offset, sys.maxsize)) - 1
+        if index < 0:
+            return self.origins[0][1] if self.origins else 0
+        start, place = self.origins[index]
+        return place + offset - start
 
     def items(self) -> Iterator[Section]:
         """The item sections in text order."""

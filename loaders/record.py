@@ -7,9 +7,12 @@ from pactgraph.loaders.filing import Filing
 from pactgraph.loaders.mentions.agreements import find_agreements
 from pactgraph.loaders.mentions.compounds import find_compounds
 from pactgraph.loaders.mentions.cover import find_cover
+from pactgraph.loaders.mentions.exhibit_index import find_exhibit_index
 from pactgraph.loaders.mentions.header import find_header
-from pactgraph.loaders.mentions.items import find_exhibit_index, find_items
+from pactgraph.loaders.mentions.items import find_items
 from pactgraph.loaders.mentions.officers import find_officers
+from pactgraph.loaders.mentions.owners import find_issuer, find_owners, owner_officers
+from pactgraph.loaders.mentions.subsidiaries import find_subsidiaries
 from pactgraph.loaders.quoted import find_quoted_sentences
 from pactgraph.ontology.records import DocumentRecord, FilingRecord
 
@@ -31,8 +34,10 @@ def build_record(filing: Filing) -> FilingRecord:
 def build_document_record(document: Document) -> DocumentRecord:
     """Say what one document states."""
     cover = find_cover(document)
+    owners = find_owners(document)
+    registrants = find_issuer(document) if owners else cover.registrants
     compounds, collectives = find_compounds(document)
-    agreements = find_agreements(document, cover.registrants, compounds)
+    agreements = find_agreements(document, registrants, compounds)
     record = DocumentRecord(
         number=document.number,
         type=document.type,
@@ -41,14 +46,16 @@ def build_document_record(document: Document) -> DocumentRecord:
         length=len(document.text),
         form=cover.form,
         event_date=cover.event_date,
-        registrants=cover.registrants,
+        registrants=registrants,
         items=find_items(document),
         check_boxes=cover.check_boxes,
         exhibit_index=find_exhibit_index(document),
         agreements=agreements,
         compounds=compounds,
         collectives=collectives,
-        officers=find_officers(document, cover.registrants, agreements),
+        officers=owner_officers(owners, registrants) if owners else find_officers(document, registrants, agreements),
+        subsidiaries=find_subsidiaries(document),
+        owners=owners,
         absent=cover.absent,
     )
     return record.model_copy(update={"sentences": find_quoted_sentences(document, record)})

@@ -1,9 +1,9 @@
-"""Document -> its items and the rows of its exhibit index."""
+"""Document -> its items."""
 
 from __future__ import annotations
 
-from pactgraph.loaders.document import Document
-from pactgraph.ontology.records import ExhibitEntry, Fact, Item
+from pactgraph.loaders.document import Document, Section
+from pactgraph.ontology.records import Fact, Item
 
 
 def find_items(document: Document) -> tuple[Item, ...]:
@@ -11,10 +11,13 @@ def find_items(document: Document) -> tuple[Item, ...]:
     found: dict[str, Item] = {}
     for section in document.items():
         number = Fact[str](value=section.number, mentions=(document.mention(section.start, section.body),), rule="item heading")
-        found.setdefault(section.number, Item(number=number, start=section.start, end=section.end))
+        title = _title(document, section)
+        found.setdefault(section.number, Item(number=number, title=title, start=section.start, end=section.end))
     return tuple(found.values())
 
 
-def find_exhibit_index(document: Document) -> tuple[ExhibitEntry, ...]:
-    """The rows of the exhibit index, in text order."""
-    return ()
+def _title(document: Document, section: Section) -> Fact[str] | None:
+    """The title as the heading has it, where it has one."""
+    if not section.title:
+        return None
+    return Fact[str](value=section.title, mentions=(document.mention(section.start, section.body),), rule="item heading")

@@ -10,6 +10,7 @@ from pactgraph.loaders.document import Document, TaggedFact
 from pactgraph.loaders.readers.document_type import document_type
 from pactgraph.loaders.readers.furniture import plain_reading
 from pactgraph.loaders.readers.html import HtmlPieces, html_pieces
+from pactgraph.loaders.readers.indents import line_indents
 from pactgraph.loaders.readers.markdown import is_markdown, markdown_pieces
 from pactgraph.loaders.readers.ownership import is_ownership, read_ownership
 from pactgraph.loaders.readers.pieces import Content, Draft, assemble
@@ -63,6 +64,7 @@ def read_content(content: Content, file: str) -> Document:
         sections=find_sections(reading, kind),
         tagged=tagged,
         origins=draft.origins,
+        indents=line_indents(draft, content.text, content.offset) if kind.startswith("EX-21") else (),
     )
 
 

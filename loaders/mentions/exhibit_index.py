@@ -1,0 +1,97 @@
+"""Document -> the rows of its exhibit index: number, description, where an exhibit was first filed.
+
+Source: Regulation S-K Item 601 (17 CFR 229.601): the exhibit table and its numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pactgraph.loaders.document import Document, Section
+from pactgraph.ontology.records import ExhibitEntry, Fact
+
+# A row opens with the exhibit's number, alone in its cell, line or paragraph: "10.1", "Exhibit 99.1 -",
+# "(99)", "EX-10.1", "4.", "10.1*".
+_ROW = re.compile(
+    r"^[ \t]{0,8}(?:\([a-e]\)[ \t]{0,4})?(?:(?:exhibits?|ex\.?)[ \t.:-]{0,4}(?:no\.?[ \t]{0,3}|number[ \t])?)?\(?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}[A-Z]?)?(?:\([a-z0-9]{1,3}\)){0,2})\)?[*+#\u2020\u2021^]{0,4}"
+    r"(?:\.?[ \t]{0,4}[\t\n]|[ \t]{0,3}[:.\u2013\u2014-]{1,2}[ \t\n]|[ \t]{1,40}(?=[A-Z\"'(]))",
+    re.I | re.M,
+)
+_INCORPORATED = re.compile(
+    r"\b(?:incorporated(?:[ \t\n]+(?:herein|by|for|reference|in|this|report)){1,6}[ \t\n]+(?:to|from)\b|"
+    r"previously[ \t\n]+filed\b|filed[ \t\n]+as[ \t\n]+(?:an[ \t\n]+)?exhibit\b)"
+    r"[^\])]{0,400}",
+    re.I,
+)
+_SERIES = frozenset({*range(1, 37), *range(95, 107)})  # the numbers of the exhibit table
+_HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number))?|number|no\.?|title|page)\W*", re.I)
+_COLUMN = re.compile(r"(?:exhibit[ \t]+)?description\s", re.I)  # a column read by itself: whose it is cannot be told
+_NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
+
+
+def find_exhibit_index(document: Document) -> tuple[ExhibitEntry, ...]:
+    """The rows of the exhibit index, or of the item that lists exhibits, each number once, in text order."""
+    entries: dict[str, ExhibitEntry] = {}
+    for section in _listing_sections(document):
+        for entry in _rows(document, section):
+            held = entries.get(entry.number.value)
+            if held is None or (held.description is None and entry.description is not None):
+                entries[entry.number.value] = entry
+    return tuple(sorted(entries.values(), key=lambda entry: entry.number.mentions[0].start))
+
+
+def _listing_sections(document: Document) -> list[Section]:
+    items = {"9.01", "7"} if document.type.startswith("8-K") else {"15", "6", "14"}
+    return [s for s in document.sections if s.kind == "exhibit_index" or (s.kind == "item" and s.number in items)]
+
+
+def _rows(document: Document, section: Section) -> Iterator[ExhibitEntry]:
+    reading = document.reading
+    matches = [match for match in _ROW.finditer(reading, section.body, section.end) if _is_exhibit_number(match)]
+    for index, match in enumerate(matches):
+        limit = matches[index + 1].start() if index + 1 < len(matches) else section.end
+        span = _description_span(reading, match.end(), limit)
+        number = Fact[str](
+            value=match["number"].rstrip("."), mentions=(document.mention(*match.span("number")),), rule="exhibit number"
+        )
+        yield ExhibitEntry(number=number, description=_described(document, span), incorporated_from=_incorporated(document, span))
+
+
+def _is_exhibit_number(match: re.Match[str]) -> bool:
+    """Whether the number is one of the exhibit table's; "(1)" by itself counts a list, unless it is one of the last series."""
+    series = int(re.split(r"\D", match["number"])[0])
+    counted = match[0].lstrip().startswith("(") and "." not in match["number"] and series < 95
+    return series in _SERIES and not counted
+
+
+def _description_span(reading: str, start: int, limit: int) -> tuple[int, int] | None:
+    """The paragraph after the number, over line breaks; None where the next row or a note stands there."""
+    while start < limit and reading[start].isspace():
+        start += 1
+    border = reading.find("\n\n", start, limit)
+    end = border if border >= 0 else limit
+    while end > start and reading[end - 1].isspace():
+        end -= 1
+    words = reading[start:end]
+    return (
+        None if not words or any(pattern(words) for pattern in (_HEADER.fullmatch, _NOTE.match, _COLUMN.match)) else (start, end)
+    )
+
+
+def _described(document: Document, span: tuple[int, int] | None) -> Fact[str] | None:
+    if span is None:
+        return None
+    return Fact[str](
+        value=" ".join(document.text[span[0] : span[1]].split()), mentions=(document.mention(*span),), rule="exhibit description"
+    )
+
+
+def _incorporated(document: Document, span: tuple[int, int] | None) -> Fact[str] | None:
+    match = _INCORPORATED.search(document.reading, *span) if span else None
+    if match is None:
+        return None
+    end = match.start() + len(match[0].rstrip(" \n\t.;"))
+    mention = document.mention(match.start(), end)
+    return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="exhibit incorporated by reference")

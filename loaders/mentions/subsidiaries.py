@@ -1,0 +1,163 @@
+"""EX-21 -> subsidiaries with jurisdiction, share and the subsidiary each belongs to.
+
+Source: Regulation S-K Item 601(b)(21), 17 CFR 229.601: name, jurisdiction of incorporation or organization.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document
+from pactgraph.ontology.records import Fact, Subsidiary
+
+_RULE = "row of the list of subsidiaries"
+_DOTS = re.compile(r"[ \t]*\.{4,}[ \t]*")
+_NOTES = re.compile(r"[ \t]*(?:\(\d{1,2}\)[ \t]*)+$|[*+#\u2020\u2021]+$")
+_SHARE = re.compile(r"(?:\d{1,3}(?:\.\d{1,4})?)[ \t]*%?|wholly[ -]owned", re.I)
+_IN_BRACKETS = re.compile(r"^(?P<name>.{2,160}?)[ \t]+\((?P<place>[A-Z][A-Za-z.,' -]{1,60})\)[*.]?$")
+_INCORPORATED = re.compile(
+    r"^(?P<name>.{2,160}?),?[ \t]+(?:an?|is an?)[ \t]+(?P<place>[A-Z][A-Za-z.' ]{2,40}?)[ \t]+"
+    r"(?:[Cc]orporation|[Cc]ompany|[Ll]imited|[Gg]eneral|[Pp]artnership|[Bb]ank|[Tt]rust|L\.?L\.?C\.?|[Ee]ntity|[Bb]usiness)\b"
+)
+_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Ltd|Co|Pte|B\.V|N\.V|S\.A|L\.P|L\.L\.C|K\.K)$", re.I)
+# Words of a heading, which no row of the list has by themselves.
+_HEADING = re.compile(
+    r"\b(?:jurisdiction|incorporated|incorporation|organi[sz]ed|organi[sz]ation|subsidiar(?:y|ies)|percent(?:age)?|ownership|owned|"
+    r"state or|registrant|exhibit|legal name|trade names?|doing business|other name)\b",
+    re.I,
+)
+_PLACE = re.compile(r"(?:the )?[A-Z][A-Za-z\u00c0-\u024f.,'()/& -]{1,60}")
+_LIST = re.compile(r"\bsubsidiar(?:y|ies)\b", re.I)
+_STEP = 2.0  # points that set a row in below another
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    start: int
+    end: int
+    text: str
+
+
+def find_subsidiaries(document: Document) -> tuple[Subsidiary, ...]:
+    """The rows of the list in text order; none for a document that is no such list."""
+    if not document.type.startswith("EX-21"):
+        return ()
+    if not _LIST.search(document.reading, 0, 2000):
+        return ()
+    lines = _rows_of_cells(document)
+    tabular = sum(len(cells) > 1 for cells in lines) >= 2
+    rows = [(cells[0].start, row) for cells in lines if (row := _row(document, cells, tabular=tabular))]
+    placed = [index for index, (_, row) in enumerate(rows) if row.jurisdiction or row.share]
+    return _nested(document, rows[placed[0] :] if placed else rows)  # names above the first whole row are the registrant's
+
+
+def _nested(document: Document, rows: Sequence[tuple[int, Subsidiary]]) -> tuple[Subsidiary, ...]:
+    """Each row with the nearest row above it that is set in less."""
+    found: list[Subsidiary] = []
+    above: list[tuple[float, str]] = []
+    indents = dict(document.indents)
+    for start, row in rows:
+        indent = indents.get(document.text.rfind("\n", 0, start) + 1, 0.0)
+        while above and above[-1][0] > indent - _STEP:
+            above.pop()
+        found.append(row.model_copy(update={"parent": above[-1][1]}) if above else row)
+        above.append((indent, row.name.value))
+    return tuple(found)
+
+
+def _rows_of_cells(document: Document) -> list[list[_Cell]]:
+    """The lines with their cells; where columns hold names side by side, each cell is a line of its own."""
+    lines = list(_lines(document))
+    pairs = [cells for cells in lines if len(cells) > 1]
+    side_by_side = sum(1 for cells in pairs if _LEGAL_FORM.search(cells[1].text))
+    return [[cell] for cells in lines for cell in cells] if 2 * side_by_side > len(pairs) > 0 else lines
+
+
+def _lines(document: Document) -> Iterator[list[_Cell]]:
+    start = 0
+    for line in document.reading.split("\n"):
+        cells = []
+        for match in re.finditer(r"[^\t]+", line):
+            text = match[0].strip()
+            place = start + match.start() + len(match[0]) - len(match[0].lstrip())
+            if text:
+                cells.append(_Cell(place, place + len(text), text))
+        if cells:
+            yield cells
+        start += len(line) + 1
+
+
+def _row(document: Document, cells: list[_Cell], *, tabular: bool) -> Subsidiary | None:
+    first = cells[0]
+    if len(cells) == 1:
+        return _single(document, first, tabular=tabular)
+    if any(_HEADING.search(cell.text) for cell in cells) and not any(_SHARE.fullmatch(cell.text) for cell in cells[1:]):
+        return None
+    if (
+        len(first.text) > 160
+        or not re.search(r"[A-Za-z]{2}", first.text)
+        or (first.text.endswith((".", ":")) and len(first.text.split()) > 14)
+    ):
+        return None
+    share = next((cell for cell in cells[1:] if _SHARE.fullmatch(cell.text)), None)
+    place = next(
+        (cell for cell in cells[1:] if cell is not share and _PLACE.fullmatch(_bare(cell.text)) and len(cell.text) <= 60), None
+    )
+    if place is None and share is None:
+        return None
+    return _subsidiary(document, _trimmed(first), place, share)
+
+
+def _single(document: Document, cell: _Cell, *, tabular: bool) -> Subsidiary | None:
+    """A line by itself: "Name (Place)", "Name....Place", "Name, a Delaware corporation"; in a list without columns a bare name."""
+    dots = _DOTS.search(cell.text)
+    if dots and cell.text[dots.end() :]:
+        return _subsidiary(document, _trimmed(cell), _Cell(cell.start + dots.end(), cell.end, cell.text[dots.end() :]), None)
+    for pattern in (_IN_BRACKETS, _INCORPORATED):
+        match = pattern.match(cell.text)
+        if match and not _HEADING.search(match["name"]) and len(match["name"].split()) <= 14:
+            start, end = match.span("place")
+            name = _Cell(cell.start, cell.start + match.end("name"), match["name"])
+            return _subsidiary(document, name, _Cell(cell.start + start, cell.start + end, match["place"]), None)
+    bare = not tabular and _LEGAL_FORM.search(cell.text) and not _HEADING.search(cell.text) and len(cell.text.split()) <= 12
+    return _subsidiary(document, _trimmed(cell), None, None) if bare else None
+
+
+_LEGAL_FORM = re.compile(
+    r"\b(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|gmbh|ag|s\.?a|s\.?r\.?l|b\.?v|n\.?v|plc|pty|kk|k\.k|oy|ab|"
+    r"a\.?s|s\.?a\.?r\.?l|s\.?p\.?a|kft|sdn|bhd|pte|ltda)\b\.?(?:[ \t]*\([^()]{1,40}\))?[*.]*$",
+    re.I,
+)
+
+
+def _bare(text: str) -> str:
+    return _NOTES.sub("", text).strip()
+
+
+def _trimmed(cell: _Cell) -> _Cell:
+    """Without notes and leading dots behind the name."""
+    dots = _DOTS.search(cell.text)
+    text = _bare(cell.text[: dots.start()] if dots else cell.text)
+    if dots and _ABBREVIATED.search(text):
+        text += "."
+    return _Cell(cell.start, cell.start + len(text), text)
+
+
+def _subsidiary(document: Document, name: _Cell, place: _Cell | None, share: _Cell | None) -> Subsidiary | None:
+    if not re.search(r"[A-Za-z]{2}", name.text):
+        return None
+    return Subsidiary(
+        name=_fact(document, name),
+        jurisdiction=_fact(document, _trimmed(place)) if place else None,
+        share=_fact(document, share) if share else None,
+    )
+
+
+def _fact(document: Document, cell: _Cell) -> Fact[str]:
+    return Fact[str](
+        value=" ".join(document.text[cell.start : cell.end].split()),
+        mentions=(document.mention(cell.start, cell.end),),
+        rule=_RULE,
+    )
