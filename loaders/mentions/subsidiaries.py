@@ -111,7 +111,7 @@ def _row(document: Document, cells: list[_Cell], *, tabular: bool) -> Subsidiary
 
 
 def _single(document: Document, cell: _Cell, *, tabular: bool) -> Subsidiary | None:
-    """A line by itself: "Name (Place)", "Name....Place", "Name, a Delaware corporation"; in a list without columns a bare name."""
+    """A line by itself: "Name (Place)", "Name....Place", "Name, a Delaware corporation"; without columns a bare name."""
     dots = _DOTS.search(cell.text)
     if dots and cell.text[dots.end() :]:
         return _subsidiary(document, _trimmed(cell), _Cell(cell.start + dots.end(), cell.end, cell.text[dots.end() :]), None)

@@ -6,8 +6,9 @@ import hashlib
 import re
 from pathlib import PurePosixPath
 
+from pactgraph.loaders.document import Document
 from pactgraph.loaders.errors import UnreadableFilingError
-from pactgraph.loaders.filing import Filing
+from pactgraph.loaders.filing import Filing, Skipped
 from pactgraph.loaders.readers.content import content_form, read_content
 from pactgraph.loaders.readers.crawler import is_filing_json, read_filing_json
 from pactgraph.loaders.readers.decoding import Decoded, decode_source
@@ -16,6 +17,7 @@ from pactgraph.loaders.readers.json_source import is_json, json_scalars
 from pactgraph.loaders.readers.pieces import Content
 from pactgraph.loaders.readers.sgml import is_submission, read_submission
 from pactgraph.loaders.readers.submissions import is_submissions_json, read_submissions_json
+from pactgraph.loaders.readers.uuencoded import uuencoded_spans
 
 _ACCESSION = re.compile(r"(?<!\d)(\d{10}-\d{2}-\d{6})(?!\d)")
 
@@ -30,12 +32,25 @@ def read_filing(source: bytes, name: str) -> Filing:
     if is_json(decoded.text):
         return _json_filing(decoded, base, sha256)
     content = Content(decoded.text, 0, base)
-    return Filing(base, sha256, content_form(content), (read_content(content, base),), _accession(base), None, decoded.skipped)
+    document = _with_text((read_content(content, base),), base)
+    skipped = (*decoded.skipped, *_encoded_parts(decoded.text))
+    return Filing(base, sha256, content_form(content), document, _accession(base), None, skipped)
+
+
+def _encoded_parts(text: str) -> tuple[Skipped, ...]:
+    return tuple(Skipped(f"characters {start} to {end}", end - start, "uuencoded binary") for start, end in uuencoded_spans(text))
+
+
+def _with_text(documents: tuple[Document, ...], name: str) -> tuple[Document, ...]:
+    """`documents`, if any of them has text. Raises UnreadableFilingError where none has."""
+    if not any(document.text for document in documents):
+        raise UnreadableFilingError(name, "whole file", "it shows no text: pictures, encoded data or hidden elements only")
+    return documents
 
 
 def _submission_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
     submission = read_submission(decoded.text, name)
-    documents = tuple(read_content(content, name) for content in submission.contents)
+    documents = _with_text(tuple(read_content(content, name) for content in submission.contents), name)
     header = read_header(submission.header, len(documents) + 1) if submission.header else None
     accession = (_accession(header.text[:2000]) if header else None) or _accession(name)
     return Filing(name, sha256, "sgml", documents, accession, header, (*decoded.skipped, *submission.skipped))

@@ -6,16 +6,17 @@ import re
 
 from pactgraph.loaders.readers.lines import line_pieces
 from pactgraph.loaders.readers.pieces import BORDERS, PAGE, PARAGRAPH, Piece
+from pactgraph.loaders.readers.uuencoded import uuencoded_spans
 
 # The tags that EDGAR's own text format knows (EDGAR Filer Manual, volume II, appendix on ASCII documents).
 _TAG = re.compile(r"</?(page|table|caption|s|c|fn|f\d{1,2}|b|i|u|r|text|document|sequence|filename|description|type)>", re.I)
-_PAGE_TAG = re.compile(r"<page>[ \t]{0,20}(?:[ivxlc\d-]{1,6}(?=[ \t]{0,20}(?:\n|$)))?", re.I)
+_PAGE_MARK = re.compile(r"<page>[ \t]{0,20}(?:[ivxlc\d-]{1,6}(?=[ \t]{0,20}(?:\n|$)))?|\f", re.I)
 
 
 def text_pieces(content: str, offset: int) -> list[Piece]:
     """The pieces of `content`, which stands at `offset` in the decoded source."""
     pieces: list[Piece] = []
-    for part, start in _pages(content):
+    for part, start in _parts(content):
         if pieces:
             pieces += ((PARAGRAPH, 0), (PAGE, 0))
         for characters, place in line_pieces(part, offset + start):
@@ -24,6 +25,16 @@ def text_pieces(content: str, offset: int) -> list[Piece]:
             else:
                 _add_untagged(pieces, characters, place)
     return pieces
+
+
+def _parts(content: str) -> list[tuple[str, int]]:
+    """Pages without uuencoded parts."""
+    parts: list[tuple[str, int]] = []
+    position = 0
+    for start, end in [*uuencoded_spans(content), (len(content), len(content))]:
+        parts += [(page, position + place) for page, place in _pages(content[position:start])]
+        position = end
+    return parts
 
 
 def _pages(content: str) -> list[tuple[str, int]]:
@@ -35,9 +46,6 @@ def _pages(content: str) -> list[tuple[str, int]]:
         start = mark.end()
     pages.append((content[start:], start))
     return pages
-
-
-_PAGE_MARK = re.compile(_PAGE_TAG.pattern + r"|\f", re.I)
 
 
 def _add_untagged(pieces: list[Piece], characters: str, offset: int) -> None:
