@@ -1,7 +1,8 @@
 """Archive -> its members, one by one: each is a source file of its own.
 
 Nothing is unpacked to disk and no member's name is used as a path. What is bounded: the bytes of a member, how much
-larger than its packed form it may grow, the bytes of the whole, the number of members. An archive inside an archive is refused as a member.
+larger than its packed form it may grow, the bytes of the whole, the number of members. An archive inside an archive is refused as
+a member.
 """
 
 from __future__ import annotations
@@ -186,133 +187,6 @@ class _Meter(io.RawIOBase):
         buffer[: len(block)] = block
         self.count += len(block)
         return len(block)
-
-
-_READERS[form](stream, name), 1):
-            total += len(member.source)
-            if count > MAX_MEMBERS or total > MAX_ARCHIVE_BYTES:
-                raise LimitExceededError(name, member.name, f"more than {MAX_MEMBERS} members or {MAX_ARCHIVE_BYTES} bytes")
-            yield member
-    except (zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise UnreadableFilingError(name, "archive", f"it is damaged or cut off: {error}") from error
-
-
-def _zip_members(stream: BinaryIO, name: str) -> Iterator[Member]:
-    seen: set[str] = set()
-    with zipfile.ZipFile(stream) as archive:
-        for info in archive.infolist():
-            if info.is_dir():
-                continue
-            label = f"{name}!{info.filename}"
-            if info.filename in seen:
-                yield Member(label, refusal=HostileInputError(name, info.filename, "two members have this name"))
-                continue
-            seen.add(info.filename)
-            yield _member(label, info.filename, partial(_unzipped, archive, info, name))
-
-
-def _unzipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
-    if info.flag_bits & 1:
-        raise UnreadableFilingError(name, info.filename, "it is encrypted")
-    try:
-        with archive.open(info) as member:
-            return _bounded(member, info.compress_size, (name, info.filename))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise UnreadableFilingError(name, info.filename, f"it is damaged: {error}") from error
-
-
-def _tar_members(stream: BinaryIO, name: str) -> Iterator[Member]:
-    seen: set[str] = set()
-    meter = _Meter(stream)
-    unpacked = 0
-    with tarfile.open(fileobj=meter, mode="r|*") as archive:
-        for info in archive:
-            unpacked += info.size
-            _check_growth(unpacked, meter.count, (name, info.name))
-            if info.size > MAX_SOURCE_BYTES:  # the stream cannot go on without unpacking it
-                raise LimitExceededError(name, info.name, f"it has {info.size} bytes; at most {MAX_SOURCE_BYTES} are read")
-            label = f"{name}!{info.name}"
-            if info.isdir():
-                continue
-            if not info.isreg():
-                yield Member(label, refusal=HostileInputError(name, info.name, "a link or device, no file"))
-            elif info.name in seen:
-                yield Member(label, refusal=HostileInputError(name, info.name, "two members have this name"))
-            else:
-                seen.add(info.name)
-                yield _member(label, info.name, partial(_untarred, archive, info))
-
-
-def _untarred(archive: tarfile.TarFile, info: tarfile.TarInfo) -> bytes:
-    member = archive.extractfile(info)
-    return member.read() if member else b""
-
-
-def _line_members(stream: BinaryIO, name: str) -> Iterator[Member]:
-    meter = _Meter(stream)
-    lines = gzip.GzipFile(fileobj=meter) if name.lower().endswith(".gz") else stream
-    unpacked = number = 0
-    while line := lines.readline(MAX_SOURCE_BYTES + 1):
-        number += 1
-        unpacked += len(line)
-        if len(line) > MAX_SOURCE_BYTES:
-            raise LimitExceededError(name, f"line {number}", f"it has more than {MAX_SOURCE_BYTES} bytes")
-        if lines is not stream:
-            _check_growth(unpacked, meter.count, (name, f"line {number}"))
-        if line.strip():
-            yield Member(f"{name}!{number}", line)
-
-
-def _gz_member(stream: BinaryIO, name: str) -> Iterator[Member]:
-    packed = stream.seek(0, io.SEEK_END)
-    stream.seek(0)
-    inner = name[: -len(".gz")]
-    with gzip.GzipFile(fileobj=stream) as member:
-        yield _member(inner, inner, partial(_bounded, member, packed, (name, inner)))
-
-
-def _member(label: str, inner: str, read: Callable[[], bytes]) -> Member:
-    try:
-        _check_name(label, inner)
-        return Member(label, read())
-    except LoaderError as error:
-        return Member(label, refusal=error)
-
-
-def _check_name(label: str, inner: str) -> None:
-    archive = label.partition("!")[0]
-    path = PurePosixPath(inner.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or "\x00" in inner or (len(inner) > 1 and inner[1] == ":"):
-        raise HostileInputError(archive, repr(inner[:200]), "its name leads out of the archive")
-    if archive_form(inner) is not None:
-        raise HostileInputError(archive, inner[:200], "an archive inside an archive")
-
-
-def _bounded(member: IO[bytes] | gzip.GzipFile, packed: int, place: tuple[str, str]) -> bytes:
-    """All bytes of one packed stream, within the bounds of size and ratio."""
-    blocks: list[bytes] = []
-    size = 0
-    while block := member.read(_BLOCK):
-        size += len(block)
-        if size > MAX_SOURCE_BYTES:
-            raise LimitExceededError(*place, f"it grows beyond {MAX_SOURCE_BYTES} bytes")
-        _check_growth(size, packed, place)
-        blocks.append(block)
-    return b"".join(blocks)
-
-
-class _Metered(io.RawIOBase):
-    """A packed stream that counts what is read of it, so that a bomb shows while it unpacks."""
-
-    def __init__(self, stream: BinaryIO, name: str) -> None:
-        self._stream = stream
-        self._name = name
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        return self._stream.read(size)
 
 
 _READERS: dict[str, Callable[[BinaryIO, str], Iterator[Member]]] = {
