@@ -1,7 +1,7 @@
 """Seeded variations of the example filings: as many fictional filings as a benchmark wants, the same for the same seed.
 
-`python benchmarks/seeded.py FOLDER STORIES` writes STORIES times the fifteen filings of `examples/filings`; each story has its own
-companies, people, compounds, numbers and years.
+`python benchmarks/seeded.py FOLDER STORIES` writes STORIES times the fifteen filings of `examples/filings`; each story has its
+own companies, people, compounds, numbers and years.
 """
 
 from __future__ import annotations
