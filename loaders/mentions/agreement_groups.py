@@ -1,0 +1,124 @@
+"""Sightings -> agreements: what speaks of one agreement stands together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.mentions.agreement_names import shown_title
+from pactgraph.loaders.mentions.sightings import Sighting
+
+EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
+
+
+@dataclass(slots=True)
+class Group:
+    """The sightings of one agreement, in text order, and the group that it changes."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+    changes: Group | None = None
+    by_verb: bool = False  # an amendment without a name of its own: "amended its lease"
+
+    def entities(self) -> frozenset[int]:
+        """The parties that the cast knows."""
+        return frozenset(p.entity for s in self.sightings for p in s.parties if p.entity is not None)
+
+    def titles(self) -> list[str]:
+        """The names it goes by, in text order."""
+        names = [shown_title(s.name.title) for s in self.sightings]
+        return names + [term.term for s in self.sightings for term in s.terms]
+
+
+class Grouping:
+    """Groups in the making: terms and titles lead a later sighting to its group."""
+
+    def __init__(self, own: Iterable[int]) -> None:
+        self.groups: list[Group] = []
+        self._terms: dict[str, Group] = {}
+        self._own = frozenset(own)
+
+    def add(self, sighting: Sighting) -> Group | None:
+        """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
+        group = self._known(sighting)
+        if group is None and self._is_new(sighting):
+            group = Group()
+            self.groups.append(group)
+        if group is not None:
+            group.sightings.append(sighting)
+            for term in sighting.terms:
+                self._terms.setdefault(term.term.casefold(), group)
+        return group
+
+    def _known(self, sighting: Sighting) -> Group | None:
+        title = sighting.name.title.casefold()
+        for term in sighting.terms:
+            group = self._terms.get(term.term.casefold())
+            if group is not None and self._may_be(group, sighting):
+                return group
+        named = self._terms.get(title)
+        if named is not None and (sighting.name.proper or sighting.name.definite) and (sighting.name.definite or self._may_be(named, sighting)):
+            return named
+        if _is_bare(title):
+            return self._last(sighting) if sighting.name.definite else None
+        return self._by_title(sighting)
+
+    def _last(self, sighting: Sighting) -> Group | None:
+        """The last group that "the agreement" or "the amendment" may speak of."""
+        head = sighting.name.head
+        for group in reversed(self.groups):
+            heads = {s.name.head for s in group.sightings}
+            if head == "agreement" and "amendment" not in heads or head in heads:
+                return group if sighting.name.end - group.sightings[-1].name.end < 6000 else None
+        return None
+
+    def _by_title(self, sighting: Sighting) -> Group | None:
+        words = _words(sighting.name.title)
+        for group in reversed(self.groups):
+            if not self._may_be(group, sighting):
+                continue
+            for title in group.titles():
+                known = _words(title)
+                if known == words and (sighting.name.definite or sighting.verb not in EVENT_VERBS or self._same_parties(group, sighting)):
+                    return group
+                if sighting.name.definite and sighting.verb not in {"terminate", "amend", "restate"} and words and words < known and title.split()[-1].casefold() == sighting.name.head:
+                    return group
+        return None
+
+    def _same_parties(self, group: Group, sighting: Sighting) -> bool:
+        mine = {p.entity for p in sighting.parties} - self._own
+        return bool(mine & (group.entities() - self._own))
+
+    def _may_be(self, group: Group, sighting: Sighting) -> bool:
+        """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
+        if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
+            return False
+        days = {s.dated.value for s in group.sightings if s.dated}
+        if sighting.dated and days and sighting.dated.value not in days:
+            return False
+        mine = {p.entity for p in sighting.parties} - self._own
+        theirs = group.entities() - self._own
+        return not (mine and theirs and not mine & theirs)
+
+    def _is_new(self, sighting: Sighting) -> bool:
+        others = {p.entity for p in sighting.parties} - self._own
+        told = bool(sighting.terms or sighting.dated or others)
+        if _is_bare(sighting.name.title.casefold()) and sighting.name.definite and not sighting.dated:
+            return False
+        if sighting.verb in {"enter", "issue", "approve"}:
+            return not sighting.name.definite or told
+        if sighting.verb in {"amend", "restate", "terminate"}:
+            return True
+        return bool(sighting.dated or others and sighting.verb != "complete" or others and (sighting.terms or sighting.verb == "complete"))
+
+
+_BARE = re.compile(r"(?:(?:letter|definitive|these|other|such|applicable|ancillary|related|foregoing) )?(?:agreements?|contracts?|amendments?|letters?|notes?|facility|facilities|leases?|indentures?|waivers?|supplements?|term loans?|loans?|guarant(?:y|ee)s?|joinders?)")
+
+
+def _is_bare(title: str) -> bool:
+    """Whether a title is a mere head noun."""
+    return _BARE.fullmatch(title) is not None
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", title.casefold())) - {"the", "a", "an", "existing", "previous", "current", "certain", "new", "its", "of", "and", "to"}

@@ -1,0 +1,282 @@
+"""Reading text -> the names of agreements it gives: "Amendment No. 2 to the Credit Agreement", "a manufacturing agreement"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementName:
+    """A name of an agreement at `[start, end)`, without its article.
+
+    `of` is the name of the agreement that an amendment, joinder or waiver speaks of: it lies inside `[start, end)`.
+    """
+
+    start: int
+    end: int
+    title: str
+    head: str  # "agreement", "amendment", "note", …
+    plural: bool
+    definite: bool  # "the", "its", "such": something already known
+    proper: bool  # written with capitals
+    of: tuple[int, int] | None = None
+
+
+# What an agreement may be called; small letters count only for the words that mean nothing else.
+_HEAD = re.compile(
+    r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
+    r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)|Warrants?|Memorandum of Understanding|Letters? of Intent"
+    r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work|(?:Officers?'?s?) Certificate"
+    r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
+    r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder|guarant(?:y|ee)"
+    r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)|lines? of credit|warrants?|memorandum of understanding"
+    r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation|appointment|promotion) letters?|term loans?|notes?))\b"
+)
+_TOKEN_BACK = re.compile(r"[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
+_CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
+_REACH = 150
+_INSIDE = frozenset("and of to for the in & on a an or between by with at".split())  # small words inside a capitalised title
+_INSIDE_LARGE = frozenset("AND OF TO FOR THE IN ON And Of To For".split())
+# Titles do not begin with these, though a sentence may.
+_OPENERS = frozenset(
+    "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant to of for and or when while "
+    "with prior following concurrently also subject certain item exhibit additionally see copies copy form section such no related company's "
+    "entry completion termination press release dated effective between among new said definitive various other first-tier whereas since because "
+    "is are was were will would may shall has have had executed amended entered terminated regarding re "
+    "january february march april may june july august september october november december".split()
+)  # fmt: skip
+_DETERMINERS = frozenset(
+    "the a an this that these those its our their his her any each such said another certain both two three four five six seven eight several "
+    "various all no one every separate said my your following foregoing aforementioned".split()
+)
+_DEFINITE = frozenset("the this that these those its our their his her such said both each every foregoing aforementioned".split())
+# A small word that cannot stand inside an agreement's name in small letters.
+_STOPS = frozenset(
+    "into with of to under by in for from on at as upon pursuant between among through against regarding concerning entered enter entering "
+    "executed execute signed sign terminated terminate amended amend amends approved approve including includes include or nor but if that which who whom "
+    "is are was were be been being will would shall may can could should has have had do does did not than then also thereto hereto hereby "
+    "provides provide provided contains contain per via whereby where when while until before after during without within following "
+    "become becomes became reach reached other, respective described foregoing received issued delivered announced assumed assigned replaced "
+    "superseded replaces supersedes extends extended modifies modified restates restated restating governing governs completed called "
+    "representing evidencing constituting existing, secure secures secured, guaranteed guarantees repay repaid against such, parties party "
+    "our, its, both, amending terminating executing signing approving negotiating negotiated negotiate discussed reaching honor honored "
+    "and/or due regard respect breach breaches breached shares share stock parties' outstanding".split()
+)
+# "Manufacturing" is an adjective of agreements, "replacing" is a verb.
+_ADJECTIVES = frozenset(
+    "financing manufacturing licensing underwriting revolving marketing co-marketing consulting servicing operating leasing voting lending existing "
+    "binding non-binding engineering outsourcing hosting purchasing pricing clearing testing drilling processing trading franchising building "
+    "publishing mining shipping sourcing remaining standing forthcoming ongoing housing advertising factoring pooling sharing gathering netting "
+    "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing listing".split()
+)
+_COMMA_BEFORE = re.compile(
+    r"[\w.]*-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured|senior|syndicated|definitive|million|billion|amended|multicurrency"
+    r"|new|exclusive|guaranteed|committed|subordinated", re.I
+)  # fmt: skip
+# What may follow a head and still belong to the title.
+_TAIL = re.compile(
+    r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
+    r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
+    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Reorganization|Settlement|Understanding|Employment|Resignation|Trust|Amendment|Assignment|Sale\sand\sPurchase|Purchase\sand\sSale|Conveyance)\b"
+    r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
+)
+_SECOND = re.compile(
+    r"\s{1,2}(?:to|of|under|on|to\sand\s\w+\sof)\s{1,2}(?P<the>(?:the|its|that|an?|our|such|their|said|his|her|existing|certain|that\scertain)\s){0,3}(?P<rest>(?=[\w$\"]))"
+)
+_ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
+_PLURAL = re.compile(r"(?:s|ies)\Z")
+
+
+def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementName]:
+    """The names of agreements in `reading[start:end]`, in text order, without overlaps."""
+    heads = list(_HEAD.finditer(reading, start, end))
+    found: list[AgreementName] = []
+    place, last = 0, start
+    while place < len(heads):
+        name, place = _longest(reading, heads, place, (last, end))
+        if name is None:
+            continue
+        if name.head in _ABOUT and place < len(heads):
+            name, place = _about(reading, name, heads, place, end)
+        found.append(name)
+        last = name.end
+    return found
+
+
+def _longest(
+    reading: str, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]
+) -> tuple[AgreementName | None, int]:
+    """The name at `heads[place]`, or the longer one that it only begins ("Guarantee and Collateral Agreement"), and the next place."""
+    name = _name_at(reading, heads[place], *bounds)
+    while place + 1 < len(heads) and heads[place + 1]["proper"] and heads[place + 1].start() - heads[place].end() < 60:
+        longer = _name_at(reading, heads[place + 1], *bounds)
+        if longer is None or longer.start > heads[place].start():
+            break
+        name, place = longer, place + 1
+    place += 1
+    while name is not None and place < len(heads) and heads[place].start() < name.end:
+        place += 1
+    return name, place
+
+
+def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> AgreementName | None:
+    """The name whose head is `head`, or None where the word stands alone as no name ("this consent")."""
+    proper = head["proper"] is not None
+    begin, determiner = _reach_left(reading, max(lowest, head.start() - _REACH), head)
+    stop = head.end()
+    if tail := _TAIL.match(reading, stop, end):
+        stop = tail.end()
+        if more := _TAIL.match(reading, stop, end):
+            stop = more.end()
+    title = _title(reading, begin, stop)
+    word = head[0].lower().split()[-1] if not head[0].lower().startswith(("letter", "memorandum", "line", "deed")) else head[0].lower()
+    if _is_no_name(reading, title, word, stop, determiner):
+        return None
+    return AgreementName(
+        begin,
+        stop,
+        title,
+        _singular(word),
+        bool(_PLURAL.search(word)) and "lease" != word,
+        determiner in _DEFINITE or determiner.endswith("'s") or determiner.endswith("s'"),
+        proper,
+    )
+
+
+def _singular(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and word not in {"lease"} else word
+
+
+_WEAK_HEADS = frozenset("note notes warrant warrants consent release commitment commitments facility facilities supplement term loan loans amendment".split())
+
+
+def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
+    """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
+    if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
+        return True
+    if head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2:
+        return True
+    following = reading[stop : stop + 14].lower()
+    return re.match(r"[\s-](?:holders?|date|act)\b", following) is not None or title.lower() in {"news release", "press release", "notes", "no contract"}
+
+
+def _reach_left(reading: str, lowest: int, head: re.Match[str]) -> tuple[int, str]:
+    """Where the name begins, and the determiner before it ("" where there is none)."""
+    tokens = list(_TOKEN_BACK.finditer(reading, lowest, head.start()))
+    return _reach_proper(reading, tokens, head) if head["proper"] else _reach_small(reading, tokens, head)
+
+
+def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]) -> tuple[int, str]:
+    begin, place, after = head.start(), len(tokens) - 1, head.start()
+    while place >= 0:
+        token = tokens[place]
+        if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
+            return begin, ""
+        word = token[0]
+        if word in _INSIDE_LARGE and place and _joins(tokens, place, begin, head):
+            pass
+        elif _CAPITAL.match(word) and not word.endswith((".", "'s")) or re.fullmatch(r"No\.|St\.|[A-Z]\.|U\.S\.|[A-Z][\w]+'", word):
+            if word.lower() in _OPENERS and not (word.lower() == "amended" and begin != head.start() and tokens[place + 1][0].lower() == "and"):
+                return begin, word.lower()
+            begin = token.start()
+        elif word.lower() in _INSIDE and place and _joins(tokens, place, begin, head):
+            pass
+        else:
+            return begin, _determiner(tokens, place)
+        after = token.start()
+        place -= 1
+    return begin, ""
+
+
+def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[str]) -> bool:
+    """Whether the small word at `place` stands inside a capitalised title: "Guarantee and Collateral Agreement"."""
+    before = tokens[place - 1][0]
+    if before.lower() == "amended" and before[0].isupper() and place + 1 < len(tokens) and tokens[place + 1][0].lower() == "restated":
+        return True
+    if not _CAPITAL.match(before) or before.lower() in _OPENERS or before.endswith((".", "'s")):
+        return False
+    if tokens[place][0].lower() in {"and", "&", "or"}:
+        return _HEAD_WORD.match(before) is None and begin <= head.start()
+    if tokens[place][0].lower() in {"of", "for", "in", "to"}:
+        return before.lower() in _OF_BEFORE
+    return False
+
+
+_HEAD_WORD = re.compile(r"(?:Agreements?|Contracts?|Indentures?|Facility|Letters?|Amendments?|Plans?|Company|Corporation|Inc|LLC)\Z")
+_OF_BEFORE = frozenset("change covenant assignment plan bill articles release transfer termination sale purchase form".split())
+
+
+def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str]) -> tuple[int, str]:
+    begin, place, after = head.start(), len(tokens) - 1, head.start()
+    while place >= 0 and len(tokens) - place <= 12:
+        token = tokens[place]
+        word, lower = token[0], token[0].lower()
+        if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
+            break
+        if lower in _DETERMINERS or lower.endswith(("'s", "s'")):
+            return begin, lower
+        if word == ",":
+            if not place or not _COMMA_BEFORE.fullmatch(tokens[place - 1][0]):
+                break
+        elif lower == "and":
+            if not place or begin == head.start() or tokens[place - 1][0].lower() in _STOPS or not tokens[place - 1][0].islower() or _is_head(tokens[place - 1][0]):
+                if not (place and tokens[place - 1][0].lower() == "amended"):
+                    break
+        elif not re.match(r"[\w$€£]", word) or (lower in _STOPS or lower.endswith("ing") and lower not in _ADJECTIVES) and not _restated(tokens, place) or word.endswith(".") and len(word) > 3:
+            break
+        else:
+            begin = token.start()
+        after = token.start()
+        place -= 1
+    return begin, _determiner(tokens, place)
+
+
+def _is_head(word: str) -> bool:
+    return re.fullmatch(r"agreements?|contracts?|leases?|indentures?|letters?|facility|notes?|warrants?", word) is not None
+
+
+def _restated(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether "amended" or "restated" at `place` belongs to "amended and restated"."""
+    words = [token[0].lower() for token in tokens[max(0, place - 2) : place + 3]]
+    return " ".join(words).find("amended and restated") >= 0 and tokens[place][0].lower() in {"amended", "restated"}
+
+
+def _determiner(tokens: list[re.Match[str]], place: int) -> str:
+    if place < 0:
+        return ""
+    word = tokens[place][0].lower()
+    return word if word in _DETERMINERS or word.endswith(("'s", "s'")) else ""
+
+
+_LEAD = re.compile(
+    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|[\w.]*\d[\w.,]*|\$[\d.,]+|US\$[\d.,]+|€[\d.,]+|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
+    r"[\s,]{1,3}){1,6}(?=[a-z])|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
+)
+
+
+def _title(reading: str, begin: int, stop: int) -> str:
+    return " ".join(reading[begin:stop].replace("\t", " ").split())
+
+
+def shown_title(title: str) -> str:
+    """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
+    lead = _LEAD.match(title)
+    if lead and not re.search(r"\d[\w.]*-(?:day|year|month)", lead[0]):
+        return title[lead.end() :] or title
+    return title
+
+
+def _about(
+    reading: str, name: AgreementName, heads: list[re.Match[str]], place: int, end: int
+) -> tuple[AgreementName, int]:
+    """`name` joined with what it amends ("Amendment No. 2" + "to the Credit Agreement"), where that follows, and the next place."""
+    link = _SECOND.match(reading, name.end, min(end, name.end + 60))
+    if not link or heads[place].start() - link.end() > 110:
+        return name, place
+    second, after = _longest(reading, heads, place, (link.start("rest"), end))
+    if second is None or second.start - link.end() > 45 or re.search(r"[,;()\"]", reading[link.end() : second.start]):
+        return name, place
+    title = _title(reading, name.start, second.end)
+    span = (second.start, second.end)
+    return AgreementName(name.start, second.end, title, name.head, name.plural, name.definite, name.proper, span), after

@@ -1,0 +1,65 @@
+"""What each party is in a deal where the text does not say "as …": from the kind of agreement and who acts."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.ontology.records import AgreementKind
+
+# (role of the acting side, role of the other side) by kind.
+_BY_KIND: dict[AgreementKind, tuple[str | None, str | None]] = {
+    "credit": ("borrower", "lender"),
+    "indenture": ("issuer", "trustee"),
+    "underwriting": ("issuer", "underwriter"),
+    "employment": ("employer", "employee"),
+    "severance": ("employer", "employee"),
+    "equity_award": ("grantor", "grantee"),
+    "merger": ("buyer", "target"),
+    "purchase": ("buyer", "seller"),
+    "manufacturing": ("customer", "manufacturer"),
+    "supply": ("customer", "supplier"),
+    "distribution": ("supplier", "distributor"),
+    "services": ("customer", "service provider"),
+    "construction": ("owner", "contractor"),
+    "lease": ("tenant", "landlord"),
+    "license": ("licensee", "licensor"),
+    "joint_venture": ("joint venture partner", "joint venture partner"),
+    "collaboration": ("collaborator", "collaborator"),
+    "registration_rights": ("issuer", "holder"),
+    "voting_support": ("issuer", "stockholder"),
+    "spin_off": ("parent", "spun-off company"),
+}
+_MERGER_SUB = re.compile(r"\b(?:Merger|Acquisition|Purchaser|Acquiror)\s(?:Sub|Subsidiary|Corp|Corporation|LLC|Inc|Co|Company|Limited|Ltd)\b|\bMerger\sSub\b|\bAcquisitions?,?\s(?:Inc|LLC|Corp)", re.I)
+_SELLS = re.compile(
+    r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
+    r"|offer and sell|issue and sell|\bselling to\b",
+    re.I,
+)
+_BUYS = re.compile(r"\b(?:agreed to|will|to|shall|would)\s(?:acquire|purchase|buy|repurchase)\b|\bacquired\b|\bpurchased\b|\bacquisition of\b|\bto repurchase\b|\bpurchase of\b", re.I)
+_SECURITIES = re.compile(r"private placement|shares of (?:its|the company's|common|preferred|our)|aggregate principal amount|convertible notes|(?:its|the company's) common stock|warrants|units|debentures|securities", re.I)
+_LICENSES_OUT = re.compile(r"(?:granted|grants|granting|will grant|licensed|licenses|out-licens\w+)(?:\sto)?\s(?!(?:the company|us|it)\b)[A-Z]\w+|exclusive(?:ly)? licen[sc]e(?:d)? to\s[A-Z]|\bto pay (?:the company|us)\b|pay(?:s|ments?)? (?:to )?(?:the company|us)\b", re.I)
+_PROVIDES = re.compile(r"\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b", re.I)
+
+
+def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | None]:
+    """The roles of the acting side and of the other side, as far as kind and `context` tell."""
+    ours, theirs = _BY_KIND.get(kind, (None, None))
+    if kind == "purchase":
+        return _purchase_roles(context)
+    if kind in {"license", "supply", "services", "manufacturing", "distribution", "lease"}:
+        turned = _LICENSES_OUT if kind == "license" else _PROVIDES
+        if turned.search(context):
+            return theirs, ours
+    return ours, theirs
+
+
+def _purchase_roles(context: str) -> tuple[str | None, str | None]:
+    sells, buys = _SELLS.search(context), _BUYS.search(context)
+    if sells and (not buys or sells.start() < buys.start()):
+        return ("issuer" if _SECURITIES.search(context) else "seller"), "buyer"
+    return "buyer", "seller"
+
+
+def is_merger_subsidiary(name: str) -> bool:
+    """Whether a name is that of a company made for a merger."""
+    return _MERGER_SUB.search(name) is not None
