@@ -37,7 +37,7 @@ def build_document_record(document: Document) -> DocumentRecord:
     owners = find_owners(document)
     registrants = find_issuer(document) if owners else cover.registrants
     compounds, collectives = find_compounds(document)
-    agreements = find_agreements(document, registrants, compounds)
+    agreements = find_agreements(document, cover, compounds)
     record = DocumentRecord(
         number=document.number,
         type=document.type,

@@ -57,7 +57,11 @@ class Grouping:
             if group is not None and self._may_be(group, sighting):
                 return group
         named = self._terms.get(title)
-        if named is not None and (sighting.name.proper or sighting.name.definite) and (sighting.name.definite or self._may_be(named, sighting)):
+        if (
+            named is not None
+            and (sighting.name.proper or sighting.name.definite)
+            and (sighting.name.definite or self._may_be(named, sighting))
+        ):
             return named
         if _is_bare(title):
             return self._last(sighting) if sighting.name.definite else None
@@ -68,7 +72,7 @@ class Grouping:
         head = sighting.name.head
         for group in reversed(self.groups):
             heads = {s.name.head for s in group.sightings}
-            if head == "agreement" and "amendment" not in heads or head in heads:
+            if (head == "agreement" and "amendment" not in heads) or head in heads:
                 return group if sighting.name.end - group.sightings[-1].name.end < 6000 else None
         return None
 
@@ -79,9 +83,17 @@ class Grouping:
                 continue
             for title in group.titles():
                 known = _words(title)
-                if known == words and (sighting.name.definite or sighting.verb not in EVENT_VERBS or self._same_parties(group, sighting)):
+                if known == words and (
+                    sighting.name.definite or sighting.verb not in EVENT_VERBS or self._same_parties(group, sighting)
+                ):
                     return group
-                if sighting.name.definite and sighting.verb not in {"terminate", "amend", "restate"} and words and words < known and title.split()[-1].casefold() == sighting.name.head:
+                if (
+                    sighting.name.definite
+                    and sighting.verb not in {"terminate", "amend", "restate"}
+                    and words
+                    and words < known
+                    and title.split()[-1].casefold() == sighting.name.head
+                ):
                     return group
         return None
 
@@ -109,10 +121,14 @@ class Grouping:
             return not sighting.name.definite or told
         if sighting.verb in {"amend", "restate", "terminate"}:
             return True
-        return bool(sighting.dated or others and sighting.verb != "complete" or others and (sighting.terms or sighting.verb == "complete"))
+        return bool(sighting.dated or others)
 
 
-_BARE = re.compile(r"(?:(?:letter|definitive|these|other|such|applicable|ancillary|related|foregoing) )?(?:agreements?|contracts?|amendments?|letters?|notes?|facility|facilities|leases?|indentures?|waivers?|supplements?|term loans?|loans?|guarant(?:y|ee)s?|joinders?)")
+_BARE = re.compile(
+    r"(?:(?:letter|definitive|these|other|such|applicable|ancillary|related|foregoing) )?(?:agreements?|contracts?"
+    r"|amendments?|letters?|notes?|facility|facilities|leases?|indentures?|waivers?|supplements?|term loans?|loans?"
+    r"|guarant(?:y|ee)s?|joinders?)"
+)
 
 
 def _is_bare(title: str) -> bool:
@@ -121,4 +137,17 @@ def _is_bare(title: str) -> bool:
 
 
 def _words(title: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", title.casefold())) - {"the", "a", "an", "existing", "previous", "current", "certain", "new", "its", "of", "and", "to"}
+    return frozenset(re.findall(r"\w+", title.casefold())) - {
+        "the",
+        "a",
+        "an",
+        "existing",
+        "previous",
+        "current",
+        "certain",
+        "new",
+        "its",
+        "of",
+        "and",
+        "to",
+    }

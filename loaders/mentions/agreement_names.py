@@ -25,13 +25,20 @@ class AgreementName:
 
 # What an agreement may be called; small letters count only for the words that mean nothing else.
 _HEAD = re.compile(
-    r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
-    r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)|Warrants?|Memorandum of Understanding|Letters? of Intent"
-    r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work|(?:Officers?'?s?) Certificate"
-    r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
-    r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder|guarant(?:y|ee)"
-    r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)|lines? of credit|warrants?|memorandum of understanding"
-    r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation|appointment|promotion) letters?|term loans?|notes?))\b"
+    r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
+    r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
+    r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
+    r"|Warrants?|Memorandum of Understanding|Letters? of Intent"
+    r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
+    r"|(?:Officers?'?s?) Certificate"
+    r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
+    r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
+    r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
+    r"|guarant(?:y|ee)"
+    r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
+    r"|lines? of credit|warrants?|memorandum of understanding"
+    r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
+    r"|appointment|promotion) letters?|term loans?|notes?))\b"
 )
 _TOKEN_BACK = re.compile(r"[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
@@ -40,49 +47,71 @@ _INSIDE = frozenset("and of to for the in & on a an or between by with at".split
 _INSIDE_LARGE = frozenset("AND OF TO FOR THE IN ON And Of To For".split())
 # Titles do not begin with these, though a sentence may.
 _OPENERS = frozenset(
-    "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant to of for and or when while "
-    "with prior following concurrently also subject certain item exhibit additionally see copies copy form section such no related company's "
-    "entry completion termination press release dated effective between among new said definitive various other first-tier whereas since because "
+    "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant "
+    "to of for and or when while "
+    "with prior following concurrently also subject certain item exhibit additionally see copies copy form section such "
+    "no related company's "
+    "entry completion termination press release dated effective between among new said definitive various other "
+    "first-tier whereas since because "
     "is are was were will would may shall has have had executed amended entered terminated regarding re "
     "january february march april may june july august september october november december".split()
 )  # fmt: skip
 _DETERMINERS = frozenset(
-    "the a an this that these those its our their his her any each such said another certain both two three four five six seven eight several "
+    "the a an this that these those its our their his her any each such said another certain both two three four five "
+    "six seven eight several "
     "various all no one every separate said my your following foregoing aforementioned".split()
 )
-_DEFINITE = frozenset("the this that these those its our their his her such said both each every foregoing aforementioned".split())
+_DEFINITE = frozenset(
+    "the this that these those its our their his her such said both each every foregoing aforementioned".split()
+)
 # A small word that cannot stand inside an agreement's name in small letters.
 _STOPS = frozenset(
-    "into with of to under by in for from on at as upon pursuant between among through against regarding concerning entered enter entering "
-    "executed execute signed sign terminated terminate amended amend amends approved approve including includes include or nor but if that which who whom "
-    "is are was were be been being will would shall may can could should has have had do does did not than then also thereto hereto hereby "
-    "provides provide provided contains contain per via whereby where when while until before after during without within following "
-    "become becomes became reach reached other, respective described foregoing received issued delivered announced assumed assigned replaced "
-    "superseded replaces supersedes extends extended modifies modified restates restated restating governing governs completed called "
-    "representing evidencing constituting existing, secure secures secured, guaranteed guarantees repay repaid against such, parties party "
-    "our, its, both, amending terminating executing signing approving negotiating negotiated negotiate discussed reaching honor honored "
+    "into with of to under by in for from on at as upon pursuant between among through against regarding concerning "
+    "entered enter entering "
+    "executed execute signed sign terminated terminate amended amend amends approved approve including includes include "
+    "or nor but if that which who whom "
+    "is are was were be been being will would shall may can could should has have had do does did not than then also "
+    "thereto hereto hereby "
+    "provides provide provided contains contain per via whereby where when while until before after during without "
+    "within following "
+    "become becomes became reach reached other, respective described foregoing received issued delivered announced "
+    "assumed assigned replaced "
+    "superseded replaces supersedes extends extended modifies modified restates restated restating governing governs "
+    "completed called "
+    "representing evidencing constituting existing, secure secures secured, guaranteed guarantees repay repaid against "
+    "such, parties party "
+    "our, its, both, amending terminating executing signing approving negotiating negotiated negotiate discussed "
+    "reaching honor honored "
     "and/or due regard respect breach breaches breached shares share stock parties' outstanding".split()
 )
 # "Manufacturing" is an adjective of agreements, "replacing" is a verb.
 _ADJECTIVES = frozenset(
-    "financing manufacturing licensing underwriting revolving marketing co-marketing consulting servicing operating leasing voting lending existing "
-    "binding non-binding engineering outsourcing hosting purchasing pricing clearing testing drilling processing trading franchising building "
-    "publishing mining shipping sourcing remaining standing forthcoming ongoing housing advertising factoring pooling sharing gathering netting "
-    "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing listing".split()
+    "financing manufacturing licensing underwriting revolving marketing co-marketing consulting servicing operating "
+    "leasing voting lending existing "
+    "binding non-binding engineering outsourcing hosting purchasing pricing clearing testing drilling processing trading "
+    "franchising building "
+    "publishing mining shipping sourcing remaining standing forthcoming ongoing housing advertising factoring pooling "
+    "sharing gathering netting "
+    "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing "
+    "listing".split()
 )
 _COMMA_BEFORE = re.compile(
-    r"[\w.]*-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured|senior|syndicated|definitive|million|billion|amended|multicurrency"
+    r"[\w.]*-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured"
+    r"|senior|syndicated|definitive|million|billion|amended|multicurrency"
     r"|new|exclusive|guaranteed|committed|subordinated", re.I
 )  # fmt: skip
 # What may follow a head and still belong to the title.
 _TAIL = re.compile(
     r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
-    r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
-    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Reorganization|Settlement|Understanding|Employment|Resignation|Trust|Amendment|Assignment|Sale\sand\sPurchase|Purchase\sand\sSale|Conveyance)\b"
+    r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
+    r"|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
+    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Reorganization|Settlement|Understanding|Employment"
+    r"|Resignation|Trust|Amendment|Assignment|Sale\sand\sPurchase|Purchase\sand\sSale|Conveyance)\b"
     r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
 )
 _SECOND = re.compile(
-    r"\s{1,2}(?:to|of|under|on|to\sand\s\w+\sof)\s{1,2}(?P<the>(?:the|its|that|an?|our|such|their|said|his|her|existing|certain|that\scertain)\s){0,3}(?P<rest>(?=[\w$\"]))"
+    r"\s{1,2}(?:to|of|under|on|to\sand\s\w+\sof)\s{1,2}(?P<the>(?:the|its|that|an?|our|such|their|said|his|her|existing"
+    r"|certain|that\scertain)\s){0,3}(?P<rest>(?=[\w$\"]))"
 )
 _ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 _PLURAL = re.compile(r"(?:s|ies)\Z")
@@ -104,10 +133,8 @@ def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementNa
     return found
 
 
-def _longest(
-    reading: str, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]
-) -> tuple[AgreementName | None, int]:
-    """The name at `heads[place]`, or the longer one that it only begins ("Guarantee and Collateral Agreement"), and the next place."""
+def _longest(reading: str, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]) -> tuple[AgreementName | None, int]:
+    """The name at `heads[place]`, or the longer one that it only begins, and the place after it."""
     name = _name_at(reading, heads[place], *bounds)
     while place + 1 < len(heads) and heads[place + 1]["proper"] and heads[place + 1].start() - heads[place].end() < 60:
         longer = _name_at(reading, heads[place + 1], *bounds)
@@ -130,7 +157,11 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         if more := _TAIL.match(reading, stop, end):
             stop = more.end()
     title = _title(reading, begin, stop)
-    word = head[0].lower().split()[-1] if not head[0].lower().startswith(("letter", "memorandum", "line", "deed")) else head[0].lower()
+    word = (
+        head[0].lower().split()[-1]
+        if not head[0].lower().startswith(("letter", "memorandum", "line", "deed"))
+        else head[0].lower()
+    )
     if _is_no_name(reading, title, word, stop, determiner):
         return None
     return AgreementName(
@@ -138,8 +169,8 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         stop,
         title,
         _singular(word),
-        bool(_PLURAL.search(word)) and "lease" != word,
-        determiner in _DEFINITE or determiner.endswith("'s") or determiner.endswith("s'"),
+        bool(_PLURAL.search(word)) and word != "lease",
+        determiner in _DEFINITE or determiner.endswith(("'s", "s'")),
         proper,
     )
 
@@ -148,7 +179,10 @@ def _singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and word not in {"lease"} else word
 
 
-_WEAK_HEADS = frozenset("note notes warrant warrants consent release commitment commitments facility facilities supplement term loan loans amendment".split())
+_WEAK_HEADS = frozenset(
+    "note notes warrant warrants consent release commitment commitments facility facilities supplement term loan loans "
+    "amendment".split()
+)
 
 
 def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
@@ -158,7 +192,12 @@ def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str)
     if head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2:
         return True
     following = reading[stop : stop + 14].lower()
-    return re.match(r"[\s-](?:holders?|date|act)\b", following) is not None or title.lower() in {"news release", "press release", "notes", "no contract"}
+    return re.match(r"[\s-](?:holders?|date|act)\b", following) is not None or title.lower() in {
+        "news release",
+        "press release",
+        "notes",
+        "no contract",
+    }
 
 
 def _reach_left(reading: str, lowest: int, head: re.Match[str]) -> tuple[int, str]:
@@ -176,8 +215,14 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
         word = token[0]
         if word in _INSIDE_LARGE and place and _joins(tokens, place, begin, head):
             pass
-        elif _CAPITAL.match(word) and not word.endswith((".", "'s")) or re.fullmatch(r"No\.|St\.|[A-Z]\.|U\.S\.|[A-Z][\w]+'", word):
-            if word.lower() in _OPENERS and not (word.lower() == "amended" and begin != head.start() and tokens[place + 1][0].lower() == "and"):
+        elif (_CAPITAL.match(word) and not word.endswith((".", "'s"))) or re.fullmatch(
+            r"No\.|St\.|[A-Z]\.|U\.S\."
+            r"|[A-Z][\w]+'",
+            word,
+        ):
+            if word.lower() in _OPENERS and not (
+                word.lower() == "amended" and begin != head.start() and tokens[place + 1][0].lower() == "and"
+            ):
                 return begin, word.lower()
             begin = token.start()
         elif word.lower() in _INSIDE and place and _joins(tokens, place, begin, head):
@@ -192,7 +237,12 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
 def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[str]) -> bool:
     """Whether the small word at `place` stands inside a capitalised title: "Guarantee and Collateral Agreement"."""
     before = tokens[place - 1][0]
-    if before.lower() == "amended" and before[0].isupper() and place + 1 < len(tokens) and tokens[place + 1][0].lower() == "restated":
+    if (
+        before.lower() == "amended"
+        and before[0].isupper()
+        and place + 1 < len(tokens)
+        and tokens[place + 1][0].lower() == "restated"
+    ):
         return True
     if not _CAPITAL.match(before) or before.lower() in _OPENERS or before.endswith((".", "'s")):
         return False
@@ -203,7 +253,9 @@ def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[s
     return False
 
 
-_HEAD_WORD = re.compile(r"(?:Agreements?|Contracts?|Indentures?|Facility|Letters?|Amendments?|Plans?|Company|Corporation|Inc|LLC)\Z")
+_HEAD_WORD = re.compile(
+    r"(?:Agreements?|Contracts?|Indentures?|Facility|Letters?|Amendments?|Plans?|Company|Corporation|Inc|LLC)\Z"
+)
 _OF_BEFORE = frozenset("change covenant assignment plan bill articles release transfer termination sale purchase form".split())
 
 
@@ -220,16 +272,33 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
             if not place or not _COMMA_BEFORE.fullmatch(tokens[place - 1][0]):
                 break
         elif lower == "and":
-            if not place or begin == head.start() or tokens[place - 1][0].lower() in _STOPS or not tokens[place - 1][0].islower() or _is_head(tokens[place - 1][0]):
-                if not (place and tokens[place - 1][0].lower() == "amended"):
-                    break
-        elif not re.match(r"[\w$€£]", word) or (lower in _STOPS or lower.endswith("ing") and lower not in _ADJECTIVES) and not _restated(tokens, place) or word.endswith(".") and len(word) > 3:
+            if not _joins_small(tokens, place, first=begin == head.start()):
+                break
+        elif _breaks_small(tokens, place):
             break
         else:
             begin = token.start()
         after = token.start()
         place -= 1
     return begin, _determiner(tokens, place)
+
+
+def _joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> bool:
+    """Whether the "and" at `place` joins adjectives: "research and development agreement", "amended and restated lease"."""
+    if not place:
+        return False
+    before = tokens[place - 1][0]
+    plain = before.islower() and before not in _STOPS and not _is_head(before)
+    return before.lower() == "amended" or (plain and not first)
+
+
+def _breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether the word at `place` cannot stand inside a name in small letters."""
+    word = tokens[place][0]
+    lower = word.lower()
+    verb = lower in _STOPS or (lower.endswith("ing") and lower not in _ADJECTIVES)
+    closed = word.endswith(".") and len(word) > 3
+    return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
 
 
 def _is_head(word: str) -> bool:
@@ -250,7 +319,8 @@ def _determiner(tokens: list[re.Match[str]], place: int) -> str:
 
 
 _LEAD = re.compile(
-    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|[\w.]*\d[\w.,]*|\$[\d.,]+|US\$[\d.,]+|€[\d.,]+|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
+    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|[\w.]*\d[\w.,]*|\$[\d.,]+|US\$[\d.,]+|€[\d.,]+"
+    r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
     r"[\s,]{1,3}){1,6}(?=[a-z])|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
 )
 
@@ -267,10 +337,8 @@ def shown_title(title: str) -> str:
     return title
 
 
-def _about(
-    reading: str, name: AgreementName, heads: list[re.Match[str]], place: int, end: int
-) -> tuple[AgreementName, int]:
-    """`name` joined with what it amends ("Amendment No. 2" + "to the Credit Agreement"), where that follows, and the next place."""
+def _about(reading: str, name: AgreementName, heads: list[re.Match[str]], place: int, end: int) -> tuple[AgreementName, int]:
+    """`name` joined with what it amends ("Amendment No. 2" + "to the Credit Agreement"), and the place after it."""
     link = _SECOND.match(reading, name.end, min(end, name.end + 60))
     if not link or heads[place].start() - link.end() > 110:
         return name, place

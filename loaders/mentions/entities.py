@@ -54,7 +54,8 @@ class Cast:
 
 
 _LEGAL_TAIL = frozenset(
-    "inc incorporated corp corporation co company ltd limited llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv ab oy as pte pty kk pbc".split()
+    "inc incorporated corp corporation co company ltd limited llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv "
+    "ab oy as pte pty kk pbc".split()
 )
 
 
@@ -116,12 +117,20 @@ def _named_by_definition(reading: str, definitions: Iterable[Definition], named:
             text = reading[start : match.end()].strip()
         span = (start, start + len(text))
         first = definition.term.split()[0].rstrip(".").lower()
-        if first in text.lower().split() and text.lower() not in GENERIC_PARTY_WORDS and not _overlaps(span, named) and not _THING.search(text):
+        if (
+            first in text.lower().split()
+            and text.lower() not in GENERIC_PARTY_WORDS
+            and not _overlaps(span, named)
+            and not _THING.search(text)
+        ):
             found.append((span, False))
     return found
 
 
-_THING = re.compile(r"\b(?:Agreement|Notes?|Plan|Date|Act|Facility|Shares?|Stock|Amendment|Loan|Indenture|Merger|Closing|Transaction|Letter)s?\b")
+_THING = re.compile(
+    r"\b(?:Agreement|Notes?|Plan|Date|Act|Facility|Shares?|Stock|Amendment|Loan|Indenture|Merger|Closing|Transaction"
+    r"|Letter)s?\b"
+)
 
 
 def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequence[Registrant]) -> Cast:
@@ -144,9 +153,7 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
             entities.append(Entity(number, name, person, ()))
         spans.setdefault(number, []).append((start, end))
         places.append(Place(start, end, (number,)))
-    grouped = tuple(
-        Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities
-    )
+    grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
     return Cast(grouped, tuple(places), keys_to_words(keys))
 
 
@@ -157,7 +164,8 @@ def keys_to_words(keys: dict[str, int]) -> dict[str, tuple[int, ...]]:
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _QUALIFIERS = frozenset(
-    "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both whose which for "
+    "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
+    "whose which for "
     "together doing trading being an individual having having with formed".split()
 )
 
@@ -165,7 +173,7 @@ _QUALIFIERS = frozenset(
 def _is_apposition(words: str) -> bool:
     """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
     rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
-    return not rest or ";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS
+    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS)
 
 
 def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> Cast:
@@ -188,7 +196,9 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         for word in ("company", "registrant", "corporation", "we", "us", "our"):
             words.setdefault(word, own[:1])
     entities = tuple(
-        Entity(e.number, e.name, e.person, e.names, tuple(aliases.get(e.number, ())), tuple(generic.get(e.number, ())), e.registrant)
+        Entity(
+            e.number, e.name, e.person, e.names, tuple(aliases.get(e.number, ())), tuple(generic.get(e.number, ())), e.registrant
+        )
         for e in cast.entities
     )
     return Cast(entities, cast.places, words)
@@ -201,9 +211,36 @@ def _is_generic(term: str) -> bool:
     return (
         term in GENERIC_PARTY_WORDS
         or bare in GENERIC_PARTY_WORDS
-        or (len(term.split()) > 1 and last.rstrip("s") in {"representative", "agent", "lender", "purchaser", "seller", "buyer", "trustee", "stockholder",
-                                                           "shareholder", "holder", "guarantor", "director", "executive", "borrower", "subsidiarie", "subsidiary", "party", "partie",
-                                                           "investor", "underwriter", "bank", "manager", "sub", "purchasers"})
+        or (
+            len(term.split()) > 1
+            and last.rstrip("s")
+            in {
+                "representative",
+                "agent",
+                "lender",
+                "purchaser",
+                "seller",
+                "buyer",
+                "trustee",
+                "stockholder",
+                "shareholder",
+                "holder",
+                "guarantor",
+                "director",
+                "executive",
+                "borrower",
+                "subsidiarie",
+                "subsidiary",
+                "party",
+                "partie",
+                "investor",
+                "underwriter",
+                "bank",
+                "manager",
+                "sub",
+                "purchasers",
+            }
+        )
     )
 
 
@@ -222,7 +259,9 @@ def _defined_for(reading: str, places: Sequence[Place], starts: Sequence[int], d
         return ()
     if head < 0:
         return ()
-    if definition.reach == "together" or definition.term.endswith("s") and definition.reach == "single" and _is_generic(definition.term.casefold()):
+    if definition.reach == "together" or (
+        definition.term.endswith("s") and definition.reach == "single" and _is_generic(definition.term.casefold())
+    ):
         return _run_before(reading, places, head)
     return places[head].entities
 
@@ -239,7 +278,11 @@ def _is_list_gap(words: str) -> bool:
 def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
     """The entities of the list that ends with the place `head`."""
     run = list(places[head].entities)
-    while head > 0 and places[head].start - places[head - 1].end < 200 and _is_list_gap(reading[places[head - 1].end : places[head].start]):
+    while (
+        head > 0
+        and places[head].start - places[head - 1].end < 200
+        and _is_list_gap(reading[places[head - 1].end : places[head].start])
+    ):
         head -= 1
         if not is_subordinate(reading, places[head].start):
             run[:0] = [number for number in places[head].entities if number not in run]
@@ -247,7 +290,8 @@ def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, 
 
 
 _SUBORDINATE = re.compile(
-    r"(?:\b(?:of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in|against|including|law firm|as|like|into|affiliates? of|known as|called|named|upon)"
+    r"(?:\b(?:of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in|against|including|law firm|as|like|into"
+    r"|affiliates? of|known as|called|named|upon)"
     r"\s(?:the\s|The\s)?|/s/\s|@)\Z"
 )
 

@@ -37,7 +37,8 @@ _AFTER = re.compile(
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}B(?:ranch|RANCH)(?![\w]))"
 )
 _OF_WORDS = frozenset(
-    "bank banc banco banque company insurance university trust corporation institute department association fund state county city ministry "
+    "bank banc banco banque company insurance university trust corporation institute department association fund state "
+    "county city ministry "
     "republic commission bureau board college hospital assurance authority commonwealth town village port".split()
 )
 # Capitalised words that begin a sentence or a title rather than a name.

@@ -25,22 +25,34 @@ class PartyPlace:
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SET_PHRASES = re.compile(
-    r"from time to time|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ \w+|to be named|on behalf of|for (?:itself|themselves|the benefit of)"
-    r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of|as agent for|for (?:the|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders|shareholders)"
-    r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies) as|solely in|referred to (?:herein )?as|known as|that certain|from each of"
+    r"from time to time|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ "
+    r"\w+|to be named|on behalf of|for (?:itself|themselves|the benefit of)"
+    r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of|as agent for|for (?:the"
+    r"|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders"
+    r"|shareholders)"
+    r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies) as"
+    r"|solely in|referred to (?:herein )?as|known as|that certain|from each of"
 )
 # Where a list of parties ends.
 _STOP = re.compile(
-    r"\b(?:pursuant to|whereby|wherein|under which|relat(?:ing|ed) to|with respect to|regarding|in connection|concerning|provid(?:ing|es|ed)|which|that"
-    r"|for|to|dated|in|on|by which|governing|who|whose|has|have|had|is|are|was|were|will|shall|would|may|could|agree[sd]?|entered|amend\w*"
-    r"|sett(?:ing|s) forth|effective|under|described|previously|at|replac\w+|supersed\w+|extend\w+|including|contain\w*|become|became|when|if|after|until|upon"
-    r"|expir\w+|terminat\w+|appoint\w+|serv(?:es|ed)|continu\w+|increas\w+|evidencing|covering|pledg\w+|guarantee(?:ing|d|s)|secur(?:ing|ed)|filed|executed|announced|attached"
+    r"\b(?:pursuant to|whereby|wherein|under which|relat(?:ing|ed) to|with respect to|regarding|in connection|concerning"
+    r"|provid(?:ing|es|ed)|which|that"
+    r"|for|to|dated|in|on|by which|governing|who|whose|has|have|had|is|are|was|were|will|shall|would|may|could"
+    r"|agree[sd]?|entered|amend\w*"
+    r"|sett(?:ing|s) forth|effective|under|described|previously|at|replac\w+|supersed\w+|extend\w+|including|contain\w*"
+    r"|become|became|when|if|after|until|upon"
+    r"|expir\w+|terminat\w+|appoint\w+|serv(?:es|ed)|continu\w+|increas\w+|evidencing|covering|pledg\w+|guarantee(?:ing"
+    r"|d|s)|secur(?:ing|ed)|filed|executed|announced|attached"
     r"|purchased|acquired|sold|issued|granted|completed|closed|made)\b|[:\[]"
 )
-_ROLE_HEADS = "|".join(sorted({re.escape(word.split()[-1]) for entry in ROLE_WORDS for word in entry.words}, key=len, reverse=True))
-_ROLE_WORD = rf"(?:[\w\-/']+\s){{0,5}}?(?:{_ROLE_HEADS})(?:s|'s)?(?![\w\-])(?:\s(?:of|for)\s(?:the\s)?(?:several\s|other\s)?[\w\-]+(?:'s?)?)?(?:\s(?:{_ROLE_HEADS})s?(?![\w\-]))?"
+_ROLE_HEADS = "|".join(
+    sorted({re.escape(word.split()[-1]) for entry in ROLE_WORDS for word in entry.words}, key=len, reverse=True)
+)
+_ROLE_WORD = rf"(?:[\w\-/']+\s){{0,5}}?(?:{_ROLE_HEADS})(?:s|'s)?(?![\w\-])(?:\s(?:of|for)\s(?:the\s)?(?:several\s"
+rf"|other\s)?[\w\-]+(?:'s?)?)?(?:\s(?:{_ROLE_HEADS})s?(?![\w\-]))?"
 _ROLE = re.compile(
-    r"(?P<each>\beach,?\s)?(?:\b(?:solely\s)?as|acting as|serving(?: as)?|in the capacity of|capacit(?:y|ies) as)(?:\s(?:an?|the|its|sole|one of the))?\s"
+    r"(?P<each>\beach,?\s)?(?:\b(?:solely\s)?as|acting as|serving(?: as)?|in the capacity of|capacit(?:y|ies) "
+    r"as)(?:\s(?:an?|the|its|sole|one of the))?\s"
     rf"(?P<role>{_ROLE_WORD})",
     re.I,
 )
@@ -52,7 +64,9 @@ def masked(reading: str, start: int, end: int) -> str:
     text = reading[start:end].replace("\n", " ").replace("\t", " ")
     for _ in range(2):
         text = _BRACKETS.sub(lambda match: " " * len(match[0]), text)
-    return _SET_PHRASES.sub(lambda match: "," + " " * (len(match[0]) - 1) if match[0].startswith("as agent") else "_" * len(match[0]), text)
+    return _SET_PHRASES.sub(
+        lambda match: "," + " " * (len(match[0]) - 1) if match[0].startswith("as agent") else "_" * len(match[0]), text
+    )
 
 
 def list_end(text: str, roles: Sequence[re.Match[str]] = ()) -> int:
@@ -84,14 +98,25 @@ def _is_blank(text: str, place: int) -> bool:
 
 def _after_list_word(reading: str, start: int, place: Place) -> bool:
     """Whether nothing but "with", "from" or "of" and an article stands between the list's beginning and the name."""
-    return re.fullmatch(r"\s*(?:(?:by|with|from|of|to|each|both|the|its|and|among|between)\b\s*)*", reading[start : place.start], re.I) is not None
+    return (
+        re.fullmatch(
+            r"\s*(?:(?:by|with|from|of|to|each|both|the|its|and|among|between)\b\s*)*", reading[start : place.start], re.I
+        )
+        is not None
+    )
 
 
-_UNKNOWN = re.compile(r"(?:\A|[,;]|\band\b|\bwith\b|\bamong\b|\bbetween\b|\bfrom\b)\s*(?:the\s)?((?:[A-ZÀ-Þ][\w&.'\-]*\s){0,5}[A-ZÀ-Þ][\w&.'\-]*)(?=\s?(?:,|;|\s\s|as\b|and\b|_|\Z|\())")
+_UNKNOWN = re.compile(
+    r"(?:\A|[,;]|\band\b|\bwith\b|\bamong\b|\bbetween\b|\bfrom\b)\s*(?:the\s)?((?:[A-ZÀ-Þ][\w&.'\-]*\s){0,5}[A-ZÀ-Þ][\w&.'\-]*)(?=\s?(?:,|;|\s\s|as\b|and\b|_|\Z|\())"
+)
 _NOT_A_NAME = re.compile(
-    r"\b(?:Agreements?|Amendment|Act|Section|Lenders?|Banks?|Agents?|Executive|Officer|President|Chairman|Director|Inc|Corporation|Vice|Chief|Company|Parties|Party|Borrowers?"
-    r"|Guarantors?|Subsidiar(?:y|ies)|January|February|March|April|May|June|July|August|September|October|November|December|Trustee|Exhibit|Purchasers?|Notes?|Secretary|Treasurer"
-    r"|Sellers?|Buyers?|Delaware|Nevada|New York|California|Texas|Florida|Closing|Common|Stock|Board|Underwriters?|Counsel|Holders?|Stockholders?|Shareholders?|Investors?|Committee|General|Finance|Senior|Manager|Operations|Corporate|Marketing|Development|Officers?|Controller|Sales|Loan|Facility|Merger|Date)\b|\.\Z"
+    r"\b(?:Agreements?|Amendment|Act|Section|Lenders?|Banks?|Agents?|Executive|Officer|President|Chairman|Director|Inc"
+    r"|Corporation|Vice|Chief|Company|Parties|Party|Borrowers?"
+    r"|Guarantors?|Subsidiar(?:y|ies)|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Trustee|Exhibit|Purchasers?|Notes?|Secretary|Treasurer"
+    r"|Sellers?|Buyers?|Delaware|Nevada|New York|California|Texas|Florida|Closing|Common|Stock|Board|Underwriters?"
+    r"|Counsel|Holders?|Stockholders?|Shareholders?|Investors?|Committee|General|Finance|Senior|Manager|Operations"
+    r"|Corporate|Marketing|Development|Officers?|Controller|Sales|Loan|Facility|Merger|Date)\b|\.\Z"
 )
 
 
@@ -119,7 +144,9 @@ def _with_bracket_roles(reading: str, parties: Sequence[PartyPlace]) -> list[Par
     return found
 
 
-def _with_roles(text: str, start: int, parties: Sequence[PartyPlace], roles: Sequence[re.Match[str]], own: Sequence[int]) -> list[PartyPlace]:
+def _with_roles(
+    text: str, start: int, parties: Sequence[PartyPlace], roles: Sequence[re.Match[str]], own: Sequence[int]
+) -> list[PartyPlace]:
     """The parties with the roles that "as …" gives: to the one before it, or to all since the last role where it is plural."""
     given = list(parties)
     since = 0
@@ -129,7 +156,9 @@ def _with_roles(text: str, start: int, parties: Sequence[PartyPlace], roles: Seq
         before = [number for number, party in enumerate(given) if since <= party.start - start < role.start()]
         if not before:
             after = [number for number, party in enumerate(given) if party.start - start > role.end()]
-            following = [n for n in after[:1] if re.fullmatch(r"[\s,:]{0,3}(?:the\s)?", text[role.end() : given[n].start - start])]
+            following = [
+                n for n in after[:1] if re.fullmatch(r"[\s,:]{0,3}(?:the\s)?", text[role.end() : given[n].start - start])
+            ]
             before = following
         chosen = before if many else before[-1:]
         if many and len(chosen) > 1:
@@ -149,7 +178,10 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
         more = _MORE_ROLES.match(text, place)
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
             break
-        if not more or re.search(r"[A-Z]\w+\s(?:Bank|N\.A)", more["role"]) and not more["role"].lower().startswith(("issuing", "swing", "lead", "joint")):
+        if not more or (
+            re.search(r"[A-Z]\w+\s(?:Bank|N\.A)", more["role"])
+            and not more["role"].lower().startswith(("issuing", "swing", "lead", "joint"))
+        ):
             break
         spans.append((start + more.start("role"), start + more.end("role")))
         place = more.end()
@@ -158,4 +190,4 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
 
 def _is_group(first: str, more: str) -> bool:
     """Whether `more` names an unnamed group ("other lenders") rather than a further role of one party."""
-    return more.lower().startswith("other ") or more.endswith("s") and not first.rstrip().endswith("s")
+    return more.lower().startswith("other ") or (more.endswith("s") and not first.rstrip().endswith("s"))

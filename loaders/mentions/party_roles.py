@@ -29,16 +29,38 @@ _BY_KIND: dict[AgreementKind, tuple[str | None, str | None]] = {
     "voting_support": ("issuer", "stockholder"),
     "spin_off": ("parent", "spun-off company"),
 }
-_MERGER_SUB = re.compile(r"\b(?:Merger|Acquisition|Purchaser|Acquiror)\s(?:Sub|Subsidiary|Corp|Corporation|LLC|Inc|Co|Company|Limited|Ltd)\b|\bMerger\sSub\b|\bAcquisitions?,?\s(?:Inc|LLC|Corp)", re.I)
+_MERGER_SUB = re.compile(
+    r"\b(?:Merger|Acquisition|Purchaser|Acquiror)\s(?:Sub|Subsidiary|Corp|Corporation|LLC|Inc|Co|Company|Limited|Ltd)\b"
+    r"|\bMerger\sSub\b|\bAcquisitions?,?\s(?:Inc|LLC|Corp)",
+    re.I,
+)
 _SELLS = re.compile(
-    r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
+    r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)"
+    r"|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
     r"|offer and sell|issue and sell|\bselling to\b",
     re.I,
 )
-_BUYS = re.compile(r"\b(?:agreed to|will|to|shall|would)\s(?:acquire|purchase|buy|repurchase)\b|\bacquired\b|\bpurchased\b|\bacquisition of\b|\bto repurchase\b|\bpurchase of\b", re.I)
-_SECURITIES = re.compile(r"private placement|shares of (?:its|the company's|common|preferred|our)|aggregate principal amount|convertible notes|(?:its|the company's) common stock|warrants|units|debentures|securities", re.I)
-_LICENSES_OUT = re.compile(r"(?:granted|grants|granting|will grant|licensed|licenses|out-licens\w+)(?:\sto)?\s(?!(?:the company|us|it)\b)[A-Z]\w+|exclusive(?:ly)? licen[sc]e(?:d)? to\s[A-Z]|\bto pay (?:the company|us)\b|pay(?:s|ments?)? (?:to )?(?:the company|us)\b", re.I)
-_PROVIDES = re.compile(r"\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b", re.I)
+_BUYS = re.compile(
+    r"\b(?:agreed to|will|to|shall|would)\s(?:acquire|purchase|buy|repurchase)\b|\bacquired\b|\bpurchased\b"
+    r"|\bacquisition of\b|\bto repurchase\b|\bpurchase of\b",
+    re.I,
+)
+_SECURITIES = re.compile(
+    r"private placement|shares of (?:its|the company's|common|preferred|our)|aggregate principal amount|convertible "
+    r"notes|(?:its|the company's) common stock|warrants|units|debentures|securities",
+    re.I,
+)
+_LICENSES_OUT = re.compile(
+    r"(?:granted|grants|granting|will grant|licensed|licenses|out-licens\w+)(?:\sto)?\s(?!(?:the company|us"
+    r"|it)\b)[A-Z]\w+|exclusive(?:ly)? licen[sc]e(?:d)? to\s[A-Z]|\bto pay (?:the company|us)\b|pay(?:s|ments?)? (?:to "
+    r")?(?:the company|us)\b",
+    re.I,
+)
+_PROVIDES = re.compile(
+    r"\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell"
+    r"|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b",
+    re.I,
+)
 
 
 def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | None]:

@@ -41,7 +41,9 @@ def _reference(reading: str, cast: Cast, match: re.Match[str]) -> Place | None:
             low, high = match.start() + words[begin].start(), match.start() + words[begin + count - 1].end()
             text = re.sub(r"'s?\Z", "", reading[low:high]).rstrip(".,'")
             plain = " ".join(text.split())
-            numbers = cast.words.get(plain.casefold()) or (cast.words.get(folded(plain)) if plain != plain.lower() and len(plain) > 3 else None)
+            numbers = cast.words.get(plain.casefold()) or (
+                cast.words.get(folded(plain)) if plain != plain.lower() and len(plain) > 3 else None
+            )
             if numbers:
                 return Place(low, low + len(text), numbers)
     return None

@@ -3,13 +3,103 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
-from pactgraph.ontology.records import Agreement, Compound, Registrant
+from pactgraph.loaders.mentions.agreement_groups import Grouping
+from pactgraph.loaders.mentions.cover import Cover
+from pactgraph.loaders.mentions.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.entities import find_cast
+from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
+from pactgraph.loaders.mentions.report_builder import Report, build_agreement
+from pactgraph.loaders.mentions.sightings import Page, Sighting, find_sightings
+from pactgraph.loaders.sentences import split_sentences
+from pactgraph.ontology.records import Agreement, Compound
+
+Span = tuple[int, int]
+_EXHIBITS = frozenset({"9.01", "7"})  # the items that list exhibits, by the numbers since and before August 2004
 
 
-def find_reported_agreements(
-    document: Document, registrants: Sequence[Registrant], compounds: Sequence[Compound]
-) -> tuple[Agreement, ...]:
+def find_reported_agreements(document: Document, cover: Cover, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
     """Find each agreement that the items of `document` report or mention, in text order."""
-    return ()
+    items = [(section.number, section.body, section.end) for section in document.items()]
+    if not items:
+        return ()
+    spans = [(start, end) for _, start, end in items] + _index_spans(document)
+    page = _page(document, spans, cover)
+    grouping = Grouping(page.cast.own())
+    for number, start, end in items:
+        if number not in _EXHIBITS:
+            _read_item(page, grouping, number, (start, end))
+    rows = find_exhibit_rows(
+        document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
+    )
+    report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
+    built = (build_agreement(report, group) for group in grouping.groups)
+    return tuple(agreement for agreement in built if agreement is not None)
+
+
+def _index_spans(document: Document) -> list[Span]:
+    return [(section.body, section.end) for section in document.sections if section.kind == "exhibit_index"]
+
+
+def _page(document: Document, spans: Sequence[Span], cover: Cover) -> Page:
+    definitions = tuple(
+        sorted((d for start, end in spans for d in find_definitions(document.reading, start, end)), key=lambda d: d.start)
+    )
+    return Page(
+        document.reading, find_cast(document, spans, cover.registrants), definitions, _day_terms(document.reading, definitions)
+    )
+
+
+def _day_terms(reading: str, definitions: Sequence[Definition]) -> dict[str, DateFound]:
+    """The days that terms such as "Effective Date" were defined for."""
+    found: dict[str, DateFound] = {}
+    for definition in definitions:
+        if definition.term.endswith(("Date", "date")):
+            dates = find_dates(reading, max(0, definition.opens - 30), definition.opens)
+            if dates and definition.opens - dates[-1].end < 3:
+                found.setdefault(definition.term.lower(), dates[-1])
+    return found
+
+
+def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
+    """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
+    lead: Sighting | None = None
+    for sentence in split_sentences(page.reading, *span):
+        found = find_sightings(page, number, sentence)
+        listed = _is_list_line(page.reading, sentence, found)
+        if lead is not None and listed:
+            found = [replace(found[0], verb=lead.verb, day=lead.day, parties=found[0].parties or lead.parties)]
+        elif sentence[1] - sentence[0] > 6:
+            lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
+            found = [each for each in found if each is not lead]
+        for sighting in found:
+            grouping.add(sighting)
+
+
+def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
+    """Whether the sighting is of "several agreements", which a list spells out."""
+    return (
+        sighting.name.plural
+        and sighting.verb == "enter"
+        and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]])
+    )
+
+
+def _is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:
+    if len(found) != 1:
+        return False
+    name = found[0].name
+    rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
+    return len(rest.strip(" .;,•·-*|()")) < 16
+
+
+def _row_sightings(page: Page, rows: Sequence[ExhibitRow]) -> list[tuple[ExhibitRow, Sighting]]:
+    found = []
+    for row in rows:
+        names = find_sightings(page, "9.01", (row.start, row.end))
+        if names and names[0].name.start - row.start < 60:
+            found.append((row, names[0]))
+    return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -52,27 +51,35 @@ class Page:
 _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "future",
-        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|agreed? to|required to|obligated to|permitted to|entitled to"
-        r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of|discussions? (?:regarding|of)|into which)"
-        r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
+        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|agreed? to|required to"
+        r"|obligated to|permitted to|entitled to"
+        r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of"
+        r"|discussions? (?:regarding|of)|into which)"
+        r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue"
+        r"|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
     ),
     ("restate", r"amend(?:ed|ing)?(?:,| and) (?:and )?restat(?:ed|ing)(?: in (?:its|their) entirety)?|restat(?:ed|ing)"),
     (
         "terminate",
-        r"terminat(?:ed|ing|es)|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of|terminating)|expiration of|rescind(?:ed|ing)",
+        r"terminat(?:ed|ing|es)|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
+        r"|terminating)|expiration of|rescind(?:ed|ing)",
     ),
     (
         "amend",
-        r"amend(?:ed|ing|s)|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of|to)|modifications? (?:of|to)|extensions? of",
+        r"amend(?:ed|ing|s)|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
+        r"|to)|modifications? (?:of|to)|extensions? of",
     ),
     (
         "enter",
-        r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
-        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is a party to|are parties to|reached|made",
+        r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes"
+        r"|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
+        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is a "
+        r"party to|are parties to|reached|made",
     ),
     (
         "issue",
-        r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: [^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|awarded|provided|closed",
+        r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: "
+        r"[^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|awarded|provided|closed",
     ),
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
     (
@@ -82,35 +89,56 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
 )  # fmt: skip
 _VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)" for kind, pattern in _VERBS), re.I)
 _GAP = re.compile(
-    r"[\s,:]*(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:(?:to|with|each of|both|all of|one or more|forms? of|the terms? of|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
-    r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?|entirety|standard|[A-Z][\w.&']+'s?|[\w.]+'s|previously announced|previously disclosed"
-    r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective immediately|a series of)\s{0,2},?){0,7}[\s\"(]*\Z"
+    r"[\s,:]*(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:(?:to|with|each of|both|all of|one or more|forms? of|the terms? of"
+    r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
+    r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
+    r"|entirety|standard|[A-Z][\w.&']+'s?|[\w.]+'s|previously announced|previously disclosed"
+    r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
+    r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]*\Z"
 )
 _AND = re.compile(
-    r"[\s,;]*(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]*(?:also\s|with\s|\(together\s)?(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:[^\w\s]\s?)?"
+    r"[\s,;]*(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]*(?:also\s|with\s"
+    r"|\(together\s)?(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:[^\w\s]\s?)?"
     r"(?:(?:an?|the|its|their|our|that certain|certain|related|separate|two|three|several|new|similar|amended)\s){0,3}\Z",
     re.I,
 )
 _PASSIVE = re.compile(
-    r"[\s,]*(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
-    r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and restated|amended|modified|extended|replaced)\b",
+    r"[\s,]*(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were"
+    r"|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
+    r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and "
+    r"restated|amended|modified|extended|replaced)\b",
     re.I,
 )
-_ENDED = re.compile(r"[\s,]*(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) terminated", re.I)
-_EARLIER = re.compile(r"\b(?:as )?(?:was )?previously\b|\bas disclosed in\b|\bas (?:reported|described) in\b|\bpreviously[\s-](?:announced|disclosed|reported)", re.I)
+_ENDED = re.compile(
+    r"[\s,]*(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) terminated", re.I
+)
+_EARLIER = re.compile(
+    r"\b(?:as )?(?:was )?previously\b|\bas disclosed in\b|\bas (?:reported|described) in\b|\bpreviously[\s-](?:announced"
+    r"|disclosed|reported)",
+    re.I,
+)
 _DATED = re.compile(
-    r"[\s,(]*(?:and\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
+    r"[\s,(]*(?:and\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
+    r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
+    r"|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
     re.I,
 )
-_EFFECTIVE = re.compile(r"[\s,(]*(?:and\s|which\s(?:is|was|became)\s)?(?:to be\s)?effective(?:\s(?:as\sof|on|from|beginning))?\s{1,2}(?=[A-Z\d])", re.I)
+_EFFECTIVE = re.compile(
+    r"[\s,(]*(?:and\s|which\s(?:is|was|became)\s)?(?:to be\s)?effective(?:\s(?:as\sof|on|from|beginning))?\s{1,2}(?=[A-Z\d])",
+    re.I,
+)
 _LIST = re.compile(
-    r"[\s,:;]*(?:was\s|were\s)?(?:entered\sinto\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
+    r"[\s,:;]*(?:was\s|were\s)?(?:entered\sinto\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
+    r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
+    r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
 )
 _ON = re.compile(r"[\s,]*(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
 _TO = re.compile(r"[\s,]*to(?=\s(?:the\s)?[A-Z])")
 _BRACKET = re.compile(r"\s*\((?:[^()]|\([^()]*\)){1,500}\)|\s*\[[^\]]{1,200}\]")
-_AS_AMENDED = re.compile(r"[\s,]*as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]*as\sborrower", re.I)
+_AS_AMENDED = re.compile(
+    r"[\s,]*as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]*as\sborrower", re.I
+)
 _ON_DAY = re.compile(r"\b(?:on|effective(?: as of)?|as of|dated|since|in)(?: or about)?\s{1,2}(?:the )?\Z", re.I)
 _DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same date|same day|date thereof)")
 
@@ -166,7 +194,11 @@ def _governing(page: Page, name: AgreementName, bounds: Span, before: Sighting |
     last = None
     for match in _VERB.finditer(page.reading, lowest, name.start):
         last = match
-    if last is None or not _GAP.match(page.reading, last.end(), name.start) or not _spans_to(page.reading, last.end(), name.start):
+    if (
+        last is None
+        or not _GAP.match(page.reading, last.end(), name.start)
+        or not _spans_to(page.reading, last.end(), name.start)
+    ):
         return "none", 0 if last is None else None
     return _kind(last), last.start()
 
@@ -211,7 +243,9 @@ def _with_tail(page: Page, name: AgreementName, limits: Span, verb: Verb) -> Sig
             found_verb = _passive(passive)
             place = passive.end()
             day = _date_after(reading, _ON, place, end)
-        elif not parties and (listing := _LIST.match(reading, place, end) or (verb in ("issue",) and _TO.match(reading, place, end)) or None):
+        elif not parties and (
+            listing := _LIST.match(reading, place, end) or (verb in ("issue",) and _TO.match(reading, place, end)) or None
+        ):
             parties, place = find_party_list(reading, page.cast, listing.end(), end)
             place = max(place, listing.end())
         if place == before:
@@ -257,7 +291,8 @@ def _date_after(reading: str, lead: re.Pattern[str], place: int, end: int) -> Da
 
 _LATER = re.compile(r"\b(?:by and among|by and between|among|between|with|from)\s{1,2}(?:each of\s|the\s)?(?=[A-Z])")
 _TAKEN_OVER = re.compile(
-    r"\b(?:acquir(?:e|ed|es|ing)|purchase[ds]?|merge with|combine with|acquisition (?:of|by [^,;]{3,40} of)|sell|sale)\b[^.;]{0,160}?(?:\bof\s|\bto\s|\s)(?=[A-Z])"
+    r"\b(?:acquir(?:e|ed|es|ing)|purchase[ds]?|merge with|combine with|acquisition (?:of|by [^,;]{3,40} of)|sell"
+    r"|sale)\b[^.;]{0,160}?(?:\bof\s|\bto\s|\s)(?=[A-Z])"
 )
 
 
@@ -277,7 +312,11 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     text = masked(page.reading, start, verb)
     found = []
     for each in find_places(page.reading, page.cast, start, verb):
-        if text[each.start - start] == " " or is_subordinate(page.reading, each.start) or _is_possessor(page.reading, each.end, each.start, start):
+        if (
+            text[each.start - start] == " "
+            or is_subordinate(page.reading, each.start)
+            or _is_possessor(page.reading, each.end, each.start, start)
+        ):
             continue
         if _begins_subject(page.reading, start, each.start):
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
@@ -287,7 +326,8 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
 
 
 _BEFORE_SUBJECT = re.compile(
-    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
+    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
+    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
 )
 
 
@@ -312,7 +352,11 @@ def _owner(page: Page, name: AgreementName) -> tuple[PartyPlace, ...]:
 
 def _day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
     """The day of the verb: the last date before it that "on" or "effective" leads in, or a defined one."""
-    dates = [date for date in find_dates(page.reading, start, name) if _ON_DAY.search(page.reading[max(start, date.start - 24) : date.start])]
+    dates = [
+        date
+        for date in find_dates(page.reading, start, name)
+        if _ON_DAY.search(page.reading[max(start, date.start - 24) : date.start])
+    ]
     if dates:
         before = [date for date in dates if date.start < verb]
         return before[-1] if before else dates[0]
