@@ -5,6 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pactgraph.loaders.lexicon.agreement_words import (
+    ABOUT,
+    ADJECTIVES,
+    DEFINITE,
+    DETERMINERS,
+    INSIDE,
+    INSIDE_LARGE,
+    OF_BEFORE,
+    OPENERS,
+    STOPS,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class AgreementName:
@@ -43,63 +55,12 @@ _HEAD = re.compile(
 _TOKEN_BACK = re.compile(r"[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
 _REACH = 150
-_INSIDE = frozenset("and of to for the in & on a an or between by with at".split())  # small words inside a capitalised title
-_INSIDE_LARGE = frozenset("AND OF TO FOR THE IN ON And Of To For".split())
-# Titles do not begin with these, though a sentence may.
-_OPENERS = frozenset(
-    "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant "
-    "to of for and or when while "
-    "with prior following concurrently also subject certain item exhibit additionally see copies copy form section such "
-    "no related company's "
-    "entry completion termination press release dated effective between among new said definitive various other "
-    "first-tier whereas since because "
-    "is are was were will would may shall has have had executed amended entered terminated regarding re "
-    "january february march april may june july august september october november december".split()
-)  # fmt: skip
-_DETERMINERS = frozenset(
-    "the a an this that these those its our their his her any each such said another certain both two three four five "
-    "six seven eight several "
-    "various all no one every separate said my your following foregoing aforementioned".split()
-)
-_DEFINITE = frozenset(
-    "the this that these those its our their his her such said both each every foregoing aforementioned".split()
-)
-# A small word that cannot stand inside an agreement's name in small letters.
-_STOPS = frozenset(
-    "into with of to under by in for from on at as upon pursuant between among through against regarding concerning "
-    "entered enter entering "
-    "executed execute signed sign terminated terminate amended amend amends approved approve including includes include "
-    "or nor but if that which who whom "
-    "is are was were be been being will would shall may can could should has have had do does did not than then also "
-    "thereto hereto hereby "
-    "provides provide provided contains contain per via whereby where when while until before after during without "
-    "within following "
-    "become becomes became reach reached other, respective described foregoing received issued delivered announced "
-    "assumed assigned replaced "
-    "superseded replaces supersedes extends extended modifies modified restates restated restating governing governs "
-    "completed called "
-    "representing evidencing constituting existing, secure secures secured, guaranteed guarantees repay repaid against "
-    "such, parties party "
-    "our, its, both, amending terminating executing signing approving negotiating negotiated negotiate discussed "
-    "reaching honor honored "
-    "and/or due regard respect breach breaches breached shares share stock parties' outstanding".split()
-)
-# "Manufacturing" is an adjective of agreements, "replacing" is a verb.
-_ADJECTIVES = frozenset(
-    "financing manufacturing licensing underwriting revolving marketing co-marketing consulting servicing operating "
-    "leasing voting lending existing "
-    "binding non-binding engineering outsourcing hosting purchasing pricing clearing testing drilling processing trading "
-    "franchising building "
-    "publishing mining shipping sourcing remaining standing forthcoming ongoing housing advertising factoring pooling "
-    "sharing gathering netting "
-    "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing "
-    "listing".split()
-)
 _COMMA_BEFORE = re.compile(
     r"[\w.]*-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured"
     r"|senior|syndicated|definitive|million|billion|amended|multicurrency"
-    r"|new|exclusive|guaranteed|committed|subordinated", re.I
-)  # fmt: skip
+    r"|new|exclusive|guaranteed|committed|subordinated",
+    re.I,
+)
 # What may follow a head and still belong to the title.
 _TAIL = re.compile(
     r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
@@ -113,7 +74,6 @@ _SECOND = re.compile(
     r"\s{1,2}(?:to|of|under|on|to\sand\s\w+\sof)\s{1,2}(?P<the>(?:the|its|that|an?|our|such|their|said|his|her|existing"
     r"|certain|that\scertain)\s){0,3}(?P<rest>(?=[\w$\"]))"
 )
-_ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 _PLURAL = re.compile(r"(?:s|ies)\Z")
 
 
@@ -126,7 +86,7 @@ def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementNa
         name, place = _longest(reading, heads, place, (last, end))
         if name is None:
             continue
-        if name.head in _ABOUT and place < len(heads):
+        if name.head in ABOUT and place < len(heads):
             name, place = _about(reading, name, heads, place, end)
         found.append(name)
         last = name.end
@@ -170,19 +130,13 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         title,
         _singular(word),
         bool(_PLURAL.search(word)) and word != "lease",
-        determiner in _DEFINITE or determiner.endswith(("'s", "s'")),
+        determiner in DEFINITE or determiner.endswith(("'s", "s'")),
         proper,
     )
 
 
 def _singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and word not in {"lease"} else word
-
-
-_WEAK_HEADS = frozenset(
-    "note notes warrant warrants consent release commitment commitments facility facilities supplement term loan loans "
-    "amendment".split()
-)
 
 
 def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
@@ -213,19 +167,19 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
         if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
             return begin, ""
         word = token[0]
-        if word in _INSIDE_LARGE and place and _joins(tokens, place, begin, head):
+        if word in INSIDE_LARGE and place and _joins(tokens, place, begin, head):
             pass
         elif (_CAPITAL.match(word) and not word.endswith((".", "'s"))) or re.fullmatch(
             r"No\.|St\.|[A-Z]\.|U\.S\."
             r"|[A-Z][\w]+'",
             word,
         ):
-            if word.lower() in _OPENERS and not (
+            if word.lower() in OPENERS and not (
                 word.lower() == "amended" and begin != head.start() and tokens[place + 1][0].lower() == "and"
             ):
                 return begin, word.lower()
             begin = token.start()
-        elif word.lower() in _INSIDE and place and _joins(tokens, place, begin, head):
+        elif word.lower() in INSIDE and place and _joins(tokens, place, begin, head):
             pass
         else:
             return begin, _determiner(tokens, place)
@@ -244,19 +198,18 @@ def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[s
         and tokens[place + 1][0].lower() == "restated"
     ):
         return True
-    if not _CAPITAL.match(before) or before.lower() in _OPENERS or before.endswith((".", "'s")):
+    if not _CAPITAL.match(before) or before.lower() in OPENERS or before.endswith((".", "'s")):
         return False
     if tokens[place][0].lower() in {"and", "&", "or"}:
         return _HEAD_WORD.match(before) is None and begin <= head.start()
     if tokens[place][0].lower() in {"of", "for", "in", "to"}:
-        return before.lower() in _OF_BEFORE
+        return before.lower() in OF_BEFORE
     return False
 
 
 _HEAD_WORD = re.compile(
     r"(?:Agreements?|Contracts?|Indentures?|Facility|Letters?|Amendments?|Plans?|Company|Corporation|Inc|LLC)\Z"
 )
-_OF_BEFORE = frozenset("change covenant assignment plan bill articles release transfer termination sale purchase form".split())
 
 
 def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str]) -> tuple[int, str]:
@@ -266,7 +219,7 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         word, lower = token[0], token[0].lower()
         if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
             break
-        if lower in _DETERMINERS or lower.endswith(("'s", "s'")):
+        if lower in DETERMINERS or lower.endswith(("'s", "s'")):
             return begin, lower
         if word == ",":
             if not place or not _COMMA_BEFORE.fullmatch(tokens[place - 1][0]):
@@ -288,7 +241,7 @@ def _joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> boo
     if not place:
         return False
     before = tokens[place - 1][0]
-    plain = before.islower() and before not in _STOPS and not _is_head(before)
+    plain = before.islower() and before not in STOPS and not _is_head(before)
     return before.lower() == "amended" or (plain and not first)
 
 
@@ -296,7 +249,7 @@ def _breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether the word at `place` cannot stand inside a name in small letters."""
     word = tokens[place][0]
     lower = word.lower()
-    verb = lower in _STOPS or (lower.endswith("ing") and lower not in _ADJECTIVES)
+    verb = lower in STOPS or (lower.endswith("ing") and lower not in ADJECTIVES)
     closed = word.endswith(".") and len(word) > 3
     return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
 
@@ -315,7 +268,7 @@ def _determiner(tokens: list[re.Match[str]], place: int) -> str:
     if place < 0:
         return ""
     word = tokens[place][0].lower()
-    return word if word in _DETERMINERS or word.endswith(("'s", "s'")) else ""
+    return word if word in DETERMINERS or word.endswith(("'s", "s'")) else ""
 
 
 _LEAD = re.compile(
@@ -326,7 +279,7 @@ _LEAD = re.compile(
 
 
 def _title(reading: str, begin: int, stop: int) -> str:
-    return " ".join(reading[begin:stop].replace("\t", " ").split())
+    return " ".join(reading[begin:stop].split())
 
 
 def shown_title(title: str) -> str:
@@ -345,6 +298,5 @@ def _about(reading: str, name: AgreementName, heads: list[re.Match[str]], place:
     second, after = _longest(reading, heads, place, (link.start("rest"), end))
     if second is None or second.start - link.end() > 45 or re.search(r"[,;()\"]", reading[link.end() : second.start]):
         return name, place
-    title = _title(reading, name.start, second.end)
-    span = (second.start, second.end)
+    title, span = _title(reading, name.start, second.end), (second.start, second.end)
     return AgreementName(name.start, second.end, title, name.head, name.plural, name.definite, name.proper, span), after

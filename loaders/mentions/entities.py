@@ -154,12 +154,7 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         spans.setdefault(number, []).append((start, end))
         places.append(Place(start, end, (number,)))
     grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
-    return Cast(grouped, tuple(places), keys_to_words(keys))
-
-
-def keys_to_words(keys: dict[str, int]) -> dict[str, tuple[int, ...]]:
-    """Each folded name as a word that stands for its entity."""
-    return {key: (number,) for key, number in keys.items() if key}
+    return Cast(grouped, tuple(places), {key: (number,) for key, number in keys.items() if key})
 
 
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -48,8 +48,10 @@ _STOP = re.compile(
 _ROLE_HEADS = "|".join(
     sorted({re.escape(word.split()[-1]) for entry in ROLE_WORDS for word in entry.words}, key=len, reverse=True)
 )
-_ROLE_WORD = rf"(?:[\w\-/']+\s){{0,5}}?(?:{_ROLE_HEADS})(?:s|'s)?(?![\w\-])(?:\s(?:of|for)\s(?:the\s)?(?:several\s"
-rf"|other\s)?[\w\-]+(?:'s?)?)?(?:\s(?:{_ROLE_HEADS})s?(?![\w\-]))?"
+_ROLE_WORD = (
+    rf"(?:[\w\-/']+\s){{0,5}}?(?:{_ROLE_HEADS})(?:s|'s)?(?![\w\-])(?:\s(?:of|for)\s(?:the\s)?(?:several\s"
+    rf"|other\s)?[\w\-]+(?:'s?)?)?(?:\s(?:{_ROLE_HEADS})s?(?![\w\-]))?"
+)
 _ROLE = re.compile(
     r"(?P<each>\beach,?\s)?(?:\b(?:solely\s)?as|acting as|serving(?: as)?|in the capacity of|capacit(?:y|ies) "
     r"as)(?:\s(?:an?|the|its|sole|one of the))?\s"

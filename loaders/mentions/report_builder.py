@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.agreement_names import shown_title
+from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.entities import Entity
@@ -16,7 +17,7 @@ from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.party_lists import PartyPlace
 from pactgraph.loaders.mentions.party_roles import default_roles, is_merger_subsidiary
-from pactgraph.loaders.mentions.sightings import Page, Sighting
+from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Compound, Fact, Party
 
 Span = tuple[int, int]

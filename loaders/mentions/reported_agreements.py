@@ -8,12 +8,13 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import Grouping
+from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.report_builder import Report, build_agreement
-from pactgraph.loaders.mentions.sightings import Page, Sighting, find_sightings
+from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound
 

@@ -1,0 +1,111 @@
+"""What a sentence says was done to an agreement: entered into, amended, terminated, or only referred to."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Verb = Literal["enter", "issue", "amend", "restate", "terminate", "approve", "future", "complete", "none"]
+
+_VERBS: tuple[tuple[Verb, str], ...] = (
+    (
+        "future",
+        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|agreed? to|required to"
+        r"|obligated to|permitted to|entitled to"
+        r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of"
+        r"|discussions? (?:regarding|of)|into which)"
+        r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue"
+        r"|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
+    ),
+    ("restate", r"amend(?:ed|ing)?(?:,| and) (?:and )?restat(?:ed|ing)(?: in (?:its|their) entirety)?|restat(?:ed|ing)"),
+    (
+        "terminate",
+        r"terminat(?:ed|ing|es)|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
+        r"|terminating)|expiration of|rescind(?:ed|ing)",
+    ),
+    (
+        "amend",
+        r"amend(?:ed|ing|s)|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
+        r"|to)|modifications? (?:of|to)|extensions? of",
+    ),
+    (
+        "enter",
+        r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes"
+        r"|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
+        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is a "
+        r"party to|are parties to|reached|made",
+    ),
+    (
+        "issue",
+        r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: "
+        r"[^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|awarded|provided|closed",
+    ),
+    ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
+    (
+        "complete",
+        r"pursuant to|in accordance with|under(?: the terms of)?|in connection with|contemplated by|subject to|as required by",
+    ),
+)  # fmt: skip
+_VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)" for kind, pattern in _VERBS), re.I)
+_GAP = re.compile(
+    r"[\s,:]*(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:(?:to|with|each of|both|all of|one or more|forms? of|the terms? of"
+    r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
+    r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
+    r"|entirety|standard|[A-Z][\w.&']+'s?|[\w.]+'s|previously announced|previously disclosed"
+    r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
+    r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]*\Z"
+)
+_AND = re.compile(
+    r"[\s,;]*(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]*(?:also\s|with\s"
+    r"|\(together\s)?(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:[^\w\s]\s?)?"
+    r"(?:(?:an?|the|its|their|our|that certain|certain|related|separate|two|three|several|new|similar|amended)\s){0,3}\Z",
+    re.I,
+)
+_PASSIVE = re.compile(
+    r"[\s,]*(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were"
+    r"|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
+    r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and "
+    r"restated|amended|modified|extended|replaced)\b",
+    re.I,
+)
+_ENDED = re.compile(
+    r"[\s,]*(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) terminated", re.I
+)
+
+
+def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
+    """The last verb in `[low, high)` whose object may begin at `high`, and where it stands ("none": it has another)."""
+    last = None
+    for match in _VERB.finditer(reading, low, high):
+        last = match
+    if last is None:
+        return None
+    kind = next(kind for kind, _ in _VERBS if last.group(kind) is not None)
+    return (kind if _GAP.match(reading[last.end() : high]) else "none"), last.start()
+
+
+def is_coordination(words: str) -> bool:
+    """Whether `words` between two agreements' names make them objects of one verb."""
+    return _AND.match(words) is not None
+
+
+def passive_after(reading: str, place: int, end: int) -> tuple[Verb, int] | None:
+    """The passive verb at `place` ("was terminated") and where it ends."""
+    match = _PASSIVE.match(reading, place, end)
+    return (_passive(match), match.end()) if match else None
+
+
+def ends_after(reading: str, place: int, end: int) -> bool:
+    """Whether the words at `place` say that the agreement ended ("terminated automatically")."""
+    return _ENDED.match(reading, place, end) is not None
+
+
+def _passive(match: re.Match[str]) -> Verb:
+    word = " ".join(match["verb"].lower().split())
+    if "will be" in match[0].lower():
+        return "future"
+    if "restated" in word:
+        return "restate"
+    if word in {"amended", "modified", "extended"}:
+        return "amend"
+    return "terminate" if word in {"terminated", "cancelled", "replaced"} else "enter"
