@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pactgraph.loaders.mentions.agreement_names import shown_title
+from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.sightings import Sighting
 
 EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})

@@ -271,23 +271,8 @@ def _determiner(tokens: list[re.Match[str]], place: int) -> str:
     return word if word in DETERMINERS or word.endswith(("'s", "s'")) else ""
 
 
-_LEAD = re.compile(
-    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|[\w.]*\d[\w.,]*|\$[\d.,]+|US\$[\d.,]+|€[\d.,]+"
-    r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
-    r"[\s,]{1,3}){1,6}(?=[a-z])|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
-)
-
-
 def _title(reading: str, begin: int, stop: int) -> str:
     return " ".join(reading[begin:stop].split())
-
-
-def shown_title(title: str) -> str:
-    """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
-    lead = _LEAD.match(title)
-    if lead and not re.search(r"\d[\w.]*-(?:day|year|month)", lead[0]):
-        return title[lead.end() :] or title
-    return title
 
 
 def _about(reading: str, name: AgreementName, heads: list[re.Match[str]], place: int, end: int) -> tuple[AgreementName, int]:

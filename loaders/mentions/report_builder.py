@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
-from pactgraph.loaders.mentions.agreement_names import shown_title
 from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.entities import Entity

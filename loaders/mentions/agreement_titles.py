@@ -1,0 +1,19 @@
+"""The title of an agreement, without what only qualifies it."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD = re.compile(
+    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|[\w.]*\d[\w.,]*|\$[\d.,]+|US\$[\d.,]+|€[\d.,]+"
+    r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
+    r"[\s,]{1,3}){1,6}(?=[a-z])|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
+)
+
+
+def shown_title(title: str) -> str:
+    """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
+    lead = _LEAD.match(title)
+    if lead and not re.search(r"\d[\w.]*-(?:day|year|month)", lead[0]):
+        return title[lead.end() :] or title
+    return title
