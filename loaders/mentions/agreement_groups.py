@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.mentions.agreement_titles import shown_title
+from pactgraph.loaders.mentions.kinds import kind_of_title
 from pactgraph.loaders.mentions.sightings import Sighting
 
 EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
@@ -18,7 +19,6 @@ class Group:
 
     sightings: list[Sighting] = field(default_factory=list)
     changes: Group | None = None
-    by_verb: bool = False  # an amendment without a name of its own: "amended its lease"
 
     def entities(self) -> frozenset[int]:
         """The parties that the cast knows."""
@@ -37,18 +37,31 @@ class Grouping:
         self.groups: list[Group] = []
         self._terms: dict[str, Group] = {}
         self._own = frozenset(own)
+        self._before: Group | None = None
 
     def add(self, sighting: Sighting) -> Group | None:
         """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
-        group = self._known(sighting)
-        if group is None and self._is_new(sighting):
+        group = self._known(sighting) or self._means(sighting)
+        if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
             group = Group()
             self.groups.append(group)
-        if group is not None:
-            group.sightings.append(sighting)
-            for term in sighting.terms:
-                self._terms.setdefault(term.term.casefold(), group)
+        if group is None:
+            return None
+        group.sightings.append(sighting)
+        for term in sighting.terms:
+            self._terms.setdefault(term.term.casefold(), group)
+        if sighting.amended and self._before is not None and self._before is not group:
+            self._before.changes = group
+        self._before = group
         return group
+
+    def _means(self, sighting: Sighting) -> Group | None:
+        """The group of "its credit facility" where the sentence goes on "pursuant to the Credit Agreement"."""
+        before = self._before
+        if before is None or sighting.verb != "complete" or before.sightings[-1].sentence != sighting.sentence:
+            return None
+        untold = not (before.entities() - self._own) and before.sightings[-1].verb in EVENT_VERBS
+        return before if untold and before.sightings[-1].name.head in {"facility", "loan", "note", "line of credit"} else None
 
     def _known(self, sighting: Sighting) -> Group | None:
         title = sighting.name.title.casefold()
@@ -117,6 +130,8 @@ class Grouping:
         told = bool(sighting.terms or sighting.dated or others)
         if _is_bare(sighting.name.title.casefold()) and sighting.name.definite and not sighting.dated:
             return False
+        if sighting.name.head == "amendment" and len(sighting.name.title.split()) < 3 and not told:
+            return False
         if sighting.verb in {"enter", "issue", "approve"}:
             return not sighting.name.definite or told
         if sighting.verb in {"amend", "restate", "terminate"}:
@@ -151,3 +166,45 @@ def _words(title: str) -> frozenset[str]:
         "and",
         "to",
     }
+
+
+def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
+    """The groups, those that name no counterparty joined with one of the same kind and day: a facility and its "
+    "agreement are one.
+    """
+    ours = frozenset(own)
+    kept: list[Group] = []
+    waiting: list[Group] = []
+    for group in groups:
+        (kept if group.entities() - ours or not _acts(group) else waiting).append(group)
+    for group in waiting:
+        mate = next((other for other in kept if _is_same_deal(group, other)), None)
+        if mate is None:
+            kept.append(group)
+        else:
+            mate.sightings.extend(group.sightings)
+            mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
+            for other in kept:
+                if other.changes is group:
+                    other.changes = mate if other is not mate else None
+    return sorted(kept, key=lambda group: group.sightings[0].name.start)
+
+
+def _acts(group: Group) -> bool:
+    return any(s.verb in EVENT_VERBS for s in group.sightings)
+
+
+def _kinds(group: Group) -> set[str | None]:
+    return {kind_of_title(title) for title in group.titles()} - {None}
+
+
+def _days(group: Group) -> set[str]:
+    return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
+
+
+def _is_same_deal(group: Group, other: Group) -> bool:
+    ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
+    changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
+    days = _days(group), _days(other)
+    same_day = bool(days[0] & days[1]) or not days[0]
+    return _acts(other) and ends[0] == ends[1] and changes[0] == changes[1] and same_day and bool(_kinds(group) & _kinds(other))

@@ -96,7 +96,7 @@ def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementNa
 def _longest(reading: str, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]) -> tuple[AgreementName | None, int]:
     """The name at `heads[place]`, or the longer one that it only begins, and the place after it."""
     name = _name_at(reading, heads[place], *bounds)
-    while place + 1 < len(heads) and heads[place + 1]["proper"] and heads[place + 1].start() - heads[place].end() < 60:
+    while place + 1 < len(heads) and heads[place + 1].start() - heads[place].end() < 60:
         longer = _name_at(reading, heads[place + 1], *bounds)
         if longer is None or longer.start > heads[place].start():
             break

@@ -53,6 +53,7 @@ _LIST = re.compile(
     re.I,
 )
 _ON = re.compile(r"[\s,]*(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
+_DAY_TERM = re.compile(r"(?:the\s)?([A-Z]\w{2,15}(?:\s[A-Z]\w{2,15})?\sDate)\b")
 _TO = re.compile(r"[\s,]*to(?=\s(?:the\s)?[A-Z])")
 _BRACKET = re.compile(r"\s*\((?:[^()]|\([^()]*\)){1,500}\)|\s*\[[^\]]{1,200}\]")
 _AS_AMENDED = re.compile(
@@ -60,17 +61,19 @@ _AS_AMENDED = re.compile(
 )
 
 
-def read_tail(page: Page, place: int, limits: tuple[int, int], verb: Verb) -> Tail:
-    """Read what follows the name that ends at `place`; `limits` are where the next name begins and the sentence ends."""
-    limit, end = limits
+def read_tail(page: Page, place: int, limits: tuple[tuple[int, ...], int], verb: Verb) -> Tail:
+    """Read what follows the name that ends at `place`; `limits` are where further names begin and where the sentence ends."""
+    names, end = limits
+    text = masked(page.reading, place, end)
+    limit = next((name for name in names if text[name - place] != " "), end)  # the next name outside brackets
     tail = Tail(place)
     for _ in range(10):
-        following = _step(page, tail, end, verb)
+        following = _step(page, tail, (limit, end), verb)
         if following.end == tail.end:
             break
         tail = following
     if not tail.parties and verb in _WITH_OBJECT:
-        tail = replace(tail, parties=_parties_later(page, tail.end, limit if limit > tail.end else end))
+        tail = _parties_later(page, tail, limit if limit > tail.end else end, verb)
     if tail.verb == "none" and verb == "none" and ends_after(page.reading, tail.end, end):
         tail = replace(tail, verb="terminate")
     return tail
@@ -79,28 +82,41 @@ def read_tail(page: Page, place: int, limits: tuple[int, int], verb: Verb) -> Ta
 _WITH_OBJECT: frozenset[Verb] = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
 
 
-def _step(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
+def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     """`tail` with the next bracket, date, passive verb or list of parties taken in; unchanged where there is none."""
-    reading, place = page.reading, tail.end
+    reading, place, (limit, end) = page.reading, tail.end, limits
     if bracket := _BRACKET.match(reading, place, end):
-        dated = tail.dated or _date_after(reading, _DATED, bracket.start(), bracket.end())
+        dated = tail.dated or _date_after(page, _DATED, bracket.start(), bracket.end())
         return replace(tail, end=bracket.end(), terms=(*tail.terms, *terms_between(page, *bracket.span())), dated=dated)
     if term := _term_after_or(page, place, end):
         return replace(tail, end=term.end, terms=(*tail.terms, term))
     if as_amended := _AS_AMENDED.match(reading, place, end):
         return replace(tail, end=as_amended.end())
-    if date := _date_after(reading, _EFFECTIVE, place, end):
+    if date := _date_after(page, _EFFECTIVE, place, end):
         return replace(tail, end=date.end, effective=tail.effective or date)
-    if date := _date_after(reading, _DATED, place, end):
+    if date := _date_after(page, _DATED, place, end):
         return replace(tail, end=date.end, dated=tail.dated or date)
     if passive := passive_after(reading, place, end):
-        day = _date_after(reading, _ON, passive[1], end)
+        day = _date_after(page, _ON, passive[1], end)
         return replace(tail, end=day.end if day else passive[1], verb=passive[0], day=day)
     listing = _LIST.match(reading, place, end) or (_TO.match(reading, place, end) if verb == "issue" else None)
     if listing and not tail.parties:
-        parties, stop = find_party_list(reading, page.cast, listing.end(), end)
-        return replace(tail, end=max(stop, listing.end()), parties=parties)
+        bound = limit if limit > listing.end() else end
+        parties, stop = find_party_list(reading, page.cast, listing.end(), bound)
+        stop = max(stop, listing.end())
+        return replace(tail, end=stop, parties=parties, terms=(*tail.terms, *_agreement_terms(page, listing.end(), stop)))
     return tail
+
+
+_AGREEMENT_WORD = re.compile(
+    r"\b(?:agreement|contract|lease|indenture|note|letter|facility|amendment|joinder|guaranty|guarantee|warrant|waiver|addendum|supplement|mou|loi)s?\Z",
+    re.I,
+)
+
+
+def _agreement_terms(page: Page, start: int, end: int) -> tuple[Definition, ...]:
+    """The terms in a list of parties that are defined for the agreement: `with A and B (the "Supply Agreement")`."""
+    return tuple(term for term in terms_between(page, start, end) if _AGREEMENT_WORD.search(term.term))
 
 
 def terms_between(page: Page, start: int, end: int) -> tuple[Definition, ...]:
@@ -117,23 +133,33 @@ def _term_after_or(page: Page, place: int, end: int) -> Definition | None:
     return None
 
 
-def _date_after(reading: str, lead: re.Pattern[str], place: int, end: int) -> DateFound | None:
+def _date_after(page: Page, lead: re.Pattern[str], place: int, end: int) -> DateFound | None:
+    """The date, or the day that a term such as "Effective Date" was defined for, after the words of `lead`."""
+    reading = page.reading
     match = lead.match(reading, place, end)
     if not match:
         return None
+    if term := _DAY_TERM.match(reading, match.end(), end):
+        day = page.day_terms.get(" ".join(term[1].lower().split()))
+        return replace(day, start=term.start(1), end=term.end(1)) if day else None
     dates = find_dates(reading, match.end(), min(end, match.end() + 40))
     return dates[0] if dates and dates[0].start - match.end() < 3 else None
 
 
+_LATER_TO = re.compile(r"\bto\s{1,2}(?:the\s)?(?=[A-Z])")
 _LATER = re.compile(r"\b(?:by and among|by and between|among|between|with|from)\s{1,2}(?:each of\s|the\s)?(?=[A-Z])")
 
 
-def _parties_later(page: Page, place: int, end: int) -> tuple[PartyPlace, ...]:
-    """Parties that the sentence names further on: "an agreement … to repurchase shares … from A and B"."""
+def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
+    """`tail` with parties that the sentence names further on: "an agreement … to repurchase shares … from A and B"."""
     own = page.cast.own()
-    text = masked(page.reading, place, end)
-    for match in list(_LATER.finditer(text))[:4]:
-        parties, _ = find_party_list(page.reading, page.cast, place + match.end(), end)
+    text = masked(page.reading, tail.end, end)
+    found = list(_LATER.finditer(text))[:4]
+    if verb == "issue":
+        found += list(_LATER_TO.finditer(text))[:3]
+    for match in found:
+        parties, stop = find_party_list(page.reading, page.cast, tail.end + match.end(), end)
         if any(party.entity not in own for party in parties):
-            return parties
-    return ()
+            terms = tuple(term for term in _agreement_terms(page, tail.end, stop) if term not in tail.terms)
+            return replace(tail, parties=parties, terms=(*tail.terms, *terms))
+    return tail

@@ -53,23 +53,24 @@ class Cast:
         return tuple(entity.number for entity in self.entities if entity.registrant)
 
 
-_LEGAL_TAIL = frozenset(
-    "inc incorporated corp corporation co company ltd limited llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv "
-    "ab oy as pte pty kk pbc".split()
-)
+_FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "partnership": "lp"} | {
+    form: form
+    for form in "inc corp co ltd llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv ab oy as pte pty kk pbc".split()
+}
 
 
-def folded(name: str) -> str:
-    """A name without case, accents, punctuation, article and legal form, for comparing names within one document."""
+def bare_name(name: str) -> tuple[str, str]:
+    """A name without case, accents, punctuation and article, and its legal form apart, for comparing names in one document."""
     text = unicodedata.normalize("NFKD", name.casefold())
     text = "".join(c for c in text if not unicodedata.combining(c)).replace("national association", "na")
     words = re.sub(r"(?<=\b\w)\.\s?(?=\w\b)", "", text).replace("&", " and ")
-    parts = re.sub(r"[^\w]+", " ", words).split()
+    parts = re.sub(r"[^\w]+", " ", words.replace("limited partnership", "lp")).split()
     if parts[:1] == ["the"]:
         parts = parts[1:]
-    while len(parts) > 1 and parts[-1] in _LEGAL_TAIL:
-        parts.pop()
-    return " ".join(parts)
+    form: list[str] = []
+    while len(parts) > 1 and parts[-1] in _FORMS:
+        form.insert(0, _FORMS[parts.pop()])
+    return " ".join(parts), " ".join(form)
 
 
 def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:
@@ -78,19 +79,26 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
     named: list[tuple[Span, bool]] = []
     definitions: list[Definition] = []
     for start, end in spans:
+        defined = find_definitions(reading, start, end)
+        short = {definition.term.casefold() for definition in defined}
         organizations = [
             (o.start, o.end)
             for o in find_organizations(reading, start, end)
-            if o.form or not _is_generic(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "))
+            if o.form or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
         ]
         persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
         named += [(span, False) for span in organizations]
         named += [(span, True) for span in persons if not _overlaps(span, organizations)]
-        definitions += find_definitions(reading, start, end)
+        definitions += defined
     named.sort()
     named += _named_by_definition(reading, definitions, [span for span, _ in named])
     named.sort()
     return _with_terms(reading, _group(reading, named, registrants), definitions)
+
+
+def _is_short(name: str, defined: set[str]) -> bool:
+    """Whether what looks like a name is a generic word or a short name defined for another name."""
+    return _is_generic(name) or name in defined
 
 
 def _overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
@@ -135,29 +143,42 @@ _THING = re.compile(
 
 def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequence[Registrant]) -> Cast:
     """One entity for each name, upper and lower case alike; "Orchid Foods" without its form is "Orchid Foods, Inc."."""
-    keys: dict[str, int] = {}
+    keys: dict[str, dict[str, int]] = {}
     entities: list[Entity] = []
     for registrant in registrants:
-        key = folded(registrant.name.value)
-        if key not in keys:
-            keys[key] = len(entities)
+        bare, form = bare_name(registrant.name.value)
+        if _number_of(keys, bare, form) is None:
+            keys.setdefault(bare, {})[form] = len(entities)
             entities.append(Entity(len(entities), registrant.name.value, False, (), registrant=True))
     places: list[Place] = []
     spans: dict[int, list[Span]] = {}
     for (start, end), person in named:
         name = " ".join(reading[start:end].split())
-        key = folded(name)
-        number = keys.get(key)
+        bare, form = bare_name(name)
+        number = _number_of(keys, bare, form)
         if number is None:
-            number = keys[key] = len(entities)
+            number = keys.setdefault(bare, {})[form] = len(entities)
             entities.append(Entity(number, name, person, ()))
         spans.setdefault(number, []).append((start, end))
         places.append(Place(start, end, (number,)))
     grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
-    return Cast(grouped, tuple(places), {key: (number,) for key, number in keys.items() if key})
+    return Cast(grouped, tuple(places), {bare: (min(forms.values()),) for bare, forms in keys.items() if bare})
+
+
+def _number_of(keys: dict[str, dict[str, int]], bare: str, form: str) -> int | None:
+    """The entity of this name: the same legal form, or none on either side."""
+    forms = keys.get(bare, {})
+    if form in forms or not forms:
+        return forms.get(form)
+    if not form:
+        return min(forms.values())
+    return forms.get("")
 
 
 _BRACKETS = re.compile(r"\([^()]*\)")
+_SENTENCE_WORDS = re.compile(
+    r"[a-z]{3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
+)
 _QUALIFIERS = frozenset(
     "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
     "whose which for "
@@ -168,6 +189,8 @@ _QUALIFIERS = frozenset(
 def _is_apposition(words: str) -> bool:
     """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
     rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
+    if "\n\n" in words or _SENTENCE_WORDS.search(rest):
+        return False
     return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS)
 
 
@@ -230,7 +253,6 @@ def _is_generic(term: str) -> bool:
                 "partie",
                 "investor",
                 "underwriter",
-                "bank",
                 "manager",
                 "sub",
                 "purchasers",
@@ -247,7 +269,8 @@ def _defined_for(reading: str, places: Sequence[Place], starts: Sequence[int], d
         place = places[head]
         if definition.opens - place.end > 320:
             return ()
-        if not is_subordinate(reading, place.start) and _is_apposition(reading[place.end : definition.opens]):
+        near = not reading[place.end : definition.opens].strip()
+        if near or (not is_subordinate(reading, place.start) and _is_apposition(reading[place.end : definition.opens])):
             break
         head -= 1
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from pactgraph.loaders.mentions.entities import Cast, Place, folded
+from pactgraph.loaders.mentions.entities import Cast, Place, bare_name
 
 _WORDS = re.compile(
     r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss)\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
@@ -42,7 +42,7 @@ def _reference(reading: str, cast: Cast, match: re.Match[str]) -> Place | None:
             text = re.sub(r"'s?\Z", "", reading[low:high]).rstrip(".,'")
             plain = " ".join(text.split())
             numbers = cast.words.get(plain.casefold()) or (
-                cast.words.get(folded(plain)) if plain != plain.lower() and len(plain) > 3 else None
+                cast.words.get(bare_name(plain)[0]) if plain != plain.lower() and len(plain) > 3 else None
             )
             if numbers:
                 return Place(low, low + len(text), numbers)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date as day
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
@@ -12,13 +13,11 @@ from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound
-from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
 from pactgraph.loaders.mentions.kinds import find_kind
-from pactgraph.loaders.mentions.party_lists import PartyPlace
-from pactgraph.loaders.mentions.party_roles import default_roles, is_merger_subsidiary
-from pactgraph.loaders.mentions.sightings import Sighting
-from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Compound, Fact, Party
+from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
+from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Compound, Fact
 
 Span = tuple[int, int]
 
@@ -34,8 +33,8 @@ class Report:
     rows: tuple[tuple[ExhibitRow, Sighting], ...]
 
 
-def build_agreement(report: Report, group: Group) -> Agreement | None:
-    """The agreement that a group speaks of; None where nothing says with whom or when."""
+def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
+    """The agreement that a group speaks of, or one with each person of "agreements with A and B"; none where nothing is told."""
     sightings = list(group.sightings)
     row = _row_of(report, group)
     if row:
@@ -45,27 +44,40 @@ def build_agreement(report: Report, group: Group) -> Agreement | None:
     kind = find_kind(title.value, context)
     date = _date(report, sightings)
     event = _event(report, group, date, title.value)
-    parties = _parties(report, sightings, kind, context)
+    parties = find_parties(report.document, report.page, sightings, (kind, context))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in own]
-    if event == "mention" and not others and date is None:
-        return None
-    if event != "mention" and not others and date is None:
-        return None
+    if not others and date is None:
+        return ()
     head = group.sightings[0].name
-    return Agreement(
+    effective = next((s.effective for s in sightings if s.effective), None)
+    agreement = Agreement(
         title=title,
         kind=Fact[AgreementKind](value=kind, mentions=title.mentions, rule="kind of title"),
         event=Fact[AgreementEvent](
             value=event, mentions=(report.document.mention(head.start, head.end),), rule="verb of the sentence"
         ),
         date=date,
+        effective_date=_date_fact(report, effective, "effective") if effective else None,
         parties=parties,
         item=group.sightings[0].item,
         exhibit=Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
         if row
         else None,
     )
+    return _one_each(agreement) if head.plural else (agreement,)
+
+
+def _one_each(agreement: Agreement) -> tuple[Agreement, ...]:
+    """An agreement of each person: "employment agreements with A and B" are two."""
+    persons = [party for party in agreement.parties if party.person]
+    if len(persons) < 2 or agreement.kind.value not in PERSONAL or agreement.event.value == "mention":
+        return (agreement,)
+    others = tuple(party for party in agreement.parties if not party.person)
+    title = agreement.title
+    if title is not None and title.value.endswith("agreements"):
+        title = title.model_copy(update={"value": title.value[:-1]})
+    return tuple(agreement.model_copy(update={"parties": (*others, person), "title": title}) for person in persons)
 
 
 def _words(title: str) -> frozenset[str]:
@@ -141,124 +153,31 @@ def _date(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     return _date_fact(report, day, "day of the verb") if day else None
 
 
-_RESTATED = re.compile(r"\bamended\s+(?:and|&)\s+restated\b", re.I)
-_CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
+_RESTATED = re.compile(r"(?:\w+\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
 
 def _event(report: Report, group: Group, date: Fact[str] | None, title: str) -> AgreementEvent:
     verbs = {s.verb for s in group.sightings}
     if "terminate" in verbs:
         return "termination"
-    if not verbs & EVENT_VERBS:
-        return "mention"
     happened = report.cover.event_date
-    acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
-    if date and happened and date.value < happened.value and all(s.earlier for s in acts):
+    new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
+    if not verbs & EVENT_VERBS and not ("complete" in verbs and date and new and group.sightings[0].item == "2.01"):
         return "mention"
-    head = group.sightings[0].name.head
-    if head in _CHANGES:
-        return "amendment"
-    if "restate" in verbs or _RESTATED.search(title):
+    acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
+    if acts and not new and all(s.earlier for s in acts):
+        return "mention"
+    if "restate" in verbs or _RESTATED.match(title):
         return "restatement"
-    return "amendment" if "amend" in verbs else "entry"
+    return "amendment" if verbs & {"amend"} or group.sightings[0].name.head in CHANGES else "entry"
 
 
-def _parties(report: Report, sightings: Sequence[Sighting], kind: AgreementKind, context: str) -> tuple[Party, ...]:
-    """The parties in the order in which they are first given, with all the roles that the text gives them."""
-    places: dict[int | str, list[PartyPlace]] = {}
-    for sighting in sightings:
-        for place in sighting.parties:
-            key = place.entity if place.entity is not None else " ".join(report.page.reading[place.start : place.end].split())
-            places.setdefault(key, []).append(place)
-    own = set(report.page.cast.own())
-    ours, theirs = default_roles(kind, context)
-    acting = _acting(sightings, own)
-    found = []
-    for key, given in places.items():
-        entity = report.page.cast.entities[key] if isinstance(key, int) else None
-        role = _stated_role(report, given) or _defined_role(report, entity)
-        if role is None:
-            role = _default_role(report, entity, given, (ours if key in acting else theirs, kind))
-        found.append(_party(report, entity, given, role))
-    return tuple(found)
+_NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
 
 
-def _acting(sightings: Iterable[Sighting], own: set[int]) -> set[int]:
-    """The entities on the registrant's side."""
-    return own
-
-
-def _stated_role(report: Report, given: Sequence[PartyPlace]) -> Fact[str] | None:
-    spans = list(dict.fromkeys(span for place in given for span in place.roles))
-    if not spans:
-        return None
-    words = [" ".join(report.page.reading[a:b].split()) for a, b in spans]
-    words = list(dict.fromkeys(_singular(word) for word in words))
-    mentions = tuple(report.document.mention(a, b) for a, b in spans)
-    return Fact[str](value="; ".join(words), mentions=mentions, rule="role after as")
-
-
-def _singular(word: str) -> str:
-    lower = word[0].lower() + word[1:] if word[1:2].islower() else word
-    lower = lower.lower() if lower.isupper() or lower.istitle() else lower
-    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
-
-
-def _defined_role(report: Report, entity: Entity | None) -> Fact[str] | None:
-    if entity is None:
-        return None
-    for term in entity.defined_as:
-        word = term.term.casefold()
-        if word not in {
-            "company",
-            "corporation",
-            "registrant",
-            "parties",
-            "party",
-            "partnership",
-            "bank",
-            "group",
-            "parent",
-            "sub",
-            "trust",
-        }:
-            return Fact[str](
-                value=_singular(term.term), mentions=(report.document.mention(term.start, term.end),), rule="defined term"
-            )
-    return None
-
-
-def _default_role(
-    report: Report, entity: Entity | None, given: Sequence[PartyPlace], default: tuple[str | None, AgreementKind]
-) -> Fact[str] | None:
-    role, kind = default
-    if entity is not None and kind == "merger" and is_merger_subsidiary(entity.name):
-        role = "merger subsidiary"
-    if role is None:
-        return None
-    mention = report.document.mention(given[0].start, given[0].end)
-    return Fact[str](value=role, mentions=(mention,), rule="role by kind", confidence=0.7)
-
-
-def _party(report: Report, entity: Entity | None, given: Sequence[PartyPlace], role: Fact[str] | None) -> Party:
-    document = report.document
-    spans = tuple((place.start, place.end) for place in given)
-    if entity is None:
-        name = " ".join(report.page.reading[slice(*spans[0])].split())
-        return Party(name=Fact[str](value=name, mentions=(document.mention(*spans[0]),), rule="name in a list"), role=role)
-    shown = [span for span in entity.names if span in spans] or list(entity.names[:1]) or list(spans[:1])
-    name = entity.name
-    mentions = tuple(document.mention(*span) for span in dict.fromkeys(shown + list(spans[:1])))
-    aliases = {term.term: term for term in entity.aliases if term.term.casefold() != name.casefold()}
-    return Party(
-        name=Fact[str](value=name, mentions=mentions, rule="name of a party"),
-        aliases=tuple(
-            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term") for t in aliases.values()
-        ),
-        defined_as=tuple(
-            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term")
-            for t in {t.term: t for t in entity.defined_as}.values()
-        ),
-        role=role,
-        person=entity.person,
-    )
+def _days_between(first: str, second: str) -> int:
+    """Days from one ISO day to another; 0 where either is no day."""
+    try:
+        return (day.fromisoformat(second) - day.fromisoformat(first)).days
+    except ValueError:
+        return 0

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_groups import Grouping
+from pactgraph.loaders.mentions.agreement_groups import Grouping, merge_groups
 from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
-from pactgraph.loaders.mentions.report_builder import Report, build_agreement
+from pactgraph.loaders.mentions.report_builder import Report, build_agreements
 from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound
@@ -37,8 +37,8 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
     report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
-    built = (build_agreement(report, group) for group in grouping.groups)
-    return tuple(agreement for agreement in built if agreement is not None)
+    groups = merge_groups(grouping.groups, page.cast.own())
+    return tuple(agreement for group in groups for agreement in build_agreements(report, group))
 
 
 def _index_spans(document: Document) -> list[Span]:

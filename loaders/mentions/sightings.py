@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.agreement_tails import Page, read_tail
+from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import is_subordinate
@@ -33,36 +34,116 @@ class Sighting:
     subject: tuple[PartyPlace, ...]  # those of the parties that act
     earlier: bool  # "as previously disclosed"
     end: int  # where what is said of it ends
+    verb_start: int | None = None
+    amended: bool = False  # what the sighting before it changes
 
 
 _EARLIER = re.compile(
-    r"\b(?:as )?(?:was )?previously\b|\bas disclosed in\b|\bas (?:reported|described) in\b|\bpreviously[\s-](?:announced"
-    r"|disclosed|reported)",
+    r"\bpreviously\b|\bas (?:disclosed|reported|described|announced) in\b|\bhad\s(?:previously\s)?(?:entered|executed"
+    r"|signed)|\bearlier this\b",
     re.I,
+)
+# An amendment of these is no agreement's.
+_NO_AGREEMENT = re.compile(
+    r"[^.;]{0,60}?\b(?:to|of|in)\s(?:the\s|its\s|our\s|their\s|[\w.&]+'s?\s){0,2}(?:[\w\-]+\s){0,7}?"
+    r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
+    r"|[Rr]egistration [Ss]tatement|Form \d|[Rr]eport|[Mm]emorandum and|[Cc]onstitution|[Rr]ules?)\b"
 )
 _ON_DAY = re.compile(r"\b(?:on|effective(?: as of)?|as of|dated|since|in)(?: or about)?\s{1,2}(?:the )?\Z", re.I)
 _DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same date|same day|date thereof)")
 
 
 def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
-    """The agreements that a sentence speaks of, in text order."""
+    """The agreements that a sentence speaks of, in text order; after an amendment, as "amended", the one that it changes."""
     found: list[Sighting] = []
     names = find_agreement_names(page.reading, *sentence)
     for place, name in enumerate(names):
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
             continue
-        limit = names[place + 1].start if place + 1 < len(names) else sentence[1]
-        found.append(_sighting(page, (item, sentence), (name, limit), found[-1] if found else None))
+        if (
+            name.head == "amendment"
+            and name.of is None
+            and _NO_AGREEMENT.match(page.reading, name.end, min(sentence[1], name.end + 140))
+        ):
+            continue
+        later = tuple(following.start for following in names[place + 1 :])
+        sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
+        found += _with_changed(page, sighting, found)
     return found
 
 
-def _sighting(page: Page, frame: tuple[str, Span], target: tuple[AgreementName, int], before: Sighting | None) -> Sighting:
+def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list[Sighting]:
+    """The sighting, or two where it tells of a change: the amendment, and the agreement amended."""
+    name, before = sighting.name, found[-1] if found else None
+    if name.of:
+        return [_outer(sighting), _inner(page, sighting)]
+    if before is not None and _speaks_of(page.reading, before, sighting):
+        found[-1] = replace(before, parties=before.parties or sighting.parties)
+        return [replace(sighting, verb="none", amended=True)]
+    if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
+        return [sighting]
+    words = "amendment to" if sighting.verb == "amend" else "amended and restated"
+    own = replace(
+        name,
+        start=sighting.verb_start or name.start,
+        title=f"{words} {shown_title(name.title)}",
+        definite=False,
+        head="amendment",
+    )
+    outer = replace(sighting, name=own, terms=(), dated=None)
+    return [outer, replace(sighting, verb="none", day=None, amended=True)]
+
+
+CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
+
+
+def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
+    """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
+    between = reading[before.end : sighting.name.start]
+    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-]+(?:'s)?\s){0,6}\Z", between):
+        return True
+    return (
+        sighting.verb in {"amend", "restate", "terminate"}
+        and before.verb in {"none", "complete"}
+        and sighting.verb_start is not None
+        and 0 <= sighting.verb_start - before.end < 40
+        and not sighting.subject
+    )
+
+
+def _outer(sighting: Sighting) -> Sighting:
+    """The amendment of "Amendment No. 2 to the Credit Agreement": a term or date of the inner agreement is not its own."""
+    terms = tuple(term for term in sighting.terms if _CHANGE_TERM.search(term.term))
+    return replace(sighting, terms=terms, dated=None if _is_inner_date(sighting) else sighting.dated)
+
+
+_CHANGE_TERM = re.compile(r"amend|joinder|waiver|supplement|addendum|consent", re.I)
+
+
+def _is_inner_date(sighting: Sighting) -> bool:
+    """Whether the date after "amendment to the lease" is the lease's: the amendment was made on another day."""
+    return sighting.dated is not None and sighting.day is not None and sighting.dated.value != sighting.day.value
+
+
+def _inner(page: Page, sighting: Sighting) -> Sighting:
+    start, end = sighting.name.of or (sighting.name.start, sighting.name.end)
+    names = find_agreement_names(page.reading, start, end)
+    name = replace(names[-1], start=start, definite=True) if names else replace(sighting.name, start=start)
+    name = replace(name, title=" ".join(page.reading[start:end].split()))
+    terms = tuple(term for term in sighting.terms if not _CHANGE_TERM.search(term.term))
+    dated = sighting.dated if _is_inner_date(sighting) else None
+    return replace(sighting, name=name, verb="none", day=None, dated=dated, terms=terms, amended=True)
+
+
+def _sighting(
+    page: Page, frame: tuple[str, Span], target: tuple[AgreementName, tuple[int, ...]], before: Sighting | None
+) -> Sighting:
     """What the sentence `frame` says of the agreement named, after the sighting `before` it."""
     item, (start, end) = frame
-    name, limit = target
+    name, later = target
     verb, verb_start = _governing(page, name, start, before)
     shared = verb != "none" and verb_start is None
-    tail = read_tail(page, name.end, (limit, end), verb)
+    tail = read_tail(page, name.end, (later, end), verb)
     said = tail.verb if tail.verb != "none" else verb
     day = tail.day
     subject: tuple[PartyPlace, ...] = ()
@@ -86,6 +167,7 @@ def _sighting(page: Page, frame: tuple[str, Span], target: tuple[AgreementName, 
         subject,
         _EARLIER.search(page.reading, start, name.start) is not None,
         tail.end,
+        verb_start,
     )
 
 

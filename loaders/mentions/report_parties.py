@@ -1,0 +1,152 @@
+"""Sightings of one agreement -> its parties, each with its roles, short names and the words defined for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.entities import Entity
+from pactgraph.loaders.mentions.party_lists import PartyPlace
+from pactgraph.loaders.mentions.party_roles import default_roles, is_merger_subsidiary
+from pactgraph.loaders.mentions.references import find_places
+from pactgraph.loaders.mentions.sightings import Sighting
+from pactgraph.ontology.records import AgreementKind, Fact, Party
+
+
+@dataclass(frozen=True, slots=True)
+class _Deal:
+    """What the roles of the parties hang on."""
+
+    document: Document
+    page: Page
+    kind: AgreementKind
+    context: str
+
+
+PERSONAL: frozenset[AgreementKind] = frozenset({"employment", "severance", "equity_award"})  # a person and a company
+
+
+def find_parties(
+    document: Document, page: Page, sightings: Sequence[Sighting], deal: tuple[AgreementKind, str]
+) -> tuple[Party, ...]:
+    """The parties in the order in which they are first given, with all the roles that the text gives them."""
+    kind, context = deal
+    report = _Deal(document, page, kind, context)
+    places: dict[int | str, list[PartyPlace]] = {}
+    for sighting in sightings:
+        for place in sighting.parties:
+            key = place.entity if place.entity is not None else " ".join(report.page.reading[place.start : place.end].split())
+            places.setdefault(key, []).append(place)
+    if kind in PERSONAL:
+        _add_employer(report, places, sightings)
+    acting = _acting(sightings, set(page.cast.own()) & set(places))
+    ours, theirs = default_roles(kind, context)
+    found = []
+    for key, given in places.items():
+        entity = page.cast.entities[key] if isinstance(key, int) else None
+        role = _stated_role(report, given) or _defined_role(report, entity)
+        if role is None:
+            role = _default_role(report, entity, given, ours if key in acting else theirs)
+        found.append(_party(report, entity, given, role))
+    return tuple(found)
+
+
+def _add_employer(report: _Deal, places: dict[int | str, list[PartyPlace]], sightings: Sequence[Sighting]) -> None:
+    """Where only a person is named, the employer is the registrant: at the first words of the item that stand for it."""
+    entities = report.page.cast.entities
+    if not all(isinstance(key, int) and entities[key].person for key in places):
+        return
+    for number in report.page.cast.own()[:1]:
+        start, end = sightings[0].sentence
+        named = [
+            place
+            for place in find_places(report.page.reading, report.page.cast, max(0, start - 1500), end + 1500)
+            if number in place.entities
+        ]
+        spans = [(place.start, place.end) for place in named] or list(entities[number].names)
+        if spans:
+            nearest = min(spans, key=lambda span: abs(span[0] - start))
+            places[number] = [PartyPlace(*nearest, number)]
+
+
+def _acting(sightings: Sequence[Sighting], own: set[int]) -> set[int]:
+    """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
+    if own:
+        return own
+    subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]
+    return set(subjects[:1])
+
+
+def _stated_role(report: _Deal, given: Sequence[PartyPlace]) -> Fact[str] | None:
+    spans = list(dict.fromkeys(span for place in given for span in place.roles))
+    if not spans:
+        return None
+    words = [" ".join(report.page.reading[a:b].split()) for a, b in spans]
+    words = list(dict.fromkeys(_singular(word) for word in words))
+    mentions = tuple(report.document.mention(a, b) for a, b in spans)
+    return Fact[str](value="; ".join(words), mentions=mentions, rule="role after as")
+
+
+def _singular(word: str) -> str:
+    lower = word[0].lower() + word[1:] if word[1:2].islower() else word
+    lower = lower.lower() if lower.isupper() or lower.istitle() else lower
+    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
+
+
+def _defined_role(report: _Deal, entity: Entity | None) -> Fact[str] | None:
+    if entity is None:
+        return None
+    for term in entity.defined_as:
+        word = term.term.casefold()
+        if word not in {
+            "company",
+            "corporation",
+            "registrant",
+            "parties",
+            "party",
+            "partnership",
+            "bank",
+            "group",
+            "parent",
+            "sub",
+            "trust",
+        }:
+            return Fact[str](
+                value=_singular(term.term), mentions=(report.document.mention(term.start, term.end),), rule="defined term"
+            )
+    return None
+
+
+def _default_role(report: _Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
+    if entity is not None and report.kind == "merger" and is_merger_subsidiary(entity.name):
+        role = "merger subsidiary"
+    if role is None:
+        return None
+    mention = report.document.mention(given[0].start, given[0].end)
+    return Fact[str](value=role, mentions=(mention,), rule="role by kind", confidence=0.7)
+
+
+def _party(report: _Deal, entity: Entity | None, given: Sequence[PartyPlace], role: Fact[str] | None) -> Party:
+    document = report.document
+    spans = tuple((place.start, place.end) for place in given)
+    if entity is None:
+        name = " ".join(report.page.reading[slice(*spans[0])].split())
+        return Party(name=Fact[str](value=name, mentions=(document.mention(*spans[0]),), rule="name in a list"), role=role)
+    shown = [span for span in entity.names if span in spans] or list(entity.names[:1]) or list(spans[:1])
+    name = entity.name
+    mentions = tuple(document.mention(*span) for span in dict.fromkeys(shown + list(spans[:1])))
+    aliases = {term.term: term for term in entity.aliases if term.term.casefold() != name.casefold()}
+    return Party(
+        name=Fact[str](value=name, mentions=mentions, rule="name of a party"),
+        aliases=tuple(
+            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term") for t in aliases.values()
+        ),
+        defined_as=tuple(
+            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term")
+            for t in {t.term: t for t in entity.defined_as}.values()
+        ),
+        role=role,
+        person=entity.person,
+    )
