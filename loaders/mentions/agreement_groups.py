@@ -169,9 +169,7 @@ def _words(title: str) -> frozenset[str]:
 
 
 def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
-    """The groups, those that name no counterparty joined with one of the same kind and day: a facility and its "
-    "agreement are one.
-    """
+    """The groups; one without counterparty is joined with another of its kind and day: a facility and its agreement are one."""
     ours = frozenset(own)
     kept: list[Group] = []
     waiting: list[Group] = []
@@ -194,8 +192,8 @@ def _acts(group: Group) -> bool:
     return any(s.verb in EVENT_VERBS for s in group.sightings)
 
 
-def _kinds(group: Group) -> set[str | None]:
-    return {kind_of_title(title) for title in group.titles()} - {None}
+def _kinds(group: Group) -> set[str]:
+    return {kind for title in group.titles() if (kind := kind_of_title(title))}
 
 
 def _days(group: Group) -> set[str]:

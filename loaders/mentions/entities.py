@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+from pactgraph.loaders.mentions.bare_names import bare_name
 from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.ontology.records import Registrant
@@ -51,26 +51,6 @@ class Cast:
     def own(self) -> tuple[int, ...]:
         """The registrants."""
         return tuple(entity.number for entity in self.entities if entity.registrant)
-
-
-_FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "partnership": "lp"} | {
-    form: form
-    for form in "inc corp co ltd llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv ab oy as pte pty kk pbc".split()
-}
-
-
-def bare_name(name: str) -> tuple[str, str]:
-    """A name without case, accents, punctuation and article, and its legal form apart, for comparing names in one document."""
-    text = unicodedata.normalize("NFKD", name.casefold())
-    text = "".join(c for c in text if not unicodedata.combining(c)).replace("national association", "na")
-    words = re.sub(r"(?<=\b\w)\.\s?(?=\w\b)", "", text).replace("&", " and ")
-    parts = re.sub(r"[^\w]+", " ", words.replace("limited partnership", "lp")).split()
-    if parts[:1] == ["the"]:
-        parts = parts[1:]
-    form: list[str] = []
-    while len(parts) > 1 and parts[-1] in _FORMS:
-        form.insert(0, _FORMS[parts.pop()])
-    return " ".join(parts), " ".join(form)
 
 
 def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:

@@ -1,0 +1,25 @@
+"""A name as it is compared with others in one document."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "partnership": "lp"} | {
+    form: form
+    for form in "inc corp co ltd llc lc llp lp plc na sa srl spa sas sarl gmbh ag kg nv bv ab oy as pte pty kk pbc".split()
+}
+
+
+def bare_name(name: str) -> tuple[str, str]:
+    """A name without case, accents, punctuation and article, and its legal form apart, for comparing names in one document."""
+    text = unicodedata.normalize("NFKD", name.casefold())
+    text = "".join(c for c in text if not unicodedata.combining(c)).replace("national association", "na")
+    words = re.sub(r"(?<=\b\w)\.\s?(?=\w\b)", "", text).replace("&", " and ")
+    parts = re.sub(r"[^\w]+", " ", words.replace("limited partnership", "lp")).split()
+    if parts[:1] == ["the"]:
+        parts = parts[1:]
+    form: list[str] = []
+    while len(parts) > 1 and parts[-1] in _FORMS:
+        form.insert(0, _FORMS[parts.pop()])
+    return " ".join(parts), " ".join(form)
