@@ -1,0 +1,136 @@
+"""What stands between things: party roles, amounts, events, offices and counterparties of agreements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pactgraph.graph.citations import Evidence
+from pactgraph.graph.nodes import Node
+from pactgraph.graph.results import Cell, Results
+from pactgraph.ontology.namespaces import CHANGE, EVENT, ROLE
+
+if TYPE_CHECKING:
+    from pactgraph.graph.things import Agreement, Company, Entity, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparty:
+    """Another entity, and the agreements that tie it to the one asked for."""
+
+    entity: Entity
+    agreements: Results[Agreement]
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        kinds = sorted({agreement.kind for agreement in self.agreements})
+        return {"name": self.entity.name, "agreements": len(self.agreements), "kinds": ", ".join(kinds), "iri": self.entity.iri}
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An entity in its role in one agreement."""
+
+    entity: Entity
+    roles: tuple[str, ...]  # canonical: "manufacturer"
+    role: str | None  # in the text's words
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        return {"name": self.entity.name, "role": self.role or ", ".join(self.roles) or None, "iri": self.entity.iri}
+
+    def __str__(self) -> str:
+        told = self.role or ", ".join(self.roles)
+        return f"{self.entity.name} ({told})" if told else self.entity.name
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money of an agreement. `value` is a decimal string; the upper figure of a range."""
+
+    value: str
+    currency: str
+    what: str | None
+    per: str | None
+    low: str | None
+    contingent: bool | None
+    payer: str | None  # names
+    payee: str | None
+    filed: tuple[str, ...] = field(default=(), repr=False)  # as-filed IRIs
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        names = ("value", "currency", "what", "per", "low", "contingent", "payer", "payee")
+        return {name: getattr(self, name) for name in names}
+
+    def __str__(self) -> str:
+        whole, _, rest = self.value.partition(".")
+        figure = f"{int(whole):,}{'.' + rest if rest else ''} {self.currency}"
+        return " ".join(part for part in (figure, f"a {self.per}" if self.per else "", self.what or "") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one filing says happened to an agreement, and when: between two days, both inclusive."""
+
+    event: str  # "entry", "amendment", "restatement", "termination", "mention"
+    earliest: date | None
+    latest: date | None
+    filing: str  # IRI
+    items: tuple[str, ...]
+    filed: tuple[str, ...] = field(default=(), repr=False)
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        first, last = (day.isoformat() if day else None for day in (self.earliest, self.latest))
+        return {"event": self.event, "earliest": first, "latest": last, "items": ", ".join(self.items), "filing": self.filing}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A person's office in an organization; first and last day on which a filing shows it."""
+
+    person: Person
+    organization: Company | None
+    title: str | None
+    first: date | None
+    last: date | None
+    changes: tuple[str, ...]  # "appointed", "resigned", …
+    filed: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def evidence(self) -> Results[Evidence]:
+        """Every fact that filings state of it."""
+        return self.person.graph.evidence(self.filed)
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        return {
+            "name": self.person.name,
+            "title": self.title,
+            "organization": self.organization.name if self.organization else None,
+            "first": self.first.isoformat() if self.first else None,
+            "last": self.last.isoformat() if self.last else None,
+            "changes": ", ".join(self.changes) or None,
+        }
+
+
+def canonical_roles(node: Node) -> tuple[str, ...]:
+    """The canonical roles that a role node names."""
+    return tuple(role.removeprefix(ROLE) for role in node.all("canonicalRole"))
+
+
+def event_name(node: Node) -> str:
+    """The event of an event node."""
+    return (node.one("event") or "").removeprefix(EVENT)
+
+
+def change_names(node: Node) -> tuple[str, ...]:
+    """The changes of an office node."""
+    return tuple(change.removeprefix(CHANGE) for change in node.all("officerChange"))
+
+
+def day(value: str | None) -> date | None:
+    """An xsd:date as a date."""
+    return date.fromisoformat(value) if value else None
