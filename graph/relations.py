@@ -12,7 +12,7 @@ from pactgraph.graph.results import Cell, Results
 from pactgraph.ontology.namespaces import CHANGE, EVENT, ROLE
 
 if TYPE_CHECKING:
-    from pactgraph.graph.things import Agreement, Company, Entity, Person
+    from pactgraph.graph.things import Agreement, Company, Entity, Person, Thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,24 @@ class Office:
             "last": self.last.isoformat() if self.last else None,
             "changes": ", ".join(self.changes) or None,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One step of a path: two entities and the agreement or office between them."""
+
+    start: Entity
+    via: Thing
+    end: Entity
+
+    @property
+    def evidence(self) -> Results[Evidence]:
+        """The facts behind the agreement or office."""
+        return self.via.evidence
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        return {"start": self.start.name, "via": self.via.name, "end": self.end.name, "iri": self.via.iri}
 
 
 def canonical_roles(node: Node) -> tuple[str, ...]:

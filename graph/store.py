@@ -95,6 +95,15 @@ class Store:
             raise QueryRefusedError("this query does not SELECT")
         return found
 
+    def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
+        """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""
+        found = self.ask(query)
+        if isinstance(found, ox.QueryBoolean):
+            return ["answer"], iter([("true" if found else "false",)])
+        if isinstance(found, ox.QueryTriples):
+            return None
+        return [variable.value for variable in found.variables], self.rows(query)
+
     def ask(self, query: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         """Whatever a query answers. Raises QueryRefusedError where it is wrong or reaches out of the store."""
         check_query(query)
@@ -104,6 +113,21 @@ class Store:
             raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
         except _UNREADABLE as error:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
+
+    def write_answer(self, query: str, out: IO[bytes], form: str) -> None:
+        """Stream the answer of any query: a key of TABLE_FORMATS for SELECT and ASK, of RDF_FORMATS for CONSTRUCT and DESCRIBE.
+
+        Raises QueryRefusedError where the form does not fit the query.
+        """
+        found = self.ask(query)
+        allowed = RDF_FORMATS if isinstance(found, ox.QueryTriples) else TABLE_FORMATS
+        if form not in allowed:
+            what = "triples" if isinstance(found, ox.QueryTriples) else "a table"
+            raise QueryRefusedError(f"this query answers with {what}: its formats are {', '.join(allowed)}")
+        if isinstance(found, ox.QueryTriples):
+            ox.serialize(found, out, RDF_FORMATS[form], prefixes=PREFIXES)
+        else:
+            found.serialize(out, TABLE_FORMATS[form])
 
     def quads(self, graph: str | None = None) -> list[bytes]:
         """The lines of a graph (None: the default graph) as sorted N-Quads, each with its line end."""

@@ -11,7 +11,7 @@ from pactgraph.graph.results import Cell, Results
 from pactgraph.ontology.namespaces import KIND, RDFS
 
 if TYPE_CHECKING:
-    from pactgraph.graph.lookup import KnowledgeGraph
+    from pactgraph.graph.reader import GraphReader
     from pactgraph.graph.relations import Amount, Counterparty, Event, Office, Party
 
 
@@ -24,12 +24,12 @@ class Thing:
 
     iri: str
     node: Node = field(repr=False, compare=False)
-    graph: KnowledgeGraph = field(repr=False, compare=False)
+    graph: GraphReader = field(repr=False, compare=False)
 
     @property
     def name(self) -> str:
         """What it is called."""
-        return self.node.one("name") or self.node.one(_LABEL) or self.iri
+        return self.node.one("name") or self.node.one(_LABEL) or self.node.one("title") or self.iri
 
     @property
     def evidence(self) -> Results[Evidence]:

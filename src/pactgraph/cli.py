@@ -11,7 +11,9 @@ from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.judge import judge
 from pactgraph.commands.page import page
+from pactgraph.commands.query import query
 from pactgraph.commands.serve import serve
+from pactgraph.commands.show import show
 from pactgraph.commands.validate import validate
 from pactgraph.commands.verify import verify
 from pactgraph.errors import NoInputError, PactgraphError
@@ -22,6 +24,8 @@ app = typer.Typer(
 )
 app.command()(build)
 app.command()(extract)
+app.command()(query)
+app.command()(show)
 app.command()(export)
 app.command()(verify)
 app.command()(validate)

@@ -23,9 +23,10 @@ FILINGS = Path(__file__).resolve().parents[2] / "examples" / "filings"
 OPTIONS = BuildOptions(jobs=1)
 
 
-def pactgraph(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+def pactgraph(*arguments: object, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pactgraph", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env={**os.environ, "COLUMNS": "80"})
+    env = {**os.environ, "COLUMNS": "80"}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=env, input=stdin)
 
 
 def nquads(folder: GraphFolder, to: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +65,6 @@ class Story:
         )
 
     def amount(self, value: str, currency: str, quote: str, **facts: str) -> Amount:
-        from decimal import Decimal
-
         return Amount(
             value=self.fact(Decimal(value), quote),
             currency=self.fact(currency, quote),
@@ -94,7 +93,7 @@ class Story:
         return self._add("collectives", Collective(name=self.fact(name), members=members))
 
     def officer(self, name: str, title: str, organization: str | None = None, **facts: Any) -> Story:
-        told = {key: self.fact(value, name if value is True else None) for key, value in facts.items()}
+        told = {key: self.fact(*value) if isinstance(value, tuple) else self.fact(value, name) for key, value in facts.items()}
         whose = self.fact(organization) if organization else None
         return self._add("officers", Officer(name=self.fact(name), title=self.fact(title), organization=whose, **told))
 

@@ -1,0 +1,63 @@
+"""`pactgraph query`: SPARQL over the whole graph."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pactgraph.commands.options import GRAPH_OPTION, OUT_OPTION
+
+if TYPE_CHECKING:
+    from pactgraph.graph.store import Store
+
+_LONGEST = 200  # characters of a cell on a terminal
+
+
+def query(
+    sparql: Annotated[str, typer.Argument(help="A query, a file that holds one, or - for standard input.")],
+    graph: GRAPH_OPTION = Path("output"),
+    format: Annotated[str, typer.Option(help="table, json, csv, tsv, xml; for CONSTRUCT turtle, nquads, trig, jsonld")] = "table",
+    out: OUT_OPTION = None,
+) -> None:
+    """Ask the graph in SPARQL; the prefixes pact:, kind:, event:, role:, xsd: … are known."""
+    from pactgraph.commands.output import binary_output
+    from pactgraph.graph.folder import GraphFolder
+    from pactgraph.graph.store import open_reading
+
+    text = _text(sparql)
+    with open_reading(GraphFolder(graph).require().store) as store:
+        if format == "table" and out is None:
+            _print_table(store, text)
+        else:
+            with binary_output(out) as stream:
+                store.write_answer(text, stream, "csv" if format == "table" else format)
+
+
+def _text(sparql: str) -> str:
+    """The query itself: from standard input, from a file of that name, or as given."""
+    if sparql == "-":
+        return sys.stdin.read()
+    if "{" not in sparql and (Path(sparql).suffix in (".rq", ".sparql") or Path(sparql).is_file()):
+        return Path(sparql).read_text(encoding="utf-8")
+    return sparql
+
+
+def _print_table(store: Store, text: str) -> None:
+    from rich.table import Table
+
+    from pactgraph.commands.screen import plain, screen
+
+    answer = store.table(text)
+    if answer is None:
+        store.write_answer(text, sys.stdout.buffer, "turtle")
+        return
+    columns, rows = answer
+    table = Table(*columns, box=None, header_style="bold", pad_edge=False)
+    for row in rows:
+        table.add_row(*(plain(value, _LONGEST) for value in row))
+    console = screen()
+    console.print(table)
+    console.print(f"{table.row_count:,} {'row' if table.row_count == 1 else 'rows'}", style="dim")

@@ -1,0 +1,120 @@
+"""`pactgraph show NAME`: a company, person or compound with its agreements and the sentences behind them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pactgraph.commands.options import GRAPH_OPTION
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from pactgraph.graph.citations import Evidence
+    from pactgraph.graph.lookup import KnowledgeGraph
+    from pactgraph.graph.relations import Office
+    from pactgraph.graph.things import Agreement, Entity
+
+_SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown
+
+
+def show(
+    name: Annotated[str, typer.Argument(help="Any name, alias, ticker, CIK or EIN.")],
+    graph: GRAPH_OPTION = Path("output"),
+    format: Annotated[str, typer.Option(help="text or json")] = "text",
+    limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
+) -> None:
+    """Show a company, person or compound with its agreements and the sentences that state them."""
+    from pactgraph.commands.screen import screen
+    from pactgraph.graph.folder import GraphFolder
+    from pactgraph.graph.lookup import open_graph
+
+    with open_graph(GraphFolder(graph)) as kg:
+        found = kg.find(name)
+        if format == "json":
+            typer.echo(json.dumps([_as_json(kg, entity) for entity in found], indent=2, ensure_ascii=False))
+            return
+        console = screen()
+        for entity in found:
+            _print_entity(console, kg, entity, limit)
+
+
+def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: int) -> None:
+    from pactgraph.commands.screen import plain
+
+    console.rule(plain(entity.name), align="left")
+    for label, value in _facts(entity):
+        console.print(plain(f"{label}: {value}"), style="dim")
+    for office in _offices(kg, entity):
+        console.print(plain(_office_words(office)))
+        _print_sentences(console, office.evidence[:1])
+    agreements = entity.agreements
+    for agreement in agreements[:limit]:
+        _print_agreement(console, kg, agreement)
+    if len(agreements) > limit:
+        console.print(f"… and {len(agreements) - limit:,} more agreements (--limit)", style="dim")
+    if not agreements and not _offices(kg, entity):
+        _print_sentences(console, entity.evidence[:3])
+
+
+def _facts(entity: Entity) -> list[tuple[str, str]]:
+    labels = {"alias": "also", "formerName": "formerly", "cik": "CIK", "ein": "EIN", "ticker": "ticker", "exchange": "exchange",
+              "jurisdiction": "organized in", "address": "address", "chemicalClass": "class", "usedIn": "used in"}  # fmt: skip
+    return [(label, "; ".join(entity.node.all(term))) for term, label in labels.items() if entity.node.all(term)]
+
+
+def _offices(kg: KnowledgeGraph, entity: Entity) -> Iterable[Office]:
+    return [*kg.offices_at(entity.iri), *kg.offices_of(entity.iri)]
+
+
+def _office_words(office: Office) -> str:
+    where = f" of {office.organization.name}" if office.organization else ""
+    days = " to ".join(sorted({day.isoformat() for day in (office.first, office.last) if day}))
+    changes = f" ({', '.join(office.changes)})" if office.changes else ""
+    return f"{office.person.name}, {office.title or 'officer'}{where}{changes}{', ' + days if days else ''}"
+
+
+def _print_agreement(console: Console, kg: KnowledgeGraph, agreement: Agreement) -> None:
+    from pactgraph.commands.screen import plain
+
+    console.print()
+    console.print(plain(f"{agreement.date or 'undated'}  {agreement.title}  [{agreement.kind}]"), style="bold")
+    console.print(plain("  between " + "; ".join(str(party) for party in agreement.parties)))
+    if agreement.compounds:
+        console.print(plain("  on " + ", ".join(compound.name for compound in agreement.compounds)))
+    for amount in agreement.amounts:
+        console.print(plain(f"  {amount}"))
+    _print_sentences(console, [one for one in agreement.evidence if one.property in _SHOWN])
+
+
+def _print_sentences(console: Console, evidence: Iterable[Evidence]) -> None:
+    """Each sentence once, with what was read in it set off."""
+    from rich.padding import Padding
+
+    from pactgraph.commands.screen import plain
+
+    told: set[tuple[str, str]] = set()
+    for one in evidence:
+        if (one.file, one.sentence) not in told:
+            told.add((one.file, one.sentence))
+            console.print(Padding(plain(f"“{one.sentence}”"), (0, 0, 0, 4)), style="italic")
+            console.print(Padding(plain(one.cite()), (0, 0, 0, 4)), style="dim")
+
+
+def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:
+    agreements = [
+        {
+            **agreement.row(),
+            "amounts": agreement.amounts.rows(),
+            "compounds": [compound.name for compound in agreement.compounds],
+            "history": agreement.history.rows(),
+            "evidence": agreement.evidence.rows(),
+        }
+        for agreement in entity.agreements
+    ]
+    offices = [{**office.row(), "evidence": office.evidence.rows()} for office in _offices(kg, entity)]
+    return {**entity.row(), "aliases": list(entity.aliases), "offices": offices, "agreements": agreements}
