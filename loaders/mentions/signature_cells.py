@@ -1,0 +1,154 @@
+"""Reading text -> the cells of signature blocks, each known for what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pactgraph.loaders.mentions.cover_zone import Cell, split_cells
+from pactgraph.loaders.mentions.dates import find_dates
+from pactgraph.loaders.mentions.persons import find_persons, is_name_shaped
+from pactgraph.loaders.mentions.titles import find_titles, holds_title
+
+TokenKind = Literal["sign", "name", "title", "date", "organization", "stop", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What (a part of) a cell of a signature block holds: `[start, end)` of the reading."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    value: str = ""  # white space collapsed; ISO for a date
+    labelled: bool = False  # "Name:" or "Title:" stands before it
+    conformed: bool = False  # "/s/" stands before it
+    same_line: bool = False  # no line break stands between it and the token before
+
+
+# "/s/", "(signed)": how a conformed copy shows a signature. Source: 17 CFR 232.302(a).
+CONFORMED = re.compile(r"(?:/\s?s\s?/|(?<!\w)s/(?=\s)|\(signed\)|\[signed\])[\s.]{0,9}", re.I)
+BY = re.compile(r"(?:by|attest)\s?[:;]\s*|by\s+(?=/\s?s)|by$", re.I)
+NAME = re.compile(r"(?:print(?:ed)?\s+|typed\s+)?names?\s?[:;]\s*|\(?print(?:ed)?\s+name\)?\s?[:;]?\s*", re.I)
+_TITLE = re.compile(r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+", re.I)
+_DATE = re.compile(r"(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
+_STOP = re.compile(
+    r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+\d|schedule\s+[\dA-Z]\b|annex\b"
+    r"|\[?signature\s+page|for\s+(?:immediate\s+)?release", re.I
+)  # fmt: skip
+_ORGANIZATION = re.compile(
+    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
+    r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?|/[a-z]{2,3}/?)[,.:]?$",
+    re.I,
+)
+_ROLE_TAIL = re.compile(r"\s*,?\s*\(?\s?\"?(?:the\s+)?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
+_LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
+_SENTENCE = re.compile(
+    r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
+)
+_SMALL_GAP = " \t\n,;:-\u2013\u2014("
+
+
+def read_tokens(reading: str, start: int, end: int, registrants: Sequence[str]) -> Iterator[Token]:
+    """The tokens of the cells of `reading[start:end]` in text order; a label alone speaks of the next cell."""
+    label: TokenKind | None = None
+    last = start
+    for cell in _joined(reading, split_cells(reading, start, end)):
+        same_line = "\n" not in reading[last : cell.start]
+        tokens, following = _read_cell(cell, label, registrants)
+        for place, token in enumerate(tokens):
+            yield replace(token, same_line=same_line or place > 0)
+        label, last = following, cell.end
+
+
+def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
+    """The cells, those joined that a line break cuts: a line of one word goes on in the next line of its paragraph."""
+    joined: list[Cell] = []
+    for cell in cells:
+        last = joined[-1] if joined else None
+        cut = last is not None and cell.attached and len(last.text.split("\n")[-1].split()) == 1
+        if last is None or not cut or holds_title(last.text):
+            joined.append(cell)
+            continue
+        joined[-1] = Cell(last.start, cell.end, reading[last.start : cell.end], last.attached)
+    return joined
+
+
+def _read_cell(cell: Cell, label: TokenKind | None, registrants: Sequence[str]) -> tuple[list[Token], TokenKind | None]:
+    """The tokens of one cell, and the kind that the next cell must have where this one is but a label."""
+    text = cell.text
+    by = BY.match(text)
+    offset = by.end() if by else 0
+    if sign := CONFORMED.match(text, offset):
+        rest = _name_and_title(cell, sign.end())
+        return [Token("sign", cell.start, cell.start + sign.end(), conformed=True), *rest], None if rest else "name"
+    if by:
+        rest = _name_and_title(cell, offset)
+        return ([Token("sign", cell.start, cell.start + offset), *rest] if rest else []), None
+    for kind, pattern in _LABELS:
+        if match := pattern.match(text):
+            return _labelled(cell, match.end(), kind), kind if match.end() == len(text) else None
+    if label in ("name", "title", "date"):
+        found = _labelled(cell, 0, label)
+        if found:
+            return found, None
+    return _plain_tokens(cell, registrants), None
+
+
+def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:
+    """The token after a label, if the text can be what the label says."""
+    rest = cell.text[offset:]
+    if not rest:
+        return []
+    if kind == "name":
+        return [replace(token, labelled=True) for token in _name_and_title(cell, offset)]
+    if kind == "title" and len(rest) < 200 and any(map(str.isalpha, rest)):
+        return [Token("title", cell.start + offset, cell.end, " ".join(rest.split()), labelled=True)]
+    days = find_dates(cell.text, offset, len(cell.text)) if kind == "date" else []
+    return [Token("date", cell.start + day.start, cell.start + day.end, day.value) for day in days[:1]]
+
+
+def _name_and_title(cell: Cell, offset: int) -> list[Token]:
+    """The name that the cell holds from `offset` on, and the title behind it."""
+    text = cell.text
+    persons = find_persons(text, offset)
+    titles = find_titles(text, offset, len(text))
+    if persons and not text[offset : persons[0].start].strip(_SMALL_GAP + "."):
+        begin, finish = persons[0].start, persons[0].end
+    else:
+        begin = offset + len(text[offset:]) - len(text[offset:].lstrip(_SMALL_GAP))
+        finish = titles[0][0] if titles else len(text)
+        finish = begin + len(text[begin:finish].rstrip(_SMALL_GAP))
+    if not is_name_shaped(text[begin:finish]):
+        return []
+    name = Token("name", cell.start + begin, cell.start + finish, " ".join(text[begin:finish].split()))
+    behind = [title for title in titles if title[0] >= finish]
+    if not behind or text[finish : behind[0][0]].strip(_SMALL_GAP):
+        return [name]
+    return [name, _title(cell, behind[0][0])]
+
+
+def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
+    """The tokens of a cell without a label."""
+    text = cell.text
+    if _STOP.match(text):
+        return [Token("stop", cell.start, cell.end)]
+    if len(text) > 200 or _SENTENCE.search(text):
+        return [Token("other", cell.start, cell.end)]
+    days = find_dates(text, 0, len(text))
+    if days and days[0].end - days[0].start > len(text) - 4:
+        return [Token("date", cell.start + days[0].start, cell.start + days[0].end, days[0].value)]
+    titles = find_titles(text, 0, len(text))
+    if titles and not text[: titles[0][0]].strip(_SMALL_GAP):
+        return [_title(cell, titles[0][0])]
+    bare = _ROLE_TAIL.sub("", text).rstrip(" ,:")
+    if bare and (_ORGANIZATION.search(bare) or any(bare.casefold() == name.casefold() for name in registrants)):
+        return [Token("organization", cell.start, cell.start + len(bare), " ".join(bare.split()))]
+    return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]
+
+
+def _title(cell: Cell, offset: int) -> Token:
+    """The title from `offset` to the end of the cell."""
+    return Token("title", cell.start + offset, cell.end, " ".join(cell.text[offset:].split()))

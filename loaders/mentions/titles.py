@@ -1,0 +1,78 @@
+"""Reading text -> corporate titles: "Senior Vice President, Worldwide Sales and Chief Marketing Officer"."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_HEADS, TITLE_MODIFIERS
+
+_HEAD = "|".join(head.pattern for head in TITLE_HEADS)
+_MODIFIER = "|".join(re.escape(word) for word in sorted(TITLE_MODIFIERS, key=len, reverse=True))
+_FIELD = "|".join(re.escape(word) for word in sorted(TITLE_FIELDS, key=len, reverse=True))
+_BEGIN = (
+    rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})(?![\w-]|\.\w)"
+)
+_TITLE = re.compile(_BEGIN, re.I)
+# What may join a further head: "President and Chief Executive Officer", "Secretary; Treasurer".
+_JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{1,2}|\bas\s+well\s+as\b)\s{0,3}", re.I)
+# "of the Board of Directors", "of the Audit Committee"; "Board member" may be followed by "of Directors" as well.
+_BOARD = re.compile(
+    r"\s{1,3}(?:of|to)\s{1,3}(?:the\s{1,3}|our\s{1,3}|its\s{1,3})?(?:company's\s{1,3})?"
+    r"(?:board\b(?:\s{1,3}of\s{1,3}(?:directors|trustees|managers))?"
+    r"|(?:[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
+    r"|(?<=board)\s{1,3}of\s{1,3}(?:directors|trustees|managers)",
+    re.I,
+)
+# A field after a comma or "of" begins with a capital: what follows in small letters is the sentence again.
+_FIELD_WORD = rf"(?-i:(?=[A-Z0-9]))(?:{_FIELD})(?![\w'])"
+_FIELDS = re.compile(
+    rf"(?:\s{{0,3}}(?:,|-{{1,2}}|\u2013|\u2014|:)\s{{0,3}}|\s{{1,3}}(?:of|for)\s{{1,3}}|\s{{1,3}})(?:the\s{{1,3}})?{_FIELD_WORD}"
+    rf"(?:(?:\s{{0,2}}(?:,|&|/|-)\s{{0,3}}|\s{{1,3}}(?:and|&|of)\s{{1,3}}|\s{{1,3}}){_FIELD_WORD}){{0,7}}",
+    re.I,
+)
+_AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
+_PLURAL = re.compile(r"(?:directors|officers)$", re.I)
+
+
+def match_title(reading: str, place: int, end: int) -> int | None:
+    """Where the title that begins at `place` ends, or None where none begins there."""
+    match = _TITLE.match(reading, place, end)
+    return None if match is None else extend_title(reading, match.end(), end)
+
+
+def extend_title(reading: str, place: int, end: int) -> int:
+    """Where a title ends whose first head ends at `place`: over its board, fields, further heads and "(Principal … Officer)"."""
+    while True:
+        board = _BOARD.match(reading, place, end) or _FIELDS.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
+        if board and not (board[0].startswith((" of", " for")) and _is_organization_next(reading, board.end())):
+            place = board.end()
+            continue
+        join = _JOIN.match(reading, place, end)
+        further = _TITLE.match(reading, join.end(), end) if join else None
+        if further is None:
+            return place
+        place = further.end()
+
+
+def find_titles(reading: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The titles in `reading[start:end]`, in text order, none overlapping."""
+    found: list[tuple[int, int]] = []
+    floor = start
+    while match := _TITLE.search(reading, floor, end):
+        finish = extend_title(reading, match.end(), end)
+        found.append((match.start(), finish))
+        floor = finish
+    return found
+
+
+def holds_title(text: str) -> bool:
+    """Whether `text` holds a title anywhere."""
+    return _TITLE.search(text) is not None
+
+
+_FORM_NEXT = re.compile(r",?\s{0,3}(?:Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.P|LP|N\.A|Company|Co)\b")
+
+
+def _is_organization_next(reading: str, place: int) -> bool:
+    """Whether a legal form follows, so that the words before name an organization, not a field."""
+    return _FORM_NEXT.match(reading, place, place + 20) is not None
