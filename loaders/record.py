@@ -38,6 +38,7 @@ def build_document_record(document: Document) -> DocumentRecord:
     registrants = find_issuer(document) if owners else cover.registrants
     compounds, collectives = find_compounds(document)
     agreements = find_agreements(document, cover, compounds)
+    day = cover.event_date.value if cover.event_date else None
     record = DocumentRecord(
         number=document.number,
         type=document.type,
@@ -53,7 +54,7 @@ def build_document_record(document: Document) -> DocumentRecord:
         agreements=agreements,
         compounds=compounds,
         collectives=collectives,
-        officers=owner_officers(owners, registrants) if owners else find_officers(document, registrants, agreements),
+        officers=owner_officers(owners, registrants) if owners else find_officers(document, registrants, agreements, day),
         subsidiaries=find_subsidiaries(document),
         owners=owners,
         absent=cover.absent,

@@ -36,7 +36,7 @@ TITLE_HEADS: tuple[TitleHead, ...] = (
     TitleHead(r"(?:controller|comptroller)", ("Corporate Controller",), "controlled"),
     TitleHead(r"counsel(?!\s+(?:to|for)\b)", ("General Counsel",), "counsel to the underwriters"),
     TitleHead(
-        r"directors?(?!'|\s+(?:and\s+officers|compensation|fees|indemnification|independence))",
+        r"(?<!board\sof\s)directors?(?!'|\s+(?:and\s+officers|compensation|fees|indemnification|independence))",
         ("Director", "Managing Director"),
         "directorship",
     ),

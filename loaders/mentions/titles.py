@@ -17,7 +17,7 @@ _TITLE = re.compile(_BEGIN, re.I)
 _JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{1,2}|\bas\s+well\s+as\b)\s{0,3}", re.I)
 # "of the Board of Directors", "of the Audit Committee"; "Board member" may be followed by "of Directors" as well.
 _BOARD = re.compile(
-    r"\s{1,3}(?:of|to)\s{1,3}(?:the\s{1,3}|our\s{1,3}|its\s{1,3})?(?:company's\s{1,3})?"
+    r"\s{1,3}(?:of|to)\s{1,3}(?:the\s{1,3}|our\s{1,3}|its\s{1,3})?(?:[a-z]{3,14}'s\s{1,3})?"
     r"(?:board\b(?:\s{1,3}of\s{1,3}(?:directors|trustees|managers))?"
     r"|(?:[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
     r"|(?<=board)\s{1,3}of\s{1,3}(?:directors|trustees|managers)",
@@ -76,3 +76,16 @@ _FORM_NEXT = re.compile(r",?\s{0,3}(?:Inc|Incorporated|Corp|Corporation|LLC|L\.L
 def _is_organization_next(reading: str, place: int) -> bool:
     """Whether a legal form follows, so that the words before name an organization, not a field."""
     return _FORM_NEXT.match(reading, place, place + 20) is not None
+
+
+_MEMBERS = re.compile(r"members\b", re.I)
+_SHORT_BOARD = re.compile(r"\b(of|to) (?:the|our|its) board$", re.I)
+
+
+def title_value(reading: str, start: int, end: int) -> str:
+    """The title at `[start, end)` as one person's: white space collapsed, "directors" and "members" made one, the board in full."""
+    value = " ".join(reading[start:end].split())
+    if value.lower() == "directors":
+        return "director"
+    value = _MEMBERS.sub("member", value) if value.lower().startswith("members of") else value
+    return _SHORT_BOARD.sub(r"\1 the Board of Directors", value)

@@ -1,0 +1,49 @@
+"""Words that say that somebody takes or leaves an office, with examples of each and a neighbour that says something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pactgraph.ontology.records import OfficerChange
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """Words for one change: a pattern for any case, sentences that say it, and a sentence that does not."""
+
+    change: OfficerChange
+    pattern: str
+    examples: tuple[str, ...]
+    neighbour: str
+
+
+CHANGE_WORDS: tuple[ChangeWords, ...] = (
+    ChangeWords(
+        "appointed",
+        r"appoint(?:ed|s|ing|ment)|(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not))|named|promot(?:ed|es|ing|ion)"
+        r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become|assume|succeed)|assum(?:ed|es|ing)\s+the"
+        r"|has\s+become|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
+        ("The Board appointed Ms. Lind as Treasurer.", "Mr. Orr was named President.", "Ms. Lind will become President."),
+        "The Company elected to defer the payment.",
+    ),
+    ChangeWords(
+        "resigned",
+        r"resign(?:ed|s|ing|ation)?|step(?:s|ped|ping)?\s+down|depart(?:ed|s|ing|ure)|(?:will\s+leave|left|leaving|leaves)\s+(?:the\s+company|his|her|the\s+registrant|the\s+board)"
+        r"|not\s+(?:to\s+|be\s+)?(?:stand|standing|seek|seeking|run|running)\s+(?:for\s+)?re-?election|separat(?:ed|ion)\s+from\s+(?:the|his|her)|cease(?:d|s)?\s+to\s+(?:be|serve)|relinquish(?:ed|es|ing)?",
+        ("Mr. Orr resigned from the Board.", "Ms. Lind will step down as President.", "Mr. Orr will not stand for re-election."),
+        "The buyer departs from the schedule with consent.",
+    ),
+    ChangeWords(
+        "retired",
+        r"retir(?:ed|es|ing|ement|e)(?!\s+(?:plan|benefit|account|age|eligib|income|saving|security|program|polic|notes|debt|the\s+notes|medical))",
+        ("Mr. Orr will retire as President.", "the retirement of Ms. Lind"),
+        "the retirement plan",
+    ),
+    ChangeWords(
+        "terminated",
+        r"(?:was|were|been|be|is)\s+(?:involuntarily\s+)?(?:terminated|dismissed|removed|discharged)(?!\s+(?:by|without|for)\s+)|(?:terminated|terminating|termination\s+of)\s+(?:the\s+)?employment"
+        r"|employment\s+(?:with\s+the\s+company\s+)?(?:was|has\s+been|had\s+been)\s+terminated|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b)",
+        ("Mr. Orr was removed as President.", "The Company terminated the employment of Ms. Lind."),
+        "The agreement may be terminated by either party.",
+    ),
+)
