@@ -35,7 +35,8 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ),
     ChangeWords(
         "retired",
-        r"retir(?:ed|es|ing|ement|e)(?!\s+(?:plan|benefit|account|age|eligib|income|saving|security|program|polic|notes|debt|the\s+notes|medical))",
+        r"retir(?:ed|es|ing|e)(?!\s+(?:notes|debt|the\s+notes))|(?:(?<=\bhis\s)|(?<=\bher\s)|(?<='s\s)|(?<=s'\s)|(?<=\bthe\s))retirement"
+        r"(?!\s+(?:and|plan|benefit|account|age|eligib|income|saving|security|program|polic|medical))|retirement(?=\s+(?:of|from|as|effective)\b)",
         ("Mr. Orr will retire as President.", "the retirement of Ms. Lind"),
         "the retirement plan",
     ),

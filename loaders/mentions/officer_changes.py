@@ -31,12 +31,12 @@ class ChangeStatement:
 _WORDS = re.compile("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
 # What makes a change one that may come, or one that is long past.
 _UNREAL = re.compile(
-    r"\b(?:if|unless|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|may|shall|would|could|whether|any|without\s+cause|for\s+cause"
+    r"\b(?:if|unless|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|may|shall|could|whether|any|without\s+cause|for\s+cause"
     r"|good\s+reason|change\s+(?:in|of)\s+control|eligible|entitled|following\s+(?:his|her|such|a)\s+(?:termination|retirement|resignation)|until\s+(?:his|her|the|their)|no\s+(?:family|arrangement)"
     r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
 )  # fmt: skip
 _PAST = re.compile(
-    r"\b(?:prior\s+to|previously|formerly|since\s+(?:his|her|\w+\s+)?(?:joining|(?:19|20)\d\d)|has\s+served|served\s+as|worked|from\s+(?:\w+\s+)?(?:19|20)\d\d|before\s+joining"
+    r"\b(?:prior\s+to|previously(?!\s+(?:disclosed|announced|reported))|formerly|since\s+(?:his|her|\w+\s+)?(?:joining|(?:19|20)\d\d)|has\s+served|served\s+as|worked|from\s+(?:\w+\s+)?(?:19|20)\d\d|before\s+joining"
     r"|most\s+recently|career|had\s+been)\b", re.I
 )  # fmt: skip
 _FILLERS = frozenset(
@@ -53,8 +53,11 @@ _BOARD = re.compile(
     r"(?!\s+(?:committee|approv|appoint|elect|of\s+the))",
     re.I,
 )
-_LEADS_IN = re.compile(r"\b(?:as|to|be|become|of|role|position|assume|from|both)\s{1,3}(?:(?:the|our|its|a|an|his|her|their|both|new|company's|registrant's|corporation's|bank's|interim"
-                       r"|[A-Z][\w&.]{1,25}'s?|position\s+of|role\s+of|office\s+of)\s{1,3}){0,4}$", re.I)  # fmt: skip
+_LEADS_IN = re.compile(
+    r"\b(?:as|to|be|become|of|role|position|assume|from|both)\s{1,3}(?:(?:the|our|its|a|an|his|her|their|both|new|company's|registrant's"
+    r"|corporation's|bank's|interim|[A-Z][\w&.]{1,25}'s?|position\s+of|role\s+of|office\s+of)\s{1,3}){0,4}$",
+    re.I,
+)
 _DIRECTLY = re.compile(r"(?:'s)?\s{1,3}(?:(?:the|our|its|a|an)\s{1,3})?")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
@@ -90,7 +93,7 @@ def _changes_at(
 ) -> list[ChangeStatement]:
     """The changes that the words of `match` report of the persons in their sentence."""
     start, end = sentence
-    before, after = reading[max(start, match.start() - 140) : match.start()], reading[match.end() : min(end, match.end() + 70)]
+    before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
     if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(before):
         return []
     day = _day_of(reading, sentence, match)
@@ -98,11 +101,13 @@ def _changes_at(
         return []
     change: OfficerChange = next(words.change for words in CHANGE_WORDS if match[words.change])
     objects = _objects(reading, match, inside, change)
-    persons = objects or _subjects(reading, start, match, inside, subject)
+    noun = "termination" in match[0].lower()  # of whom it does not say, it speaks of everybody
+    persons = objects or ([] if noun else _subjects(reading, start, match, inside, subject))
     if not persons:
         return []
     place = max((mention.end for mention in objects), default=match.end())
-    title = _title_after(reading, place, end, change)
+    limit = min((mention.start for mention in inside if mention.start >= place), default=end)
+    title = _title_after(reading, place, limit, change)
     if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
         return []
     return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]

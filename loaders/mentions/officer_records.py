@@ -26,6 +26,7 @@ class PersonStated:
     elected: tuple[int, int] | None = None  # the words that say that directors were elected
 
 
+_SEAT = re.compile(r"(?:independent\s+)?(?:director|member\s+of\s+the\s+board(?:\s+of\s+directors)?)$", re.I)
 _OWNER = re.compile(r"\b(?:the\s+)?(?:company|registrant|corporation|bank|partnership|trust)'s\s+", re.I)
 
 
@@ -61,7 +62,7 @@ def _home_officers(
     signed_by_hand: bool,
 ) -> list[Officer]:
     """The person's records for the organizations of the signature blocks, else for the registrant."""
-    change = next((c for c in stated.changes if c.change == "appointed"), next(iter(stated.changes), None))
+    change = min(stated.changes, key=_rank, default=None)
     signature = next((s for s in stated.signatures if s.conformed), next(iter(stated.signatures), None))
     signed = signature is not None and (signature.conformed or signed_by_hand)
     name = _name(document, stated)
@@ -87,16 +88,24 @@ def _home_officers(
     return [base.model_copy(update={"organization": organization}) for organization in unique.values()] or [base]
 
 
+def _rank(change: ChangeStatement) -> tuple[bool, bool, int]:
+    """Appointments before departures, offices before seats on the board, the fuller title, then text order."""
+    title = change.title[2] if change.title else ""
+    return change.change != "appointed", not title or _SEAT.match(title) is not None, -len(title.split())
+
+
 def _title(
     document: Document, stated: PersonStated, home: Sequence[TitleStatement], change: ChangeStatement | None
 ) -> Fact[str] | None:
     """The office concerned in a change, else the fullest title stated, else that of an elected director."""
-    if change is not None and change.title is not None:
-        start, end, value = change.title
-        return _fact(document, start, end, "title of change", value)
+    concerned = _fact(document, *change.title[:2], "title of change", change.title[2]) if change and change.title else None
+    if concerned is not None and not _SEAT.match(concerned.value):
+        return concerned
     found = [_token_fact(document, signature.title, "signature title") for signature in stated.signatures if signature.title]
     found += [_fact(document, title.start, title.end, "title beside name", title.value) for title in home]
     titles = [fact for fact in found if fact is not None]
+    if concerned is not None and not any(not _SEAT.match(fact.value) for fact in titles):
+        return concerned
     if titles:
         return max(titles, key=lambda fact: len(re.findall(r"\w+", fact.value)))
     if stated.elected:
@@ -113,6 +122,9 @@ def _change(document: Document, change: ChangeStatement) -> Fact[OfficerChange]:
 def _name(document: Document, stated: PersonStated) -> Fact[str]:
     """The name as the signature block prints it, else as the text first gives it in full."""
     name: PersonFound | Token = stated.signatures[0].name if stated.signatures else stated.name
+    if isinstance(name, PersonFound):  # "Joe Orr" in a heading, "Joseph Orr" in the text
+        others = [title.person for title in stated.titles] + [change.person for change in stated.changes]
+        name = max([name, *others], key=lambda found: len(found.name))
     value = name.value if isinstance(name, Token) else name.name
     return _fact(document, name.start, name.end, "signature name" if isinstance(name, Token) else "name in text", value)
 

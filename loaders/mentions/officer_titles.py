@@ -35,7 +35,7 @@ _APPOSITION = re.compile(
 )
 # "will serve as our President", "agrees to continue to serve the Company as President", "'s employment as President"
 _SERVES = re.compile(
-    r"\b(?:serv(?:e|es|ing)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|role|position|capacity|title"
+    r"\b(?:serv(?:e|es|ing)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?\s{1,3}on|role|position|capacity|title"
     r"|duties|is(?:\s{1,3}currently)?|promoted|promotion|appointed|named)\b"
     r"(?:\s{1,3}(?:to\s{1,3}serve|full[- ]time|of|(?:the|with|by|for)\s{1,3}(?:company|registrant|corporation|bank"
     r"|(?-i:[A-Z])[\w&.'-]{1,30})(?:\s{1,2}and\s{1,2}its\s{1,2}[^.;\n]{1,60}?,)?)){0,3}"
@@ -45,7 +45,7 @@ _SERVES = re.compile(
 _SENTENCE_END = re.compile(r"[;.]\s+(?=[A-Z])")
 # Biographies tell what somebody was.
 _PAST = re.compile(
-    r"\b(?:previously|formerly|former|prior\s+to|before|earlier|was|were|had|served|worked|held|began|joined|since|until|predecessor"
+    r"\b(?:previously(?!\s+(?:disclosed|announced|reported))|formerly|former|prior\s+to|before|earlier|was|were|had|served|worked|held|began|joined|since|until|predecessor"
     r"|most\s+recently|(?:from|in)\s+(?:\w+\s+)?(?:19|20)\d\d)\b",
     re.I,
 )  # fmt: skip

@@ -64,13 +64,17 @@ def _surname_mentions(
 
 
 def _by_surname(persons: list[PersonFound]) -> dict[str, PersonFound | None]:
-    """The person of each surname, by the first full name; None where two persons share it."""
+    """The person of each surname, by the fullest name; None where two persons share it."""
     known: dict[str, PersonFound | None] = {}
     for person in persons:
         surname = surname_of(person.name)
         other = known.setdefault(surname, person)
-        if other is not None and not is_same_person(other.name, person.name):
+        if other is None:
+            continue
+        if not is_same_person(other.name, person.name):
             known[surname] = None
+        elif len(person.name) > len(other.name):
+            known[surname] = person
     return known
 
 
@@ -87,7 +91,10 @@ def is_same_person(one: str, other: str) -> bool:
     if surname_of(one) != surname_of(other):
         return False
     first, second = (re.findall(r"[^\W\d_]+", name.lower())[:-1] or [""] for name in (one, other))
-    return first[0][:1] == second[0][:1] or bool({word for word in first if len(word) > 1} & set(second))
+    if {word for word in first if len(word) > 1} & set(second):
+        return True
+    short, long = sorted((first[0], second[0]), key=len)
+    return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
 
 
 def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound | None:

@@ -45,6 +45,7 @@ _ORGANIZATION = re.compile(
 )
 _ROLE_TAIL = re.compile(r"\s*,?\s*\(?\s?\"?(?:the\s+)?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
+_BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = re.compile(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
 )
@@ -68,12 +69,20 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
     joined: list[Cell] = []
     for cell in cells:
         last = joined[-1] if joined else None
-        cut = last is not None and cell.attached and len(last.text.split("\n")[-1].split()) == 1
+        cut = last is not None and cell.attached and _is_cut(last.text) and _BEGINS.match(cell.text) is None
         if last is None or not cut or holds_title(last.text):
             joined.append(cell)
             continue
         joined[-1] = Cell(last.start, cell.end, reading[last.start : cell.end], last.attached)
     return joined
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a cell's text goes on in the next line: its last line is one word, or its signature lacks the surname."""
+    if len(text.split("\n")[-1].split()) == 1:
+        return True
+    sign = CONFORMED.search(text)
+    return sign is not None and text[sign.end() :].strip() != "" and not is_name_shaped(text[sign.end() :])
 
 
 def _read_cell(cell: Cell, label: TokenKind | None, registrants: Sequence[str]) -> tuple[list[Token], TokenKind | None]:

@@ -43,15 +43,14 @@ def match_title(reading: str, place: int, end: int) -> int | None:
 def extend_title(reading: str, place: int, end: int) -> int:
     """Where a title ends whose first head ends at `place`: over its board, fields, further heads and "(Principal … Officer)"."""
     while True:
-        board = _BOARD.match(reading, place, end) or _FIELDS.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
-        if board and not (board[0].startswith((" of", " for")) and _is_organization_next(reading, board.end())):
-            place = board.end()
-            continue
         join = _JOIN.match(reading, place, end)
-        further = _TITLE.match(reading, join.end(), end) if join else None
-        if further is None:
+        if join and (further := _TITLE.match(reading, join.end(), end)):
+            place = further.end()
+            continue
+        more = _BOARD.match(reading, place, end) or _FIELDS.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
+        if more is None or (more[0].startswith((" of", " for")) and _is_organization_next(reading, more.end())):
             return place
-        place = further.end()
+        place = more.end()
 
 
 def find_titles(reading: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -78,14 +77,13 @@ def _is_organization_next(reading: str, place: int) -> bool:
     return _FORM_NEXT.match(reading, place, place + 20) is not None
 
 
-_MEMBERS = re.compile(r"members\b", re.I)
-_SHORT_BOARD = re.compile(r"\b(of|to) (?:the|our|its) board$", re.I)
+_MEMBERS = re.compile(r"members?\s+of\s+(?:the|our|its)\s+board(?P<full>\s+of\s+\w+)?", re.I)
 
 
 def title_value(reading: str, start: int, end: int) -> str:
-    """The title at `[start, end)` as one person's: white space collapsed, "directors" and "members" made one, the board in full."""
+    """The title at `[start, end)` as one person's: white space collapsed, plurals made one, a seat on "the Board" in full."""
     value = " ".join(reading[start:end].split())
     if value.lower() == "directors":
         return "director"
-    value = _MEMBERS.sub("member", value) if value.lower().startswith("members of") else value
-    return _SHORT_BOARD.sub(r"\1 the Board of Directors", value)
+    seat = _MEMBERS.match(value)
+    return "member of the Board" + (seat["full"] or " of Directors") + value[seat.end() :] if seat else value
