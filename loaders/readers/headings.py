@@ -74,7 +74,7 @@ def _heading(reading: str, match: re.Match[str], numbers: tuple[str, ...], end: 
     title_start = _visible(reading, end)
     block_end = _block_end(reading, title_start)
     shared = max((_shared(reading, title_start, title) for title in titles_of(numbers[0])), default=title_start)
-    if sum(c.isalnum() for c in reading[title_start:shared]) >= _SURE:
+    if shared > title_start:
         end = _title_end(reading, shared, block_end)
         return Heading(numbers, start, end, _one_line(reading[title_start:end]), sure=True)
     if word < 0:
@@ -108,16 +108,19 @@ def titles_of(number: str) -> tuple[str, ...]:
 
 
 def _shared(reading: str, start: int, title: str) -> int:
-    """How far `reading` from `start` spells `title`, letter and digit for letter and digit."""
-    wanted = iter([c for c in title.lower() if c.isalnum()])
+    """How far `reading` from `start` spells `title`, letter for letter; `start` where it is too little to tell."""
+    letters = [c for c in title.lower() if c.isalnum()]
+    wanted = iter(letters)
     end = start
+    count = 0
     for index in range(start, min(len(reading), start + 2 * len(title) + 40)):
         character = reading[index]
         if character.isalnum():
             if character.lower() != next(wanted, ""):
                 break
             end = index + 1
-    return end
+            count += 1
+    return end if count >= min(_SURE, len(letters)) else start
 
 
 def _visible(reading: str, position: int) -> int:

@@ -74,6 +74,7 @@ class _Walk:
         self.hidden = ""  # tag of the element that hides what is inside it
         self.hidden_depth = 0
         self.preformatted = False
+        self.missing: set[str] = set()  # ends that the rest of the source does not hold: looked for once, not at each start
 
     def run(self) -> HtmlPieces:
         """Walk over all tags."""
@@ -108,9 +109,11 @@ class _Walk:
         return self.found
 
     def _after_comment(self, match: re.Match[str]) -> int:
-        if match[4] is None:
+        if match[4] is None or "-->" in self.missing:
             return match.end()
         end = self.flat.find("-->", match.end() - 2)
+        if end < 0:
+            self.missing.add("-->")
         return end + 3 if end >= 0 else match.end()
 
     def _true_end(self, position: int) -> int:
@@ -120,7 +123,9 @@ class _Walk:
         return end + 1 if end >= 0 else position
 
     def _after_silent(self, tag: str, position: int) -> int:
-        end = _SILENT[tag].search(self.flat, position)
+        end = _SILENT[tag].search(self.flat, position) if tag not in self.missing else None
+        if end is None:
+            self.missing.add(tag)
         return end.start() if end else position
 
     def _add_run(self, start: int, end: int) -> None:

@@ -28,5 +28,5 @@ def uuencoded_spans(text: str) -> list[tuple[int, int]]:
 def _is_encoded(after: str, begin: str) -> bool:
     """Whether what follows is data: no small letters, and long lines. A text without line breaks has the data behind the name."""
     data = after.strip() or begin.partition(" ")[2].partition(" ")[2].partition(" ")[2]
-    data = data[:60]
+    data = data.partition("\n")[0][:60]
     return len(data) >= 20 and not any(character.islower() for character in data)

@@ -1,0 +1,84 @@
+"""Exhibit index and list of subsidiaries: rows in every layout, and what is no row."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.load import load
+from pactgraph.ontology.records import DocumentRecord
+
+COVER = "SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nItem 9.01 Financial Statements and Exhibits\n\n"
+
+
+def record(source: str) -> DocumentRecord:
+    return load(source.encode(), "a.txt").record.documents[0]
+
+
+def exhibits(rows: str) -> list[tuple[str, str | None]]:
+    return [(e.number.value, e.description and e.description.value) for e in record(COVER + rows).exhibit_index]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("(d) Exhibits\n\n10.1     Supply Agreement", [("10.1", "Supply Agreement")]),
+        ("Exhibit 99.1 \u2013 Press release of Alder", [("99.1", "Press release of Alder")]),
+        ("10.1*\n\nSupply Agreement\nwith Oak\n\n99.1\n\nRelease", [("10.1", "Supply Agreement with Oak"), ("99.1", "Release")]),
+        ("10.1 Supply Agreement\n10.2 Lease", [("10.1", "Supply Agreement"), ("10.2", "Lease")]),
+        ("4.    Rights Agreement", [("4", "Rights Agreement")]),
+        ("Exhibit No.     Description\n\n10.2(a)     Lease", [("10.2(a)", "Lease")]),
+        ("(1) The statements of Oak are filed.", []),
+        ("55.1     Not a number of the table", []),
+        ("A copy is attached as Exhibit 99.1.", []),
+    ],
+)
+def test_rows_of_the_exhibit_index(rows: str, expected: list[tuple[str, str | None]]) -> None:
+    assert exhibits(rows) == expected
+
+
+def test_where_an_exhibit_was_first_filed_is_kept() -> None:
+    rows = "10.1     Lease (incorporated by reference to Exhibit 10.3 to the Company's Form 10-K for 2008)\n\n10.2     Note\n"
+    first, second = record(COVER + rows).exhibit_index
+    assert first.incorporated_from is not None
+    assert first.incorporated_from.value == "incorporated by reference to Exhibit 10.3 to the Company's Form 10-K for 2008"
+    assert second.incorporated_from is None
+
+
+def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | None]]:
+    return [
+        (s.name.value, s.jurisdiction and s.jurisdiction.value, s.share and s.share.value, s.parent)
+        for s in record(source).subsidiaries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("Name      Jurisdiction      Percent Owned\nAlder Two LLC      Ohio      51%", [("Alder Two LLC", "Ohio", "51%", None)]),
+        ("Alder Two Inc....................    Ohio", [("Alder Two Inc.", "Ohio", None, None)]),
+        (
+            "Alder Two LLC (Ohio)\n\nAlder GmbH (Germany)",
+            [("Alder Two LLC", "Ohio", None, None), ("Alder GmbH", "Germany", None, None)],
+        ),
+        ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
+        ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
+        ("The following is a list of subsidiaries of the Company.", []),
+    ],
+)
+def test_rows_of_a_list_of_subsidiaries(rows: str, expected: list[tuple[str, str | None, str | None, str | None]]) -> None:
+    assert subsidiaries("EXHIBIT 21\n\nSUBSIDIARIES OF ALDER BIOTICS\n\n" + rows) == expected
+
+
+def test_rows_set_in_belong_to_the_row_above() -> None:
+    rows = "Alder Two LLC          Ohio\n    Alder Three LLC    Ohio\n        Alder Four AG      Austria\n    Alder Five LLC     Ohio\n"
+    found = subsidiaries("EXHIBIT 21\n\nSUBSIDIARIES\n\n" + rows)
+    assert [(name, parent) for name, _, _, parent in found] == [
+        ("Alder Two LLC", None),
+        ("Alder Three LLC", "Alder Two LLC"),
+        ("Alder Four AG", "Alder Three LLC"),
+        ("Alder Five LLC", "Alder Two LLC"),
+    ]
+
+
+def test_other_documents_have_no_subsidiaries() -> None:
+    assert subsidiaries("EXHIBIT 10.1\n\nLEASE\n\nAlder Two LLC      Ohio") == []
