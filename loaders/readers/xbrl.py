@@ -17,6 +17,8 @@ _MEMBER = re.compile(
 def context_members(source: str) -> dict[str, str]:
     """Context id -> its members as "axis=member", joined by ";"; "" for a context without any."""
     contexts = list(_CONTEXT.finditer(source))
+    if not contexts:
+        return {}
     ends = [context.start() for context in contexts[1:]] + [len(source)]
     members: dict[str, str] = {}
     for context, end in zip(contexts, ends, strict=True):

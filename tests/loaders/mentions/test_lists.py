@@ -70,7 +70,7 @@ def test_rows_of_a_list_of_subsidiaries(rows: str, expected: list[tuple[str, str
 
 
 def test_rows_set_in_belong_to_the_row_above() -> None:
-    rows = "Alder Two LLC          Ohio\n    Alder Three LLC    Ohio\n        Alder Four AG      Austria\n    Alder Five LLC     Ohio\n"
+    rows = "Alder Two LLC     Ohio\n  Alder Three LLC     Ohio\n    Alder Four AG     Austria\n  Alder Five LLC     Ohio\n"
     found = subsidiaries("EXHIBIT 21\n\nSUBSIDIARIES\n\n" + rows)
     assert [(name, parent) for name, _, _, parent in found] == [
         ("Alder Two LLC", None),
