@@ -126,8 +126,14 @@ KIND_RULES: tuple[KindRule, ...] = (
         "silence period",
     ),
     KindRule(
+        "distribution",
+        r"distribut|reseller|\bdealer|marketing agreement|franchise",
+        ("Exclusive Distribution Agreement",),
+        "attribution policy",
+    ),
+    KindRule(
         "collaboration",
-        r"collaborat|co-?promotion|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
+        r"collaborat|(?:co-?)?promotion agreement|co-?promotion|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
         r"|cooperation|strategic agreement"
         r"|development agreement|commercialization",
         ("Collaboration Agreement", "Research and Development Agreement"),
@@ -152,12 +158,6 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"suppl(?:y|ier)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",
         ("Steel Supply Agreement",),
         "supplement",
-    ),
-    KindRule(
-        "distribution",
-        r"distribut|reseller|\bdealer|marketing agreement|franchise",
-        ("Exclusive Distribution Agreement",),
-        "attribution policy",
     ),
     KindRule(
         "purchase",

@@ -81,7 +81,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         undisclosed=terms.undisclosed,
         exhibit=None,
     )
-    return (own, *find_named_agreements(document, own, preamble))
+    return (own, *find_named_agreements(document, own))
 
 
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)

@@ -2,11 +2,181 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.preamble import Preamble
-from pactgraph.ontology.records import Agreement
+from pactgraph.loaders.mentions.clauses import sentence_around
+from pactgraph.loaders.mentions.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.kinds import find_kind
+from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.ontology.records import Agreement, Fact, Party
+
+_HEAD = re.compile(
+    r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding|Letter of Intent|Promissory Note)\b(?!s)"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,10}$"
+)
+_NOT_FIRST = frozenset(
+    "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except section article exhibit schedule both all upon since no"
+    " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where unless subject capitalized now therefore".split()
+)
+_GOES_ON = re.compile(r"\s(?:Agreement|Contract|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
+_TWO = re.compile(r".*\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?", re.S)
+_ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
+_OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
+_CERTAIN = re.compile(r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$")
+_ENTERED = re.compile(
+    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to|party to|concluded|under|made)\b"
+    r"(?:\s[\w()]+){0,4}\s\"?$"
+)
+_DATED = re.compile(
+    r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$", re.I
+)
+_BETWEEN = re.compile(r"\b(?:between|among|amongst|with)\b")
+_SAME_DAY = re.compile(r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I)
+_MEANS = re.compile(r"\"\s?(?:\([^()]{1,40}\)\s)?(?:shall\s)?(?:means?|refers? to|has the meaning)?\s?(?:the|that certain|an?)\b")
+_REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
+_ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
+_AHEAD = 320
+_MOST = 40  # other agreements of one document; contents and schedules of forms would give hundreds
 
 
-def find_named_agreements(document: Document, own: Agreement, preamble: Preamble | None) -> tuple[Agreement, ...]:
+@dataclass(slots=True)
+class _Named:
+    """What the text says of one other agreement, gathered over its places."""
+
+    title: str
+    start: int
+    end: int
+    date: DateFound | None = None
+    parties: dict[str, Party] = field(default_factory=dict)
+
+
+def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement, ...]:
     """Find each other agreement, once, in text order, as a mention."""
-    return ()
+    named: dict[str, _Named] = {}
+    reading = document.reading
+    own_title = _key(own.title.value) if own.title else ""
+    for head in _HEAD.finditer(reading):
+        start = _title_start(reading, head)
+        if start is None or len(named) >= _MOST:
+            continue
+        title = " ".join(reading[start : head.end()].split())
+        if len(title.split()) < 2 or _key(title) == own_title or _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
+            continue
+        _add(document, named, _Named(title, start, head.end()), own)
+    return tuple(_mention(document, each) for each in named.values() if each.parties or each.date)
+
+
+def _title_start(reading: str, head: re.Match[str]) -> int | None:
+    """Where the capitalised name that ends with `head` begins; None where the head goes on ("Lease Agreement") or stands alone."""
+    if _GOES_ON.match(reading, head.end()):
+        return None
+    low = max(0, head.start() - 150)
+    match = _TITLE_BEFORE.search(reading[low : head.start()])
+    if match is None:
+        return None
+    two = _TWO.match(match[0])  # "the Services Agreement and the Quality Agreement" are two
+    text = match[0][two.end() :] if two else match[0]
+    start, words = low + match.end() - len(text), text.split()
+    if "\n\n" in text:
+        return None
+    offset = 0
+    while words and (words[0].lower().strip(",.") in _NOT_FIRST or words[0].endswith((".", "'s")) or words[0].isdigit()):
+        offset = text.index(words[0], offset) + len(words[0])
+        words.pop(0)
+    return start + offset + len(text[offset:]) - len(text[offset:].lstrip()) if words else None
+
+
+def _key(title: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", title.casefold())
+
+
+def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agreement) -> None:
+    """Gather what the sentence of `found` says of it: its date, its parties."""
+    reading = document.reading
+    low, high = sentence_around(reading, max(0, found.start - 600), min(len(reading), found.end + 600), found.start)
+    high = min(high, found.end + _AHEAD)
+    before, after = reading[low : found.start], reading[found.end : high]
+    defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
+    if defined and _ANOTHER.match(after):  # a short name for an agreement that the same words name in full
+        return
+    if not (defined or _CERTAIN.search(before) or _ENTERED.search(before)):
+        return
+    date = _date(reading, found.end, high, own)
+    parties = _parties(document, found, (low, high), own, defined=defined)
+    if date is None and not parties:
+        return
+    known = named.setdefault(_key(found.title), found)
+    known.date = known.date or date
+    known.parties = known.parties or parties
+
+
+def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | None:
+    """The day said right after the title; "of even date" is the day of the agreement itself."""
+    same = _SAME_DAY.search(reading, start, min(end, start + 60))
+    if same and own.date:
+        return DateFound(same.start(), same.end(), own.date.value)
+    for found in find_dates(reading, start, end):
+        if len(found.value) <= 10 and _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " ")):
+            return found
+    return None
+
+
+def _parties(document: Document, found: _Named, sentence: tuple[int, int], own: Agreement, *, defined: bool) -> dict[str, Party]:
+    """The parties that the sentence gives: after "between", or before "entered into"."""
+    reading = document.reading
+    low, high = sentence
+    between = _BETWEEN.search(reading, found.end, high)
+    if between and between.start() - found.end < 160:
+        return _named_parties(document, between.end(), high, own)
+    entered = _ENTERED.search(reading, max(low, found.start - 90), found.start)
+    if entered is None and not (_REDACTED_DATE.match(reading, found.end) or defined):
+        return {}
+    if defined and not between:
+        return {}
+    return _named_parties(document, low, found.start, own)
+
+
+def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:
+    """The agreement's own parties that the stretch names by any of their names, and other organizations by their full name."""
+    reading = document.reading
+    stretch = reading[start:end]
+    if _ALL.search(stretch):
+        return {party.name.value: _bare(party) for party in own.parties}
+    found = {party.name.value: _bare(party) for party in own.parties if _is_named(stretch, party)}
+    taken = " ".join(found)
+    for organization in find_organizations(reading, start, end):
+        name = " ".join(reading[organization.start : organization.end].split())
+        if organization.form and name not in taken and name not in found:
+            mention = document.mention(organization.start, organization.end)
+            found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))
+    return found
+
+
+def _bare(party: Party) -> Party:
+    return Party(name=party.name, aliases=party.aliases, person=party.person)
+
+
+def _is_named(stretch: str, party: Party) -> bool:
+    ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
+    return any(re.search(rf"\b{re.escape(way.value)}(?!\w)", stretch) for way in ways)
+
+
+def _mention(document: Document, named: _Named) -> Agreement:
+    """The agreement as a mention."""
+    shown = (document.mention(named.start, named.end),)
+    date = None
+    if named.date:
+        mention = document.mention(named.date.start, named.date.end)
+        date = Fact[str](value=named.date.value, mentions=(mention,), rule="date of named agreement", confidence=0.8)
+    return Agreement(
+        title=Fact[str](value=named.title, mentions=shown, rule="named agreement", confidence=0.75),
+        kind=Fact(value=find_kind(named.title), mentions=shown, rule="kind: title", confidence=0.75),
+        event=Fact(value="mention", mentions=shown, rule="event: named agreement", confidence=0.8),
+        date=date,
+        parties=tuple(named.parties.values()),
+    )
