@@ -133,7 +133,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "collaboration",
-        r"collaborat|(?:co-?)?promotion agreement|co-?promotion|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
+        r"collaborat|(?:co-?)?promotion agreement|co-?promotion"
+        r"|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
         r"|cooperation|strategic agreement"
         r"|development agreement|commercialization",
         ("Collaboration Agreement", "Research and Development Agreement"),

@@ -74,10 +74,12 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         date = _title_date(reading, preamble)
     if date is None:
         date = _signature_date(reading)
+    first = max((found.value for found in (date, effective) if found), default="")
+    end = _end(reading, first)
     return AgreementDates(
         _fact(document, date, "agreement date"),
         _fact(document, effective, "effective date"),
-        _fact(document, _end(reading), "expiration date"),
+        _fact(document, end, "expiration date"),
     )
 
 
@@ -133,12 +135,12 @@ def _signature_date(reading: str) -> DateFound | None:
     return max(dates, key=lambda found: found.value, default=None)
 
 
-def _end(reading: str) -> DateFound | None:
-    """The day on which the agreement itself ends, where a calendar day is given in its clause on the term."""
+def _end(reading: str, first: str) -> DateFound | None:
+    """The day on which the agreement itself ends, after `first`, where its clause on the term gives a calendar day."""
     for clause in _TERM_CLAUSE.finditer(reading):
         for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
             before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
-            if len(found.value) == 10 and _ENDS.search(before):
+            if len(found.value) == 10 and found.value > first and _ENDS.search(before):
                 return found
     return None
 

@@ -20,11 +20,10 @@ from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
 from pactgraph.ontology.records import Agreement, AgreementEvent, Compound, Fact, Party
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
-_REPORT = re.compile(
-    r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|EX-(?:3|5|8|12|13|15|21|23|24|27|31|32|95|101)(?!\d)|HEADER|[345]$)"
-)
+_REPORT = re.compile(r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|HEADER|[345]$)")
 _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
-_SURE = 6  # a preamble's score that makes an agreement of a document of any type
+_SURE = 6  # a preamble's score that makes an agreement of a text of no type
+_LIKELY = 4  # and of another exhibit
 
 
 def is_agreement_document(document: Document) -> bool:
@@ -34,16 +33,12 @@ def is_agreement_document(document: Document) -> bool:
     """
     if _EXHIBIT.match(document.type):
         return True
-    opening = document.reading[:3_000]
-    if _REPORT.match(document.type) and not document.type.startswith("EX-") and "greement" not in opening[:400]:
+    if _REPORT.match(document.type):
         return False
+    opening = document.reading[:3_000]
     preamble = find_preamble(document.reading[:20_000]) if _TITLED.search(opening) else None
-    return (
-        preamble is not None
-        and preamble.score >= _SURE
-        and preamble.start < 6_000
-        and not document.type.startswith(("8-K", "10-"))
-    )
+    sure = _LIKELY if document.type.startswith("EX-") else _SURE
+    return preamble is not None and preamble.score >= sure and preamble.start < 6_000
 
 
 def find_document_agreements(document: Document, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:

@@ -73,7 +73,7 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
         lead = _LEADING.match(reading[place : min(end, place + 60)].lstrip())
         start = place + (len(reading[place:end]) - len(reading[place:end].lstrip())) + (lead.end() if lead else 0)
         run = _RUN.match(reading, start, min(len(reading), start + 240))
-        if run and not _NOT_TITLE.search(run[0][:40]):
+        if run and not _NOT_TITLE.search(run[0][:40]) and not run[0].startswith(("This ", "THIS ")):
             found = _cut_at_noun(reading, run)
             if found and "\n\n" not in reading[found[0] : found[1]]:
                 return found
@@ -84,7 +84,8 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
 def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
     """The run up to the last noun of an agreement in its sentence, a bracket or "between" ends it; None where it holds none."""
     stop = re.search(
-        r"\s(?:\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween|AMONG|among|made"
+        r"\s(?:This\s|THIS\s|\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween"
+        r"|AMONG|among|made"
         r"|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|\n\n|\t",
         run[0],
     )

@@ -84,6 +84,10 @@ def _inferred(
         return [None] * len(parties)
     if kind in ("employment", "severance", "equity_award"):
         return [_role(party, sides[1] if party.person else sides[0]) for party in parties]
+    if kind == "collaboration" and sides[0] == sides[1] and len(parties) == 2:
+        licensed = [_licensed(document.reading, party, start) for party in parties]
+        if licensed[0] != licensed[1]:
+            return [_role(party, "licensee" if gets else "licensor") for party, gets in zip(parties, licensed, strict=True)]
     if sides[0] == sides[1]:
         return [_role(party, sides[0]) for party in parties]
     scores = [_gives(document.reading, party, start, promotes=sides[1] == "promoter") for party in parties]
@@ -95,6 +99,20 @@ def _inferred(
 
 def _role(party: Party, role: str) -> Fact[str]:
     return Fact[str](value=role, mentions=party.name.mentions[:1], rule="role: who does what", confidence=0.7)
+
+
+def _licensed(reading: str, party: Party, start: int) -> bool:
+    """Whether the recitals say that the party wants a license: then a collaboration is a license between the two."""
+    recitals = reading[start : start + _OPENING // 2]
+    names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
+    return any(
+        re.search(
+            rf"\b{re.escape(name)}\s(?:\w+\s){{0,3}}?(?:desires?|wishes|seeks)\s(?:to\s)?(?:receive|obtain|acquire"
+            rf"|take)\b[^.;]{{0,40}}?\blicen[sc]e",
+            recitals,
+        )
+        for name in names
+    )
 
 
 def _gives(reading: str, party: Party, start: int, *, promotes: bool) -> int:

@@ -14,29 +14,39 @@ from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.ontology.records import Agreement, Fact, Party
 
 _HEAD = re.compile(
-    r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding|Letter of Intent|Promissory Note)\b(?!s)"
+    r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
+    r"|Letter of Intent|Promissory Note)\b(?!s)"
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,10}$"
 )
 _NOT_FIRST = frozenset(
-    "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except section article exhibit schedule both all upon since no"
-    " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where unless subject capitalized now therefore".split()
+    "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except "
+    "section article exhibit schedule both all upon since no"
+    " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
+    "unless subject capitalized now therefore".split()
 )
 _GOES_ON = re.compile(r"\s(?:Agreement|Contract|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
 _TWO = re.compile(r".*\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?", re.S)
 _ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
 _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
-_CERTAIN = re.compile(r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$")
+_CERTAIN = re.compile(
+    r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
+)
 _ENTERED = re.compile(
-    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to|party to|concluded|under|made)\b"
+    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
+    r"|party to|concluded|under|made)\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
 _DATED = re.compile(
-    r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$", re.I
+    r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
+    r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
+    re.I,
 )
 _BETWEEN = re.compile(r"\b(?:between|among|amongst|with)\b")
-_SAME_DAY = re.compile(r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I)
+_SAME_DAY = re.compile(
+    r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I
+)
 _MEANS = re.compile(r"\"\s?(?:\([^()]{1,40}\)\s)?(?:shall\s)?(?:means?|refers? to|has the meaning)?\s?(?:the|that certain|an?)\b")
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
 _ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
@@ -72,7 +82,7 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
 
 
 def _title_start(reading: str, head: re.Match[str]) -> int | None:
-    """Where the capitalised name that ends with `head` begins; None where the head goes on ("Lease Agreement") or stands alone."""
+    """Where the capitalised name that ends with `head` begins; None where the head goes on or stands alone."""
     if _GOES_ON.match(reading, head.end()):
         return None
     low = max(0, head.start() - 150)

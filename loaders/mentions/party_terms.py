@@ -9,10 +9,16 @@ from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 _WORDS = re.compile(r"[^\W_]+")
 
 
+def is_generic(term: str) -> bool:
+    """Whether `term` is a word for what a party is ("Company", "Buyer"), not a name."""
+    folded = term.casefold().strip(" .,").removeprefix("the ")
+    return folded in GENERIC_PARTY_WORDS
+
+
 def is_short_name(term: str, name: str) -> bool:
     """Whether `term` is a short form of `name` ("Antar" of "Antar Pharma, Inc.", "PB" of "PhaseBio"), not a word like "Buyer"."""
     folded = term.casefold().strip(" .,")
-    if folded in GENERIC_PARTY_WORDS or folded.removeprefix("the ") in GENERIC_PARTY_WORDS:
+    if is_generic(term):
         return False
     words, of_name = _WORDS.findall(folded), set(_WORDS.findall(name.casefold()))
     if any(word in of_name and word not in GENERIC_PARTY_WORDS and len(word) > 1 for word in words):

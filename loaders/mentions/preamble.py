@@ -16,12 +16,21 @@ _NOUN = (
     r"|Term Sheet|CHARTER|Charter)"
 )
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?")
+# "between the parties" names nobody.
+_NO_LIST = re.compile(
+    r"[\s,:]{0,4}(?:the\s(?=[a-z])|(?!the\s|and\s|e-|each\sof\s|both\s|i[A-Z]|e[A-Z])[a-z])|[\s,:]{0,4}(?:the\s)?"
+    r"(?:Parties|Party|PARTIES)\b"
+)
 _MADE_BY = re.compile(
     r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from"
-    r"|with)[ \n](?=[A-Z])"
+    r"|with)[ \n](?=(?:the )?[A-Z])"
 )
 _THIS = re.compile(r"\b(?:THIS|This)\s{1,3}(?:[\w,&'/().#:-]{1,30}\s{1,3}){0,14}?" + _NOUN + r"\b")
 _HEADING = re.compile(r"\b(?!(?:agreement|contract)\b)" + _NOUN + r"\b")
+_TITLE_LINE = re.compile(
+    r"[^\w\n]{0,40}(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
+    r"|and|of|for|to|the|in|on)){0,16}"
+)
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
 _END = re.compile(
     r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s"
@@ -39,7 +48,7 @@ _SEARCHED = 60_000  # characters in which an agreement's preamble stands, after 
 _LONGEST = 9_000  # characters of a preamble; a credit agreement may name dozens of lenders
 _LEAD = 900  # characters between "This Agreement" and its parties: date, definitions
 _GOOD = 6
-_FAIR = 3
+_FAIR = 4
 _OPENING = 4_000  # characters in which a heading with parties and terms is taken at once
 
 
@@ -70,6 +79,8 @@ def find_preamble(reading: str) -> Preamble | None:
 
 def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble | None:
     """The preamble whose parties begin after `match`, scored by what stands before and behind."""
+    if _NO_LIST.match(reading, match.end()):
+        return None
     low = max(0, match.start() - _LEAD)
     opened = None
     for opened in _THIS.finditer(reading, low, match.start() + 1 if handicap == 0 else match.end()):  # noqa: B007
@@ -80,7 +91,7 @@ def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble 
     end = preamble_end(reading, match.end())
     if opened is None and (following := _THIS.search(reading, match.end(), end)):
         end = following.start()
-    score = (4 if opened else 1) - handicap
+    score = (4 if opened else 2) - handicap
     score += 1 if _MADE.search(reading, start, min(match.end() + 700, end)) else 0
     score += 2 if _DEFINED.search(reading, match.end(), min(end, match.end() + 900)) else 0
     score += 1 if find_organizations(reading, match.end(), min(end, match.end() + 300)) else 0
@@ -89,8 +100,11 @@ def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble 
 
 def _heading_before(reading: str, low: int, end: int) -> int | None:
     """Where the heading that names the agreement stands, where one stands right before `end`."""
-    named = list(_HEADING.finditer(reading, low, end))
-    return named[-1].start() if named and end - named[-1].end() < 300 else None
+    for named in reversed(list(_HEADING.finditer(reading, low, end))):
+        line = reading.rfind("\n", 0, named.start()) + 1
+        if end - named.end() < 300 and _TITLE_LINE.fullmatch(reading, line, named.end()):
+            return line
+    return None
 
 
 def preamble_end(reading: str, start: int) -> int:

@@ -38,15 +38,16 @@ _BORDER = re.compile(
     r"|between|BETWEEN)\b|\n\s{0,40}\n|\t|,(?=\s)|\n)"
     r"[\s,:–-]{0,12}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
     r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
-    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])"
+    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])"
 )
+_BRACKETED = re.compile(r"\([^()]{24,400}\)")  # shorter ones may be numbers of parties: (1), (ii)
 _FIRST = re.compile(
     r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the "
     r"(?:following )?parties[^:\n]{0,80}:\s{0,8})?"
     r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
 )
 _CAPITALS = re.compile(
-    r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z])[\w&.'’/!+-]{0,30}"
+    r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])[\w&.'’/!+-]{0,30}"
     r"(?:,?\s(?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
 )
 # What stands right after a party's name.
@@ -55,6 +56,12 @@ _DESCRIBED = re.compile(
     r"|on behalf|acting|individually|solely|at\s\d"
     r"|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
 )
+_FOUNDED = re.compile(
+    r",?\s(?:an?|the)\s[^,;()\"]{0,60}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
+)
+_OTHER_STYLE = re.compile(r"\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A)\s(?=[A-Z])")
+_DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")
+_GENERIC_NAME = re.compile(r"(?:joint ventures?|the bank|the company|the trust|group|partners|holdings|systems)", re.I)
 _DESCRIPTION_BEFORE = re.compile(
     r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
     r"|\bcare of|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
@@ -64,7 +71,7 @@ _DESCRIPTION_BEFORE = re.compile(
 _NO_NAME = re.compile(
     r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
     r"|page|date|suite|floor|united states"
-    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?|england|it|this|each|all|such|any"
+    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
     r"|attn|attention|tel|fax|p\.?o\.?"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"
     r"|his|her|with|between|among)\b",
@@ -87,7 +94,7 @@ _INDIVIDUAL = re.compile(
     re.I,
 )
 _RUNS_ON = re.compile(
-    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC))\s+of\s+[A-Z]|\s+of\s+\d|\s\("
+    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC)|(?<=A/S))\s+of\s+[A-Z]|\s+of\s+\d|\s\("
     r"(?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
 )
 _DATE_TERM = re.compile(
@@ -118,7 +125,10 @@ def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound
 
 def _names(reading: str, start: int, end: int) -> list[_Name]:
     """Organizations and persons of the stretch, in text order."""
-    organizations = [_Name(o.start, o.end, person=False, strong=bool(o.form)) for o in find_organizations(reading, start, end)]
+    organizations = [
+        _Name(_with_digits(reading, start, o.start), _with_style(reading, o.end, end), person=False, strong=bool(o.form))
+        for o in find_organizations(reading, start, end)
+    ]
     taken = [(name.start, name.end) for name in organizations]
     persons = [
         _Name(p.start, p.end, person=True, strong=True)
@@ -128,12 +138,26 @@ def _names(reading: str, start: int, end: int) -> list[_Name]:
     return sorted([*organizations, *persons], key=lambda name: name.start)
 
 
+def _with_digits(reading: str, start: int, place: int) -> int:
+    """Where a numbered company's name begins: "2205925 Ontario Limited"."""
+    match = _DIGITS_BEFORE.search(reading, max(start, place - 12), place)
+    return match.start() if match else place
+
+
+def _with_style(reading: str, place: int, end: int) -> int:
+    """Where a name ends with the name it does business under or formerly bore, where that follows without a comma."""
+    style = _OTHER_STYLE.match(reading, place, end)
+    run = _CAPITALS.match(reading, style.end(), min(end, style.end() + 80)) if style else None
+    return run.end() if run else place
+
+
 def _places(reading: str, start: int, end: int) -> list[int]:
     """Where a party's name may begin."""
     first = _FIRST.match(reading, start, end)
     places = [first.end() if first else start]
     places += [match.end() for match in _BORDER.finditer(reading, start, end)]
-    return sorted(set(places))
+    inside = [(match.start(), match.end()) for match in _BRACKETED.finditer(reading, start, end)]
+    return sorted({place for place in places if not any(first < place < last for first, last in inside)})
 
 
 def _name_at(
@@ -152,8 +176,9 @@ def _name_at(
     if run is None or _NO_NAME.match(run[0]) or run[0].casefold() in GENERIC_PARTY_WORDS or _ADDRESS.search(run[0]):
         return None
     defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)
-    soon = any(0 <= d.opens - run.end() <= 400 for d in definitions)
-    if len(run[0]) > 1 and not run[0].endswith(".") and (defined or (soon and _DESCRIBED.match(reading, run.end()))):
+    soon = any(0 <= d.opens - run.end() <= 400 for d in definitions) and _DESCRIBED.match(reading, run.end())
+    founded = _FOUNDED.match(reading, run.end(), min(end, run.end() + 90))
+    if len(run[0]) > 1 and not run[0].endswith(".") and (defined or soon or founded):
         return _Name(run.start(), run.end(), person=False, strong=False)
     return None
 
@@ -170,7 +195,7 @@ def _is_description(reading: str, start: int, name: _Name) -> bool:
 def _stands_as_party(reading: str, name: _Name, definitions: list[Definition]) -> bool:
     """Whether the words around a name are a party's; a person is often named as an officer or contact of one."""
     text = reading[name.start : name.end]
-    if _NO_NAME.match(text) or _ADDRESS.search(text):
+    if _NO_NAME.match(text) or (not name.strong and _ADDRESS.search(text)) or _GENERIC_NAME.fullmatch(text):
         return False
     if not name.person:
         return True
@@ -194,6 +219,8 @@ def _with_terms(reading: str, kept: list[_Name], definitions: list[Definition], 
         text = " ".join(reading[name.start : name.end].split()).rstrip(",;:")
         terms = tuple(d for d in definitions if name.end <= d.start < reach and _speaks_of_one(d, reading))
         key = re.sub(r"[^\w]", "", text.casefold())
+        if any(text == term.term for other in found.values() for term in other.terms):
+            continue  # a party named again by its short name, in another capacity
         if key and key not in found:
             found[key] = PartyFound(name.start, name.end, text, name.person, reach, terms)
     return list(found.values())

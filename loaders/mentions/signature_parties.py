@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pactgraph.loaders.definitions import find_definitions
+from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.party_terms import is_generic
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
 
@@ -24,6 +25,11 @@ _PERSONAL = re.compile(
     r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
+_NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
+_PUBLIC_BODY = re.compile(
+    r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
+    r"|Supervision|Reserve)\b"
+)
 _BLOCK_LENGTH = 6_000
 
 
@@ -66,16 +72,41 @@ def find_personal_signers(reading: str) -> list[PartyFound]:
 
 def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
-    organizations = find_organizations(reading, 0, min(limit, len(reading)))
-    definitions = find_definitions(reading, 0, min(limit, len(reading)))
-    parties = []
+    end = min(limit, len(reading))
+    organizations = find_organizations(reading, 0, end)
+    definitions = [d for d in find_definitions(reading, 0, end) if not _NO_PARTY_TERM.search(d.term)]
+    parties: list[PartyFound] = []
+    used: set[Definition] = set()
     for number, organization in enumerate(organizations):
-        reach = organizations[number + 1].start if number + 1 < len(organizations) else limit
+        reach = organizations[number + 1].start if number + 1 < len(organizations) else end
         terms = tuple(d for d in definitions if organization.end <= d.start < min(reach, organization.end + 300))
-        if terms:
-            name = " ".join(reading[organization.start : organization.end].split())
+        name = " ".join(reading[organization.start : organization.end].split())
+        source = _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
+        if (
+            organization.form
+            and terms
+            and not source
+            and not _PUBLIC_BODY.search(name)
+            and reading[organization.start - 1 : organization.start] != "("
+        ):
+            used.update(terms)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
-    return _once(parties)
+    parties += [party for d in definitions if d not in used and (party := _named_by_its_term(reading, d))]
+    return _once(sorted(parties, key=lambda party: party.start))
+
+
+def _named_by_its_term(reading: str, definition: Definition) -> PartyFound | None:
+    """The party that bears the very name that is defined for it: 'Whereas TARN is a company with offices in … ("TARN")'."""
+    if is_generic(definition.term) or not definition.term[:1].isupper() or len(definition.term) < 3:
+        return None
+    match = re.search(
+        rf"\b{re.escape(definition.term)}(?=,?\s(?:is|an?|with|having)\b)",
+        reading[max(0, definition.opens - 300) : definition.opens],
+    )
+    if match is None:
+        return None
+    start = max(0, definition.opens - 300) + match.start()
+    return PartyFound(start, start + len(definition.term), definition.term, False, definition.closes, ())
 
 
 def _party(reading: str, start: int, end: int, *, person: bool) -> PartyFound:
