@@ -16,7 +16,7 @@ setup: .venv/.ready
 	@touch $@
 
 demo: setup
-	@$(BIN)/python -m pactgraph demo
+	@$(BIN)/python examples/demo.py
 
 test: setup
 	@sh tests/chromium.sh
