@@ -62,7 +62,7 @@ def answers(kg: KnowledgeGraph) -> Iterator[str]:
             changes = f" ({', '.join(office.changes)})" if office.changes else ""
             yield f"  {office.person.name}, seen from {office.first} to {office.last}{changes}"
             if office.changes:
-                yield from cited(office.evidence, office.person.name)
+                yield from cited(office.evidence, office.changes[-1][:6])
 
 
 def cited(evidence: Iterable[Evidence], word: str) -> Iterator[str]:
