@@ -43,6 +43,7 @@ class Story:
     form: str = "8-K"
     parts: dict[str, list[Any]] = field(default_factory=dict)
     day: str | None = None
+    day_quote: str | None = None  # how the text writes the day
 
     def fact(self, value: Any, quote: str | None = None) -> Fact[Any]:
         """A fact whose mention is the first place of its quote, by default of its value."""
@@ -108,7 +109,7 @@ class Story:
     def record(self) -> FilingRecord:
         parts = {key: tuple(values) for key, values in self.parts.items()}
         if self.day:
-            parts["event_date"] = self.fact(self.day, self.day)  # type: ignore[assignment]
+            parts["event_date"] = self.fact(self.day, self.day_quote)  # type: ignore[assignment]
         if self.form in self.text:
             parts["form"] = self.fact(self.form)  # type: ignore[assignment]
         document = DocumentRecord(number=1, type=self.form, name=self.name, length=len(self.text), **parts)
