@@ -21,6 +21,7 @@ EVIDENCE = "evidence"
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORD = re.compile(r"[a-z_-]+")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AT_ONCE = 300
 
 
@@ -88,7 +89,9 @@ def _labels(store: Store, values: Iterable[str]) -> dict[str, str]:
 
 def _local(value: str) -> str:
     """A concept or term by its local name, in words; anything else as it is."""
-    for namespace in (KIND, EVENT, ROLE, CHANGE, PACT):
+    if value.startswith(PACT):
+        return _INNER_CAPITAL.sub(" ", value.removeprefix(PACT)).lower()
+    for namespace in (KIND, EVENT, ROLE, CHANGE):
         if value.startswith(namespace):
             return value.removeprefix(namespace).replace("_", " ").replace("-", " ")
     return value

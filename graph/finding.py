@@ -44,7 +44,7 @@ def find_named(store: Store, sort: Sort, name: str) -> Found:
     "Corvane Therapeutics, Inc." For agreements any words of the title do.
     """
     names = _names(store, sort)
-    key = name_key(name)
+    key = _key(name, sort)
     iris = {iri for bearers in names.values() for iri, _ in bearers}
     if name in iris:
         return Found((name,))
@@ -52,6 +52,11 @@ def find_named(store: Store, sort: Sort, name: str) -> Found:
     if not exact and key:
         exact = {iri for known, bearers in names.items() if _begins(known, key, sort) for iri, _ in bearers}
     return Found(tuple(sorted(exact)), () if exact else _near(names, key))
+
+
+def _key(name: str, sort: Sort) -> str:
+    """A code is the same however its letters and digits are joined."""
+    return name_key(name).replace(" ", "") if sort == "compound" else name_key(name)
 
 
 def _begins(known: str, key: str, sort: Sort) -> bool:
@@ -65,7 +70,7 @@ def _names(store: Store, sort: Sort) -> dict[str, list[tuple[str, str]]]:
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for iri, name in store.rows(query):
         if iri and name:
-            found[name_key(name)].append((iri, name))
+            found[_key(name, sort)].append((iri, name))
     return found
 
 
