@@ -25,10 +25,6 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AT_ONCE = 300
 
 
-class UnknownNameError(QueryRefusedError):
-    """Nothing in the graph bears a name that a question was told."""
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: what is shown, the IRI behind each cell that is a node, and the sentences that state it."""
@@ -50,7 +46,7 @@ class Answer:
 
 
 def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0) -> Answer:
-    """Answer a question. Raises QueryRefusedError where it is told too little, too much, or a name that nothing bears."""
+    """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError."""
     query = question.told(_terms(store, question, told))
     solutions = store.solutions(query)
     names = [variable.value for variable in solutions.variables]
@@ -122,8 +118,4 @@ def _term(store: Store, parameter: Parameter, value: str) -> str:
         case "text":
             return text_term(value)
         case sort:
-            found = find_named(store, sort, value)
-            if not found.iris:
-                near = f"; near it: {'; '.join(found.near)}" if found.near else ""
-                raise UnknownNameError(f"no {sort} here is called {value!r}{near}. {read_coverage(store)}")
-            return " ".join(f"<{iri}>" for iri in found.iris)
+            return " ".join(f"<{iri}>" for iri in find_named(store, sort, value))

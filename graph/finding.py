@@ -1,79 +1,89 @@
-"""A name as somebody writes it -> the entities that bear it, and near ones where none does."""
+"""A name as somebody writes it in a question -> the entities or agreements that it means."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from rapidfuzz import fuzz, process
 
 from pactgraph.graph.derivation.identity import name_key
+from pactgraph.graph.errors import UnknownNameError
+from pactgraph.graph.name_index import read_names
 from pactgraph.graph.store import Store
+from pactgraph.ontology.namespaces import ID
 
 Sort = Literal["organization", "person", "compound", "agreement"]
+Names = Mapping[str, list[str]]
+"""By folded name: the nodes that bear it."""
 
-_CLASSES: dict[Sort, str] = {
-    "organization": "pact:Organization",
-    "person": "pact:Person",
-    "compound": "pact:Compound pact:CompoundGroup",
-    "agreement": "pact:Agreement",
+_CLASSES: dict[Sort, tuple[str, ...]] = {
+    "organization": ("Organization",),
+    "person": ("Person",),
+    "compound": ("Compound", "CompoundGroup"),
 }
-_NAMES: dict[Sort, str] = {
-    "organization": "pact:name|pact:alias|pact:formerName|pact:ticker|pact:cik",
-    "person": "pact:name|pact:alias|pact:cik",
-    "compound": "pact:name|pact:alias|pact:ingredient|pact:chemicalClass|pact:usedIn",
-    "agreement": "rdfs:label|pact:title",
-}
-_NEAR = 75.0  # of 100, rapidfuzz's WRatio: below it, what is offered has little to do with what was asked
+_CLASS_WORDS = "SELECT ?node ?name WHERE { ?node a pact:Compound ; pact:ingredient|pact:chemicalClass|pact:usedIn ?name }"
+_TITLES = "SELECT ?node ?name WHERE { ?node a pact:Agreement ; rdfs:label|pact:title ?name }"
+_IRI = re.compile(r"[\w.~:/%#=,-]+", re.ASCII)
+_NEAR_SCORE = 70.0  # of 100, as for names of entities
 _OFFERED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The entities of a name: those that bear it, else none and the names that are near it."""
+def find_named(store: Store, sort: Sort, name: str) -> tuple[str, ...]:
+    """The nodes that a name means, sorted. Raises UnknownNameError, with near names, where it means none.
 
-    iris: tuple[str, ...]
-    near: tuple[str, ...] = ()
-
-
-def find_named(store: Store, sort: Sort, name: str) -> Found:
-    """The entities that bear a name, an alias or an identifier, or have this IRI, sorted.
-
-    Case, accents and punctuation do not count. Where no whole name fits, one whose first words are these does: "Corvane" finds
-    "Corvane Therapeutics, Inc." For agreements any words of the title do.
+    Any name, alias or number; an IRI; for a compound also a class that texts count it to, and its code however joined. Where
+    no whole name fits, its first words do: "Corvane" is Corvane Therapeutics, Inc. Of an agreement any words of the title do.
     """
-    names = _names(store, sort)
-    key = _key(name, sort)
-    iris = {iri for bearers in names.values() for iri, _ in bearers}
-    if name in iris:
-        return Found((name,))
-    exact = {iri for iri, _ in names.get(key, ())}
-    if not exact and key:
-        exact = {iri for known, bearers in names.items() if _begins(known, key, sort) for iri, _ in bearers}
-    return Found(tuple(sorted(exact)), () if exact else _near(names, key))
+    if name.startswith(ID):
+        return _known(store, name)
+    if sort == "agreement":
+        return _by_title(store, name)
+    index = read_names(store, _CLASSES[sort])
+    extra = _folded(store, _CLASS_WORDS) if sort == "compound" else {}
+    try:
+        return tuple(sorted({*index.find(name), *extra.get(name_key(name), ())}))
+    except UnknownNameError:
+        names = {key: [iri for _, iri in bearers] for key, bearers in index.by_key.items()}
+        found = _loosely({**names, **extra}, sort, name_key(name))
+        if not found:
+            raise
+        return found
 
 
-def _key(name: str, sort: Sort) -> str:
-    """A code is the same however its letters and digits are joined."""
-    return name_key(name).replace(" ", "") if sort == "compound" else name_key(name)
+def _known(store: Store, iri: str) -> tuple[str, ...]:
+    if not _IRI.fullmatch(iri) or not list(store.rows(f"SELECT ?class WHERE {{ <{iri}> a ?class }} LIMIT 1")):
+        raise UnknownNameError(iri)
+    return (iri,)
 
 
-def _begins(known: str, key: str, sort: Sort) -> bool:
-    padded = f" {known} "
-    return f" {key} " in padded if sort == "agreement" else padded.startswith(f" {key} ")
+def _loosely(names: Names, sort: Sort, key: str) -> tuple[str, ...]:
+    if not key:
+        return ()
+    if sort == "compound":
+        joined = key.replace(" ", "")
+        return _bearers(names, (known for known in names if known.replace(" ", "") == joined))
+    return _bearers(names, (known for known in names if known.startswith(f"{key} ")))
 
 
-def _names(store: Store, sort: Sort) -> dict[str, list[tuple[str, str]]]:
-    """By key of a name: the entities that bear it, with the name as written."""
-    query = f"SELECT ?entity ?name WHERE {{ VALUES ?class {{ {_CLASSES[sort]} }} ?entity a ?class ; {_NAMES[sort]} ?name }}"
-    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for iri, name in store.rows(query):
-        if iri and name:
-            found[_key(name, sort)].append((iri, name))
+def _by_title(store: Store, name: str) -> tuple[str, ...]:
+    titles, key = _folded(store, _TITLES), name_key(name)
+    found = _bearers(titles, [key] if key in titles else (title for title in titles if key and f" {key} " in f" {title} "))
+    if not found:
+        near = process.extract(key, sorted(titles), scorer=fuzz.WRatio, limit=_OFFERED, score_cutoff=_NEAR_SCORE)
+        raise UnknownNameError(name, tuple(title for title, _, _ in near))
     return found
 
 
-def _near(names: dict[str, list[tuple[str, str]]], key: str) -> tuple[str, ...]:
-    likely = process.extract(key, sorted(names), scorer=fuzz.WRatio, limit=_OFFERED, score_cutoff=_NEAR)
-    return tuple(dict.fromkeys(names[known][0][1] for known, _, _ in likely))
+def _folded(store: Store, query: str) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for iri, name in store.rows(query):
+        if iri and name:
+            found[name_key(name)].append(iri)
+    return dict(found)
+
+
+def _bearers(names: Names, keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({iri for key in keys for iri in names[key]}))

@@ -7,12 +7,15 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pactgraph.graph.asking import Answer, answer
+from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.ledger import require_version
 from pactgraph.graph.name_index import NameIndex, read_names
 from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.nodes import select_iris, values_block
 from pactgraph.graph.paths import shortest_path
+from pactgraph.graph.questions import find_question, near_questions
 from pactgraph.graph.reader import GraphReader
 from pactgraph.graph.relations import Connection, Counterparty, Office
 from pactgraph.graph.results import Results
@@ -107,6 +110,16 @@ class KnowledgeGraph(GraphReader):
         found = self.store.solutions(query)
         names = [variable.value for variable in found.variables]
         return [dict(zip(names, row, strict=True)) for row in self.store.rows(query)]
+
+    def ask(self, question: str, **told: str) -> Answer:
+        """The answer to one of the named questions, by name or code, told what its parameters are.
+
+        Raises UnknownNameError for a question or a name that there is not, QueryRefusedError where it is told too little.
+        """
+        found = find_question(question)
+        if found is None:
+            raise UnknownNameError(question, near_questions(question))
+        return answer(self.store, found, told)
 
     @property
     def graph(self) -> Dataset:

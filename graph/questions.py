@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
@@ -110,3 +111,8 @@ def find_question(name: str) -> Question | None:
     """The question of a name ("who-manufactures") or code ("CQ05"), if there is one."""
     wanted = name.casefold()
     return next((q for q in read_questions() if wanted in (q.name.casefold(), q.code.casefold())), None)
+
+
+def near_questions(name: str) -> tuple[str, ...]:
+    """The names of questions closest to one that is none, best first."""
+    return tuple(get_close_matches(name.casefold(), [question.name for question in read_questions()], n=3, cutoff=0.4))

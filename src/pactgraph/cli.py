@@ -6,6 +6,7 @@ import sys
 
 import typer
 
+from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
@@ -26,6 +27,7 @@ app.command()(build)
 app.command()(extract)
 app.command()(query)
 app.command()(show)
+app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(ask)
 app.command()(export)
 app.command()(verify)
 app.command()(validate)

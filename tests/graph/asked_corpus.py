@@ -108,8 +108,8 @@ def manufacture() -> Story:
     )  # fmt: skip
     story.compound("VX3", "VXx").compound("VX4", "VXx").collective("VXx", "VX3", "VX4")
     story.agreement(
-        "Manufacturing Agreement", "manufacturing", story.party(ALDER, "customer"), story.party(ROSSI, "
-        ""manufacturer", ("Rossi",)),
+        "Manufacturing Agreement", "manufacturing", story.party(ALDER, "customer"),
+        story.party(ROSSI, "manufacturer", ("Rossi",)),
         date=("2006-05-15", "May 15, 2006"), compounds=("VXx",), item="1.01",
         amounts=(money(story, "5000000", "EUR", "five million Euros", payer=ALDER, payee="Rossi", what="batches"),),
     )  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 
 from pactgraph.graph.asking import Answer, answer
 from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.errors import QueryRefusedError
+from pactgraph.graph.errors import GraphError
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.questions import find_question, read_question, read_questions
 from pactgraph.graph.shapes import find_violations
@@ -318,7 +318,7 @@ def test_none_found_says_in_what(store: Store) -> None:
     ],
 )
 def test_what_a_question_cannot_take_is_refused_in_words(store: Store, name: str, told: Told, words: str) -> None:
-    with pytest.raises(QueryRefusedError, match=re.escape(words)):
+    with pytest.raises(GraphError, match=re.escape(words)):
         ask(store, name, **told)
 
 

@@ -1,0 +1,228 @@
+"""`pactgraph ask`: the named questions, answered with a table, the sentences behind it, and what was searched."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pactgraph.commands.options import GRAPH_OPTION
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from pactgraph.graph.asking import Answer, Row
+    from pactgraph.graph.questions import Question
+
+_QUOTED = 2  # sentences shown of one row; json has all
+_ANY_WIDTH = 10_000  # columns: what a table would like to have
+_FORMATS = ("table", "json", "jsonl", "csv")
+
+
+def ask(
+    context: typer.Context,
+    question: Annotated[str | None, typer.Argument(help="Name or code of a question; none: list them.")] = None,
+    graph: GRAPH_OPTION = Path("output"),
+    format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
+) -> None:
+    """Answer one of the thirty questions: pactgraph ask who-manufactures --compound VX4.
+
+    Without a question they are listed, with what each may be told.
+    """
+    if format not in _FORMATS:
+        raise typer.BadParameter(f"{format!r} is none of {', '.join(_FORMATS)}", param_hint="--format")
+    if question is None:
+        _list(format)
+        return
+    found = _find(question)
+    _print(_answer(found, graph, _told(context.args)), format)
+
+
+def _find(name: str) -> Question:
+    from pactgraph.graph.questions import find_question, near_questions
+
+    found = find_question(name)
+    if found is None:
+        near = ", ".join(near_questions(name))
+        raise typer.BadParameter(f"no question is called {name!r}{f'; near: {near}' if near else ''}", param_hint="QUESTION")
+    return found
+
+
+def _told(arguments: list[str]) -> dict[str, str]:
+    """Read "--compound VX4 --since=2004-01-01" as parameters."""
+    told: dict[str, str] = {}
+    rest = iter(arguments)
+    for argument in rest:
+        name, joined, value = argument.partition("=")
+        if not name.startswith("--"):
+            raise typer.BadParameter(f"{argument!r} is no parameter; write --name value")
+        given = value if joined else next(rest, None)
+        if given is None:
+            raise typer.BadParameter(f"{name} needs a value")
+        told[name.removeprefix("--").replace("-", "_")] = given
+    return told
+
+
+def _answer(question: Question, graph: Path, told: dict[str, str]) -> Answer:
+    from pactgraph.graph.asking import answer
+    from pactgraph.graph.coverage import read_coverage
+    from pactgraph.graph.errors import UnknownNameError
+    from pactgraph.graph.folder import GraphFolder
+    from pactgraph.graph.store import open_reading
+
+    folder = GraphFolder(graph).require()
+    refused = _refused(folder.report)
+    with open_reading(folder.store) as store:
+        try:
+            return answer(store, question, told, refused)
+        except UnknownNameError:
+            typer.echo(str(read_coverage(store, refused)), err=True)
+            raise
+
+
+def _refused(report: Path) -> int:
+    """How many files the last build could not read."""
+    if not report.is_file():
+        return 0
+    return len(json.loads(report.read_text(encoding="utf-8")).get("refused", ()))
+
+
+def _list(format: str) -> None:
+    from pactgraph.graph.questions import read_questions
+
+    questions = read_questions()
+    if format == "table":
+        for question in questions:
+            told = " ".join(f"[--{p.name}]" if p.optional else f"--{p.name}" for p in question.parameters)
+            typer.echo(f"{question.code}  {question.name} {told.replace('_', '-')}\n      {question.words}")
+        return
+    listed = [_question_json(question) for question in questions]
+    if format == "csv":
+        _write_csv(["code", "name", "title", "words"], [[one["code"], one["name"], one["title"], one["words"]] for one in listed])
+    else:
+        _write_json(listed, format)
+
+
+def _question_json(question: Question) -> dict[str, Any]:
+    parameters = [{"name": p.name, "type": p.type, "optional": p.optional, "words": p.words} for p in question.parameters]
+    return {
+        "code": question.code,
+        "name": question.name,
+        "title": question.title,
+        "words": question.words,
+        "parameters": parameters,
+    }
+
+
+def _print(answer: Answer, format: str) -> None:
+    match format:
+        case "table":
+            _print_table(answer)
+        case "csv":
+            _write_csv(list(answer.columns), [list(row.cells) for row in answer.rows])
+            typer.echo(str(answer.coverage), err=True)
+        case _:
+            rows = [_row_json(answer, row) for row in answer.rows]
+            whole = {"question": answer.question.name, "rows": rows, "summary": answer.summary, "coverage": str(answer.coverage)}
+            _write_json(rows if format == "jsonl" else whole, format)
+
+
+def _row_json(answer: Answer, row: Row) -> dict[str, Any]:
+    iris = {column: iri for column, iri in zip(answer.columns, row.iris, strict=True) if iri}
+    sentences = [
+        {"file": quote.file, "mention": quote.mention, "quote": quote.quote, "sentence": quote.sentence, "filing": quote.filing}
+        for quote in row.quotes
+    ]
+    return {**dict(zip(answer.columns, row.cells, strict=True)), "iris": iris, "sentences": sentences}
+
+
+def _write_json(value: Any, format: str) -> None:
+    if format == "jsonl":
+        for one in value:
+            typer.echo(json.dumps(one, ensure_ascii=False))
+    else:
+        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _write_csv(columns: list[str], rows: list[list[str | None]]) -> None:
+    import csv
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([[_defused(cell) for cell in row] for row in rows])
+
+
+def _defused(cell: str | None) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    text = cell or ""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _print_table(answer: Answer) -> None:
+    from rich.measure import Measurement
+
+    from pactgraph.commands.screen import screen
+
+    console = screen()
+    if not answer.rows:
+        console.print("None found.")
+    else:
+        table = _table(answer)
+        fits = Measurement.get(console, console.options.update(max_width=_ANY_WIDTH), table).maximum <= console.width
+        if fits:
+            console.print(table)
+            console.print()
+        for number, row in enumerate(answer.rows, start=1):
+            if not fits:
+                _print_cells(console, answer, row, number)
+            _print_sentences(console, row, number if fits else None)
+        console.print()
+    for line in (*answer.summary, str(answer.coverage)):
+        console.print(line, style="dim", markup=False)
+
+
+def _told_places(answer: Answer) -> list[int]:
+    """The columns in which any row says something."""
+    return [place for place in range(len(answer.columns)) if any(row.cells[place] for row in answer.rows)]
+
+
+def _table(answer: Answer) -> Table:
+    from rich.table import Table
+
+    from pactgraph.commands.screen import plain
+
+    places = _told_places(answer)
+    names = [answer.columns[place].replace("_", " ") for place in places]
+    table = Table("", *names, box=None, header_style="bold", pad_edge=False)
+    for number, row in enumerate(answer.rows, start=1):
+        table.add_row(f"{number}", *(plain(row.cells[place]) for place in places))
+    return table
+
+
+def _print_cells(console: Console, answer: Answer, row: Row, number: int) -> None:
+    """A row that is too wide for a table, as words."""
+    from rich.padding import Padding
+
+    from pactgraph.commands.screen import plain
+
+    told = [(answer.columns[place].replace("_", " "), row.cells[place]) for place in _told_places(answer)]
+    words = " · ".join(f"{column}: {value}" for column, value in told if value)
+    console.print(Padding(plain(f"{number}  {words}"), (0, 0, 0, 0)), style="bold")
+
+
+def _print_sentences(console: Console, row: Row, number: int | None) -> None:
+    """The sentences of a row; `number` is the row's where they stand apart from it."""
+    from rich.padding import Padding
+
+    from pactgraph.commands.screen import plain
+
+    told = list(dict.fromkeys((quote.sentence, quote.file) for quote in row.quotes))
+    head = "" if number is None else f"{number}  "
+    for sentence, file in told[:_QUOTED]:
+        console.print(Padding(plain(f"{head}“{sentence}” ({file})"), (0, 0, 0, 3)))
+    if len(told) > _QUOTED:
+        console.print(f"   {head}… and {len(told) - _QUOTED:,} more", style="dim")
