@@ -101,6 +101,7 @@ class LivingIntake:
 
     def flush(self) -> None:
         """Make what was written survive a loss of power."""
+        self._texts.sync()
         self._store.flush()
         self._pace.restart()
 
@@ -160,6 +161,7 @@ class FreshIntake:
 
     def flush(self) -> None:
         """Write what waits as one part."""
+        self._texts.sync()
         waiting = list(self._waiting.values())
         if waiting:
             lines = b"".join(b"".join([filed.lines, *entry_lines(filed.entry)]) for filed in waiting)

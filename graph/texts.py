@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pactgraph.graph.errors import DamagedGraphError
-from pactgraph.graph.folder import sync_folder, write_whole
+from pactgraph.graph.folder import sync_folder
 
 _SOURCE = re.compile(r"[0-9a-f]{32}")
 
@@ -27,6 +28,7 @@ class Texts:
     """The folder of kept texts: `<first two hex digits>/<32 hex digits of the source>-<document>.txt`."""
 
     folder: Path
+    _unsynced: list[Path] = field(default_factory=list, compare=False, repr=False)
 
     def path(self, source: str, document: int) -> Path:
         """Where the text of a document is kept. `source` is 32 hex digits: nothing that a filing says becomes a path."""
@@ -35,14 +37,32 @@ class Texts:
         return self.folder / source[:2] / f"{source}-{document}.txt"
 
     def keep(self, source: str, texts: Iterable[KeptText]) -> None:
-        """Keep the texts of a source file; one that is there already with the same content is left alone."""
+        """Keep the texts of a source file; one that is there already with the same content is left alone.
+
+        They survive a loss of power after the next `sync`: one file at a time would cost more than reading the filing.
+        """
         for text in texts:
             path = self.path(source, text.document)
             if not path.exists() or path.read_bytes() != text.content:
-                new = not path.parent.exists()
-                write_whole(path, text.content)
-                if new:
-                    sync_folder(self.folder)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                temporary = path.with_name(f".{path.name}.part")
+                temporary.write_bytes(text.content)
+                temporary.replace(path)
+                self._unsynced.append(path)
+
+    def sync(self) -> None:
+        """Make what was kept survive a loss of power."""
+        for path in self._unsynced:
+            descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+        for folder in sorted({path.parent for path in self._unsynced}):
+            sync_folder(folder)
+        if self._unsynced:
+            sync_folder(self.folder)
+        self._unsynced.clear()
 
     def read(self, source: str, document: int) -> str:
         """The text of a document. Raises DamagedGraphError where it is gone or no UTF-8."""
