@@ -13,7 +13,7 @@ import pytest
 
 from pactgraph.build import BuildOptions, build, plan
 from pactgraph.errors import NoInputError, NothingReadError
-from pactgraph.graph.export import export_rdf
+from pactgraph.graph.exports.rdf import write_sorted_quads
 from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.store import open_reading
@@ -31,7 +31,7 @@ def pactgraph(*arguments: object, stdin: str | None = None) -> subprocess.Comple
 
 def nquads(folder: GraphFolder, to: Path) -> bytes:
     with open_reading(folder.store) as store, to.open("wb") as out:
-        export_rdf(store, out, "nquads")
+        write_sorted_quads(store, out)
     return to.read_bytes()
 
 

@@ -9,20 +9,22 @@ import typer
 
 from pactgraph.commands.options import GRAPH_OPTION, OUT_OPTION
 
+_NAMES = "nquads, trig, turtle, ntriples, rdfxml, jsonld, void, graphml, gexf, node-link, csv, parquet, neo4j, ftm"
+
 
 def export(
     graph: GRAPH_OPTION = Path("output"),
-    format: Annotated[str, typer.Option(help="nquads, trig, turtle, ntriples, rdfxml, jsonld")] = "nquads",
+    format: Annotated[str, typer.Option(help=_NAMES)] = "nquads",
     out: OUT_OPTION = None,
 ) -> None:
-    """Write the graph in another form; nquads is the whole store, sorted."""
+    """Write the graph in another form; nquads is the whole store, sorted; csv, parquet and neo4j are zip archives."""
     from pactgraph.commands.output import binary_output
-    from pactgraph.graph.export import FORMATS, export_rdf
+    from pactgraph.graph.exports.forms import FORMS
     from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.store import open_reading
 
-    if format not in FORMATS:
-        raise typer.BadParameter(f"{format!r} is none of {', '.join(FORMATS)}", param_hint="--format")
+    if format not in FORMS:
+        raise typer.BadParameter(f"{format!r} is none of {_NAMES}", param_hint="--format")
     folder = GraphFolder(graph).require()
     with open_reading(folder.store) as store, binary_output(out) as stream:
-        export_rdf(store, stream, format)
+        FORMS[format](store, stream)

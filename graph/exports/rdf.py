@@ -1,4 +1,4 @@
-"""The graph in the forms that others read."""
+"""RDF in the syntaxes that the store writes itself."""
 
 from __future__ import annotations
 
@@ -8,24 +8,21 @@ from io import BufferedRandom
 from itertools import islice
 from typing import IO
 
-from pactgraph.graph.store import RDF_FORMATS, Store
+from pactgraph.graph.store import Store
 
 _RUN = 500_000  # lines sorted in memory at a time: about 100 MB
 
 
-def export_rdf(store: Store, out: IO[bytes], form: str) -> None:
-    """Write the graph as RDF. N-Quads are the whole store, sorted: the same filings always give the same bytes.
+def write_rdf(store: Store, out: IO[bytes], form: str) -> None:
+    """Write TriG (the whole store), or Turtle, N-Triples or RDF/XML (the default graph: what we believe)."""
+    store.write_quads(out, form)
 
-    TriG is the whole store too; the forms that know no named graphs hold the default graph, what we believe.
+
+def write_sorted_quads(store: Store, out: IO[bytes]) -> None:
+    """Write the whole store as sorted N-Quads: the same filings always give the same bytes.
+
+    Lines are sorted in runs on disk and merged, so that memory does not grow with the store.
     """
-    if form == "nquads":
-        _write_sorted(store, out)
-    else:
-        store.write_quads(out, form)
-
-
-def _write_sorted(store: Store, out: IO[bytes]) -> None:
-    """Sort in runs on disk, then merge, so that memory does not grow with the store."""
     with tempfile.TemporaryFile() as unsorted:
         store.write_quads(unsorted, "nquads")
         unsorted.seek(0)
@@ -40,6 +37,3 @@ def _write_sorted(store: Store, out: IO[bytes]) -> None:
         finally:
             for run in runs:
                 run.close()
-
-
-FORMATS = tuple(RDF_FORMATS)
