@@ -65,8 +65,8 @@ both between among if when while upon under after before since until during purs
 items re attn attention telephone phone tel fax facsimile email e-mail address copy copies employee executive's
 company's term employment salary bonus base annual compensation severance termination notice witnesseth whereas now
 therefore accordingly however additionally furthermore also further subject mr mrs ms dr messrs exhibit no not none
-shall will nominee nominees votes voted against abstain abstentions withheld proposal election elected re-elected total
-class series age
+shall will nominee nominees broker brokers non-votes vote ratification ratify approval approve votes voted against
+abstain abstentions withheld proposal election elected re-elected total class series age
 """.split()
 )
 

@@ -22,7 +22,7 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
         "appointed",
         r"appoint(?:ed|s|ing|ment)|(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not))|named|promot(?:ed|es|ing|ion)"
         r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become|assume|succeed)|assum(?:ed|es|ing)\s+the"
-        r"|has\s+become|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
+        r"|has\s+become|bec(?:ame|omes)(?!\s+(?:effective|a\s+party|entitled|eligible|aware|available|due|payable))|transition(?:ed|s|ing)?\s+(?:from\s+[^.;]{1,80}?\s)?(?:in)?to\s+(?=(?:the|his|her)\s|[A-Z])|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
         ("The Board appointed Ms. Lind as Treasurer.", "Mr. Orr was named President.", "Ms. Lind will become President."),
         "The Company elected to defer the payment.",
     ),

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.persons import PersonFound, find_persons
+from pactgraph.loaders.mentions.cover_zone import Cell, split_cells
+from pactgraph.loaders.mentions.persons import PersonFound, is_name_shaped, is_person_name
 
-# "Robert T. Orr   101,202,303   4,505   607": a nominee's row of votes.
-_VOTES = re.compile(r"[\s|:.*\u2020-]{0,40}\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)")
+# "Robert T. Orr   101,202,303   4,505   607": a nominee's row of votes, in cells or on lines of their own.
+_VOTES = re.compile(
+    r"[\s|:.*\u2020-]{0,40}(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
+    re.I,
+)
+_NUMBERED = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]\s{1,3})")
 _ELECTION = re.compile(
-    r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w-]{1,12}\s{1,3}){0,4}(?:directors|nominees)|nominees?\b|elected\b[^.]{0,80}\bboard", re.I
+    r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w()-]{1,12}\s{1,3}){0,6}(?:directors?|nominees)\b|nominees?\b|elected\b[^.]{0,80}\bboard",
+    re.I,
 )
 
 
@@ -21,11 +27,21 @@ def find_elected_directors(document: Document) -> list[tuple[PersonFound, tuple[
         if section.kind != "item" or section.number != "5.07":
             continue
         election = _ELECTION.search(document.reading, section.body, section.end)
-        if election is None:
-            continue
-        found += [
-            (person, election.span())
-            for person in find_persons(document.reading, section.body, section.end)
-            if _VOTES.match(document.reading, person.end, min(section.end, person.end + 80))
-        ]
+        rows = _voted(document.reading, section.body, section.end) if election else []
+        if election and any(is_person_name(row.name) for row in rows):
+            found += [(row, election.span()) for row in rows]
     return found
+
+
+def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
+    """The names that votes stand behind."""
+    cells = split_cells(reading, start, end)
+    return [name for cell in cells if (name := _name(cell)) and _VOTES.match(reading, cell.end, min(end, cell.end + 90))]
+
+
+def _name(cell: Cell) -> PersonFound | None:
+    """The name that is all of a cell, but for its number in a list."""
+    numbered = _NUMBERED.match(cell.text)
+    offset = numbered.end() if numbered else 0
+    text = cell.text[offset:]
+    return PersonFound(cell.start + offset, cell.end, " ".join(text.split())) if len(text) < 60 and is_name_shaped(text) else None

@@ -58,7 +58,7 @@ _LEADS_IN = re.compile(
     r"|corporation's|bank's|interim|[A-Z][\w&.]{1,25}'s?|position\s+of|role\s+of|office\s+of)\s{1,3}){0,4}$",
     re.I,
 )
-_DIRECTLY = re.compile(r"(?:'s)?\s{1,3}(?:(?:the|our|its|a|an)\s{1,3})?")
+_DIRECTLY = re.compile(r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
 _LIST_GAP = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")

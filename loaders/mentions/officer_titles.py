@@ -52,6 +52,7 @@ _PAST = re.compile(
 _FORMER = re.compile(
     r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?$", re.I
 )
+_OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
 _OF = re.compile(r",?\s{1,3}(?:of|at|for|with)\s{1,3}", re.I)
 _NAME_AFTER = re.compile(r"(?:the\s)?(?P<name>[A-Z][\w&'-]*(?:\s(?:of\s)?[A-Z][\w&.'-]*){1,5})")
@@ -109,6 +110,8 @@ def _before(reading: str, mention: PersonMention, floor: int) -> tuple[int, int]
         or reading[start:finish].lower() in ("director", "directors", "officer")
     ):
         return None
+    if reading[start:finish].lower() == "president" and not _OWNED.search(reading, low, start):
+        return None  # a head of state
     return start, finish
 
 

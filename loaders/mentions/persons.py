@@ -131,7 +131,7 @@ def _may_begin(words: list[_Word], place: int) -> bool:
     before = words[place - 1]
     if words[place].line and words[place].key in GIVEN_NAMES:
         return True
-    return before.comma or before.stopped or before.key in HONORIFICS or before.key in BOUNDARY_WORDS
+    return before.comma or before.stopped or before.key in HONORIFICS or before.key in BOUNDARY_WORDS or before.text[-1].isdigit()
 
 
 def _is_initial(word: _Word) -> bool:
@@ -145,6 +145,7 @@ def _is_plain(word: _Word) -> bool:
     return (
         word.text[0].isupper()
         and len(word.key) > 1
+        and not any(map(str.isdigit, word.text))
         and word.key not in ORGANIZATION_WORDS
         and word.key not in BOUNDARY_WORDS
         and word.key not in HONORIFICS

@@ -49,6 +49,10 @@ _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = re.compile(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
 )
+_LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.I)
+_DESCRIPTION = re.compile(r"\(?an?\s.{2,60}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
+_ONLY_FORM = re.compile(r"(?:inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?", re.I)
+_AUTHORIZED = re.compile(r",?\s+(?:hereunto|thereunto)?\s?duly\s+authorized[^,;]{0,40}$", re.I)
 _SMALL_GAP = " \t\n,;:-\u2013\u2014("
 
 
@@ -95,7 +99,7 @@ def _read_cell(cell: Cell, label: TokenKind | None, registrants: Sequence[str]) 
         return [Token("sign", cell.start, cell.start + sign.end(), conformed=True), *rest], None if rest else "name"
     if by:
         rest = _name_and_title(cell, offset)
-        return ([Token("sign", cell.start, cell.start + offset), *rest] if rest else []), None
+        return [Token("sign", cell.start, cell.end if not rest else cell.start + offset), *rest], None
     for kind, pattern in _LABELS:
         if match := pattern.match(text):
             return _labelled(cell, match.end(), kind), kind if match.end() == len(text) else None
@@ -124,7 +128,7 @@ def _name_and_title(cell: Cell, offset: int) -> list[Token]:
     text = cell.text
     persons = find_persons(text, offset)
     titles = find_titles(text, offset, len(text))
-    if persons and not text[offset : persons[0].start].strip(_SMALL_GAP + "."):
+    if persons and _LEAD.fullmatch(text, offset, persons[0].start):
         begin, finish = persons[0].start, persons[0].end
     else:
         begin = offset + len(text[offset:]) - len(text[offset:].lstrip(_SMALL_GAP))
@@ -153,11 +157,24 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     if titles and not text[: titles[0][0]].strip(_SMALL_GAP):
         return [_title(cell, titles[0][0])]
     bare = _ROLE_TAIL.sub("", text).rstrip(" ,:")
-    if bare and (_ORGANIZATION.search(bare) or any(bare.casefold() == name.casefold() for name in registrants)):
+    if _is_organization(bare, registrants):
         return [Token("organization", cell.start, cell.start + len(bare), " ".join(bare.split()))]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]
 
 
+def _is_organization(text: str, registrants: Sequence[str]) -> bool:
+    """Whether a cell is an organization's name: a registrant's, or one with a legal form whose words all have capitals."""
+    if any(text.casefold() == name.casefold() for name in registrants):
+        return True
+    if not text or len(text) > 110 or _DESCRIPTION.match(text) or _ONLY_FORM.fullmatch(text):
+        return False
+    small = [
+        word for word in text.split() if word[0].islower() and word not in ("of", "and", "the", "for", "de", "du", "la", "plc")
+    ]
+    return _ORGANIZATION.search(text) is not None and not small
+
+
 def _title(cell: Cell, offset: int) -> Token:
-    """The title from `offset` to the end of the cell."""
-    return Token("title", cell.start + offset, cell.end, " ".join(cell.text[offset:].split()))
+    """The title from `offset` to the end of the cell, without "duly authorized"."""
+    text = _AUTHORIZED.sub("", cell.text[offset:])
+    return Token("title", cell.start + offset, cell.start + offset + len(text), " ".join(text.split()))

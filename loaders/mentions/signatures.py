@@ -73,6 +73,8 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
 def _take(block: _Block, token: Token, document: Document) -> None:
     """Let a token begin, fill or end signatures of the block."""
     if token.kind == "sign":
+        if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
+            block.opens.pop()  # "By:" in a cell of its own
         side_by_side = token.same_line and block.opens and not any(each.title for each in block.opens)
         if not side_by_side:
             _close(block, document)
@@ -118,6 +120,8 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
     before = block.opens[-1].title if block.opens else None
     if before is None or block.last != before:
         return token
+    if token.value and token.value in before.value:
+        return before  # printed once more
     whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
     block.opens[-1].title = whole
     return whole
@@ -150,7 +154,7 @@ def _take_date(block: _Block, token: Token) -> None:
 
 def _take_organization(block: _Block, token: Token, document: Document) -> None:
     """An organization over the signatures to come; one after another where one hand signs for several."""
-    if block.opens and any(each.name is not None for each in block.opens):
+    if block.opens:
         _close(block, document)
         block.organizations = []
     if all(token.value.casefold() != each.value.casefold() for each in block.organizations):
@@ -159,7 +163,8 @@ def _take_organization(block: _Block, token: Token, document: Document) -> None:
 
 def _close(block: _Block, document: Document) -> None:
     """Turn the open signatures that have a name into signatures."""
-    for each in block.opens:
+    own = len(block.opens) == len(block.organizations) > 1  # side by side, one for each
+    for place, each in enumerate(block.opens):
         if each.name is None:
             continue
         in_report = any(
@@ -170,7 +175,7 @@ def _close(block: _Block, document: Document) -> None:
             Signature(
                 each.name,
                 each.title,
-                tuple(block.organizations),
+                (block.organizations[place],) if own else tuple(block.organizations),
                 each.signed_on or block.date,
                 each.sign is not None and each.sign.conformed,
                 in_report,
@@ -187,8 +192,12 @@ def _after_rule(reading: str, place: int) -> bool:
 def _windows(document: Document) -> Iterator[tuple[int, int]]:
     """The stretches of text that hold signature blocks, not overlapping."""
     reading = document.reading
-    spans = [(match.start() - _BEFORE, match.end() + _AFTER) for match in _ANCHOR.finditer(reading)]
-    spans += [(s.start, min(s.end, s.start + _REPORT_BLOCK)) for s in document.sections if s.kind == "signatures"]
+    sections = [section for section in document.sections if section.kind == "signatures"]
+    spans = []
+    for match in _ANCHOR.finditer(reading):
+        heading = max((s.start for s in sections if s.start <= match.start()), default=0)
+        spans.append((max(heading, match.start() - _BEFORE), match.end() + _AFTER))
+    spans += [(s.start, min(s.end, s.start + _REPORT_BLOCK)) for s in sections]
     last: tuple[int, int] | None = None
     for start, end in sorted((max(0, start), min(len(reading), end)) for start, end in spans):
         if last and start <= last[1]:
