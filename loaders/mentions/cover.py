@@ -21,7 +21,6 @@ class Cover:
     event_date: Fact[str] | None = None
     registrants: tuple[Registrant, ...] = ()
     check_boxes: tuple[CheckBox, ...] = ()
-    absent: tuple[str, ...] = ()
 
 
 _FORM = re.compile(
@@ -30,8 +29,6 @@ _FORM = re.compile(
     re.I,
 )
 _AMENDMENT = re.compile(r"amendment\s{1,5}(?:no|number)\b", re.I)
-# What a reader looks for on a cover; `absent` names what is not there.
-_SOUGHT = ("jurisdiction", "commission_file_number", "ein", "phone", "address", "ticker", "exchange", "cik")
 
 
 def find_cover(document: Document) -> Cover:
@@ -39,10 +36,7 @@ def find_cover(document: Document) -> Cover:
     zone = find_cover_zone(document)
     if zone is None:
         return Cover()
-    event_date, registrants = find_event_date(zone), find_registrants(zone)
-    absent = [] if event_date else ["event_date"]
-    absent += [key for key in _SOUGHT if all(getattr(registrant, key) is None for registrant in registrants)]
-    return Cover(_find_form(zone), event_date, registrants, find_check_boxes(zone), tuple(absent))
+    return Cover(_find_form(zone), find_event_date(zone), find_registrants(zone), find_check_boxes(zone))
 
 
 def _find_form(zone: CoverZone) -> Fact[str] | None:

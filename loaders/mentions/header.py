@@ -66,7 +66,11 @@ def _is_same(one: Registrant, other: Registrant) -> bool:
 
 
 def _digits(value: str) -> str:
-    return re.sub(r"\D", "", value).lstrip("0")
+    return _digits_only(value).lstrip("0")
+
+
+def _digits_only(value: str) -> str:
+    return re.sub(r"\D", "", value)
 
 
 def _letters(name: str) -> str:
@@ -79,6 +83,7 @@ def _registrant(header: Document, context: str) -> Registrant | None:
         return None
     cik, sic = _tagged(header, "CENTRAL INDEX KEY", context), _tagged(header, "STANDARD INDUSTRIAL CLASSIFICATION", context)
     plain = {key: _optional(header, _tagged(header, label, context)) for key, label in _KEYS.items()}
+    plain["ein"] = _employer_number(plain["ein"])
     code = _SIC.findall(sic.value) if sic else []
     return Registrant(
         name=_fact(header, name, name.value),
@@ -87,6 +92,14 @@ def _registrant(header: Document, context: str) -> Registrant | None:
         former_names=_former_names(header, context),
         **plain,
     )
+
+
+def _employer_number(number: Fact[str] | None) -> Fact[str] | None:
+    """The number with its dash; none where the header fills the place with zeros."""
+    if number is None or not number.value.strip("0"):
+        return None
+    digits = _digits_only(number.value)
+    return number.model_copy(update={"value": f"{digits[:2]}-{digits[2:]}"}) if len(digits) == 9 else number
 
 
 def _former_names(header: Document, context: str) -> tuple[FormerName, ...]:

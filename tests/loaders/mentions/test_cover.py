@@ -160,12 +160,6 @@ def test_the_form_says_whether_it_is_an_amendment(title: str, form: str) -> None
     assert found.value == form
 
 
-def test_what_the_cover_does_not_state_is_reported_absent() -> None:
-    cover = cover_of(whole(phone=""))
-    assert {"phone", "ticker", "exchange", "cik"} <= set(cover.absent)
-    assert not {"ein", "event_date"} & set(cover.absent)
-
-
 def test_an_agreement_has_no_cover() -> None:
     assert cover_of("THIS AGREEMENT is dated May 3, 2011, between Quist Harbor, Inc. and Marsh & Dow Corp.") == Cover()
 
