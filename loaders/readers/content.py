@@ -16,10 +16,12 @@ from pactgraph.loaders.readers.ownership import is_ownership, read_ownership
 from pactgraph.loaders.readers.pieces import Content, Draft, assemble
 from pactgraph.loaders.readers.sections import find_sections
 from pactgraph.loaders.readers.text import text_pieces
+from pactgraph.loaders.readers.uuencoded import uuencoded_spans
 from pactgraph.loaders.readers.xbrl import context_members
 
 _HTML = re.compile(r"<(?:!doctype html|html|body|div|p|td|tr|font|br|center|h[1-6])\b[^<>]*>", re.I)
 _PIPE_ROWS = re.compile(r"\n\|[^\n]{0,400}\|[ \t]*\n(?:\n{0,3}\|)|\n#{1,6} ")
+_LOOKED_AT = 50_000  # characters in which a text shows what it is
 _HTML_TAGS = 3  # a few tags in plain text or Markdown make no HTML
 
 
@@ -27,8 +29,10 @@ def content_form(content: Content) -> str:
     """The form of input that the characters show: "ownership", "html", "markdown" or "text"."""
     if is_ownership(content.text):
         return "ownership"
-    head = content.text[:50_000]
-    if _is_html(head):
+    spans = uuencoded_spans(content.text)  # encoded data spells any tag by chance
+    if spans and spans[0][0] < _LOOKED_AT:
+        return "text"
+    if _is_html(content.text[:_LOOKED_AT]):
         return "html"
     return "markdown" if is_markdown(content.text, content.name) else "text"
 

@@ -97,6 +97,8 @@ def _title_end(reading: str, shared: int, block_end: int) -> int:
     """The end of a title of which the form's words end at `shared`: its line, unless prose runs on in it."""
     line_end = _line_end(reading, shared)
     closed = _after_closing(reading, shared)
+    if reading[line_end - 1] in ";," and block_end - shared <= _MAX_TITLE:
+        return block_end
     if closed >= line_end or (line_end >= block_end and line_end - shared <= _MAX_REST):
         return line_end
     return closed

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pactgraph.loaders.document import Section, SectionKind
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
 from pactgraph.loaders.readers.headings import Heading, find_item_headings
+from pactgraph.loaders.readers.subheadings import find_subheadings
 
 _SIGNATURES = re.compile(
     r"^[ \t*#]{0,8}s[ \t]?i[ \t]?g[ \t]?n[ \t]?a[ \t]?t[ \t]?u[ \t]?r[ \t]?e[ \t]?(?:s|\(s\))?[ \t*:.]{0,8}$", re.I | re.M
@@ -31,6 +32,7 @@ _FORM_SECTION = re.compile(r"^[ \t]{0,8}section[ \t]{1,3}\d[ \t]{0,3}[.:\u2013\u
 _CONTENTS_GAP = 60  # characters between two lines of a table of contents at most: a page number, dots
 _CONTENTS_END = 1500  # characters from its last item to the first real one at most: signatures, list of exhibits
 _ABOVE_ITEM = 250
+_ATTACHED_TEXT = 400  # characters below the number of an attached exhibit at least; a row of the index has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,33 @@ def find_sections(reading: str, form: str) -> tuple[Section, ...]:
     marks = sorted([*items, *closing, *_form_section_marks(reading, items)], key=lambda mark: mark.start)
     if contents:
         marks.insert(0, Mark("contents", "", "", contents.start, contents.start))
-    return _close([Mark("cover", "", "", 0, 0), *marks], len(reading))
+    attached = _attached_marks(reading, closing[-1].body) if closing else []
+    top = _close([Mark("cover", "", "", 0, 0), *marks, *attached], len(reading))
+    if len(top) == 1 and form.startswith("EX-"):
+        top = (replace(top[0], kind="body"),)
+    return _with_subheadings(reading, top)
+
+
+def _with_subheadings(reading: str, top: Sequence[Section]) -> tuple[Section, ...]:
+    """Sections with the headings inside them, in text order."""
+    sections: list[Section] = []
+    for section in top:
+        sections.append(section)
+        shared = any(other.start == section.start for other in sections[:-1])
+        if section.kind in ("item", "body") and not shared:
+            sections += find_subheadings(reading, section)
+    return tuple(sections)
+
+
+def _attached_marks(reading: str, start: int) -> list[Mark]:
+    """Exhibits that follow in the same text: a line with nothing but the exhibit's number, and prose below it."""
+    found = list(_ATTACHED.finditer(reading, start))
+    ends = [*(match.start() for match in found[1:]), len(reading)]
+    return [
+        Mark("body", match["number"], match[0].strip(), match.start(), match.end())
+        for match, end in zip(found, ends, strict=False)
+        if end - match.end() >= _ATTACHED_TEXT
+    ]
 
 
 def _fits(heading: Heading, form: str) -> bool:

@@ -13,6 +13,7 @@ from pactgraph.commands.extract import extract
 from pactgraph.commands.judge import judge
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
+from pactgraph.commands.read import read
 from pactgraph.commands.serve import serve
 from pactgraph.commands.show import show
 from pactgraph.commands.validate import validate
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 app.command()(build)
 app.command()(extract)
+app.command()(read)
 app.command()(query)
 app.command()(show)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(ask)
