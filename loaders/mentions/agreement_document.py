@@ -22,6 +22,10 @@ from pactgraph.ontology.records import Agreement, AgreementEvent, Compound, Fact
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
 _REPORT = re.compile(r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|HEADER|[345]$)")
 _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
+_HEADED = re.compile(
+    r"^[^\w\n]{0,40}(?:[A-Z][A-Z&,-]{1,20}[ \t]{1,3}){1,8}(?:AGREEMENT|CONTRACT|INDENTURE|LEASE)[^\w\n]{0,40}$", re.M
+)
+_BINDS = re.compile(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
 _LIKELY = 4  # and of another exhibit
 
@@ -36,6 +40,8 @@ def is_agreement_document(document: Document) -> bool:
     if _REPORT.match(document.type):
         return False
     opening = document.reading[:3_000]
+    if document.type.startswith("EX-") and _HEADED.search(opening[:800]) and _BINDS.search(document.reading):
+        return True
     preamble = find_preamble(document.reading[:20_000]) if _TITLED.search(opening) else None
     sure = _LIKELY if document.type.startswith("EX-") else _SURE
     return preamble is not None and preamble.score >= sure and preamble.start < 6_000

@@ -6,7 +6,12 @@ import re
 
 from pactgraph.loaders.mentions.preamble import Preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound, find_preamble_parties
-from pactgraph.loaders.mentions.signature_parties import find_opening_parties, find_personal_signers, find_signature_parties
+from pactgraph.loaders.mentions.signature_parties import (
+    find_labelled_parties,
+    find_opening_parties,
+    find_personal_signers,
+    find_signature_parties,
+)
 
 _PERSONAL = re.compile(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
 _OPENING = 3_000
@@ -15,7 +20,7 @@ _OPENING = 3_000
 def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[PartyFound]:
     """Find the parties in text order. One alone is no agreement: then the next source is asked too."""
     found = find_preamble_parties(reading, preamble.parties, preamble.end) if preamble else []
-    sources = [find_opening_parties, find_signature_parties]
+    sources = [find_labelled_parties, find_opening_parties, find_signature_parties]
     if _PERSONAL.search(reading, 0, min(len(reading), _OPENING)):
         sources.append(find_personal_signers)
     for source in sources:

@@ -38,6 +38,8 @@ _LEADING = re.compile(
     r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,9}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
     r"(?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
 )
+# A title in capitals amid other text, where the lines of the page are lost.
+_SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")
 _HEAD = 5_000
 
 
@@ -78,7 +80,8 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
             if found and "\n\n" not in reading[found[0] : found[1]]:
                 return found
         place = end + 1
-    return None
+    shouted = _SHOUTED.search(reading, 0, min(len(reading), limit))
+    return shouted.span() if shouted else None
 
 
 def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:

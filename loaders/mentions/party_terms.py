@@ -4,9 +4,26 @@ from __future__ import annotations
 
 import re
 
+from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 
+# 'hereinafter referred to as "Dolphin"', without brackets around it.
+_HEREINAFTER = re.compile(
+    r"\b[Hh]ere(?:in)?after,? (?:collectively |individually )?(?:(?:is |be |to be )?(?:referred to as|called|known as"
+    r"|designated as?) )?(?:the )?"
+    r"(?:\"|''|')(?P<term>[A-Z][\w&. -]{0,40}?)(?:\"|''|')"
+)
 _WORDS = re.compile(r"[^\W_]+")
+
+
+def find_terms(reading: str, start: int, end: int) -> list[Definition]:
+    """The terms defined in `reading[start:end]`, in brackets or after "hereinafter", in text order."""
+    found = find_definitions(reading, start, end)
+    known = {definition.start for definition in found}
+    for match in _HEREINAFTER.finditer(reading, start, end):
+        if match.start("term") not in known:
+            found.append(Definition(match["term"], match.start("term"), match.end("term"), match.start(), match.end()))
+    return sorted(found, key=lambda definition: definition.start)
 
 
 def is_generic(term: str) -> bool:

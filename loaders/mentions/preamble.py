@@ -18,7 +18,9 @@ _NOUN = (
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?")
 # "between the parties" names nobody.
 _NO_LIST = re.compile(
-    r"[\s,:]{0,4}(?:the\s(?=[a-z])|(?!the\s|and\s|e-|each\sof\s|both\s|i[A-Z]|e[A-Z])[a-z])|[\s,:]{0,4}(?:the\s)?"
+    r"[\s,:]{0,4}(?:the\s(?!persons|entities|undersigned|several|following|parties\s(?:below|listed|named|set"
+    r"|identified|signatory|whose|executing))(?=[a-z])|(?!the\s|and\s|e-|each\sof\s|both\s|i[A-Z]|e[A-Z])[a-z])"
+    r"|[\s,:]{0,4}(?:the\s)?"
     r"(?:Parties|Party|PARTIES)\b"
 )
 _MADE_BY = re.compile(

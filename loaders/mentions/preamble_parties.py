@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from pactgraph.loaders.definitions import Definition, find_definitions
+from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.party_terms import find_terms
 from pactgraph.loaders.mentions.persons import find_persons
 
 
@@ -105,7 +106,7 @@ _DATE_TERM = re.compile(
 def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound]:
     """Find the parties named in `reading[start:end]`, in text order, each once."""
     names = _names(reading, start, end)
-    definitions = [d for d in find_definitions(reading, start, end) if not _DATE_TERM.search(d.term)]
+    definitions = [d for d in find_terms(reading, start, end) if not _DATE_TERM.search(d.term)]
     kept: list[_Name] = []
     for place in _places(reading, start, end):
         if kept and place < kept[-1].end:

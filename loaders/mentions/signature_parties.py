@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pactgraph.loaders.definitions import Definition, find_definitions
+from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.organizations import find_organizations
-from pactgraph.loaders.mentions.party_terms import is_generic
+from pactgraph.loaders.mentions.party_terms import find_terms, is_generic
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
 
@@ -25,6 +25,17 @@ _PERSONAL = re.compile(
     r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
+_LABEL = re.compile(
+    r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor"
+    r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
+    r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
+    r"|CLIENT|CONTRACTOR|DISTRIBUTOR)(?:'s)?(?:\s[Nn]ame)?)"
+    r"(?:\s\([^()]{1,40}\))?\s?:\s{1,20}"
+)
+_FOUNDED = re.compile(
+    r"(?:^|[\n(;:]|\b[Aa]nd |\bAND )\s{0,10}(?P<name>[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,5}),?\s"
+    r"(?:an?\s[^,;()\"\n]{0,50}(?:corporation|company|partnership)|hereinafter)\b"
+)
 _NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(
     r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
@@ -74,7 +85,7 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
     end = min(limit, len(reading))
     organizations = find_organizations(reading, 0, end)
-    definitions = [d for d in find_definitions(reading, 0, end) if not _NO_PARTY_TERM.search(d.term)]
+    definitions = [d for d in find_terms(reading, 0, end) if not _NO_PARTY_TERM.search(d.term)]
     parties: list[PartyFound] = []
     used: set[Definition] = set()
     for number, organization in enumerate(organizations):
@@ -91,8 +102,28 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
         ):
             used.update(terms)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
+    parties += [party for party in _founded_parties(reading, end, definitions) if not used.intersection(party.terms)]
+    used.update(term for party in parties for term in party.terms)
     parties += [party for d in definitions if d not in used and (party := _named_by_its_term(reading, d))]
     return _once(sorted(parties, key=lambda party: party.start))
+
+
+def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
+    """Find the organizations that the opening labels as parties: "Party A: …", "Customer Name: …", "SELLER: …"."""
+    end = min(limit, len(reading))
+    starts = {label.end(): label for label in _LABEL.finditer(reading, 0, end)}
+    organizations = [organization for organization in find_organizations(reading, 0, end) if organization.start in starts]
+    return _once([_party(reading, organization.start, organization.end, person=False) for organization in organizations])
+
+
+def _founded_parties(reading: str, end: int, definitions: list[Definition]) -> list[PartyFound]:
+    """Names without legal form that are described as companies: 'Synchron, a California corporation (the "Investor")'."""
+    parties = []
+    for match in _FOUNDED.finditer(reading, 0, end):
+        terms = tuple(d for d in definitions if match.end() <= d.start < match.end() + 300)
+        if terms and not is_generic(match["name"]):
+            parties.append(PartyFound(match.start("name"), match.end("name"), match["name"], False, terms[0].closes, terms[:1]))
+    return parties
 
 
 def _named_by_its_term(reading: str, definition: Definition) -> PartyFound | None:
