@@ -37,4 +37,4 @@ def _joined(found: list[PartyFound], more: list[PartyFound]) -> list[PartyFound]
 
 def _same(name: str, other: str) -> bool:
     bare, bare_other = (" ".join(text.casefold().replace(",", " ").replace(".", " ").split()) for text in (name, other))
-    return bare.startswith(bare_other) or bare_other.startswith(bare)
+    return bare.startswith(bare_other) or bare_other.startswith(bare) or bare.endswith(bare_other) or bare_other.endswith(bare)

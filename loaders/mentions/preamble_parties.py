@@ -49,7 +49,7 @@ _FIRST = re.compile(
 )
 _CAPITALS = re.compile(
     r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])[\w&.'’/!+-]{0,30}"
-    r"(?:,?\s(?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
+    r"(?:(?:\s-|,)?\s(?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
 )
 # What stands right after a party's name.
 _DESCRIBED = re.compile(
@@ -60,12 +60,14 @@ _DESCRIBED = re.compile(
 _FOUNDED = re.compile(
     r",?\s(?:an?|the)\s[^,;()\"]{0,60}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
 )
-_OTHER_STYLE = re.compile(r"\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A)\s(?=[A-Z])")
+_ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)\.$")
+_OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
+_OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A)\s(?=[A-Z])")
 _DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")
 _GENERIC_NAME = re.compile(r"(?:joint ventures?|the bank|the company|the trust|group|partners|holdings|systems)", re.I)
 _DESCRIPTION_BEFORE = re.compile(
     r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
-    r"|\bcare of|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
+    r"|\bcare of|\ban?|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
     r"[\s:]{1,4}(?:the\s)?$",
     re.I,
 )
@@ -179,7 +181,7 @@ def _name_at(
     defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)
     soon = any(0 <= d.opens - run.end() <= 400 for d in definitions) and _DESCRIBED.match(reading, run.end())
     founded = _FOUNDED.match(reading, run.end(), min(end, run.end() + 90))
-    if len(run[0]) > 1 and not run[0].endswith(".") and (defined or soon or founded):
+    if len(run[0]) > 1 and not _ENDS_SENTENCE.search(run[0]) and (defined or soon or founded):
         return _Name(run.start(), run.end(), person=False, strong=False)
     return None
 
@@ -196,7 +198,7 @@ def _is_description(reading: str, start: int, name: _Name) -> bool:
 def _stands_as_party(reading: str, name: _Name, definitions: list[Definition]) -> bool:
     """Whether the words around a name are a party's; a person is often named as an officer or contact of one."""
     text = reading[name.start : name.end]
-    if _NO_NAME.match(text) or (not name.strong and _ADDRESS.search(text)) or _GENERIC_NAME.fullmatch(text):
+    if _NO_NAME.match(text) or ((name.person or not name.strong) and _ADDRESS.search(text)) or _GENERIC_NAME.fullmatch(text):
         return False
     if not name.person:
         return True
@@ -208,6 +210,8 @@ def _stands_as_party(reading: str, name: _Name, definitions: list[Definition]) -
 
 def _trimmed(reading: str, name: _Name) -> _Name:
     """The name without the address that runs on from it ("Tarn Limited of Boston House")."""
+    if body := _OF_A_STATE.match(reading, name.start, name.end):
+        return _Name(body.start("name"), body.end("name"), name.person, name.strong)
     match = _RUNS_ON.search(reading, name.start, name.end)
     return _Name(name.start, match.start(), name.person, name.strong) if match else name
 

@@ -34,7 +34,7 @@ _LABEL = re.compile(
 )
 _FOUNDED = re.compile(
     r"(?:^|[\n(;:]|\b[Aa]nd |\bAND )\s{0,10}(?P<name>[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,5}),?\s"
-    r"(?:an?\s[^,;()\"\n]{0,50}(?:corporation|company|partnership)|hereinafter)\b"
+    r"(?:an?\s[^,;()\"\n]{0,50}(?:corporation|company|partnership|association|bank|trust|university|institution)|hereinafter)\b"
 )
 _NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(

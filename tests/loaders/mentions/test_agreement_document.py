@@ -96,7 +96,7 @@ def test_reads_the_whole_of_a_supply_agreement() -> None:
         (
             'This Lease is made by and between the City of Marrow Bay, a Texas municipality ("City"), and 4410922 Ontario '
             'Limited ("Tenant").',
-            ["the City of Marrow Bay", "4410922 Ontario Limited"],
+            ["City of Marrow Bay", "4410922 Ontario Limited"],
         ),
         (
             'THIS AGREEMENT (the "Agreement") is made as of June 21, 1999 by and between FENWICK.COM, INC., with its place '
