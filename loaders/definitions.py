@@ -31,6 +31,10 @@ _QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
 _BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
 # "Larkfield Corporation, or the Company, entered": the article and the commas are what makes it a definition.
 _OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\w'&\-]*(?:\s[A-ZÀ-Þ0-9][\w'&\-]*){0,4})(?=[,.;])")
+# "Toshin Corporation, or Toshin, under": without article the term must begin the name before it.
+_OR_NAME = re.compile(
+    r"\b(?P<first>[A-ZÀ-Þ][\w&\-]+)(?:[\s,.]{1,2}[A-Z][\w&.\-]*){0,6},\sor\s(?P<term>(?P=first)(?:\s[A-ZÀ-Þ][\w&\-]*){0,3})(?=[,.;])"
+)
 _TOGETHER = re.compile(r"\b(?:collectively|together|jointly|all of)\b", re.I)
 _EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)
 _NO_TERM = re.compile(r"^(?:we|us|our|ours|you|your|i|it|its)$", re.I)
@@ -53,6 +57,9 @@ def find_definitions(reading: str, start: int, end: int) -> list[Definition]:
             found.append(Definition(_plain(bare["term"]), bare.start("term"), bare.end("term"), bare.start(), bare.end()))
     for other in _OR_THE.finditer(reading, start, end):
         found.append(Definition(_plain(other["term"]), other.start("term"), other.end("term"), other.start(), other.end()))
+    for named in _OR_NAME.finditer(reading, start, end):
+        opens = reading.rfind(",", named.start(), named.start("term"))
+        found.append(Definition(_plain(named["term"]), named.start("term"), named.end("term"), opens, named.end()))
     return sorted(found, key=lambda definition: definition.start)
 
 

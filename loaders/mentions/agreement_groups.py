@@ -18,6 +18,7 @@ class Group:
     """The sightings of one agreement, in text order, and the group that it changes."""
 
     sightings: list[Sighting] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)  # the stretches of text that speak of it
     changes: Group | None = None
 
     def entities(self) -> frozenset[int]:
@@ -175,17 +176,36 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
     waiting: list[Group] = []
     for group in groups:
         (kept if group.entities() - ours or not _acts(group) else waiting).append(group)
+    for group in [group for group in kept if _is_heading(group)]:
+        mate = next((other for other in kept if _repeats(group, other, ours)), None)
+        if mate is not None:
+            mate.spans.extend(group.spans)
+            kept.remove(group)
     for group in waiting:
         mate = next((other for other in kept if _is_same_deal(group, other)), None)
         if mate is None:
             kept.append(group)
         else:
             mate.sightings.extend(group.sightings)
+            mate.spans.extend(group.spans)
             mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
             for other in kept:
                 if other.changes is group:
                     other.changes = mate if other is not mate else None
     return sorted(kept, key=lambda group: group.sightings[0].name.start)
+
+
+_OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
+
+
+def _is_heading(group: Group) -> bool:
+    """Whether a group only names an agreement, as a heading does: no verb, no day, no word that sets it apart."""
+    return not _acts(group) and not _days(group) and not any(_OTHER_ONE.search(title) for title in group.titles())
+
+
+def _repeats(group: Group, other: Group, own: frozenset[int]) -> bool:
+    theirs = group.entities() - own
+    return other is not group and _acts(other) and theirs <= other.entities() and bool(_kinds(group) & _kinds(other))
 
 
 def _acts(group: Group) -> bool:

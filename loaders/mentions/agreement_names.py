@@ -42,7 +42,7 @@ _HEAD = re.compile(
     r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
     r"|Warrants?|Memorandum of Understanding|Letters? of Intent"
     r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
-    r"|(?:Officers?'?s?) Certificate"
+    r"|(?:Officers?'?s?) Certificate|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
     r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
     r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
@@ -50,7 +50,8 @@ _HEAD = re.compile(
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
     r"|lines? of credit|warrants?|memorandum of understanding"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
-    r"|appointment|promotion) letters?|term loans?|notes?))\b"
+    r"|appointment|promotion) letters?|term loans?|notes?|(?:hedge|warrant|capped call|call spread|swap) "
+    r"(?:transactions?|confirmations?)))\b"
 )
 _TOKEN_BACK = re.compile(r"[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")

@@ -37,7 +37,7 @@ class Tail:
 
 
 _DATED = re.compile(
-    r"[\s,(]*(?:and\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
+    r"[\s,(]*(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
     r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
     r"|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
     re.I,
@@ -56,6 +56,10 @@ _ON = re.compile(r"[\s,]*(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
 _DAY_TERM = re.compile(r"(?:the\s)?([A-Z]\w{2,15}(?:\s[A-Z]\w{2,15})?\sDate)\b")
 _TO = re.compile(r"[\s,]*to(?=\s(?:the\s)?[A-Z])")
 _BRACKET = re.compile(r"\s*\((?:[^()]|\([^()]*\)){1,500}\)|\s*\[[^\]]{1,200}\]")
+# "a construction agreement, the Construction Agreement, with": a term without brackets and quotes.
+_THE_TERM = re.compile(
+    r",\sthe\s(?P<term>(?:[A-Z][\w\-]*\s){1,5}(?:Agreement|Lease|Contract|Note|Facility|Indenture|Amendment))(?=,)"
+)
 _AS_AMENDED = re.compile(
     r"[\s,]*as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]*as\sborrower", re.I
 )
@@ -90,6 +94,9 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=bracket.end(), terms=(*tail.terms, *terms_between(page, *bracket.span())), dated=dated)
     if term := _term_after_or(page, place, end):
         return replace(tail, end=term.end, terms=(*tail.terms, term))
+    if named := _THE_TERM.match(reading, place, end):
+        definition = Definition(" ".join(named["term"].split()), named.start("term"), named.end("term"), place, named.end())
+        return replace(tail, end=named.end(), terms=(*tail.terms, definition))
     if as_amended := _AS_AMENDED.match(reading, place, end):
         return replace(tail, end=as_amended.end())
     if date := _date_after(page, _EFFECTIVE, place, end):

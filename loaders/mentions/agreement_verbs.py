@@ -10,10 +10,11 @@ Verb = Literal["enter", "issue", "amend", "restate", "terminate", "approve", "fu
 _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "future",
-        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|agreed? to|required to"
+        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|required to"
         r"|obligated to|permitted to|entitled to"
         r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of"
-        r"|discussions? (?:regarding|of)|into which)"
+        r"|discussions? (?:regarding|of)|into which|agreed?(?= to (?:be |also |each )?(?:enter|execute|sign|negotiate"
+        r"|issue))(?: to)?)"
         r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue"
         r"|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
     ),
@@ -25,7 +26,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "amend",
-        r"amend(?:ed|ing|s)|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
+        r"amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
         r"|to)|modifications? (?:of|to)|extensions? of",
     ),
     (
@@ -33,12 +34,12 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes"
         r"|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
         r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is a "
-        r"party to|are parties to|reached|made",
+        r"party to|are parties to|reached|made|agreed (?:on|upon|to) the terms of|agreed on|awarded",
     ),
     (
         "issue",
         r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: "
-        r"[^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|awarded|provided|closed",
+        r"[^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|provided|closed",
     ),
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
     (

@@ -22,4 +22,4 @@ def bare_name(name: str) -> tuple[str, str]:
     form: list[str] = []
     while len(parts) > 1 and parts[-1] in _FORMS:
         form.insert(0, _FORMS[parts.pop()])
-    return " ".join(parts), " ".join(form)
+    return " ".join(part if len(part) < 4 else part.removesuffix("s") for part in parts), " ".join(form)

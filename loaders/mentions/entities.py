@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.bare_names import bare_name
 from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.persons import find_persons
+from pactgraph.loaders.mentions.referents import THING, Place, is_generic, names_by_definition, overlaps, referents
 from pactgraph.ontology.records import Registrant
 
 Span = tuple[int, int]
@@ -29,15 +27,6 @@ class Entity:
     aliases: tuple[Definition, ...] = ()  # short names defined for it
     defined_as: tuple[Definition, ...] = ()  # generic words defined for it: "Company", "Buyer"
     registrant: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place of the text that stands for entities: one, or several for a collective term."""
-
-    start: int
-    end: int
-    entities: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,57 +57,17 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
         ]
         persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
         named += [(span, False) for span in organizations]
-        named += [(span, True) for span in persons if not _overlaps(span, organizations)]
+        named += [(span, True) for span in persons if not overlaps(span, organizations)]
         definitions += defined
     named.sort()
-    named += _named_by_definition(reading, definitions, [span for span, _ in named])
+    named += names_by_definition(reading, definitions, [span for span, _ in named])
     named.sort()
     return _with_terms(reading, _group(reading, named, registrants), definitions)
 
 
 def _is_short(name: str, defined: set[str]) -> bool:
     """Whether what looks like a name is a generic word or a short name defined for another name."""
-    return _is_generic(name) or name in defined
-
-
-def _overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
-    place = bisect_left(sorted_spans, (span[1], 0))
-    return place > 0 and sorted_spans[place - 1][1] > span[0]
-
-
-# A name without legal form is one where a short name is defined right after it: 'Corran ("Corran")', 'ING Lodi ("ING")'.
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&.'\-]*\s){1,5}\Z")
-
-
-def _named_by_definition(reading: str, definitions: Iterable[Definition], named: Sequence[Span]) -> list[tuple[Span, bool]]:
-    found: list[tuple[Span, bool]] = []
-    for definition in definitions:
-        if definition.term.lower() in GENERIC_PARTY_WORDS or not definition.term[:1].isupper():
-            continue
-        match = _CAPITALS.search(reading, max(0, definition.opens - 60), definition.opens)
-        if not match or reading[definition.opens] != "(":
-            continue
-        start = match.start()
-        text = match[0].strip()
-        if text.split()[0] in {"The", "On", "In", "Each", "A", "An"}:
-            start += len(text.split()[0]) + 1
-            text = reading[start : match.end()].strip()
-        span = (start, start + len(text))
-        first = definition.term.split()[0].rstrip(".").lower()
-        if (
-            first in text.lower().split()
-            and text.lower() not in GENERIC_PARTY_WORDS
-            and not _overlaps(span, named)
-            and not _THING.search(text)
-        ):
-            found.append((span, False))
-    return found
-
-
-_THING = re.compile(
-    r"\b(?:Agreement|Notes?|Plan|Date|Act|Facility|Shares?|Stock|Amendment|Loan|Indenture|Merger|Closing|Transaction"
-    r"|Letter)s?\b"
-)
+    return is_generic(name) or name in defined
 
 
 def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequence[Registrant]) -> Cast:
@@ -155,25 +104,6 @@ def _number_of(keys: dict[str, dict[str, int]], bare: str, form: str) -> int | N
     return forms.get("")
 
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_SENTENCE_WORDS = re.compile(
-    r"[a-z]{3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
-)
-_QUALIFIERS = frozenset(
-    "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
-    "whose which for "
-    "together doing trading being an individual having having with formed".split()
-)
-
-
-def _is_apposition(words: str) -> bool:
-    """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
-    rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
-    if "\n\n" in words or _SENTENCE_WORDS.search(rest):
-        return False
-    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS)
-
-
 def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> Cast:
     """The cast with each defined term tied to what it was defined for."""
     aliases: dict[int, list[Definition]] = {}
@@ -181,13 +111,13 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
     words = dict(cast.words)
     starts = [place.start for place in cast.places]
     for definition in definitions:
-        numbers = _defined_for(reading, cast.places, starts, definition)
+        numbers = referents(reading, cast.places, starts, definition)
         key = definition.term.casefold()
-        if not numbers or _THING.search(definition.term):
+        if not numbers or THING.search(definition.term):
             continue
         words.setdefault(key, numbers)
         for number in numbers:
-            table = generic if _is_generic(key) else aliases
+            table = generic if is_generic(key) else aliases
             table.setdefault(number, []).append(definition)
     own = cast.own()
     if own:
@@ -200,100 +130,3 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         for e in cast.entities
     )
     return Cast(entities, cast.places, words)
-
-
-def _is_generic(term: str) -> bool:
-    """Whether a defined term is a word for a party rather than a name of it."""
-    bare = re.sub(r"^(?:initial|new|the|other|existing|original|company|parent|senior|lead|joint|sole)\s+", "", term)
-    last = term.split()[-1]
-    return (
-        term in GENERIC_PARTY_WORDS
-        or bare in GENERIC_PARTY_WORDS
-        or (
-            len(term.split()) > 1
-            and last.rstrip("s")
-            in {
-                "representative",
-                "agent",
-                "lender",
-                "purchaser",
-                "seller",
-                "buyer",
-                "trustee",
-                "stockholder",
-                "shareholder",
-                "holder",
-                "guarantor",
-                "director",
-                "executive",
-                "borrower",
-                "subsidiarie",
-                "subsidiary",
-                "party",
-                "partie",
-                "investor",
-                "underwriter",
-                "manager",
-                "sub",
-                "purchasers",
-            }
-        )
-    )
-
-
-def _defined_for(reading: str, places: Sequence[Place], starts: Sequence[int], definition: Definition) -> tuple[int, ...]:
-    """The entities that a term was defined for: the name before the bracket, or the whole list for a collective term."""
-    after = bisect_left(starts, definition.opens)
-    head = after - 1
-    while head >= 0 and head > after - 6:
-        place = places[head]
-        if definition.opens - place.end > 320:
-            return ()
-        near = not reading[place.end : definition.opens].strip()
-        if near or (not is_subordinate(reading, place.start) and _is_apposition(reading[place.end : definition.opens])):
-            break
-        head -= 1
-    else:
-        return ()
-    if head < 0:
-        return ()
-    if definition.reach == "together" or (
-        definition.term.endswith("s") and definition.reach == "single" and _is_generic(definition.term.casefold())
-    ):
-        return _run_before(reading, places, head)
-    return places[head].entities
-
-
-_LIST_MARKS = re.compile(r"[,;]|\b(?:and|or)\b")
-
-
-def _is_list_gap(words: str) -> bool:
-    """Whether `words` between two names of a list only separate or qualify them."""
-    chunks = (chunk.strip() for chunk in _LIST_MARKS.split(_BRACKETS.sub(" ", words)))
-    return all(not chunk or chunk.split(None, 1)[0].lower() in _QUALIFIERS for chunk in chunks)
-
-
-def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
-    """The entities of the list that ends with the place `head`."""
-    run = list(places[head].entities)
-    while (
-        head > 0
-        and places[head].start - places[head - 1].end < 200
-        and _is_list_gap(reading[places[head - 1].end : places[head].start])
-    ):
-        head -= 1
-        if not is_subordinate(reading, places[head].start):
-            run[:0] = [number for number in places[head].entities if number not in run]
-    return tuple(run)
-
-
-_SUBORDINATE = re.compile(
-    r"(?:\b(?:of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in|against|including|law firm|as|like|into"
-    r"|affiliates? of|known as|called|named|upon)"
-    r"\s(?:the\s|The\s)?|/s/\s|@)\Z"
-)
-
-
-def is_subordinate(reading: str, start: int) -> bool:
-    """Whether the name at `start` only qualifies another: "a subsidiary of X", "organized by X"."""
-    return _SUBORDINATE.search(reading, max(0, start - 22), start) is not None

@@ -33,7 +33,7 @@ _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
     r"|\s{1,2}of\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
-    r"|\s(?:USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
+    r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}B(?:ranch|RANCH)(?![\w]))"
 )
 _OF_WORDS = frozenset(
@@ -189,9 +189,8 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
         case "of":
             return before[0].lower() in _OF_WORDS or (following is not None and before[0].lower().rstrip("s") in _OF_WORDS)
         case "and":
-            return begin is None or (
-                len(tokens) - place == 2 and following is not None and following[0].lower() in _GENERIC_TAILS
-            )
+            rest = [token[0].lower() for token in tokens[place + 1 :] if token["word"]]
+            return begin is None or (following is not None and all(word in _GENERIC_TAILS for word in rest))
         case "at":
             return begin is not None
         case "the" | "for":
@@ -200,7 +199,14 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
             return begin is not None
 
 
-_GENERIC_TAILS = frozenset("sons company co trust brothers associates partners daughters electric light power gas trade".split())
+_GENERIC_TAILS = frozenset(
+    "sons company co trust brothers associates partners daughters electric light power gas trade investment management "
+    "savings loan "
+    "financial insurance development services sale supply manufacturing marketing water railway steel chemical oil "
+    "mining exploration "
+    "health research technology engineering casualty surety fidelity indemnity annuity finance leasing gaming "
+    "entertainment".split()
+)
 
 
 def _listed_firm(tokens: list[re.Match[str]], place: int) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pactgraph.loaders.lexicon.roles import ROLE_WORDS
-from pactgraph.loaders.mentions.entities import Cast, Place, is_subordinate
+from pactgraph.loaders.mentions.entities import Cast
 from pactgraph.loaders.mentions.references import find_places
+from pactgraph.loaders.mentions.referents import Place, is_subordinate
 
 Span = tuple[int, int]
 

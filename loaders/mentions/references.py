@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from pactgraph.loaders.mentions.bare_names import bare_name
-from pactgraph.loaders.mentions.entities import Cast, Place
+from pactgraph.loaders.mentions.entities import Cast
+from pactgraph.loaders.mentions.referents import Place
 
 _WORDS = re.compile(
     r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss)\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"

@@ -17,9 +17,11 @@ from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
-from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Compound, Fact
+from pactgraph.loaders.mentions.terms_of_deal import DealTerms, find_deal_terms
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact
 
 Span = tuple[int, int]
+Row = tuple[ExhibitRow, Sighting]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +32,27 @@ class Report:
     page: Page
     cover: Cover
     compounds: Sequence[Compound]
-    rows: tuple[tuple[ExhibitRow, Sighting], ...]
+    rows: tuple[Row, ...]
 
 
 def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     """The agreement that a group speaks of, or one with each person of "agreements with A and B"; none where nothing is told."""
     sightings = list(group.sightings)
-    row = _row_of(report, group)
+    row = row_of(report, group)
     if row:
         sightings.append(row[1])
     title = _title(report.document, sightings)
     context = _context(report, group)
     kind = find_kind(title.value, context)
     date = _date(report, sightings)
-    event = _event(report, group, date, title.value)
+    event = _event(report, group, date, (title.value, row))
     parties = find_parties(report.document, report.page, sightings, (kind, context))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in own]
     if not others and date is None:
         return ()
     head = group.sightings[0].name
+    terms = find_deal_terms(report.document, sorted(set(group.spans)), parties) if event != "mention" else DealTerms()
     effective = next((s.effective for s in sightings if s.effective), None)
     agreement = Agreement(
         title=title,
@@ -60,12 +63,54 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         date=date,
         effective_date=_date_fact(report, effective, "effective") if effective else None,
         parties=parties,
+        amounts=terms.amounts,
+        governing_law=terms.governing_law,
+        territory=terms.territory,
+        excluded_territory=terms.excluded_territory,
+        exclusive=terms.exclusive,
+        term=terms.term,
+        royalties=terms.royalties,
+        stage=terms.stage,
+        redactions=terms.redactions,
+        undisclosed=terms.undisclosed,
+        termination=terms.termination if event == "termination" else None,
+        changes=terms.changes if event in _CHANGING else (),
+        beneficiaries=terms.beneficiaries,
+        amends=_amends(report, group) if event in _CHANGING else None,
         item=group.sightings[0].item,
         exhibit=Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
         if row
         else None,
     )
     return _one_each(agreement) if head.plural else (agreement,)
+
+
+_CHANGING = frozenset({"amendment", "restatement"})
+_NUMBER = re.compile(
+    r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def _amends(report: Report, group: Group) -> Amends | None:
+    """The agreement that this one changes, and the number of the amendment."""
+    name = group.sightings[0].name
+    found = _NUMBER.search(report.page.reading, name.start, name.end)
+    number = None
+    if found:
+        value = int(found[1]) if found[1] else _ORDINALS.index(found[2].lower()) + 1
+        number = Fact[int](value=value, mentions=(report.document.mention(*found.span()),), rule="number of an amendment")
+    if group.changes is None:
+        return Amends(number=number) if number else None
+    older = group.changes.sightings
+    dated = next((s.dated for s in older if s.dated), None)
+    parties = find_parties(report.document, report.page, older, ("other", ""))
+    return Amends(
+        title=_title(report.document, older),
+        date=_date_fact(report, dated, "dated as of") if dated else None,
+        parties=tuple(party.name for party in parties),
+        number=number,
+    )
 
 
 def _one_each(agreement: Agreement) -> tuple[Agreement, ...]:
@@ -89,7 +134,7 @@ def _likeness(first: str, second: str) -> float:
     return len(a & b) / max(len(a | b), 1)
 
 
-def _row_of(report: Report, group: Group) -> tuple[ExhibitRow, Sighting] | None:
+def row_of(report: Report, group: Group) -> Row | None:
     """The exhibit row of the same agreement: alike in title, with no other date or other counterparties."""
     best, most = None, 0.0
     own = frozenset(report.page.cast.own())
@@ -109,25 +154,39 @@ def _row_of(report: Report, group: Group) -> tuple[ExhibitRow, Sighting] | None:
     return best
 
 
-_GENERIC_TITLE = re.compile(r"(?:(?:letter|definitive) )?(?:agreement|contract|amendment|letter|note|facility)s?", re.I)
+_LOOSE_HEADS = frozenset({"facility", "loan", "line of credit", "note", "letter of credit facility"})
 
 
 def _title(document: Document, sightings: Sequence[Sighting]) -> Fact[str]:
-    """The fullest of the names: the one of most words; on a tie the last, which is the exhibit row's."""
-    best, span, most = "", (0, 0), 0
-    for sighting in sightings:
-        name = sighting.name
-        options = [(shown_title(name.title), (name.start, name.end))]
-        options += [
-            (term.term, (term.start, term.end))
-            for term in sighting.terms
-            if re.search(r"agreement|contract|lease|note|letter|facility|indenture|amendment", term.term, re.I)
-        ]
-        for text, where in options:
-            count = min(len(text.split()), 14)
-            if count > most or (count == most and sighting.item == "9.01"):
-                best, span, most = text, where, count
-    return Fact[str](value=best, mentions=(document.mention(*span),), rule="name of an agreement")
+    """The fullest of the names: that of most words, the exhibit row's before one with capitals before another.
+
+    "Credit Agreement" stands before "secured credit facility", which only says what the agreement gives.
+    """
+    options = [option for number, sighting in enumerate(sightings) for option in _names_of(sighting, number)]
+    firm = [option for option in options if option[3] not in _LOOSE_HEADS and option[1] and option[0][0] > 1]
+    loose = {option[3] for option in options if option[1] or option[3] in _LOOSE_HEADS}
+    if firm and loose & _LOOSE_HEADS:
+        options = firm
+    best = max(options, key=lambda option: option[0])
+    return Fact[str](value=best[2], mentions=(document.mention(*best[4]),), rule="name of an agreement")
+
+
+_Option = tuple[tuple[int, bool, bool, int], bool, str, str, Span]  # rank, proper, text, head, where
+
+
+def _names_of(sighting: Sighting, number: int) -> list[_Option]:
+    name, row = sighting.name, sighting.item == "9.01"
+    title = shown_title(name.title)
+    count = min(len(title.split()), 14)
+    options: list[_Option] = [((count, row, name.proper, -number), name.proper, title, name.head, (name.start, name.end))]
+    for term in sighting.terms:
+        if _AGREEMENT_TERM.search(term.term):
+            head = term.term.split()[-1].lower()
+            options.append(((len(term.term.split()), False, True, -number), False, term.term, head, (term.start, term.end)))
+    return options
+
+
+_AGREEMENT_TERM = re.compile(r"agreement|contract|lease|note|letter|facility|indenture|amendment|guaranty|joinder", re.I)
 
 
 def _context(report: Report, group: Group) -> str:
@@ -156,13 +215,19 @@ def _date(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
 _RESTATED = re.compile(r"(?:\w+\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
 
-def _event(report: Report, group: Group, date: Fact[str] | None, title: str) -> AgreementEvent:
+_FILED_BEFORE = re.compile(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
+
+
+def _event(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:
+    title, row = named
     verbs = {s.verb for s in group.sightings}
     if "terminate" in verbs:
         return "termination"
     happened = report.cover.event_date
     new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
-    if not verbs & EVENT_VERBS and not ("complete" in verbs and date and new and group.sightings[0].item == "2.01"):
+    completed = "complete" in verbs and group.sightings[0].item == "2.01"
+    filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
+    if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
     if acts and not new and all(s.earlier for s in acts):

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_groups import Grouping, merge_groups
+from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group, Grouping, merge_groups
 from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
-from pactgraph.loaders.mentions.report_builder import Report, build_agreements
+from pactgraph.loaders.mentions.kinds import kind_of_title
+from pactgraph.loaders.mentions.report_builder import Report, build_agreements, row_of
 from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound
@@ -38,7 +39,27 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     )
     report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
+    groups += _only_in_rows(report, groups)
     return tuple(agreement for group in groups for agreement in build_agreements(report, group))
+
+
+def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
+    """The agreements with counterparties that only the exhibit list names."""
+    own = frozenset(report.page.cast.own())
+    matched = {mine[0].start for group in groups if (mine := row_of(report, group))}
+    told = [(_kind(group.sightings[0]), group.entities() - own) for group in groups]
+    found: list[Group] = []
+    for row, sighting in report.rows:
+        others = {party.entity for party in sighting.parties if party.entity is not None} - own
+        known = any(kind == _kind(sighting) and others & entities for kind, entities in told)
+        if row.start not in matched and others and sighting.dated and not known:
+            told.append((_kind(sighting), frozenset(others)))
+            found.append(Group([sighting]))
+    return found
+
+
+def _kind(sighting: Sighting) -> str | None:
+    return kind_of_title(sighting.name.title)
 
 
 def _index_spans(document: Document) -> list[Span]:
@@ -68,6 +89,7 @@ def _day_terms(reading: str, definitions: Sequence[Definition]) -> dict[str, Dat
 def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
     """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
     lead: Sighting | None = None
+    speaking: Group | None = None
     for sentence in split_sentences(page.reading, *span):
         found = find_sightings(page, number, sentence)
         listed = _is_list_line(page.reading, sentence, found)
@@ -76,8 +98,28 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [each for each in found if each is not lead]
-        for sighting in found:
-            grouping.add(sighting)
+        speaking = _add(grouping, found, sentence, speaking)
+
+
+def _add(grouping: Grouping, found: Sequence[Sighting], sentence: Span, speaking: Group | None) -> Group | None:
+    """Add the sentence's sightings and share out its text: to the agreement named last, at first to the one spoken of before.
+
+    Gives the agreement that a following sentence without a name speaks of.
+    """
+    start, before = sentence[0], None
+    for sighting in found:
+        group = grouping.add(sighting)
+        if group is None or sighting.amended:
+            continue
+        if before is not None and sighting.name.start > start and group is not before and sighting.verb in EVENT_VERBS:
+            before.spans.append((start, sighting.name.start))
+            start = sighting.name.start
+            before = group
+        before = before or group
+    speaking = before or speaking
+    if speaking is not None:
+        speaking.spans.append((start, sentence[1]))
+    return speaking
 
 
 def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:

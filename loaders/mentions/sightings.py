@@ -11,9 +11,9 @@ from pactgraph.loaders.mentions.agreement_tails import Page, read_tail
 from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
-from pactgraph.loaders.mentions.entities import is_subordinate
 from pactgraph.loaders.mentions.party_lists import PartyPlace, find_party_list, masked
 from pactgraph.loaders.mentions.references import find_places
+from pactgraph.loaders.mentions.referents import is_subordinate
 
 Span = tuple[int, int]
 
@@ -80,6 +80,10 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     if before is not None and _speaks_of(page.reading, before, sighting):
         found[-1] = replace(before, parties=before.parties or sighting.parties)
         return [replace(sighting, verb="none", amended=True)]
+    if before is not None and _is_made_to_change(page.reading, before, sighting):
+        title = f"amendment to {shown_title(name.title)}"
+        found[-1] = replace(before, name=replace(before.name, end=name.end, title=title, head="amendment"))
+        return [replace(sighting, verb="none", day=None, amended=True)]
     if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
         return [sighting]
     words = "amendment to" if sighting.verb == "amend" else "amended and restated"
@@ -95,6 +99,18 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
 
 
 CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
+
+
+def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bool:
+    """Whether `before` is "an agreement" that was made "to amend" the one of `sighting`."""
+    start = sighting.verb_start
+    return (
+        before.verb == "enter"
+        and sighting.verb == "amend"
+        and start is not None
+        and len(before.name.title.split()) < 3
+        and not reading[before.end : start].strip(" ,\n")
+    )
 
 
 def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:

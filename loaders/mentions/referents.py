@@ -1,0 +1,198 @@
+"""What a defined term stands for: the name before its bracket, or the list of names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the text that stands for entities: one, or several for a collective term."""
+
+    start: int
+    end: int
+    entities: tuple[int, ...]
+
+
+def overlaps(span: Span, sorted_spans: Sequence[Span]) -> bool:
+    """Whether `span` overlaps one of the spans, which are sorted and disjoint."""
+    place = bisect_left(sorted_spans, (span[1], 0))
+    return place > 0 and sorted_spans[place - 1][1] > span[0]
+
+
+# A defined term with one of these words stands for a thing, not for somebody.
+THING = re.compile(
+    r"\b(?:Agreement|Note|Plan|Date|Act|Facility|Share|Stock|Amendment|Loan|Indenture|Merger(?! Sub)|Closing|Transaction"
+    r"|Letter|Amount|Price|Consideration|Fee|Board|Committee|Offering|Statement|Prospectus|Period|Payment|Propert(?:y|ie)"
+    r"|Premises|Product|Collateral|Separation(?! Co)|Distribution|Debenture|Warrant|Option|Rule|Registration|Term|Release"
+    r"|Meeting|Report|Exchange|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Dividend"
+    r"|Tax|Tender Offer|Proceeding|Claim|Litigation|Lawsuit|Order|Law|Code|Policy|Rate|Bonus|Salary|Position|Services?)s?\b"
+)
+
+
+# A name without legal form is one where a short name is defined right after it: 'Corran ("Corran")', 'ING Lodi ("ING")'.
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&.'\-]*\s){1,5}\Z")
+
+
+def names_by_definition(reading: str, definitions: Iterable[Definition], named: Sequence[Span]) -> list[tuple[Span, bool]]:
+    """The names without legal form that a short name is defined for, none of them a person's."""
+    found: list[tuple[Span, bool]] = []
+    for definition in definitions:
+        if definition.term.lower() in GENERIC_PARTY_WORDS or not definition.term[:1].isupper():
+            continue
+        match = _CAPITALS.search(reading, max(0, definition.opens - 60), definition.opens)
+        if not match or reading[definition.opens] != "(":
+            continue
+        start = match.start()
+        text = match[0].strip()
+        if text.split()[0] in {"The", "On", "In", "Each", "A", "An"}:
+            start += len(text.split()[0]) + 1
+            text = reading[start : match.end()].strip()
+        span = (start, start + len(text))
+        first = definition.term.split()[0].rstrip(".").lower()
+        initials = "".join(word[0] for word in text.split() if word[0].isupper()).lower()
+        if (
+            (first in text.lower().split() or (len(initials) > 1 and definition.term.lower() == initials))
+            and text.lower() not in GENERIC_PARTY_WORDS
+            and not overlaps(span, named)
+            and not THING.search(text)
+        ):
+            found.append((span, False))
+    return found
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SENTENCE_WORDS = re.compile(
+    r"[a-z]{3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
+)
+_QUALIFIERS = frozenset(
+    "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
+    "whose which for "
+    "together doing trading being an individual having having with formed".split()
+)
+
+
+def _is_apposition(words: str) -> bool:
+    """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
+    rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
+    if "\n\n" in words or _SENTENCE_WORDS.search(rest):
+        return False
+    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS)
+
+
+def is_generic(term: str) -> bool:
+    """Whether a defined term is a word for a party rather than a name of it."""
+    bare = re.sub(r"^(?:initial|new|the|other|existing|original|company|parent|senior|lead|joint|sole)\s+", "", term)
+    last = term.split()[-1]
+    return (
+        term in GENERIC_PARTY_WORDS
+        or bare in GENERIC_PARTY_WORDS
+        or (
+            len(term.split()) > 1
+            and last.rstrip("s")
+            in {
+                "representative",
+                "agent",
+                "lender",
+                "purchaser",
+                "seller",
+                "buyer",
+                "trustee",
+                "stockholder",
+                "shareholder",
+                "holder",
+                "guarantor",
+                "director",
+                "executive",
+                "borrower",
+                "subsidiarie",
+                "subsidiary",
+                "party",
+                "partie",
+                "investor",
+                "underwriter",
+                "manager",
+                "sub",
+                "purchasers",
+            }
+        )
+    )
+
+
+def referents(reading: str, places: Sequence[Place], starts: Sequence[int], definition: Definition) -> tuple[int, ...]:
+    """The entities that a term was defined for: the name before the bracket, or the whole list for a collective term."""
+    after = bisect_left(starts, definition.opens)
+    head = after - 1
+    while head >= 0 and head > after - 6:
+        place = places[head]
+        if definition.opens - place.end > 320:
+            return ()
+        gap = reading[place.end : definition.opens]
+        near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
+        if near or (not is_subordinate(reading, place.start) and _is_apposition(gap)):
+            break
+        head -= 1
+    else:
+        return ()
+    if head < 0:
+        return ()
+    if (
+        definition.reach == "together"
+        or _with_affiliates(reading[places[head].end : definition.opens])
+        or (definition.term.endswith("s") and definition.reach == "single" and is_generic(definition.term.casefold()))
+    ):
+        return _run_before(reading, places, head)
+    return places[head].entities
+
+
+_AFFILIATES = re.compile(
+    r",?\s(?:and|together with|along with)\s(?:certain|its|their|each|all|other|the|some|various)\b[^;.]{0,90}\Z"
+)
+
+
+def _with_affiliates(words: str) -> bool:
+    """Whether `words` only add unnamed others to the name before them: "and certain of its subsidiaries"."""
+    return _AFFILIATES.match(words) is not None
+
+
+_LIST_MARKS = re.compile(r"[,;]|\b(?:and|or)\b")
+
+
+def _is_list_gap(words: str) -> bool:
+    """Whether `words` between two names of a list only separate or qualify them."""
+    chunks = (chunk.strip() for chunk in _LIST_MARKS.split(_BRACKETS.sub(" ", words)))
+    return all(not chunk or chunk.split(None, 1)[0].lower() in _QUALIFIERS for chunk in chunks)
+
+
+def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
+    """The entities of the list that ends with the place `head`."""
+    run = list(places[head].entities)
+    while (
+        head > 0
+        and places[head].start - places[head - 1].end < 200
+        and _is_list_gap(reading[places[head - 1].end : places[head].start])
+    ):
+        head -= 1
+        if not is_subordinate(reading, places[head].start):
+            run[:0] = [number for number in places[head].entities if number not in run]
+    return tuple(run)
+
+
+_SUBORDINATE = re.compile(
+    r"(?:\b(?:of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in|against|including|law firm|as|like|into"
+    r"|affiliates? of|known as|called|named|upon)"
+    r"\s(?:the\s|The\s)?|/s/\s|@)\Z"
+)
+
+
+def is_subordinate(reading: str, start: int) -> bool:
+    """Whether the name at `start` only qualifies another: "a subsidiary of X", "organized by X"."""
+    return _SUBORDINATE.search(reading, max(0, start - 22), start) is not None

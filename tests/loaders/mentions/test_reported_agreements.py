@@ -1,0 +1,136 @@
+"""Whole reports of fictional companies, one agreement or more each."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.load import load
+from pactgraph.ontology.records import Agreement, Fact
+
+COVER = """UNITED STATES SECURITIES AND EXCHANGE COMMISSION
+
+FORM 8-K
+
+Date of Report (Date of earliest event reported): {day}
+
+Larkfield Therapeutics, Inc.
+(Exact name of registrant as specified in its charter)
+
+Delaware (State or other jurisdiction of incorporation) 0-11111 (Commission File Number)
+
+"""
+SIGNED = "\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934 this report was signed.\n"
+
+
+def agreements(body: str, day: str = "April 30, 2007") -> tuple[Agreement, ...]:
+    loaded = load((COVER.format(day=day) + body + SIGNED).encode(), "report.txt")
+    return loaded.record.documents[0].agreements
+
+
+def value(fact: Fact[str] | None) -> str | None:
+    return fact.value if fact else None
+
+
+def told(agreement: Agreement) -> tuple[str | None, str, str, str | None]:
+    return value(agreement.title), agreement.kind.value, agreement.event.value, value(agreement.date)
+
+
+def parties(agreement: Agreement) -> dict[str, str | None]:
+    return {party.name.value: value(party.role) for party in agreement.parties}
+
+
+def test_a_report_of_a_manufacturing_agreement() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. (Nasdaq: LARK) entered into a manufacturing agreement with "
+        "Società Lodigiana "
+        "Ormoni S.r.l (LODI). Under the terms of the agreement, LODI agreed to produce a certain number of batches."
+    )
+    assert told(found) == ("manufacturing agreement", "manufacturing", "entry", "2007-04-30")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "customer", "Società Lodigiana Ormoni S.r.l": "manufacturer"}
+    assert [alias.value for alias in found.parties[1].aliases] == ["LODI"]
+
+
+def test_a_credit_agreement_with_its_lenders_and_agents() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”), as borrower, entered into a Credit Agreement (the “Credit "
+        "Agreement”) with Harrow Bank, N.A., as administrative agent, Corran Capital LLC and Tarn Bank plc, as lenders, and the "
+        "other lenders party thereto. The Credit Agreement provides for a $40 million revolving facility."
+    )
+    assert told(found) == ("Credit Agreement", "credit", "entry", "2007-04-30")
+    assert parties(found) == {
+        "Larkfield Therapeutics, Inc.": "borrower",
+        "Harrow Bank, N.A.": "administrative agent",
+        "Corran Capital LLC": "lender",
+        "Tarn Bank plc": "lender",
+    }
+
+
+def test_an_amendment_and_the_agreement_that_it_amends() -> None:
+    amendment, lease = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) entered into Amendment No. 2 to the Lease Agreement with "
+        "Fenwick Park, L.L.C., dated as of May 1, 2001."
+    )
+    assert told(amendment)[1:] == ("lease", "amendment", "2007-04-30")
+    assert told(lease) == ("Lease Agreement", "lease", "mention", "2001-05-01")
+    assert amendment.amends is not None
+    assert amendment.amends.number is not None
+    assert amendment.amends.number.value == 2
+    assert value(amendment.amends.date) == "2001-05-01"
+
+
+def test_a_termination_takes_the_day_of_the_termination() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\n"
+        "On April 27, 2007, the Company terminated its Distribution Agreement with Corran Mills Limited, dated as of "
+        "June 3, 2004.",
+        day="April 27, 2007",
+    )
+    assert told(found) == ("Distribution Agreement", "distribution", "termination", "2007-04-27")
+
+
+def test_an_agreement_with_each_of_two_persons_is_two() -> None:
+    found = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "Effective April 30, 2007, the Company entered into employment agreements with Robert T. Orr, Chairman, and "
+        "Susan M. Platt, "
+        "President and Chief Executive Officer."
+    )
+    assert [told(each)[1:] for each in found] == [("employment", "entry", "2007-04-30")] * 2
+    assert [sorted(parties(each)) for each in found] == [
+        ["Larkfield Therapeutics, Inc.", "Robert T. Orr"],
+        ["Larkfield Therapeutics, Inc.", "Susan M. Platt"],
+    ]
+
+
+def test_every_fact_quotes_its_source() -> None:
+    body = (
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, the Company entered into a Supply\nAgreement with Corran Mills, Inc. (“Corran”) and Tarn AG."
+    )
+    loaded = load((COVER.format(day="April 30, 2007") + body + SIGNED).encode(), "report.txt")
+    text = loaded.filing.documents[0].text
+    (found,) = loaded.record.documents[0].agreements
+    facts = [found.title, found.kind, found.event, found.date, *(party.name for party in found.parties)]
+    for fact in facts:
+        assert fact is not None
+        for mention in fact.mentions:
+            assert text[mention.start : mention.end] == mention.quote
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Item 5.02 Departure of Directors.\n\nOn April 30, 2007, the Board approved a salary increase for Robert T. Orr "
+        "under the 2004 Plan.",
+        "Item 5.03 Amendments to Articles or Bylaws.\n\nOn April 30, 2007, the Board adopted an amendment (the "
+        "“Amendment”) to the Bylaws.",
+        "Item 8.01 Other Events.\n\nThe Company is negotiating the terms of a definitive purchase agreement with Corran "
+        "Mills, Inc.",
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nThe information in Item 2.03 is incorporated by reference.",
+    ],
+)
+def test_items_that_report_no_agreement_give_none_as_entered(body: str) -> None:
+    assert [each for each in agreements(body) if each.event.value != "mention"] == []
