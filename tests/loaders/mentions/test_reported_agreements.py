@@ -54,8 +54,8 @@ def test_a_report_of_a_manufacturing_agreement() -> None:
 def test_a_credit_agreement_with_its_lenders_and_agents() -> None:
     (found,) = agreements(
         "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
-        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”), as borrower, entered into a Credit Agreement (the “Credit "
-        "Agreement”) with Harrow Bank, N.A., as administrative agent, Corran Capital LLC and Tarn Bank plc, as lenders, and the "
+        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”), as borrower, entered into a Credit Agreement (the "
+        "“Credit Agreement”) with Harrow Bank, N.A., as administrative agent, Corran Capital LLC and Tarn Bank plc, as lenders, and the "
         "other lenders party thereto. The Credit Agreement provides for a $40 million revolving facility."
     )
     assert told(found) == ("Credit Agreement", "credit", "entry", "2007-04-30")
@@ -70,8 +70,8 @@ def test_a_credit_agreement_with_its_lenders_and_agents() -> None:
 def test_an_amendment_and_the_agreement_that_it_amends() -> None:
     amendment, lease = agreements(
         "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
-        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) entered into Amendment No. 2 to the Lease Agreement with "
-        "Fenwick Park, L.L.C., dated as of May 1, 2001."
+        "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) entered into Amendment No. 2 to the Lease Agreement "
+        "with Fenwick Park, L.L.C., dated as of May 1, 2001."
     )
     assert told(amendment)[1:] == ("lease", "amendment", "2007-04-30")
     assert told(lease) == ("Lease Agreement", "lease", "mention", "2001-05-01")
