@@ -6,14 +6,14 @@ INSIDE = frozenset("and of to for the in & on a an or between by with at".split(
 INSIDE_LARGE = frozenset("AND OF TO FOR THE IN ON And Of To For".split())
 # Titles do not begin with these, though a sentence may.
 OPENERS = frozenset(
-    "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant "
-    "to of for and or when while "
-    "with prior following concurrently also subject certain item exhibit additionally see copies copy form section such "
-    "no related company's "
-    "entry completion termination press release dated effective between among new said definitive various other "
-    "first-tier whereas since because "
-    "is are was were will would may shall has have had executed amended entered terminated regarding re "
-    "january february march april may june july august september october november december".split()
+ "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant "
+ "to of for and or when while "
+ "with following concurrently also subject certain item exhibit additionally see copies copy form section such "
+ "no related company's "
+ "entry completion termination press release dated effective between among said other "
+ "first-tier whereas since because "
+ "is are was were will would may shall has have had executed amended entered terminated regarding re "
+ "january february march april may june july august september october november december".split()
 )  # fmt: skip
 DETERMINERS = frozenset(
     "the a an this that these those its our their his her any each such said another certain both two three four five "

@@ -90,8 +90,8 @@ def _stated_role(report: _Deal, given: Sequence[PartyPlace]) -> Fact[str] | None
 
 
 def _singular(word: str) -> str:
-    lower = word[0].lower() + word[1:] if word[1:2].islower() else word
-    lower = lower.lower() if lower.isupper() or lower.istitle() else lower
+    """A role as one party bears it, in small letters."""
+    lower = word.lower()
     return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
 
 

@@ -55,8 +55,8 @@ def test_a_credit_agreement_with_its_lenders_and_agents() -> None:
     (found,) = agreements(
         "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
         "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”), as borrower, entered into a Credit Agreement (the "
-        "“Credit Agreement”) with Harrow Bank, N.A., as administrative agent, Corran Capital LLC and Tarn Bank plc, as lenders, and the "
-        "other lenders party thereto. The Credit Agreement provides for a $40 million revolving facility."
+        "“Credit Agreement”) with Harrow Bank, N.A., as administrative agent, Corran Capital LLC and Tarn Bank plc, as lenders, "
+        "and the other lenders party thereto. The Credit Agreement provides for a $40 million revolving facility."
     )
     assert told(found) == ("Credit Agreement", "credit", "entry", "2007-04-30")
     assert parties(found) == {
