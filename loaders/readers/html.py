@@ -81,24 +81,25 @@ class _Walk:
         flat = self.flat
         position = 0
         for match in _TAG.finditer(flat):
-            start = match.start()
+            start, end = match.span()
             if start < position:
                 continue  # inside a comment or script that was skipped as a whole
             if start > position:
                 self._add_run(position, start)
-            position = match.end()
-            tag = match[2]
+            position = end
+            closing, tag, attributes, _ = match.groups()
             if tag is None:
                 position = self._after_comment(match)
                 continue
             tag = tag.lower()
-            attributes = match[3]
             if attributes and attributes.count('"') & 1:
                 position = self._true_end(position)
                 attributes = flat[match.start(3) : position]
-            if tag in _SILENT and not match[1]:
+            if tag in _PASSIVE and tag != self.hidden and (closing or not _may_act(attributes)):
+                continue
+            if tag in _SILENT and not closing:
                 position = self._after_silent(tag, position)
-            elif match[1]:
+            elif closing:
                 self._close(tag)
             else:
                 self._open(tag, attributes)
@@ -129,7 +130,9 @@ class _Walk:
         return end.start() if end else position
 
     def _add_run(self, start: int, end: int) -> None:
-        if self.hidden:
+        if end - start == 1 and self.flat[start] == " " and not self.hidden and not self.preformatted:
+            self.pieces.append((SPACE, 0))
+        elif self.hidden:
             if self.open_facts:
                 self._add_hidden(self.flat[start:end])
         elif self.preformatted:
@@ -220,6 +223,11 @@ class _Walk:
         place = len(self.pieces)
         hidden = "" if self.hidden else None
         self.open_facts.append(XbrlFact(named.get("name", ""), named.get("contextref", ""), place, place, hidden))
+
+
+def _may_act(attributes: str) -> bool:
+    """Whether a tag that means nothing by itself may hide what is in it or end a page."""
+    return "none" in attributes or "break-" in attributes or "NONE" in attributes
 
 
 @lru_cache(maxsize=4096)
