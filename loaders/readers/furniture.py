@@ -23,7 +23,7 @@ _PAGE_NUMBER = re.compile(
 )
 _CONTENTS_LINK = re.compile(r"(?:back to |return to )?(?:table of )?contents|quicklinks", re.I)
 _RULER = re.compile(
-    r"(?m)^[ \t]*(?:-[ ])?[-_=\u2013\u2014\u2500\u2501*~.]{3,}(?:[ \t]+[-_=\u2013\u2014\u2500*~.]{2,})*[ \t]*(?=\n|\Z)"
+    r"\n([ \t]*(?:-[ ])?[-_=\u2013\u2014\u2500\u2501*~.]{3,}(?:[ \t]+[-_=\u2013\u2014\u2500*~.]{2,})*[ \t]*)(?=\n|\Z)"
 )
 _SENTENCE_END = frozenset(".:;!?\"')")
 _OPEN_WORD = re.compile(
@@ -71,11 +71,7 @@ def _mended(border: re.Match[str]) -> str:
 
 def _rulers(reading: str) -> list[tuple[int, int]]:
     """Drawn lines; they part nothing, so that a label under one stays with its value."""
-    return [
-        match.span()
-        for match in _RULER.finditer(reading)
-        if match.end() > match.start() and "***" not in match[0] and match[0].strip() != "..."
-    ]
+    return [match.span(1) for match in _RULER.finditer(reading) if "***" not in match[1] and match[1].strip() != "..."]
 
 
 def _furniture(reading: str, breaks: Sequence[int]) -> list[tuple[int, int]]:
@@ -96,12 +92,12 @@ def _furniture(reading: str, breaks: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
-_BLOCK = re.compile(r"(?:\A|\n\n)([^\n]{1,90})(?=\n\n|\Z)")
+_BLOCK = re.compile(r"\n\n([^\n]{1,90})(?=\n\n|\Z)")
 
 
 def _short_blocks(reading: str) -> list[tuple[int, int]]:
     """Lines short enough for furniture that stand between paragraph borders or at the text's ends."""
-    return [match.span(1) for match in _BLOCK.finditer(reading)]
+    return [(match.start(), match.end() - 2) for match in _BLOCK.finditer("\n\n" + reading)]
 
 
 def _page_number(block: str) -> int | None:

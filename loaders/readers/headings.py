@@ -14,6 +14,11 @@ _ITEM = re.compile(
     r"(?P<number>\d{1,2}[ \t]?\.[ \t]?\d\d(?!\d)|\d{1,2}[A-C]?(?![\d%]))",
     re.I | re.M,
 )
+# Where a line may open an item, the signatures or an exhibit: one search for all of them, since a pattern that may begin at any
+# character is tried at every one.
+_OPENING = re.compile(
+    r"\n[ \t\"'*#(\u2022\u25a0\u25cf\u00b7|-]{0,8}(?=item|s[ \t]?i[ \t]?g|section|pursuant|index|exhibit|ex|list|\d)", re.I
+)
 # "7.01 Regulation FD Disclosure" without the word, which only the form's own title makes a heading.
 _BARE = re.compile(r"^[ \t]{0,8}(?P<number>[1-9]\.0\d)(?=[ \t.:\u2013\u2014-]{1,20}[A-Z])", re.M)
 # In text that lost its line breaks an item may open anywhere; again only the form's own title tells.
@@ -46,10 +51,19 @@ class Heading:
     sure: bool  # its words are the form's own title
 
 
-def find_item_headings(reading: str) -> list[Heading]:
+def opening_places(reading: str) -> list[int]:
+    """Where lines begin that may open a section, in text order."""
+    return [0, *(match.start() + 1 for match in _OPENING.finditer(reading))]
+
+
+def find_item_headings(reading: str, places: Sequence[int] | None = None) -> list[Heading]:
     """Each place that may open an item, in text order; which of them do is for `find_sections` to say."""
-    bare = [match for match in _BARE.finditer(reading) if titles_of(match["number"])]
-    found = _headings(reading, sorted([*_ITEM.finditer(reading), *bare], key=re.Match.start))
+    matches = []
+    for place in opening_places(reading) if places is None else places:
+        match = _ITEM.match(reading, place) or _BARE.match(reading, place)
+        if match and (match.re is _ITEM or titles_of(match["number"])):
+            matches.append(match)
+    found = _headings(reading, matches)
     return found or [heading for heading in _headings(reading, list(_INLINE.finditer(reading))) if heading.sure]
 
 

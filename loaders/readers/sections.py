@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pactgraph.loaders.document import Section, SectionKind
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
-from pactgraph.loaders.readers.headings import Heading, find_item_headings
+from pactgraph.loaders.readers.headings import Heading, find_item_headings, opening_places
 from pactgraph.loaders.readers.subheadings import find_subheadings
 
 _SIGNATURES = re.compile(
@@ -48,15 +48,16 @@ class Mark:
 
 def find_sections(reading: str, form: str) -> tuple[Section, ...]:
     """The sections of a document of type `form` in text order; "" where the type is unknown."""
-    headings = [heading for heading in find_item_headings(reading) if _fits(heading, form)]
+    places = opening_places(reading)
+    headings = [heading for heading in find_item_headings(reading, places) if _fits(heading, form)]
     headings = _one_numbering(headings)
     contents, headings = _contents(reading, headings)
-    closing = _closing_marks(reading, contents.end if contents else 0)
+    closing = _closing_marks(reading, [place for place in places if not contents or place >= contents.end])
     items = _item_marks(headings, closing[0].start if closing else len(reading))
-    marks = sorted([*items, *closing, *_form_section_marks(reading, items)], key=lambda mark: mark.start)
+    marks = sorted([*items, *closing, *_form_section_marks(reading, places, items)], key=lambda mark: mark.start)
     if contents:
         marks.insert(0, Mark("contents", "", "", contents.start, contents.start))
-    attached = _attached_marks(reading, closing[-1].body) if closing else []
+    attached = _attached_marks(reading, [place for place in places if place >= closing[-1].body]) if closing else []
     top = _close([Mark("cover", "", "", 0, 0), *marks, *attached], len(reading))
     if len(top) == 1 and form.startswith("EX-"):
         top = (replace(top[0], kind="body"),)
@@ -74,9 +75,14 @@ def _with_subheadings(reading: str, top: Sequence[Section]) -> tuple[Section, ..
     return tuple(sections)
 
 
-def _attached_marks(reading: str, start: int) -> list[Mark]:
+def _opened(pattern: re.Pattern[str], reading: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at one of `places`."""
+    return (match for place in places if (match := pattern.match(reading, place)))
+
+
+def _attached_marks(reading: str, places: Sequence[int]) -> list[Mark]:
     """Exhibits that follow in the same text: a line with nothing but the exhibit's number, and prose below it."""
-    found = list(_ATTACHED.finditer(reading, start))
+    found = list(_opened(_ATTACHED, reading, places))
     ends = [*(match.start() for match in found[1:]), len(reading)]
     return [
         Mark("body", match["number"], match[0].strip(), match.start(), match.end())
@@ -128,35 +134,37 @@ def _item_marks(headings: Sequence[Heading], limit: int) -> list[Mark]:
     return [Mark("item", number, heading.title, heading.start, heading.end) for number, heading in best.items()]
 
 
-def _form_section_marks(reading: str, items: Sequence[Mark]) -> list[Mark]:
+def _form_section_marks(reading: str, places: Sequence[int], items: Sequence[Mark]) -> list[Mark]:
     """Lines like "Section 1 - Registrant's Business and Operations" right above an item."""
     starts = [item.start for item in items]
     return [
         Mark("heading", "", match[0].strip(), match.start(), match.end())
-        for match in _FORM_SECTION.finditer(reading)
+        for match in _opened(_FORM_SECTION, reading, places)
         if any(0 <= start - match.end() <= _ABOVE_ITEM for start in starts)
     ]
 
 
-def _closing_marks(reading: str, start: int) -> list[Mark]:
-    """Signatures and exhibit index after `start`."""
+def _closing_marks(reading: str, places: Sequence[int]) -> list[Mark]:
+    """Signatures and exhibit index, the first of each at one of `places`."""
     marks = []
-    signed = _signatures(reading, start)
+    signed = _signatures(reading, places)
     if signed:
         marks.append(Mark("signatures", "", signed[0].strip(" \t*#"), signed.start(), signed.end()))
-    index = _EXHIBIT_INDEX.search(reading, signed.end() if signed else start)
+        places = [place for place in places if place >= signed.end()]
+    index = next(_opened(_EXHIBIT_INDEX, reading, places), None)
     if index:
         marks.append(Mark("exhibit_index", "", index[0].strip(" \t*#"), index.start(), index.end()))
     return marks
 
 
-def _signatures(reading: str, start: int) -> re.Match[str] | None:
+def _signatures(reading: str, places: Sequence[int]) -> re.Match[str] | None:
     """The heading with the words that the form asks for below it, else those words, else the first such heading."""
-    heading = None
-    for heading in _SIGNATURES.finditer(reading, start):
+    headings = list(_opened(_SIGNATURES, reading, places))
+    for heading in headings:
         if _REQUIREMENTS.search(reading, heading.end(), heading.end() + 400):
             return heading
-    return _REQUIREMENTS.search(reading, start) or _SIGNATURES.search(reading, start) or _INLINE_SIGNATURES.search(reading, start)
+    words = next(_opened(_REQUIREMENTS, reading, places), None)
+    return words or (headings[0] if headings else _INLINE_SIGNATURES.search(reading, places[0] if places else 0))
 
 
 def _close(marks: Sequence[Mark], length: int) -> tuple[Section, ...]:
