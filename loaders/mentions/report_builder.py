@@ -17,6 +17,7 @@ from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
+from pactgraph.loaders.mentions.subjects import find_subjects
 from pactgraph.loaders.mentions.terms_of_deal import DealTerms, find_deal_terms
 from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact
 
@@ -64,6 +65,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         effective_date=_date_fact(report, effective, "effective") if effective else None,
         parties=parties,
         amounts=terms.amounts,
+        compounds=find_subjects(report.document, group.spans, report.compounds),
         governing_law=terms.governing_law,
         territory=terms.territory,
         excluded_territory=terms.excluded_territory,

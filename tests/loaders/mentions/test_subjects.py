@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from pactgraph.loaders.load import load
+
+TOLD = """FORM 8-K
+Date of Report (Date of earliest event reported): May 2, 2011
+
+Alder Biotics, Inc.
+(Exact name of registrant as specified in its charter)
+
+Item 1.01 Entry into a Material Definitive Agreement.
+
+On May 2, 2011, Alder Biotics, Inc. entered into a supply agreement with Rossi S.p.A. for the drug candidates ABX-11 and ABX-12
+(collectively "ABx").
+
+Item 8.01 Other Events.
+
+The Company has begun a Phase 2 clinical trial of its drug candidate ABX-99.
+"""
+
+
+def test_an_agreement_is_about_the_compounds_named_where_it_is_told_and_no_others() -> None:
+    (agreement,) = load(TOLD.encode(), "alder.txt").record.documents[0].agreements
+    assert [compound.value for compound in agreement.compounds] == ["ABX-11", "ABX-12"]
