@@ -16,9 +16,9 @@ WHERE {{ {values} GRAPH ?source {{
   ?fact pact:about ?thing ; pact:property ?property ; pact:value ?value ; pact:bestMention ?mention ;
         pact:rule ?rule ; pact:confidence ?confidence .
   ?mention pact:quote ?quote ; pact:start ?start ; pact:end ?end ; pact:inDocument ?document .
-  OPTIONAL {{ ?mention pact:sentence ?whole . ?whole pact:quote ?sentence ; pact:start ?from }}
-  ?source pact:fileName ?file ; pact:filing ?filing
-}} }}"""
+  ?source pact:fileName ?file ; pact:filing ?filing }}
+  OPTIONAL {{ GRAPH ?source {{ ?mention pact:sentence ?whole . ?whole pact:quote ?sentence ; pact:start ?from }} }}
+}}"""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 from pactgraph.graph.store import Store
 
-_QUERY = """SELECT (COUNT(DISTINCT ?filing) AS ?filings) (COUNT(DISTINCT ?registrant) AS ?registrants)
-  (MIN(STR(?day)) AS ?first) (MAX(STR(?day)) AS ?last) WHERE {
-  ?filing a pact:Filing .
-  OPTIONAL { ?filing pact:registrant ?registrant }
-  OPTIONAL { ?filing pact:eventDate ?event }
-  OPTIONAL { ?filing pact:filingDate ?filed }
-  BIND(COALESCE(?event, ?filed) AS ?day)
+# Days have a group of their own: one filing without a day would leave MIN and MAX unbound.
+_QUERY = """SELECT ?filings ?registrants ?first ?last WHERE {
+  { SELECT (COUNT(DISTINCT ?filing) AS ?filings) (COUNT(DISTINCT ?registrant) AS ?registrants) WHERE {
+    ?filing a pact:Filing .
+    OPTIONAL { ?filing pact:registrant ?registrant }
+  } }
+  { SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {
+    ?filing a pact:Filing .
+    OPTIONAL { ?filing pact:eventDate ?event }
+    OPTIONAL { ?filing pact:filingDate ?filed }
+    BIND(STR(COALESCE(?event, ?filed)) AS ?day)
+    FILTER(BOUND(?day))
+  } }
 }"""
 
 

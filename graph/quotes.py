@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import Row, Store
 
 _AT_ONCE = 200  # IRIs in one query: about 30,000 characters, half of what a query may have
 
-_QUERY = """SELECT ?fact ?file ?mention ?quote ?sentence ?filing WHERE {{
-  VALUES ?fact {{ {facts} }}
+# Sentences have a query of their own: an OPTIONAL beside several patterns makes Oxigraph read every sentence of the store.
+_MENTIONS = """SELECT ?fact ?file ?mention ?quote ?filing WHERE {{
+  VALUES ?fact {{ {iris} }}
   GRAPH ?source {{
     ?fact pact:bestMention ?mention .
     ?mention pact:quote ?quote .
     ?source pact:fileName ?file ; pact:filing ?filing .
-    OPTIONAL {{ ?mention pact:sentence/pact:quote ?sentence }}
   }}
+}}"""
+_SENTENCES = """SELECT ?mention ?sentence WHERE {{
+  VALUES ?mention {{ {iris} }}
+  GRAPH ?source {{ ?mention pact:sentence/pact:quote ?sentence }}
 }}"""
 
 
@@ -33,11 +37,15 @@ class Quoted:
 
 def read_quotes(store: Store, facts: Iterable[str]) -> dict[str, Quoted]:
     """By IRI of a fact: its best mention. What is no fact is left out."""
-    wanted = sorted(set(facts))
-    found: dict[str, Quoted] = {}
+    found = [row for row in _rows(store, _MENTIONS, facts) if all(value is not None for value in row)]
+    sentences = {str(mention): str(whole) for mention, whole in _rows(store, _SENTENCES, (str(row[2]) for row in found))}
+    return {
+        str(fact): Quoted(str(file), str(mention), str(quote), sentences.get(str(mention), str(quote)), str(filing))
+        for fact, file, mention, quote, filing in found
+    }
+
+
+def _rows(store: Store, query: str, iris: Iterable[str]) -> Iterator[Row]:
+    wanted = sorted(set(iris))
     for start in range(0, len(wanted), _AT_ONCE):
-        iris = " ".join(f"<{fact}>" for fact in wanted[start : start + _AT_ONCE])
-        for fact, file, mention, quote, sentence, filing in store.rows(_QUERY.format(facts=iris)):
-            if fact and file and mention and quote is not None and filing:
-                found[fact] = Quoted(file, mention, quote, sentence or quote, filing)
-    return found
+        yield from store.rows(query.format(iris=" ".join(f"<{iri}>" for iri in wanted[start : start + _AT_ONCE])))

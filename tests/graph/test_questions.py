@@ -95,7 +95,7 @@ CASES: list[tuple[str, Told, str, Expected, str]] = [
     (
         "identifiers", {"company": "ALDR", "on": "2007-01-01"}, "property value last_shown",
         [
-            ("cik", "0000000101", "2006-11-01"),
+            ("cik", "0000000101", "2009-05-02"),
             ("commission file number", "0-17001", "2005-03-07"),
             ("ein", "04-1112223", "2005-03-07"),
             ("exchange", "Nasdaq", "2005-03-07"),
