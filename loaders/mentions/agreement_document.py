@@ -13,11 +13,12 @@ from pactgraph.loaders.mentions.contract_roles import with_roles
 from pactgraph.loaders.mentions.governing_law import find_governing_law
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.named_agreements import find_named_agreements
+from pactgraph.loaders.mentions.party_details import find_party_address, find_party_jurisdiction
 from pactgraph.loaders.mentions.party_terms import is_short_name
 from pactgraph.loaders.mentions.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
-from pactgraph.ontology.records import Agreement, AgreementEvent, Compound, Fact, Party
+from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
 _REPORT = re.compile(r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|HEADER|[345]$)")
@@ -27,6 +28,7 @@ _HEADED = re.compile(
 )
 _BINDS = re.compile(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
+_DESCRIBED = 600  # characters after a party's name that describe it
 _LIKELY = 4  # and of another exhibit
 
 
@@ -61,10 +63,11 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
     terms = find_deal_terms(document, [(preamble.end if preamble else 0, len(reading))], parties)
+    event = _event(title.value if title else "")
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
-        event=Fact(value=_event(title.value if title else ""), mentions=shown, rule="event: agreement document", confidence=0.9),
+        event=Fact(value=event, mentions=shown, rule="event: agreement document", confidence=0.9),
         date=dates.date,
         effective_date=dates.effective,
         expiration_date=dates.expiration,
@@ -80,9 +83,12 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         stage=terms.stage,
         redactions=terms.redactions,
         undisclosed=terms.undisclosed,
+        changes=terms.changes if event in ("amendment", "restatement") else (),
+        termination=terms.termination if event == "termination" else None,
         exhibit=None,
     )
-    return (own, *find_named_agreements(document, own))
+    named = find_named_agreements(document, own)
+    return (own.model_copy(update={"amends": _amends(own, named)}), *named)
 
 
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
@@ -108,7 +114,42 @@ def _party(document: Document, found: PartyFound) -> Party:
         fact = Fact[str](value=term.term, mentions=(document.mention(term.start, term.end),), rule="defined term", confidence=0.9)
         (aliases if is_short_name(term.term, found.name) else words).append(fact)
     name = Fact[str](value=found.name, mentions=(document.mention(found.start, found.end),), rule="preamble", confidence=0.85)
-    return Party(name=name, aliases=tuple(aliases), defined_as=tuple(words), person=found.person)
+    end = min(found.reach, found.end + _DESCRIBED)
+    return Party(
+        name=name,
+        aliases=tuple(aliases),
+        defined_as=tuple(words),
+        person=found.person,
+        jurisdiction=None if found.person else find_party_jurisdiction(document, found.end, end),
+        address=find_party_address(document, found.end, end),
+    )
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)
+}
+_NUMBERED = re.compile(
+    rf"\b(?P<word>{'|'.join(_NUMBERS)})\b[\w ]{{0,30}}?\b(?:amendment|supplement|addendum)|(?:amendment|supplement"
+    rf"|addendum)\s(?:no\.?|number|\#)\s?(?P<figure>\d{{1,2}})\b",
+    re.I,
+)
+
+
+def _amends(own: Agreement, named: Sequence[Agreement]) -> Amends | None:
+    """The earlier agreement that an amendment, restatement or termination speaks of: the one in its title, else the first."""
+    if own.event.value == "entry" or own.title is None:
+        return None
+    numbered = _NUMBERED.search(own.title.value)
+    number = None
+    if numbered:
+        value = _NUMBERS[numbered["word"].lower()] if numbered["word"] else int(numbered["figure"])
+        number = Fact[int](value=value, mentions=own.title.mentions, rule="amendment number", confidence=0.9)
+    in_title = [each for each in named if each.title and each.title.value.casefold() in own.title.value.casefold()]
+    target = next(iter([*in_title, *named]), None)
+    if target is None:
+        return Amends(number=number) if number else None
+    return Amends(title=target.title, date=target.date, parties=tuple(party.name for party in target.parties), number=number)
 
 
 def _subjects(reading: str, preamble: Preamble | None, compounds: Sequence[Compound]) -> tuple[Fact[str], ...]:

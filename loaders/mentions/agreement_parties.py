@@ -7,6 +7,7 @@ import re
 from pactgraph.loaders.mentions.preamble import Preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound, find_preamble_parties
 from pactgraph.loaders.mentions.signature_parties import (
+    find_addressee,
     find_labelled_parties,
     find_opening_parties,
     find_personal_signers,
@@ -23,6 +24,8 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
     sources = [find_labelled_parties, find_opening_parties, find_signature_parties]
     if _PERSONAL.search(reading, 0, min(len(reading), _OPENING)):
         sources.append(find_personal_signers)
+    if len(found) < 2:
+        found = _joined(find_addressee(reading), found)
     for source in sources:
         if len(found) >= 2:
             break

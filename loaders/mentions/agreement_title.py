@@ -35,11 +35,16 @@ _NOT_TITLE = re.compile(
     re.I,
 )
 _LEADING = re.compile(
-    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,9}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
+    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
     r"(?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
 )
 # A title in capitals amid other text, where the lines of the page are lost.
 _SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")
+_NO_TITLE_FIRST = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Paragraph|Section|Item"
+    r"|Appendix|Annex|Attachment"
+    r"|Dear|Mr\.|Ms\.|Re:|RE:)\b|\d"
+)
 _HEAD = 5_000
 
 
@@ -77,11 +82,16 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
         run = _RUN.match(reading, start, min(len(reading), start + 240))
         if run and not _NOT_TITLE.search(run[0][:40]) and not run[0].startswith(("This ", "THIS ")):
             found = _cut_at_noun(reading, run)
-            if found and "\n\n" not in reading[found[0] : found[1]]:
+            if found and _is_title(reading[found[0] : found[1]]):
                 return found
         place = end + 1
     shouted = _SHOUTED.search(reading, 0, min(len(reading), limit))
     return shouted.span() if shouted else None
+
+
+def _is_title(text: str) -> bool:
+    """Whether a run of capitals is a title, not a date line, a paragraph's name or half of a bracket."""
+    return "\n\n" not in text and text.count("(") == text.count(")") and _NO_TITLE_FIRST.match(text) is None
 
 
 def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ _PERSONAL = re.compile(
     r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
+_DEAR = re.compile(r"^[ \t]*Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
 _LABEL = re.compile(
     r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
@@ -106,6 +107,15 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     used.update(term for party in parties for term in party.terms)
     parties += [party for d in definitions if d not in used and (party := _named_by_its_term(reading, d))]
     return _once(sorted(parties, key=lambda party: party.start))
+
+
+def find_addressee(reading: str, limit: int = 3_000) -> list[PartyFound]:
+    """Find the person to whom a letter agreement is written: the first named before "Dear"."""
+    dear = _DEAR.search(reading, 0, min(limit, len(reading)))
+    if dear is None:
+        return []
+    persons = find_persons(reading, max(0, dear.start() - 700), dear.start())
+    return [_party(reading, persons[0].start, persons[0].end, person=True)] if persons else []
 
 
 def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
