@@ -18,7 +18,7 @@ _HEAD = re.compile(
     r"|Letter of Intent|Promissory Note)\b(?!s)"
 )
 _TITLE_BEFORE = re.compile(
-    r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,10}$"
+    r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
 )
 _NOT_FIRST = frozenset(
     "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except "
@@ -27,7 +27,7 @@ _NOT_FIRST = frozenset(
     "unless subject capitalized now therefore".split()
 )
 _GOES_ON = re.compile(r"\s(?:Agreement|Contract|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
-_TWO = re.compile(r".*\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?", re.S)
+_TWO = re.compile(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
 _ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
 _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
 _CERTAIN = re.compile(
@@ -89,8 +89,8 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     match = _TITLE_BEFORE.search(reading[low : head.start()])
     if match is None:
         return None
-    two = _TWO.match(match[0])  # "the Services Agreement and the Quality Agreement" are two
-    text = match[0][two.end() :] if two else match[0]
+    two = list(_TWO.finditer(match[0]))  # "the Services Agreement and the Quality Agreement" are two
+    text = match[0][two[-1].end() :] if two else match[0]
     start, words = low + match.end() - len(text), text.split()
     if "\n\n" in text:
         return None

@@ -39,9 +39,9 @@ _END = re.compile(
     r"|NOW,? THEREFORE|Now,? [Tt]herefore|PREAMBLE"
     r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY"
     r"|TABLE OF CONTENTS|Whereas)"
-    r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n\s*(?:1\.|A\.|\(A\)|I\.)\s"
+    r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n[ \t]{0,12}(?:1\.|A\.|\(A\)|I\.)\s"
     r"|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
-    r"|\)[\"']?\.[\"']?\s+(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
+    r"|\)[\"']?\.[\"']?\s{1,9}(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
     r"(?:agree|wish|desire|have)\b"
 )
 _WHOLE_PARTIES = re.compile(r"\"[Pp](?:arties|ARTIES)[.,]?\"[^()]{0,60}?\)|\"PARTIES[.,]?\"\)")

@@ -36,8 +36,8 @@ class _Name:
 # What may stand between the end of one party's words and the next party's name.
 _BORDER = re.compile(
     r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
-    r"|between|BETWEEN)\b|\n\s{0,40}\n|\t|,(?=\s)|\n)"
-    r"[\s,:–-]{0,12}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
+    r"|between|BETWEEN)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
+    r"[\s,:–-]{0,6}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
     r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
     r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])"
 )
@@ -58,7 +58,7 @@ _DESCRIBED = re.compile(
     r"|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
 )
 _FOUNDED = re.compile(
-    r",?\s(?:an?|the)\s[^,;()\"]{0,60}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
+    r",?\s(?:an?|the)\s[^,;()\"]{0,40}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
 )
 _ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)\.$")
 _OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
@@ -93,11 +93,11 @@ _OFFICER_BEFORE = re.compile(
 _PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
 _INDIVIDUAL = re.compile(
     r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose"
-    r"|with an address|at \d|and\b|\.?\s*$)",
+    r"|with an address|at \d|and\b|\.?\s{0,9}\Z)",
     re.I,
 )
 _RUNS_ON = re.compile(
-    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC)|(?<=A/S))\s+of\s+[A-Z]|\s+of\s+\d|\s\("
+    r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC)|(?<=A/S))\s{1,3}of\s{1,3}[A-Z]|\s{1,3}of\s{1,3}\d|\s\("
     r"(?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
 )
 _DATE_TERM = re.compile(

@@ -17,7 +17,7 @@ _BLOCK = re.compile(
     r"|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
 )
 _SIGNS = re.compile(
-    r"[\s,.:;()\"'_*-]{0,60}(?:\([^()]{1,60}\)\s{0,20})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b"
+    r"[\s,.:;()\"'_*-]{0,30}(?:\([^()]{1,40}\)\s{0,6})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b"
     r"|Signature\b|Its\b|Title\b|Signed\b)"
 )
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
