@@ -119,6 +119,12 @@ class Grouping:
         """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
         if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
             return False
+        other = any(_OTHER_ONE.match(term.term) for term in sighting.terms)
+        if other and not any(_OTHER_ONE.match(title) for title in group.titles()):
+            return False
+        made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
+        if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
+            return False
         days = {s.dated.value for s in group.sightings if s.dated}
         if sighting.dated and days and sighting.dated.value not in days:
             return False

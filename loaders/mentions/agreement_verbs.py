@@ -47,9 +47,10 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"pursuant to|in accordance with|under(?: the terms of)?|in connection with|contemplated by|subject to|as required by",
     ),
 )  # fmt: skip
-_VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)" for kind, pattern in _VERBS), re.I)
+_WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
+_VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
 _GAP = re.compile(
-    r"[\s,:]*(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:(?:to|with|each of|both|all of|one or more|forms? of|the terms? of"
+    r"[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
     r"|entirety|standard|[A-Z][\w.&']+'s?|[\w.]+'s|previously announced|previously disclosed"
@@ -82,12 +83,12 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
     if last is None:
         return None
     kind = next(kind for kind, _ in _VERBS if last.group(kind) is not None)
-    return (kind if _GAP.match(reading[last.end() : high]) else "none"), last.start()
+    return (kind if _GAP.match(" " + " ".join(reading[last.end() : high].split()) + " ") else "none"), last.start()
 
 
 def is_coordination(words: str) -> bool:
     """Whether `words` between two agreements' names make them objects of one verb."""
-    return _AND.match(words) is not None
+    return _AND.match(" " + " ".join(words.split()) + " ") is not None
 
 
 def passive_after(reading: str, place: int, end: int) -> tuple[Verb, int] | None:

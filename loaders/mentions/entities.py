@@ -116,6 +116,7 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         if not numbers or THING.search(definition.term):
             continue
         words.setdefault(key, numbers)
+        words.setdefault(key.replace(" ", ""), numbers)
         for number in numbers:
             table = generic if is_generic(key) else aliases
             table.setdefault(number, []).append(definition)

@@ -174,7 +174,7 @@ def _closes_sentence(word: str) -> bool:
 def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> bool:
     """Whether the small word or mark at `place` may stand inside a name."""
     joint, before = tokens[place]["joint"], tokens[place - 1] if place else None
-    if joint is None or before is None or not before["word"]:
+    if joint is None or before is None or not (before["word"] or (before["bracket"] and joint == ",")):
         return False
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     match joint:
