@@ -53,13 +53,13 @@ _HEAD = re.compile(
     r"|appointment|promotion) letters?|term loans?|notes?|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
 )
-_TOKEN_BACK = re.compile(r"(?:US)?[$€£]?\d[\d,.]*\d|[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
+_TOKEN_BACK = re.compile(r"(?:US)?[$€£]?\d[\d,.]*\d(?![\w\-])|[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
 _REACH = 150
 _COMMA_BEFORE = re.compile(
-    r"[\w.]*-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured"
+    r"\b[\w.]{0,16}-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured"
     r"|senior|syndicated|definitive|million|billion|amended|multicurrency"
-    r"|new|exclusive|[$€£\d][\d,.]*|guaranteed|committed|subordinated",
+    r"|new|exclusive|[$€£\d][\d,.]{0,20}|guaranteed|committed|subordinated",
     re.I,
 )
 # What may follow a head and still belong to the title.

@@ -53,7 +53,7 @@ _GAP = re.compile(
     r"[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
-    r"|entirety|standard|[A-Z][\w.&']+'s?|[\w.]+'s|previously announced|previously disclosed"
+    r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
     r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
     r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]*\Z"
 )

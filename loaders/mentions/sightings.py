@@ -124,7 +124,11 @@ def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
         and sighting.verb_start is not None
         and 0 <= sighting.verb_start - before.end < 40
         and not sighting.subject
+        and _CHANGING_VERB.match(reading, sighting.verb_start) is not None
     )
+
+
+_CHANGING_VERB = re.compile(r"amend|terminat|restat|modif|extend|supplement|cancel|replac|supersed", re.I)
 
 
 def _outer(sighting: Sighting) -> Sighting:
