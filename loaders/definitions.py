@@ -37,10 +37,16 @@ _OR_NAME = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:collectively|together|jointly|all of)\b", re.I)
 _EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)
+_NAME_GOES_ON = re.compile(
+    r",?\s(?:Inc|Corp|Co\b|Ltd|Limited|LLC|L\.L\.C|L\.P|LP\b|plc|PLC|GmbH|S\.|B\.V|N\.V|AG\b"
+    r"|Pt[ye]|Holdings?|Bank)"
+)
 _NO_TERM = re.compile(r"^(?:we|us|our|ours|you|your|i|it|its)$", re.I)
 _NO_ALIAS = re.compile(
-    r"^(?:[A-Z]\.|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas|Commission|Zip|State|Unaudited"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|Section|Item|Exhibit|Date|Title|Name)\b"
+    r"^(?:[A-Z]\.|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas"
+    r"|Commission|Zip|State|Unaudited"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Section|Item|Exhibit|Date"
+    r"|Title|Name)\b"
 )
 
 
@@ -53,7 +59,8 @@ def find_definitions(reading: str, start: int, end: int) -> list[Definition]:
     for bracket in _BRACKET.finditer(reading, start, end):
         found += _in_bracket(reading, bracket)
     for bare in _BARE.finditer(reading, start, end):
-        if not _NO_ALIAS.match(bare["term"]) and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n"):
+        inside = _NAME_GOES_ON.match(reading, bare.end(), end)  # "Fenwick Holdco (Private) Limited"
+        if not inside and not _NO_ALIAS.match(bare["term"]) and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n"):
             found.append(Definition(_plain(bare["term"]), bare.start("term"), bare.end("term"), bare.start(), bare.end()))
     for other in _OR_THE.finditer(reading, start, end):
         found.append(Definition(_plain(other["term"]), other.start("term"), other.end("term"), other.start(), other.end()))

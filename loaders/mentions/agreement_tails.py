@@ -37,31 +37,31 @@ class Tail:
 
 
 _DATED = re.compile(
-    r"[\s,(]*(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
+    r"[\s,(]{0,8}(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
     r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
     r"|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
     re.I,
 )
 _EFFECTIVE = re.compile(
-    r"[\s,(]*(?:and\s|which\s(?:is|was|became)\s)?(?:to be\s)?effective(?:\s(?:as\sof|on|from|beginning))?\s{1,2}(?=[A-Z\d])",
+    r"[\s,(]{0,8}(?:and\s|which\s(?:is|was|became)\s)?(?:to be\s)?effective(?:\s(?:as\sof|on|from|beginning))?\s{1,2}(?=[A-Z\d])",
     re.I,
 )
 _LIST = re.compile(
-    r"[\s,:;]*(?:was\s|were\s)?(?:entered\sinto\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
+    r"[\s,:;]{0,8}(?:was\s|were\s)?(?:entered\sinto\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
     r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
 )
-_ON = re.compile(r"[\s,]*(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
+_ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
 _DAY_TERM = re.compile(r"(?:the\s)?([A-Z]\w{2,15}(?:\s[A-Z]\w{2,15})?\sDate)\b")
-_TO = re.compile(r"[\s,]*to(?=\s(?:the\s)?[A-Z])")
-_BRACKET = re.compile(r"\s*\((?:[^()]|\([^()]*\)){1,500}\)|\s*\[[^\]]{1,200}\]")
+_TO = re.compile(r"[\s,]{0,8}to(?=\s(?:the\s)?[A-Z])")
+_BRACKET = re.compile(r"\s{0,8}\((?:[^()]|\([^()]*\)){1,500}\)|\s{0,8}\[[^\]]{1,200}\]")
 # "a construction agreement, the Construction Agreement, with": a term without brackets and quotes.
 _THE_TERM = re.compile(
     r",\sthe\s(?P<term>(?:[A-Z][\w\-]*\s){1,5}(?:Agreement|Lease|Contract|Note|Facility|Indenture|Amendment))(?=,)"
 )
 _AS_AMENDED = re.compile(
-    r"[\s,]*as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]*as\sborrower", re.I
+    r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower", re.I
 )
 
 

@@ -55,23 +55,25 @@ _GAP = re.compile(
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
     r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
     r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
-    r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]*\Z"
+    r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]{0,8}\Z"
 )
 _AND = re.compile(
-    r"[\s,;]*(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]*(?:also\s|with\s"
+    r"[\s,;]{0,8}(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]{0,8}(?:also\s|with\s"
     r"|\(together\s)?(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:[^\w\s]\s?)?"
     r"(?:(?:an?|the|its|their|our|that certain|certain|related|separate|two|three|several|new|similar|amended)\s){0,3}\Z",
     re.I,
 )
 _PASSIVE = re.compile(
-    r"[\s,]*(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were"
+    r"[\s,]{0,8}(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were"
     r"|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
     r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and "
     r"restated|amended|modified|extended|replaced)\b",
     re.I,
 )
 _ENDED = re.compile(
-    r"[\s,]*(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) terminated", re.I
+    r"[\s,]{0,8}(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) "
+    r"terminated",
+    re.I,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -42,6 +43,13 @@ class Cast:
         return tuple(entity.number for entity in self.entities if entity.registrant)
 
 
+# Capitalised words of an office, which the words around a name may make look like one.
+_TITLE = re.compile(
+    r"\b(?:President|Vice|Chief|Officer|Chairman|Director|Secretary|Treasurer|Administration|Executive"
+    r"|Counsel)\b"
+)
+
+
 def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:
     """Find who is who in the `spans` of the document. Registrants stand first, also those that the spans do not name."""
     reading = document.reading
@@ -57,7 +65,7 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
         ]
         persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
         named += [(span, False) for span in organizations]
-        named += [(span, True) for span in persons if not overlaps(span, organizations)]
+        named += [(span, True) for span in persons if not overlaps(span, organizations) and not _TITLE.search(reading, *span)]
         definitions += defined
     named.sort()
     named += names_by_definition(reading, definitions, [span for span, _ in named])

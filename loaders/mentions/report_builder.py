@@ -50,9 +50,11 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     parties = find_parties(report.document, report.page, sightings, (kind, context))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in own]
-    if not others and date is None:
-        return ()
     head = group.sightings[0].name
+    if not others and (date is None or kind in PERSONAL or head.plural):
+        return ()
+    if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
+        return ()
     terms = find_deal_terms(report.document, sorted(set(group.spans)), parties) if event != "mention" else DealTerms()
     effective = next((s.effective for s in sightings if s.effective), None)
     agreement = Agreement(
