@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pactgraph.graph.asking import Answer, answer
+from pactgraph.graph.citations import Evidence, find_evidence
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import require_version
+from pactgraph.graph.ledger import read_entries, require_version
 from pactgraph.graph.name_index import NameIndex, read_names
-from pactgraph.graph.network import NetworkFilter, build_network
+from pactgraph.graph.network_questions import NetworkQuestions
 from pactgraph.graph.nodes import select_iris, values_block
 from pactgraph.graph.paths import shortest_path
 from pactgraph.graph.questions import find_question, near_questions
-from pactgraph.graph.reader import GraphReader
 from pactgraph.graph.relations import Connection, Counterparty, Office
 from pactgraph.graph.results import Results
+from pactgraph.graph.search import Hit, Splitter, open_index, refresh_index, search_sentences, split_paragraphs
 from pactgraph.graph.search_terms import AgreementFilter, agreement_pattern
-from pactgraph.graph.store import open_reading
+from pactgraph.graph.store import Store, iri_term, open_reading
 from pactgraph.graph.texts import Texts
 from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
+from pactgraph.ontology.iris import document_iri, source_iri
 from pactgraph.ontology.namespaces import PACT
 
 if TYPE_CHECKING:
-    import networkx as nx
     from rdflib import Dataset
 
 Named = TypeVar("Named", bound=Thing)
 
 
-class KnowledgeGraph(GraphReader):
+class KnowledgeGraph(NetworkQuestions):
     """An open graph. Read-only; use it in a `with` block, or call `close`."""
+
+    def __init__(self, store: Store, folder: GraphFolder, split: Splitter) -> None:
+        super().__init__(store, Texts(folder.texts))
+        self.folder = folder
+        self.split = split
 
     def __enter__(self) -> KnowledgeGraph:
         return self
@@ -98,13 +105,6 @@ class KnowledgeGraph(GraphReader):
         found = shortest_path(self.store, self._names.find(start), self._names.find(end)) or ()
         return Results([self.connection(step) for step in found])
 
-    def network(self, **filters: Any) -> nx.MultiDiGraph[str]:
-        """The graph, or the part that `NetworkFilter` names, as networkx; `focus` takes names."""
-        focus = filters.pop("focus", ())
-        names = (focus,) if isinstance(focus, str) else tuple(focus)
-        iris = tuple(sorted({iri for name in names for iri in self._names.find(name)}))
-        return build_network(self.store, NetworkFilter(**filters, focus=iris))
-
     def sparql(self, query: str) -> list[dict[str, str | None]]:
         """The rows of a SELECT, each value as its text; the project's prefixes are known."""
         found = self.store.solutions(query)
@@ -130,11 +130,28 @@ class KnowledgeGraph(GraphReader):
         """The same as `graph`."""
         return self.graph
 
-    def to_networkx(self, **filters: Any) -> nx.MultiDiGraph[str]:
-        """The same as `network`."""
-        return self.network(**filters)
+    # Full text
+
+    def search(self, words: str, limit: int = 20) -> Results[Hit]:
+        """The sentences of all kept texts that hold these words, best first: "a phrase" in quotes, `batch*` for a beginning."""
+        with closing(open_index(self.folder.sentences)) as index:
+            refresh_index(index, read_entries(self.store), self.texts, self.split)
+            return Results(search_sentences(index, words, limit))
+
+    def facts_in(self, hit: Hit) -> Results[Evidence]:
+        """The facts that were read from a sentence."""
+        document = document_iri(source_iri(hit.source), hit.document)
+        pattern = f"""GRAPH {iri_term(source_iri(hit.source))} {{
+            ?mention pact:inDocument {iri_term(document)} ; pact:start ?start ; pact:end ?end .
+            FILTER(?start >= {hit.start} && ?end <= {hit.end}) ?fact pact:bestMention ?mention ; pact:about ?x }}"""
+        stated = find_evidence(self.store, select_iris(self.store, pattern))
+        return Results([one for one in stated if (one.document, hit.start) <= (hit.document, one.start) and one.end <= hit.end])
 
     # Inside
+
+    def iris_of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The entities that bear any of these names, sorted. Raises UnknownNameError."""
+        return tuple(sorted({iri for name in names for iri in self._names.find(name)}))
 
     @cached_property
     def _names(self) -> NameIndex:
@@ -157,11 +174,14 @@ class KnowledgeGraph(GraphReader):
         return Results([entity for entity in self.entities_at(iris) if isinstance(entity, wanted)])
 
 
-def open_graph(folder: GraphFolder) -> KnowledgeGraph:
-    """Open a graph to ask it. Raises NoGraphError, GraphVersionError, DamagedGraphError."""
+def open_graph(folder: GraphFolder, split: Splitter = split_paragraphs) -> KnowledgeGraph:
+    """Open a graph to ask it; `split` finds the stretches that full-text search gives: sentences, or else paragraphs.
+
+    Raises NoGraphError, GraphVersionError, DamagedGraphError.
+    """
     store = open_reading(folder.require().store)
     require_version(store, folder.root)
-    return KnowledgeGraph(store, Texts(folder.texts))
+    return KnowledgeGraph(store, folder, split)
 
 
 def _covers(office: Office, moment: date) -> bool:

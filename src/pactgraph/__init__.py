@@ -19,4 +19,11 @@ def open(folder: str | Path = "output") -> KnowledgeGraph:
     from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.lookup import open_graph
 
-    return open_graph(GraphFolder(Path(folder)))
+    return open_graph(GraphFolder(Path(folder)), _sentence_spans)
+
+
+def _sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The sentences of a kept text, as the loaders see them."""
+    from pactgraph.loaders.sentences import split_sentences
+
+    return split_sentences(text.replace("\N{NO-BREAK SPACE}", " "), 0, len(text))

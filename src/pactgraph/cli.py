@@ -14,6 +14,7 @@ from pactgraph.commands.judge import judge
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
 from pactgraph.commands.read import read
+from pactgraph.commands.search import search
 from pactgraph.commands.serve import serve
 from pactgraph.commands.show import show
 from pactgraph.commands.validate import validate
@@ -30,6 +31,7 @@ app.command()(read)
 app.command()(query)
 app.command()(show)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(ask)
+app.command()(search)
 app.command()(export)
 app.command()(verify)
 app.command()(validate)

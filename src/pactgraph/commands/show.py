@@ -29,11 +29,10 @@ def show(
     limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
 ) -> None:
     """Show a company, person or compound with its agreements and the sentences that state them."""
+    import pactgraph
     from pactgraph.commands.screen import screen
-    from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.lookup import open_graph
 
-    with open_graph(GraphFolder(graph)) as kg:
+    with pactgraph.open(graph) as kg:
         found = kg.find(name)
         if format == "json":
             typer.echo(json.dumps([_as_json(kg, entity) for entity in found], indent=2, ensure_ascii=False))

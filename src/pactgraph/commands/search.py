@@ -1,0 +1,41 @@
+"""`pactgraph search WORDS`: sentences that hold them, with the facts read from each."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pactgraph.commands.options import GRAPH_OPTION
+
+
+def search(
+    words: Annotated[str, typer.Argument(help='All these words; "a phrase" in quotes; batch* for a beginning.')],
+    graph: GRAPH_OPTION = Path("output"),
+    limit: Annotated[int, typer.Option(help="At most so many sentences.", min=1)] = 10,
+    format: Annotated[str, typer.Option(help="text, json or jsonl")] = "text",
+) -> None:
+    """Search the sentences of every filing; each comes with what was read from it."""
+    import pactgraph
+    from pactgraph.commands.screen import plain, screen
+
+    with pactgraph.open(graph) as kg:
+        found = [(hit, kg.facts_in(hit)) for hit in kg.search(words, limit=limit)]
+    rows = [{**hit.row(), "facts": facts.rows()} for hit, facts in found]
+    if format == "json":
+        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+    elif format == "jsonl":
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
+    else:
+        console = screen()
+        for hit, facts in found:
+            file = facts[0].file if facts else hit.source[:12]
+            console.print(plain(hit.sentence))
+            console.print(plain(f"{file}, document {hit.document}, characters {hit.start:,} to {hit.end:,}"), style="dim")
+            for fact in facts:
+                console.print(plain(f"  {fact.property}: {fact.value}", 200), style="cyan")
+            console.print()
+        console.print(f"{len(found):,} {'sentence' if len(found) == 1 else 'sentences'}", style="dim")
