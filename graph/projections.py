@@ -59,28 +59,28 @@ def scores(network: nx.MultiDiGraph[str], measure: Measure = "degree") -> list[S
     tied = company_ties(network)
     simple = nx.Graph(tied)
     if measure == "degree":
-        found = dict(tied.degree())
+        found: dict[str, float] = {iri: float(number) for iri, number in tied.degree()}
     elif measure == "betweenness":
         sampled = _SAMPLED if len(simple) > _SAMPLED else None
         found = nx.betweenness_centrality(simple, k=sampled, seed=_SEED)
     elif measure == "closeness":
         found = nx.closeness_centrality(simple)
     elif measure == "pagerank":
-        found = nx.pagerank(simple) if simple else {}
+        found = dict(nx.pagerank(simple)) if simple else {}
     else:
         raise ValueError(f"{measure!r} is none of degree, betweenness, closeness, pagerank")
     return sorted((Score(iri, float(value)) for iri, value in found.items()), key=lambda one: (-one.value, one.iri))
 
 
 def groups(network: nx.MultiDiGraph[str]) -> list[tuple[str, ...]]:
-    """Communities of companies and persons that share agreements, largest first: leiden where igraph is installed, else louvain."""
+    """Companies and persons that share agreements, largest group first: by leiden where igraph is installed, else by louvain."""
     import networkx as nx
 
     simple = nx.Graph(company_ties(network))
     simple.remove_nodes_from(list(nx.isolates(simple)))
     ordered: nx.Graph[str] = nx.Graph()  # both methods depend on the order of nodes
     ordered.add_nodes_from(sorted(simple))
-    ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in simple.edges()))
+    ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in simple.edges()))
     found = [tuple(sorted(group)) for group in _communities(ordered)]
     return sorted(found, key=lambda group: (-len(group), group))
 
