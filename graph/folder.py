@@ -50,6 +50,11 @@ class GraphFolder:
         return self.root / "damage.json"
 
     @property
+    def seals(self) -> Path:
+        """A digest of every file of the store."""
+        return self.root / "seals.json"
+
+    @property
     def sentences(self) -> Path:
         """The full-text index of sentences."""
         return self.root / "sentences.sqlite"

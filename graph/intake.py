@@ -12,6 +12,7 @@ from typing import Protocol
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.parts import Parts
+from pactgraph.graph.seals import seal_store, unseal
 from pactgraph.graph.store import Store, open_writing
 from pactgraph.graph.texts import KeptText, Texts
 
@@ -75,7 +76,9 @@ class LivingIntake:
     """Into a store that is there: one transaction for each source file, its ledger entry in it."""
 
     def __init__(self, folder: GraphFolder) -> None:
+        self._folder = folder
         self._texts = Texts(folder.texts)
+        unseal(folder)
         self._store = open_writing(folder.store)
         require_version(self._store, folder.root)
         self.entries = read_entries(self._store)
@@ -111,9 +114,10 @@ class LivingIntake:
         return self._store
 
     def publish(self) -> None:
-        """Flush and close."""
+        """Flush, close and seal."""
         self.flush()
         self._store.close()
+        seal_store(self._folder)
 
 
 class FreshIntake:
@@ -191,7 +195,9 @@ class FreshIntake:
             self._store.flush()
             self._store.close()
             self._store = None
+            unseal(self._folder)
             swap_in(self._place, self._folder.store)
+            seal_store(self._folder)
             self._parts.clear()
 
     def abandon(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import amended_agreements, find_agreements
@@ -17,26 +18,30 @@ from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_abo
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT
 
-KNOWLEDGE_VERSION = "1"  # changes when the same evidence makes other knowledge
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """How to bring the default graph up to date."""
+
+    version: str = ""  # of the code that derives: other code may believe other things of the same evidence
+    fresh: bool = False  # the store has no readers and no knowledge yet: it is loaded in bulk, not in one transaction
+    again: bool = False  # even where nothing has changed: what stands there is not trusted
 
 
-def refresh_knowledge(store: Store, entries: Iterable[Entry], *, fresh: bool = False) -> bool:
-    """Bring the default graph up to date with the evidence; whether there was anything to do.
-
-    A `fresh` store has no readers and no knowledge yet and is loaded in bulk; a living one changes in one transaction.
-    """
-    derived_from = f"{KNOWLEDGE_VERSION} {evidence_digest(entries)}"
+def refresh_knowledge(store: Store, entries: Iterable[Entry], how: Refresh) -> bool:
+    """Bring the default graph up to date with the evidence; whether there was anything to do."""
+    derived_from = f"{how.version} {evidence_digest(entries)}"
     about = read_about(store)
-    if about.get("derivedFrom") == derived_from:
+    if about.get("derivedFrom") == derived_from and not how.again:
         return False
     lines = derive_knowledge(read_evidence(store))
     marked = about_lines({"derivedFrom": derived_from})
-    if fresh:
+    if how.fresh:
         store.load_fresh(b"".join([*lines, *marked]))
         return True
     old, new = set(store.quads()), set(lines)
-    before = about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else []
-    store.replace([], [*sorted(old - new), *before], [*sorted(new - old), *marked])
+    before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
+    store.replace([], [*sorted(old - new), *sorted(before - set(marked))], [*sorted(new - old), *marked])
     return True
 
 

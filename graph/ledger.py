@@ -97,6 +97,8 @@ def read_about(store: Store) -> dict[str, str]:
 def require_version(store: Store, folder: Path) -> None:
     """Raise GraphVersionError where another schema wrote the store."""
     found = read_about(store).get("schemaVersion")
+    if found is None and len(store) == 0:  # what a damaged manifest leaves, without a word from the store
+        raise DamagedGraphError(f"the store in {folder} is empty; build the same filings again to repair it")
     if found != SCHEMA_VERSION:
         raise GraphVersionError(
             f"{folder} was written with schema {found or 'unknown'}, this version reads schema {SCHEMA_VERSION}; "

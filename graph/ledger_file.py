@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from pactgraph.graph.folder import write_whole
 from pactgraph.graph.ledger import Entry
 
 
@@ -44,17 +45,20 @@ class LedgerFile:
             self._waiting.append(line)
 
     def flush(self) -> None:
-        """Append what waits and make it survive a loss of power."""
-        if self._waiting:
+        """Append what waits and make it survive a loss of power; a file with lines that cannot be read is written anew."""
+        if self.torn:
+            lines = [_ledger_json(Line(path, entry)) for path, entry in sorted(self.lines.items())]
+            write_whole(self._path, "".join(lines).encode())
+            self.torn = 0
+        elif self._waiting:
             content = "".join(_ledger_json(line) for line in self._waiting).encode()
             descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
             try:
-                # A torn last line would swallow the next one.
-                os.write(descriptor, b"\n" + content if self.torn else content)
+                os.write(descriptor, content)
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
-            self._waiting.clear()
+        self._waiting.clear()
 
     def sources(self) -> dict[str, Entry]:
         """What the ledger outside says the store must hold, by sha256."""

@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pactgraph.graph.damage import Damage
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.ledger import Entry, read_entries
 from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.seals import broken_seals
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.graph.texts import Texts
 from pactgraph.ontology.namespaces import PACT
@@ -28,11 +30,18 @@ class Verdict:
     mentions: int = 0
     damaged: dict[str, str] = field(default_factory=dict)
     elsewhere: list[str] = field(default_factory=list)  # what is wrong and belongs to no one source
+    derived: bool = False  # what was derived is not what follows from the evidence
+    unreadable: bool = False  # the store itself cannot be read
 
     @property
     def whole(self) -> bool:
         """Whether nothing is wrong."""
         return not self.damaged and not self.elsewhere
+
+    @property
+    def damage(self) -> Damage:
+        """What the next build has to repair."""
+        return Damage(tuple(sorted(self.damaged)), self.derived, self.unreadable)
 
     def lines(self) -> Iterator[str]:
         """The verdict in words."""
@@ -46,18 +55,23 @@ class Verdict:
 
 
 def verify(store: Store, folder: GraphFolder, *, deep: bool = False) -> Verdict:
-    """Read every mention again in its text; `deep` compares the store with both ledgers and every digest besides."""
+    """Read every mention again in its text and compare both ledgers; `deep` compares every digest and belief too."""
     verdict = Verdict()
-    entries = read_entries(store)
-    verdict.sources = len(entries)
-    texts = Texts(folder.texts)
-    if deep:
+    try:
+        entries = read_entries(store)
+        verdict.sources = len(entries)
         _verify_ledgers(verdict, entries, folder)
-        _verify_knowledge(verdict, store)
-    for entry in sorted(entries.values(), key=lambda entry: entry.sha256):
-        wrong = (_wrong_digest(store, texts, entry) if deep else None) or _wrong_mention(store, texts, entry, verdict)
-        if wrong is not None:
-            verdict.damaged[entry.sha256] = wrong
+        if deep:
+            _verify_seals(verdict, folder)
+            _verify_knowledge(verdict, store)
+        texts = Texts(folder.texts)
+        for entry in sorted(entries.values(), key=lambda entry: entry.sha256):
+            wrong = (_wrong_digest(store, texts, entry) if deep else None) or _wrong_mention(store, texts, entry, verdict)
+            if wrong is not None:
+                verdict.damaged[entry.sha256] = wrong
+    except DamagedGraphError as error:
+        verdict.unreadable = True
+        verdict.elsewhere.append(str(error))
     return verdict
 
 
@@ -79,10 +93,7 @@ def _wrong_mention(store: Store, texts: Texts, entry: Entry, verdict: Verdict) -
 
 
 def _wrong_digest(store: Store, texts: Texts, entry: Entry) -> str | None:
-    try:
-        lines = store.quads(entry.graph)
-    except DamagedGraphError as error:
-        return str(error)
+    lines = store.quads(entry.graph)
     if len(lines) != entry.quads:
         return f"{len(lines):,} quads where {entry.quads:,} were written"
     if hashlib.sha256(b"".join(lines)).hexdigest() != entry.digest:
@@ -104,6 +115,14 @@ def _verify_ledgers(verdict: Verdict, entries: dict[str, Entry], folder: GraphFo
         verdict.elsewhere.append(f"{folder.ledger}: {len(unknown):,} source files of the store are missing")
 
 
+def _verify_seals(verdict: Verdict, folder: GraphFolder) -> None:
+    broken = broken_seals(folder)
+    if broken:
+        verdict.unreadable = True
+        verdict.elsewhere.append(f"files of the store are not as they were written: {', '.join(broken)}")
+
+
 def _verify_knowledge(verdict: Verdict, store: Store) -> None:
     if store.quads() != derive_knowledge(read_evidence(store)):
+        verdict.derived = True
         verdict.elsewhere.append("the default graph is not what follows from the evidence")

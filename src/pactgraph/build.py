@@ -11,16 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pactgraph.errors import NothingReadError
+from pactgraph.graph.damage import Damage, read_damage, write_damage
+from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
 from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
-from pactgraph.graph.knowledge import knowledge_counts, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, knowledge_counts, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.readers import SECONDS, Readers
 from pactgraph.reading import Read, Refused
 from pactgraph.report import Report
 from pactgraph.sources import SourceFile, find_sources
-from pactgraph.version import loader_version
+from pactgraph.version import derivation_version, loader_version
 from pactgraph.worker import Outcome, Task
 
 Watch = Callable[[Report, int], None]
@@ -72,11 +74,14 @@ class _Build:
         self._watch = watch
         self._loader = loader_version()
         self._ledger = LedgerFile(folder.ledger)
-        self._fresh = options.rebuild or not (folder.store / "CURRENT").is_file()
-        self._intake: Intake = FreshIntake(folder, self._loader) if self._fresh else LivingIntake(folder)
+        self._damage = read_damage(folder.damage)
+        living = None if options.rebuild or self._damage.store else _living(folder)
+        self._fresh = living is None
+        self._intake: Intake = living or FreshIntake(folder, self._loader)
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
         self._same: list[_Asked] = []
-        self._lost = set(self._ledger.sources()) - set(self._intake.entries)
+        lost = set(self._ledger.sources()) - set(self._intake.entries)
+        self._lost = lost | set(self._damage.sources)
         self.report = Report()
         self._files = 0
 
@@ -115,7 +120,8 @@ class _Build:
             self._same.append(asked)
             return False
         entry = self._intake.entries.get(asked.sha256)
-        if name is None and entry is not None and entry.loader == self._loader and entry.name <= asked.source.name:
+        trusted = asked.sha256 not in self._damage.sources
+        if name is None and trusted and entry is not None and entry.loader == self._loader and entry.name <= asked.source.name:
             self.report.unchanged += 1
             self._place(asked, entry)
             return False
@@ -168,11 +174,24 @@ class _Build:
             self._intake.abandon()
             raise NothingReadError(_nothing(self.report))
         store = self._intake.settle()
-        refresh_knowledge(store, self._intake.entries.values(), fresh=self._fresh)
+        again = self._damage.derived or bool(self._damage.sources)
+        refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), fresh=self._fresh, again=again))
         self.report.store = knowledge_counts(store)
         self._intake.publish()
         self._ledger.flush()
+        self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))
+        write_damage(self._folder.damage, Damage())
         return self.report
+
+
+def _living(folder: GraphFolder) -> LivingIntake | None:
+    """The store that is there; None where there is none, or none that can be read, and all must be read again."""
+    if not (folder.store / "CURRENT").is_file():
+        return None
+    try:
+        return LivingIntake(folder)
+    except DamagedGraphError:
+        return None
 
 
 def _nothing(report: Report) -> str:

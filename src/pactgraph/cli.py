@@ -10,6 +10,7 @@ from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
+from pactgraph.commands.forget import forget
 from pactgraph.commands.judge import judge
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
@@ -34,6 +35,7 @@ app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options"
 app.command()(search)
 app.command()(export)
 app.command()(verify)
+app.command()(forget)
 app.command()(validate)
 app.command()(judge)
 app.command()(page)

@@ -22,6 +22,7 @@ class Report:
     same_bytes: int = 0  # files whose bytes stand under another name too
     forgotten: int = 0  # sources dropped because their file changed, is gone or was forgotten
     again: int = 0  # of `read`: sources that the store had lost
+    gone: int = 0  # sources that the store has lost and whose files are no longer there
     refused: list[Refused] = field(default_factory=list)
     characters: int = 0  # of kept texts of the files read
     skipped: Counter[str] = field(default_factory=Counter)  # size of what became no text, by reason
@@ -60,6 +61,8 @@ class Report:
             yield f"            {'':>9}   {self.forgotten:,} forgotten"
         if self.again:
             yield f"            {'':>9}   {self.again:,} read again: the store had lost them"
+        if self.gone:
+            yield f"            {'':>9}   {self.gone:,} lost: the store has lost them and their files are gone"
         for name, number in self.store.items():
             yield f"{name.capitalize():<11} {number:>9,}"
         yield f"Seconds     {self.seconds:>9.1f}{rate}"

@@ -1,4 +1,4 @@
-"""Which version of the loader read a file: the package's version and a digest of the code that reads."""
+"""Which version read a file or derived what we believe: the package's, and a digest of the code that did it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,27 @@ from pathlib import Path
 
 from pactgraph import __version__
 
-_READS = ("loaders", "ontology")
 _SUFFIXES = frozenset({".py", ".ttl", ".json"})
 
 
 @cache
 def loader_version() -> str:
     """`0.1.0+1f2e3d4c`: changes with any line of the code that turns a file into quads."""
+    return f"{__version__}+{_code_digest('loaders', 'ontology')}"
+
+
+@cache
+def derivation_version() -> str:
+    """`0.1.0+1f2e3d4c`: changes with any line of the code that turns evidence into knowledge."""
+    return f"{__version__}+{_code_digest('graph', 'ontology')}"
+
+
+def _code_digest(*rooms: str) -> str:
     whole = hashlib.sha256()
     package = Path(__file__).resolve().parent
-    for room in _READS:
+    for room in rooms:
         root = (package / room).resolve()
         for path in sorted(p for p in root.rglob("*") if p.suffix in _SUFFIXES):
             whole.update(f"{room}/{path.relative_to(root).as_posix()}\n".encode())
             whole.update(path.read_bytes())
-    return f"{__version__}+{whole.hexdigest()[:8]}"
+    return whole.hexdigest()[:8]

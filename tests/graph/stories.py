@@ -10,7 +10,7 @@ from typing import Any
 
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.intake import FiledSource, FreshIntake, Intake, LivingIntake
-from pactgraph.graph.knowledge import refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.texts import KeptText, texts_digest
@@ -149,7 +149,7 @@ def make_graph(root: Path, *stories: Story) -> GraphFolder:
     for story in stories:
         intake.add(story.filed)
         ledger.add(f"/told/{story.name}", story.filed.entry)
-    refresh_knowledge(intake.settle(), intake.entries.values(), fresh=fresh)
+    refresh_knowledge(intake.settle(), intake.entries.values(), Refresh(fresh=fresh))
     intake.publish()
     ledger.flush()
     return folder

@@ -8,7 +8,7 @@ import pytest
 
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
 from pactgraph.graph.derivation.identity import identify, name_key
-from pactgraph.graph.knowledge import derive_knowledge, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, derive_knowledge, refresh_knowledge
 from pactgraph.graph.store import Store, canonical, memory_store
 from pactgraph.ontology.namespaces import PACT
 from tests.graph.stories import Story
@@ -159,10 +159,10 @@ def test_nothing_filed_is_nothing_believed() -> None:
 
 def test_knowledge_is_derived_again_only_when_the_evidence_has_changed() -> None:
     store, story = store_of(reported()), reported()
-    assert refresh_knowledge(store, [story.filed.entry])
+    assert refresh_knowledge(store, [story.filed.entry], Refresh())
     believed = store.quads()
-    assert not refresh_knowledge(store, [story.filed.entry])
+    assert not refresh_knowledge(store, [story.filed.entry], Refresh())
     other = Story("Zeta Inc.", "z.txt").registrant("Zeta Inc.")
     store.load(other.filed.lines)
-    assert refresh_knowledge(store, [story.filed.entry, other.filed.entry])
+    assert refresh_knowledge(store, [story.filed.entry, other.filed.entry], Refresh())
     assert set(believed) < set(store.quads())

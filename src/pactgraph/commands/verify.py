@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -16,17 +15,21 @@ def verify(
     deep: Annotated[bool, typer.Option("--deep", help="Compare store, ledgers and texts by their digests too.")] = False,
 ) -> None:
     """Read every mention again in its kept text."""
-    from pactgraph.graph.folder import GraphFolder, write_whole
+    from pactgraph.graph.damage import Damage, write_damage
+    from pactgraph.graph.errors import DamagedGraphError
+    from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.store import open_reading
     from pactgraph.graph.verification import verify as verify_graph
 
     folder = GraphFolder(graph).require()
-    with open_reading(folder.store) as store:
-        verdict = verify_graph(store, folder, deep=deep)
+    try:
+        with open_reading(folder.store) as store:
+            verdict = verify_graph(store, folder, deep=deep)
+    except DamagedGraphError:
+        write_damage(folder.damage, Damage(store=True))
+        raise
+    write_damage(folder.damage, verdict.damage)
     for line in verdict.lines():
         typer.echo(line)
     if not verdict.whole:
-        found = {"sources": sorted(verdict.damaged), "elsewhere": verdict.elsewhere}
-        write_whole(folder.damage, json.dumps(found, indent=2).encode())
         raise typer.Exit(1)
-    folder.damage.unlink(missing_ok=True)

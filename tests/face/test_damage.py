@@ -1,0 +1,136 @@
+"""Damage to any file of a graph is found by `verify`, and the next build repairs it."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import typer
+
+from pactgraph.build import BuildOptions, build
+from pactgraph.commands.verify import verify as verify_command
+from pactgraph.errors import NoInputError
+from pactgraph.forgetting import forget
+from pactgraph.graph.errors import GraphError
+from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.ledger import read_entries
+from pactgraph.graph.seals import unseal
+from pactgraph.graph.store import open_writing
+from tests.face.test_build import FILINGS, nquads
+
+OPTIONS = BuildOptions(jobs=1)
+FEW = sorted(FILINGS.iterdir())[:3]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> GraphFolder:
+    folder = GraphFolder(tmp_path_factory.mktemp("whole") / "output")
+    build(FEW, folder, OPTIONS)
+    return folder
+
+
+@pytest.fixture
+def copied(whole: GraphFolder, tmp_path: Path) -> GraphFolder:
+    shutil.copytree(whole.root, tmp_path / "output")
+    return GraphFolder(tmp_path / "output")
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def zero(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 3] + bytes(len(content) // 3) + content[2 * (len(content) // 3) :])
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    place = random.Random(len(content)).randrange(len(content))  # noqa: S311 (a place, no secret)
+    content[place] ^= 0x10
+    path.write_bytes(bytes(content))
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+DAMAGES: tuple[Callable[[Path], None], ...] = (truncate, zero, flip, remove)
+
+
+def largest(folder: GraphFolder, pattern: str) -> Path:
+    return max((path for path in folder.root.glob(pattern) if path.is_file()), key=lambda path: path.stat().st_size)
+
+
+FILES = ("texts/*/*.txt", "ledger.jsonl", "store/*.sst", "store/MANIFEST-*", "store/*.log", "store/CURRENT")
+QUICK = (flip, truncate, flip, truncate, zero, remove)
+
+
+def found(folder: GraphFolder) -> str:
+    """What `verify --deep` finds wrong; "" where it finds nothing."""
+    try:
+        verify_command(folder.root, deep=True)
+    except typer.Exit:
+        return "damaged"
+    except GraphError as error:
+        return str(error)
+    return ""
+
+
+def found_and_repaired(whole: GraphFolder, copied: GraphFolder, damage: Callable[[Path], None], pattern: str) -> None:
+    damage(largest(copied, pattern))
+    assert found(copied)
+    build(FEW, copied, OPTIONS)
+    assert nquads(copied, copied.root / "repaired.nq") == nquads(whole, copied.root / "whole.nq")
+    assert not found(copied)
+
+
+@pytest.mark.parametrize(("pattern", "damage"), list(zip(FILES, QUICK, strict=True)))
+def test_damage_is_found_and_repaired(
+    whole: GraphFolder, copied: GraphFolder, pattern: str, damage: Callable[[Path], None]
+) -> None:
+    found_and_repaired(whole, copied, damage, pattern)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("pattern", FILES)
+def test_every_damage_is_found_and_repaired(
+    whole: GraphFolder, copied: GraphFolder, pattern: str, damage: Callable[[Path], None]
+) -> None:
+    found_and_repaired(whole, copied, damage, pattern)
+
+
+def test_a_quad_that_was_taken_from_the_store_is_missed(copied: GraphFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    unseal(copied)
+    with open_writing(copied.store) as store:
+        entry = min(read_entries(store).values(), key=lambda entry: entry.sha256)
+        store.replace([], store.quads(entry.graph)[:1], [])
+    assert found(copied)
+    assert f"source {entry.source}: {entry.quads - 1:,} quads where {entry.quads:,} were written" in capsys.readouterr().out
+    assert build(FEW, copied, OPTIONS).read == 1
+    assert not found(copied)
+
+
+def test_a_belief_that_does_not_follow_is_found(
+    whole: GraphFolder, copied: GraphFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unseal(copied)
+    with open_writing(copied.store) as store:
+        store.replace([], store.quads()[:3], [b"<https://a.b/c> <https://a.b/d> <https://a.b/e> .\n"])
+    assert found(copied)
+    assert "not what follows from the evidence" in capsys.readouterr().out
+    assert build(FEW, copied, OPTIONS).read == 0
+    assert nquads(copied, copied.root / "repaired.nq") == nquads(whole, copied.root / "whole.nq")
+
+
+def test_what_is_forgotten_is_gone_and_the_rest_is_as_it_was(copied: GraphFolder, tmp_path: Path) -> None:
+    rest = GraphFolder(tmp_path / "rest")
+    build(FEW[1:], rest, OPTIONS)
+    assert forget(FEW[:1], copied) == 1
+    assert nquads(copied, tmp_path / "a.nq") == nquads(rest, tmp_path / "b.nq")
+    with pytest.raises(NoInputError, match="nothing in this graph was read from"):
+        forget(FEW[:1], copied)
