@@ -5,6 +5,8 @@ Sources: ISO 3166 (countries), the United States Postal Service (states), EDGAR'
 
 from __future__ import annotations
 
+import re
+
 STATE_CODES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado", "CT": "Connecticut",
     "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
@@ -30,17 +32,13 @@ Alberta|Anguilla|Antigua and Barbuda|Argentina|Aruba|Australia|Austria|Bahamas|B
 |Ukraine|United Arab Emirates|United Kingdom|United States of America|Uruguay|Vanuatu|Venezuela|Vietnam
 |Virgin Islands|Wales|Yukon Territory|Yukon|Zimbabwe|Federal Republic of Germany|People's Republic of China
 """
-_STATES = sorted(STATE_CODES.values(), key=len, reverse=True)
+_NAMES = [
+    *STATE_CODES.values(),
+    *(name.strip().replace("\\", "") for name in _ABROAD.replace("\n", "").split("|") if name.strip()),
+]
+
+# The names in small letters.
+JURISDICTIONS = frozenset(name.casefold() for name in _NAMES)
 
 # Any of the names, in any case, longest first where one holds another; for use inside larger patterns.
-JURISDICTION = (
-    "(?:"
-    + "|".join(name.replace(" ", r"\s+") for name in _STATES)
-    + "|"
-    + "|".join(
-        sorted(
-            (name.strip().replace(" ", r"\s+") for name in _ABROAD.replace("\n", "").split("|") if name), key=len, reverse=True
-        )
-    )
-    + ")"
-)
+JURISDICTION = "(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_NAMES, key=len, reverse=True)) + ")"

@@ -41,7 +41,8 @@ class CoverZone:
     def labels(self, name: str) -> list[Label]:
         """Each place where the label `name` is printed, in text order."""
         reading = self.document.reading
-        return [_label(reading, match) for match in _PATTERNS[name].finditer(reading, self.start, self.end)]
+        end = self.end if name == "listing" else self.boxes
+        return [_label(reading, match) for match in _PATTERNS[name].finditer(reading, self.start, end)]
 
     def cells(self, start: int, end: int) -> list[Cell]:
         """The cells of `[start, end)` that hold letters or digits, in text order."""

@@ -10,7 +10,7 @@ from pactgraph.loaders.mentions.persons import PersonFound, is_name_shaped, is_p
 
 # "Robert T. Orr   101,202,303   4,505   607": a nominee's row of votes, in cells or on lines of their own.
 _VOTES = re.compile(
-    r"[\s|:.*\u2020-]{0,40}(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
+    r"(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
     re.I,
 )
 _NUMBERED = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]\s{1,3})")
@@ -36,7 +36,13 @@ def find_elected_directors(document: Document) -> list[tuple[PersonFound, tuple[
 def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
     """The names that votes stand behind."""
     cells = split_cells(reading, start, end)
-    return [name for cell in cells if (name := _name(cell)) and _VOTES.match(reading, cell.end, min(end, cell.end + 90))]
+    return [name for cell in cells if (name := _name(cell)) and _has_votes(reading, cell.end, end)]
+
+
+def _has_votes(reading: str, place: int, end: int) -> bool:
+    """Whether a number of votes stands behind `place`, over a gap of at most 40 characters."""
+    gap = reading[place : min(end, place + 40)]
+    return _VOTES.match(reading, place + len(gap) - len(gap.lstrip(" \t\n|:.*\u2020-")), min(end, place + 90)) is not None
 
 
 def _name(cell: Cell) -> PersonFound | None:

@@ -31,7 +31,7 @@ class ChangeStatement:
 _WORDS = re.compile("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
 # What makes a change one that may come, or one that is long past.
 _UNREAL = re.compile(
-    r"\b(?:if|unless|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|may|shall|could|whether|any|without\s+cause|for\s+cause"
+    r"\b(?:if|unless|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
     r"|good\s+reason|change\s+(?:in|of)\s+control|eligible|entitled|following\s+(?:his|her|such|a)\s+(?:termination|retirement|resignation)|until\s+(?:his|her|the|their)|no\s+(?:family|arrangement)"
     r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
 )  # fmt: skip

@@ -55,7 +55,7 @@ _FORMER = re.compile(
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
 _OF = re.compile(r",?\s{1,3}(?:of|at|for|with)\s{1,3}", re.I)
-_NAME_AFTER = re.compile(r"(?:the\s)?(?P<name>[A-Z][\w&'-]*(?:\s(?:of\s)?[A-Z][\w&.'-]*){1,5})")
+_NAME_AFTER = re.compile(r"(?:the\s)?(?P<name>[A-Z][\w&'-]{0,24}(?:\s(?:of\s)?[A-Z][\w&.'-]{0,24}){1,5})")
 _GENERIC = frozenset(
     "company registrant corporation board directors bank partnership trust group issuer employer executive".split()
 )

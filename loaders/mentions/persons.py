@@ -61,7 +61,7 @@ def find_persons(reading: str, start: int = 0, end: int | None = None) -> list[P
     """
     found: list[PersonFound] = []
     for run in _RUN.finditer(reading, start, len(reading) if end is None else end):
-        if _is_joined_to_firm(reading, run.start(), run.end()):
+        if not _may_hold_name(run[0]) or _is_joined_to_firm(reading, run.start(), run.end()):
             continue
         words = _words(reading, run.start(), run.end())
         place = 0
@@ -89,6 +89,15 @@ def is_name_shaped(text: str) -> bool:
     if any(word.key in _NEVER and len(word.key) > 1 for word in words[:-1]) or words[-1].key in _NEVER - AMBIGUOUS_SURNAMES:
         return _name_end(words, 0) == len(words)
     return all(word.text[0].isupper() or word.key in PARTICLES for word in words) and len(words[-1].key) > 1
+
+
+def _may_hold_name(run: str) -> bool:
+    """Whether a run of capitals holds any sign of a person: most runs are headings and firms."""
+    for word in run.split():
+        key = word.strip(".,'\"()-").lower()
+        if len(key) < 2 or key in GIVEN_NAMES or "." in word or "-" in word or key in GENERATIONS or key in HONORIFICS:
+            return True
+    return False
 
 
 def _words(reading: str, start: int, end: int) -> list[_Word]:

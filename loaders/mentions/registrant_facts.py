@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pactgraph.loaders.lexicon.jurisdictions import JURISDICTION, STATE_CODES
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTION, JURISDICTIONS, STATE_CODES
 from pactgraph.loaders.mentions.cover_zone import CoverZone, Label
 
 
@@ -34,11 +34,14 @@ _PHONE = re.compile(
     r"|(?:1\s?-\s?)?(?:\(\s{0,3}\d{1,5}\s{0,2}\)[\s.-]{0,4}){0,2}\d{1,4}(?:[\s.\u2010-\u2015-]{1,3}\d{2,4}){1,4}"
     r"|\(\s?\d{2,5}\s?\)[\s.-]{0,4}\d{3,8})(?!\w|-\d)"
 )
-_PLACE = (
-    rf"(?:the\s+)?(?:(?:state|commonwealth|republic|province|kingdom|grand\s+duchy|territory)\s+of\s+(?:the\s+)?)?{JURISDICTION}"
+_PLACES = rf"(?:state\s{{1,3}}of\s{{1,3}})?{JURISDICTION}(?:\s{{1,3}}and\s{{1,3}}{JURISDICTION})?"
+_STRETCH = re.compile(r"[^\n\t|():;*_]{2,120}")
+_CAPITAL = re.compile(r"\s{0,3},?\s{0,3}D\.?\s?C\b")  # "Washington, D.C."
+_COLUMN = re.compile(r"\s{2,40}|\s(?=\d)")
+_STATE_OF = re.compile(
+    r"(?:the\s)?(?:(?:state|commonwealth|republic|province|kingdom|grand\sduchy|territory)\sof\s(?:the\s)?)?", re.I
 )
-_PLACES = rf"{_PLACE}(?:\s?(?:,|and|&|/)\s{{0,3}}{_PLACE}){{0,2}}"
-_JURISDICTION = re.compile(rf"(?<![^\s(:;|*_])(?P<place>{_PLACES})(?=\s{{0,3}}(?:$|[\n\t|();:*_]|\s\s|\d))", re.I | re.M)
+_JOINED = re.compile(r",?\sand\s|\s?[,&/]\s?", re.I)
 _A_CORPORATION = re.compile(
     rf"\(?\ban?\s+(?P<place>{_PLACES})\s+(?:public\s+|statutory\s+|business\s+)?(?:limited\s+liability\s+(?:company|partnership)"
     r"|limited\s+partnership|general\s+partnership|corporation|company|trust|bank)", re.I
@@ -90,13 +93,49 @@ def find_jurisdictions(zone: CoverZone) -> list[Found]:
     reading = zone.document.reading
     found = [
         Found(match.start("place"), match.end("place"), " ".join(match["place"].split()))
-        for pattern in (_JURISDICTION, _A_CORPORATION)
-        for match in pattern.finditer(reading, zone.start, zone.boxes)
-        if pattern is _A_CORPORATION or not _is_in_address(reading, match)
+        for match in _A_CORPORATION.finditer(reading, zone.start, zone.boxes)
     ]
+    floor = zone.start
+    for stretch in _STRETCH.finditer(reading, zone.start, zone.boxes):
+        if stretch.start() >= floor:
+            found += _places_in(reading, stretch.start(), stretch.end()) or _place_cut(reading, stretch)
+            floor = max(floor, found[-1].end) if found else floor
     if not found:
         found = [Found(match.start(), match.end(), match[0]) for match in _CODE.finditer(reading, zone.start, zone.boxes)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _places_in(reading: str, start: int, end: int) -> list[Found]:
+    """The columns of `[start, end)` that are a place and nothing else, nor part of an address."""
+    found = []
+    begin = start
+    for gap in [*_COLUMN.finditer(reading, start, end), None]:
+        finish = gap.start() if gap else end
+        text = reading[begin:finish].strip(" .,-")
+        if 2 < len(text) < 60 and _is_place(text):
+            place = reading.index(text, begin)
+            if not _is_in_address(reading, place, place + len(text)):
+                found.append(Found(place, place + len(text), text))
+        begin = gap.end() if gap else finish
+    return found
+
+
+def _place_cut(reading: str, stretch: re.Match[str]) -> list[Found]:
+    """A place that a line break cuts: "New", then "Jersey"."""
+    following = _STRETCH.match(reading, stretch.end() + 1) if reading.startswith("\n", stretch.end()) else None
+    if following is None or len(stretch[0].split()) != 1:
+        return []
+    text = f"{stretch[0].strip()} {following[0].strip()}"
+    if not _is_place(text):
+        return []
+    start = stretch.start() + len(stretch[0]) - len(stretch[0].lstrip())
+    return [Found(start, following.start() + len(following[0].rstrip()), text)]
+
+
+def _is_place(text: str) -> bool:
+    """Whether `text` is the name of a state or country, or several joined."""
+    bare = _STATE_OF.sub("", text, count=1).casefold()
+    return bare in JURISDICTIONS or all(part in JURISDICTIONS for part in _JOINED.split(bare))
 
 
 def nearest(zone: CoverZone, name: str, found: list[Found]) -> Found | None:
@@ -142,8 +181,8 @@ def _is_zip_or_date(text: str) -> bool:
     return re.fullmatch(r"\d{5}\s?-\s?\d{4}|\d{1,2}[-.]\d{1,2}[-.](?:19|20)?\d\d", text.strip()) is not None
 
 
-def _is_in_address(reading: str, match: re.Match[str]) -> bool:
+def _is_in_address(reading: str, start: int, end: int) -> bool:
     """Whether a place follows a town ("Salem, Oregon") or comes before a zip code on its line."""
-    before = reading[max(0, match.start() - 3) : match.start()].rstrip(" ")
-    after = reading[match.end() : match.end() + 12]
-    return before.endswith(",") or _ZIP.match(after.lstrip(" ,\t")) is not None
+    before = reading[max(0, start - 3) : start].rstrip(" ")
+    after = reading[end : end + 12]
+    return before.endswith(",") or _ZIP.match(after.lstrip(" ,\t")) is not None or _CAPITAL.match(after) is not None

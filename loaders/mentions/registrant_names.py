@@ -28,7 +28,7 @@ _ONLY_FORM = re.compile(
 _BRACKET_TAIL = re.compile(r"\s?\((?:an?\s[^()]{3,80}|the\s[^()]{1,40}|registrant)\)$", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABEL_REST = re.compile(
-    r"\s{0,40}(?:as\s{1,9})?(?:specified\s{1,9})?in\s{1,9}(?:its|the|their)?\s{0,9}(?:charters?)?[\s):_*]{0,80}", re.I
+    r"\s?(?:as\s{1,9})?(?:specified\s{1,9})?in\s{1,9}(?:its|the|their)?\s{0,9}(?:charters?)?[\s):_*]{0,24}", re.I
 )
 _ASIDE = re.compile(r"\((?:an?|formerly|the|d/?b/?a)\s[^()]{3,90}\)", re.I)
 _HIGHEST = 4  # lines of one name

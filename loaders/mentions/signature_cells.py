@@ -43,16 +43,16 @@ _ORGANIZATION = re.compile(
     r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?|/[a-z]{2,3}/?)[,.:]?$",
     re.I,
 )
-_ROLE_TAIL = re.compile(r"\s*,?\s*\(?\s?\"?(?:the\s+)?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
+_ROLE_TAIL = re.compile(r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = re.compile(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
 )
 _LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.I)
-_DESCRIPTION = re.compile(r"\(?an?\s.{2,60}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
+_DESCRIPTION = re.compile(r"\(?an?\s.{2,40}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
 _ONLY_FORM = re.compile(r"(?:inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?", re.I)
-_AUTHORIZED = re.compile(r",?\s+(?:hereunto|thereunto)?\s?duly\s+authorized[^,;]{0,40}$", re.I)
+_AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
 _SMALL_GAP = " \t\n,;:-\u2013\u2014("
 
 
@@ -156,7 +156,7 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     titles = find_titles(text, 0, len(text))
     if titles and not text[: titles[0][0]].strip(_SMALL_GAP):
         return [_title(cell, titles[0][0])]
-    bare = _ROLE_TAIL.sub("", text).rstrip(" ,:")
+    bare = _ROLE_TAIL.sub("", text).rstrip(" ,:\n")
     if _is_organization(bare, registrants):
         return [Token("organization", cell.start, cell.start + len(bare), " ".join(bare.split()))]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]

@@ -8,7 +8,7 @@ from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_HEADS, TITLE_MO
 
 _HEAD = "|".join(head.pattern for head in TITLE_HEADS)
 _MODIFIER = "|".join(re.escape(word) for word in sorted(TITLE_MODIFIERS, key=len, reverse=True))
-_FIELD = "|".join(re.escape(word) for word in sorted(TITLE_FIELDS, key=len, reverse=True))
+_FIELDS = frozenset(TITLE_FIELDS)
 _BEGIN = (
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})(?![\w-]|\.\w)"
 )
@@ -24,12 +24,10 @@ _BOARD = re.compile(
     re.I,
 )
 # A field after a comma or "of" begins with a capital: what follows in small letters is the sentence again.
-_FIELD_WORD = rf"(?-i:(?=[A-Z0-9]))(?:{_FIELD})(?![\w'])"
-_FIELDS = re.compile(
-    rf"(?:\s{{0,3}}(?:,|-{{1,2}}|\u2013|\u2014|:)\s{{0,3}}|\s{{1,3}}(?:of|for)\s{{1,3}}|\s{{1,3}})(?:the\s{{1,3}})?{_FIELD_WORD}"
-    rf"(?:(?:\s{{0,2}}(?:,|&|/|-)\s{{0,3}}|\s{{1,3}}(?:and|&|of)\s{{1,3}}|\s{{1,3}}){_FIELD_WORD}){{0,7}}",
-    re.I,
-)
+_FIELD_LEAD = re.compile(r"(?:\s{0,3}[,:\u2013\u2014-]-?\s{0,3}|\s{1,3}(?:(?:of|for)\s{1,3})?)(?:the\s{1,3})?(?=[A-Z])")
+_FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})?)(?=[A-Z])")
+_FIELD_WORD = re.compile(r"[A-Z][A-Za-z.]{0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
+_MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 _PLURAL = re.compile(r"(?:directors|officers)$", re.I)
 
@@ -47,10 +45,25 @@ def extend_title(reading: str, place: int, end: int) -> int:
         if join and (further := _TITLE.match(reading, join.end(), end)):
             place = further.end()
             continue
-        more = _BOARD.match(reading, place, end) or _FIELDS.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
-        if more is None or (more[0].startswith((" of", " for")) and _is_organization_next(reading, more.end())):
+        more = _BOARD.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
+        finish = more.end() if more else _fields_end(reading, place, end)
+        if finish is None:
             return place
-        place = more.end()
+        place = finish
+
+
+def _fields_end(reading: str, place: int, end: int) -> int | None:
+    """Where the fields end that a title goes on with (", Worldwide Sales and Marketing"), or None where none follows."""
+    gap, finish = _FIELD_LEAD.match(reading, place, end), None
+    for _ in range(_MOST_FIELDS):
+        word = _FIELD_WORD.match(reading, gap.end(), end) if gap else None
+        if word is None or word[0].rstrip(".").lower() not in _FIELDS:
+            break
+        finish = word.end() - (1 if word[0].endswith(".") and word[0].lower() not in _FIELDS else 0)
+        gap = _FIELD_GAP.match(reading, finish, end)
+    if finish is not None and reading[place:finish].lstrip().startswith(("of", "for")) and _is_organization_next(reading, finish):
+        return None
+    return finish
 
 
 def find_titles(reading: str, start: int, end: int) -> list[tuple[int, int]]:
