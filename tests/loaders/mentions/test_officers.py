@@ -70,8 +70,8 @@ def test_two_signers_each_have_their_own_title() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("On May 3, 2011, the Board appointed Robert T. Orr as President of the Company.", ("Robert T. Orr", "President", "appointed")),
-        ("Robert T. Orr resigned as Chief Executive Officer on May 3, 2011.", ("Robert T. Orr", "Chief Executive Officer", "resigned")),
+        ("On May 3, 2011, the Board appointed Robert T. Orr as President.", ("Robert T. Orr", "President", "appointed")),
+        ("Robert T. Orr resigned as Chief Risk Officer on May 3, 2011.", ("Robert T. Orr", "Chief Risk Officer", "resigned")),
         ("Robert T. Orr will retire from his position as the Company's Controller.", ("Robert T. Orr", "Controller", "retired")),
         ("Robert T. Orr was removed as Secretary of the Company.", ("Robert T. Orr", "Secretary", "terminated")),
         ("Robert T. Orr and the Company met. Mr. Orr was elected to the Board.", ("Robert T. Orr", "Director", "appointed")),
