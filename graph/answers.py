@@ -75,6 +75,10 @@ def answer(store: Store, wanted: Wanted, most_bytes: int) -> Answer:
         return _written(found, _TABLES, wanted.tables if isinstance(found, ox.QuerySolutions) else _for_truth(wanted), most_bytes)
     except (SyntaxError, ValueError) as error:
         raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
+    except RuntimeError as error:
+        if "not supported" in str(error):  # a function or a feature that there is not
+            raise QueryRefusedError(f"the query cannot be evaluated: {error}") from None
+        raise DamagedGraphError(f"the store cannot be read: {error}") from error
     except OSError as error:
         raise DamagedGraphError(f"the store cannot be read: {error}") from error
 

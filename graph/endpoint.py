@@ -156,6 +156,8 @@ class Endpoint:
                 f"# TYPE pactgraph_queries_{name}_total counter",
                 f"pactgraph_queries_{name}_total {getattr(figures, name)}",
             ]
+        offline = int(self._snapshots.lanes.offline)
+        lines += ["# TYPE pactgraph_workers_offline gauge", f"pactgraph_workers_offline {offline}"]
         lines += ["# TYPE pactgraph_uptime_seconds gauge", f"pactgraph_uptime_seconds {time.monotonic() - self._started:.0f}"]
         return PlainTextResponse("\n".join(lines) + "\n", media_type="text/plain; version=0.0.4")
 

@@ -1,0 +1,72 @@
+"""A server as people start it: `pactgraph serve` in a process of its own, asked over HTTP from addresses of this machine."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import psutil
+
+COUNT_PRODUCT = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?c != ?i) }"
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running server."""
+
+    port: int
+    process: psutil.Process
+
+    def client(self, address: str = "127.0.0.1") -> httpx.Client:
+        """A client that calls from `address`."""
+        transport = httpx.HTTPTransport(local_address=address)
+        return httpx.Client(base_url=f"http://127.0.0.1:{self.port}", transport=transport, timeout=30, trust_env=False)
+
+    def workers(self) -> list[psutil.Process]:
+        """The processes that evaluate queries."""
+        found = self.process.children(recursive=True)
+        return [one for one in found if any("query_worker" in word for word in one.cmdline())]
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(folder: Path, *options: str, **limits: float) -> Iterator[Served]:
+    """Serve a graph folder with some limits set by environment; ended politely, and that must work."""
+    port = free_port()
+    told = {f"PACTGRAPH_SERVE_{name.upper()}": str(value) for name, value in limits.items()}
+    command = [sys.executable, "-m", "pactgraph", "serve", "-g", str(folder), "--port", str(port), *options]
+    process = subprocess.Popen(command, env=os.environ | told)
+    served = Served(port, psutil.Process(process.pid))
+    try:
+        with served.client() as client:
+            _until_ready(client, process)
+        yield served
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _until_ready(client: httpx.Client, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(400):
+        if process.poll() is not None:
+            raise ChildProcessError("the server ended before it answered")
+        try:
+            if client.get("/healthz").status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.05)
+    raise TimeoutError("the server never answered")
