@@ -18,6 +18,7 @@ from pactgraph.commands.read import read
 from pactgraph.commands.search import search
 from pactgraph.commands.serve import serve
 from pactgraph.commands.show import show
+from pactgraph.commands.trace import trace
 from pactgraph.commands.validate import validate
 from pactgraph.commands.verify import verify
 from pactgraph.errors import NoInputError, PactgraphError
@@ -38,6 +39,7 @@ app.command()(verify)
 app.command()(forget)
 app.command()(validate)
 app.command()(judge)
+app.command()(trace)
 app.command()(page)
 app.command()(serve)
 
