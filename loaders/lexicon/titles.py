@@ -21,7 +21,7 @@ TITLE_HEADS: tuple[TitleHead, ...] = (
         "chief competitor",
     ),
     TitleHead(r"chief\s+of\s+staff", ("Chief of Staff",), "staff"),
-    TitleHead(r"(?:vice[- ]?)?president", ("President", "Vice President", "Vice-President"), "presidential"),
+    TitleHead(r"(?:vice[- ]?)?presidents?", ("President", "Vice President", "Co-Presidents"), "presidential"),
     TitleHead(
         r"(?:vice[- ]?)?chair(?:man|woman|person)?(?!\s+of\s+the\s+(?:meeting|annual))",
         ("Chairman", "Vice Chair", "Chairperson"),
@@ -54,7 +54,7 @@ TITLE_HEADS: tuple[TitleHead, ...] = (
     ),
     TitleHead(r"attorney[- ]in[- ]fact", ("Attorney-in-Fact",), "attorney fees"),
     TitleHead(r"(?:co-?)?founder", ("Founder", "Co-Founder"), "founded"),
-    TitleHead(r"(?:ceo|cfo|coo|cto|cio|cao|cmo|cso|clo|chro|cro|cbo|evp|svp|avp|vp)", ("CEO", "EVP"), "VPN"),
+    TitleHead(r"(?:ceos?|cfo|coo|cto|cio|cao|cmo|cso|clo|chro|cro|cbo|evp|svp|avp|vp)", ("CEO", "EVP"), "VPN"),
     TitleHead(r"(?:actuary|cashier|administrator|liquidator|receiver)", ("Chief Actuary",), "administration"),
     TitleHead(r"head(?=\s+of\b|,)", ("Head of Research",), "headcount"),
 )

@@ -15,7 +15,7 @@ _VOTES = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]\s{1,3})")
 _ELECTION = re.compile(
-    r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w()-]{1,12}\s{1,3}){0,6}(?:directors?|nominees)\b|nominees?\b|elected\b[^.]{0,80}\bboard",
+    r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w(),-]{1,14}\s{1,3}){0,12}(?:directors?|nominees)\b|nominees?\b|elected\b[^.]{0,80}\bboard",
     re.I,
 )
 

@@ -30,6 +30,7 @@ _IN_TEXT = re.compile(
 _LISTING_END = re.compile(
     r"indicate\s+by\s+check|check\s+the\s+appropriate|section\s+12\s?\(\s?g\s?\)|^\s?item\s+\d", re.I | re.M
 )
+_ASIDES = frozenset("the company we us our registrant inc corp corporation incorporated ltd plc s".split())
 _LONGEST = 6000
 _NO_TICKERS = frozenset("N/A NA NONE NYSE AMEX OTC OTCQB OTCQX TITLE CLASS ACT".split())
 
@@ -98,10 +99,17 @@ def _text_listing(zone: CoverZone, name: Found) -> Listing:
     """The listing that the report's text gives right after the registrant's name."""
     reading = zone.document.reading
     until = next((s.start for s in zone.document.sections if s.kind == "signatures" and s.start > zone.end), zone.end + _LONGEST)
-    own = name.value.split()[0].casefold()
-    own = name.value.split()[1].casefold() if own == "the" and " " in name.value else own
     for match in _IN_TEXT.finditer(reading, zone.start, min(until, zone.end + _LONGEST)):
-        if own in reading[max(0, match.start() - 70) : match.start()].casefold():
+        if _names_it(reading[max(0, match.start() - 90) : match.start()], name.value):
             ticker, exchange = (Found(*match.span(group), " ".join(match[group].split())) for group in ("ticker", "exchange"))
             return Listing(ticker, exchange)
     return Listing()
+
+
+def _names_it(before: str, name: str) -> bool:
+    """Whether the words right before a bracket are the registrant's name, whole or short, perhaps with "the Company"."""
+    own = [word.casefold().strip(".,") for word in name.split()]
+    first = own[1] if own[0] == "the" and len(own) > 1 else own[0]
+    place = before.casefold().rfind(first)
+    words = (word.casefold() for word in re.findall(r"[\w&'-]+", before[place + len(first) :]))
+    return place >= 0 and all(word.strip("'") in own or word in _ASIDES for word in words)

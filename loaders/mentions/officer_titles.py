@@ -63,11 +63,14 @@ _GENERIC = frozenset(
 
 def find_title_statements(reading: str, mentions: list[PersonMention], end: int) -> list[TitleStatement]:
     """What each mention's neighbourhood says of the person's present titles, in text order."""
-    found = []
+    found: list[TitleStatement] = []
+    taken = 0  # where the title behind the mention before ends: it is not the next person's
     for place, mention in enumerate(mentions):
         following = mentions[place + 1].start if place + 1 < len(mentions) else end
         previous = mentions[place - 1].end if place else 0
-        spans = (_after(reading, mention, min(end, following)), _before(reading, mention, previous))
+        behind = _after(reading, mention, min(end, following))
+        spans = (behind, _before(reading, mention, max(previous, taken)))
+        taken = behind[1] if behind else taken
         found += [_statement(reading, mention.person, span) for span in spans if span]
     return found
 

@@ -29,7 +29,6 @@ _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})
 _FIELD_WORD = re.compile(r"[A-Z][A-Za-z.]{0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
-_PLURAL = re.compile(r"(?:directors|officers)$", re.I)
 
 
 def match_title(reading: str, place: int, end: int) -> int | None:
@@ -90,6 +89,7 @@ def _is_organization_next(reading: str, place: int) -> bool:
     return _FORM_NEXT.match(reading, place, place + 20) is not None
 
 
+_PLURAL_HEAD = re.compile(r"\b(president|ceo)s\b", re.I)
 _MEMBERS = re.compile(r"members?\s+of\s+(?:the|our|its)\s+board(?P<full>\s+of\s+\w+)?", re.I)
 
 
@@ -98,5 +98,6 @@ def title_value(reading: str, start: int, end: int) -> str:
     value = " ".join(reading[start:end].split())
     if value.lower() == "directors":
         return "director"
+    value = _PLURAL_HEAD.sub(r"\1", value)
     seat = _MEMBERS.match(value)
     return "member of the Board" + (seat["full"] or " of Directors") + value[seat.end() :] if seat else value
