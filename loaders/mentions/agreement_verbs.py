@@ -50,7 +50,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
 _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
 _VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
 _GAP = re.compile(
-    r"[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
+    r"\A[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
     r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
@@ -58,7 +58,7 @@ _GAP = re.compile(
     r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]{0,8}\Z"
 )
 _AND = re.compile(
-    r"[\s,;]{0,8}(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]{0,8}(?:also\s|with\s"
+    r"\A[\s,;]{0,8}(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]{0,8}(?:also\s|with\s"
     r"|\(together\s)?(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)\s?)?(?:[^\w\s]\s?)?"
     r"(?:(?:an?|the|its|their|our|that certain|certain|related|separate|two|three|several|new|similar|amended)\s){0,3}\Z",
     re.I,

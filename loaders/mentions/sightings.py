@@ -45,7 +45,7 @@ _EARLIER = re.compile(
 )
 # An amendment of these is no agreement's.
 _NO_AGREEMENT = re.compile(
-    r"[^.;]{0,60}?\b(?:to|of|in)\s(?:the\s|its\s|our\s|their\s|[\w.&]+'s?\s){0,2}(?:[\w\-]+\s){0,7}?"
+    r"\A[^.;]{0,60}?\b(?:to|of|in)\s(?:the\s|its\s|our\s|their\s|[\w.&]+'s?\s){0,2}(?:[\w\-]+\s){0,7}?"
     r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
     r"|[Rr]egistration [Ss]tatement|Form \d|[Rr]eport|[Mm]emorandum and|[Cc]onstitution|[Rr]ules?)\b"
 )
@@ -63,7 +63,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         if (
             name.head == "amendment"
             and name.of is None
-            and _NO_AGREEMENT.match(page.reading, name.end, min(sentence[1], name.end + 140))
+            and _NO_AGREEMENT.match(page.reading[name.end : min(sentence[1], name.end + 140)])
         ):
             continue
         later = tuple(following.start for following in names[place + 1 :])
