@@ -51,15 +51,26 @@ class Tally:
 
 def run_queries(suite: Path) -> tuple[Tally, Tally]:
     """Query evaluation and query syntax."""
+    evaluated, read = _run(suite, "manifest-sparql11-query.ttl")
+    return _tally("query evaluation", evaluated), _tally("query syntax", read)
+
+
+def run_formats(suite: Path) -> Tally:
+    """The result formats CSV, TSV and JSON."""
+    return _tally("result formats", _run(suite, "manifest-sparql11-results.ttl")[0])
+
+
+def _run(suite: Path, top: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
+    """Name and outcome of each evaluation test and of each syntax test."""
     evaluated, read = [], []
-    for graph, test in _tests(suite, ("manifest-sparql11-query.ttl", "manifest-sparql11-results.ttl")):
+    for graph, test in _tests(suite, top):
         kind = str(graph.value(test, RDF.type)).rpartition("#")[2]
         name = "/".join(_path(test).parts[-2:]).replace("/manifest.ttl", "") + "#" + str(test).rpartition("#")[2]
         if kind in ("QueryEvaluationTest", "CSVResultFormatTest"):
             evaluated.append((name, _evaluates(graph, test)))
         elif "SyntaxTest" in kind:
             read.append((name, _reads(_path(graph.value(test, MF.action))) == kind.startswith("Positive")))
-    return _tally("query evaluation", evaluated), _tally("query syntax", read)
+    return evaluated, read
 
 
 def run_protocol(suite: Path) -> tuple[Tally, Tally]:
@@ -85,13 +96,12 @@ def _tally(part: str, outcomes: list[tuple[str, bool]]) -> Tally:
     return Tally(part, sum(held for _, held in outcomes), tuple(name for name, held in outcomes if not held))
 
 
-def _tests(suite: Path, tops: tuple[str, ...]) -> Iterator[tuple[Graph, Node]]:
-    for top in tops:
-        listed = Graph().parse(suite / top)
-        for manifest in _list(listed, next(listed.objects(None, MF.include))):
-            graph = Graph().parse(_path(manifest))
-            for entries in graph.objects(None, MF.entries):
-                yield from ((graph, test) for test in _list(graph, entries))
+def _tests(suite: Path, top: str) -> Iterator[tuple[Graph, Node]]:
+    listed = Graph().parse(suite / top)
+    for manifest in _list(listed, next(listed.objects(None, MF.include))):
+        graph = Graph().parse(_path(manifest))
+        for entries in graph.objects(None, MF.entries):
+            yield from ((graph, test) for test in _list(graph, entries))
 
 
 def _list(graph: Graph, head: Node | None) -> list[Node]:
@@ -172,6 +182,8 @@ def _term(value: object) -> object:
     datatype = str(getattr(getattr(value, "datatype", ""), "value", getattr(value, "datatype", "")) or "")
     if datatype.endswith(("#decimal", "#double", "#float")):
         return ("figure", datatype, f"{float(getattr(value, 'value', value)):.9g}")
+    if datatype.endswith("#boolean"):
+        return ("truth", str(getattr(value, "value", value)) in ("true", "1"))
     if isinstance(value, (ox.Literal, ox.NamedNode)):
         return ("term", str(value))
     plain = value.n3() if value is not None and hasattr(value, "n3") else str(value)
@@ -273,7 +285,7 @@ def _as_expected(graph: Graph, request: Node, answered: httpx.Response) -> bool:
 def main() -> None:
     """Print what holds."""
     suite = Path(sys.argv[1])
-    for tally in (*run_queries(suite), *run_protocol(suite)):
+    for tally in (*run_queries(suite), run_formats(suite), *run_protocol(suite)):
         print(tally)
 
 

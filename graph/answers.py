@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError
 from pactgraph.graph.guard import check_query
 from pactgraph.graph.store import Store
-from pactgraph.ontology.namespaces import PREFIXES
+from pactgraph.ontology.namespaces import ID, PREFIXES
 
 _Found = ox.QueryTriples | ox.QuerySolutions | ox.QueryBoolean
 _TABLES: Final = {
@@ -69,7 +69,7 @@ def answer(store: Store, wanted: Wanted, most_bytes: int) -> Answer:
                 [ox.NamedNode(iri) for iri in wanted.default_graphs],
                 [ox.NamedNode(iri) for iri in wanted.named_graphs],
             )
-        found = store.inner.query(wanted.query, prefixes=PREFIXES, default_graph=default, named_graphs=named)
+        found = store.inner.query(wanted.query, base_iri=ID, prefixes=PREFIXES, default_graph=default, named_graphs=named)
         if isinstance(found, ox.QueryTriples):
             return _written(found, _GRAPHS, wanted.graphs, most_bytes)
         return _written(found, _TABLES, wanted.tables if isinstance(found, ox.QuerySolutions) else _for_truth(wanted), most_bytes)

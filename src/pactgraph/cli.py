@@ -16,7 +16,7 @@ from pactgraph.commands.page import page
 from pactgraph.commands.query import query
 from pactgraph.commands.read import read
 from pactgraph.commands.search import search
-from pactgraph.commands.serve import serve
+from pactgraph.commands.serve import EPILOG, serve
 from pactgraph.commands.show import show
 from pactgraph.commands.trace import trace
 from pactgraph.commands.validate import validate
@@ -41,7 +41,7 @@ app.command()(validate)
 app.command()(judge)
 app.command()(trace)
 app.command()(page)
-app.command()(serve)
+app.command(epilog=EPILOG)(serve)
 
 
 @app.callback()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.graph.limits import limits_table
+
+_LIMITS_HELP = "Set a limit: NAME=VALUE; may be repeated. Every limit is on; names and defaults stand below."
+EPILOG = "Limits, their defaults and their names in the environment:\n\n" + limits_table().replace("\n", "\n\n")
 
 
 def serve(
@@ -16,11 +21,21 @@ def serve(
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8890,
     trusted_proxy: Annotated[str, typer.Option(help="Address of the proxy whose X-Forwarded-For is believed.")] = "",
     cors: Annotated[str, typer.Option(help="Origin that browsers may call from; none unless said.")] = "",
+    limit: Annotated[list[str] | None, typer.Option(help=_LIMITS_HELP, metavar="NAME=VALUE")] = None,
+    log: Annotated[bool, typer.Option("--log", help="Write one JSON line for each request to standard error.")] = False,
 ) -> None:
-    """Answer SPARQL at /sparql. Every limit is on; PACTGRAPH_SERVE_<LIMIT> sets one."""
+    """Answer SPARQL at /sparql, look-ups at /api, and people with a browser at /."""
     from pactgraph.graph.endpoint import Endpoint, ServeOptions, run
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.limits import limits_from_environment
+    from pactgraph.graph.limits import LimitError, limits_given
 
     GraphFolder(graph).require()
-    run(Endpoint(graph, limits_from_environment(), ServeOptions(host, port, trusted_proxy, cors)))
+    try:
+        limits = limits_given(limit or [])
+    except LimitError as error:
+        raise typer.BadParameter(str(error)) from None
+    if log:
+        logging.basicConfig(format="%(message)s")
+        logging.getLogger("pactgraph.access").setLevel(logging.INFO)
+    typer.echo(f"Serving     {graph} at http://{host}:{port}/", err=True)
+    run(Endpoint(graph, limits, ServeOptions(host, port, trusted_proxy, cors)))
