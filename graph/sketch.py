@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,16 @@ from pactgraph.ontology.namespaces import KIND, ROLE
 
 DEFAULT_LIMIT = 300  # things on a page without a focus; more than that nobody reads
 _ENTITY_KINDS: dict[str, NodeKind] = {"Organization": "company", "Person": "person", "Compound": "compound"}
+
+_LETTERS = {
+    "chief executive officer": "CEO",
+    "chief financial officer": "CFO",
+    "chief operating officer": "COO",
+    "chief medical officer": "CMO",
+    "chief scientific officer": "CSO",
+    "general counsel": "general counsel",
+}
+_LETTERS_PATTERN = re.compile("|".join(_LETTERS), re.I)
 
 _ENTITIES = """SELECT ?it ?name WHERE {{ ?it a pact:{kind} ; pact:name ?name }} ORDER BY ?name ?it"""
 _AGREEMENTS = """SELECT ?it ?kind ?title ?since ?until WHERE {
@@ -195,23 +206,21 @@ def _maker(parties: Sequence[tuple[str, frozenset[str]]]) -> str:
 
 
 def _office_edges(offices: Iterable[tuple[str, ...]], chosen: set[str], quotations: Quotations) -> Iterable[PictureEdge]:
-    for who, where, title, first, last, change in offices:
+    """One edge for each person and company, whatever offices were held: from the first day seen to the last."""
+    held: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
+    for who, where, *rest in offices:
         if who in chosen and where in chosen:
-            gone = change.rsplit("/", 1)[-1] in ("resigned", "terminated", "retired")
-            words = f"{'was ' if gone else ''}{short_title(title) or 'officer'} of"
-            yield PictureEdge(who, where, words, "officer", "", "", first, last, "", 0.0, 1.0, True, quotations.of(who)[:3])
+            held[who, where].append(tuple(rest))
+    for (who, where), rows in held.items():
+        gone = any(change.rsplit("/", 1)[-1] in ("resigned", "terminated", "retired") for *_, change in rows)
+        title = max((row[0] for row in rows), key=lambda words: (bool(_LETTERS_PATTERN.search(words)), len(words)))
+        days = [day for _, first, last, _ in rows for day in (first, last) if day]
+        words = f"{'was ' if gone else ''}{short_title(title) or 'officer'} of"
+        since, until = min(days, default=""), max(days, default="")
+        yield PictureEdge(who, where, words, "officer", "", "", since, until, "", 0.0, 1.0, True, quotations.of(who)[:3])
 
 
 def short_title(title: str) -> str:
     """A title as a label: the usual letters for the usual offices, else the title itself."""
-    letters = {
-        "chief executive officer": "CEO",
-        "chief financial officer": "CFO",
-        "chief operating officer": "COO",
-        "chief medical officer": "CMO",
-        "chief scientific officer": "CSO",
-        "general counsel": "general counsel",
-    }
-    folded = title.casefold()
-    short = [letter for words, letter in letters.items() if words in folded]
-    return " and ".join(short) if short else title
+    short = [_LETTERS[words.casefold()] for words in _LETTERS_PATTERN.findall(title)]
+    return " and ".join(dict.fromkeys(short)) if short else title

@@ -176,6 +176,19 @@ def test_axe_finds_nothing_serious(story_page: Path, open_page: OpenPage, width:
     assert not violations
 
 
+def test_on_a_phone_the_graph_the_details_and_the_filters_are_all_there(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page, width=360, height=740)
+    page.wait_for_timeout(300)
+    box = page.locator("#graph").bounding_box()
+    assert box is not None
+    assert box["height"] > 300
+    assert labels(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.click("#toggle-filters")
+    page.locator("#filters >> text=Companies").scroll_into_view_if_needed()
+    assert page.locator("#filters >> text=Companies").is_visible()
+
+
 def hostile(payload: str) -> Picture:
     picture = story()
     nodes = tuple(
