@@ -5,12 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
-import tempfile
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from pactgraph.graph.folder import write_whole
 from pactgraph.graph.layout import place
 from pactgraph.graph.picture import Picture, picture_json
 
@@ -19,18 +18,8 @@ _SCRIPTS = ("state.js", "filters.js", "labels.js", "renderers.js", "panel.js", "
 
 
 def write_page(picture: Picture, path: Path) -> None:
-    """Write the page as UTF-8 under a temporary name, then rename it into place."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(page_html(picture).encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    finally:
-        Path(temporary).unlink(missing_ok=True)  # still there only when something failed
+    """Write the page as UTF-8, whole or not at all."""
+    write_whole(path, page_html(picture).encode("utf-8"))
 
 
 def page_html(picture: Picture) -> str:

@@ -8,6 +8,7 @@ import typer
 
 from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
+from pactgraph.commands.draw import draw
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.forget import forget
@@ -41,6 +42,7 @@ app.command()(validate)
 app.command()(judge)
 app.command()(trace)
 app.command()(page)
+app.command()(draw)
 app.command(epilog=EPILOG)(serve)
 
 

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pactgraph.commands.options import GRAPH_OPTION
 
+if TYPE_CHECKING:
+    from pactgraph.graph.picture import Picture
+
 
 def page(
     graph: GRAPH_OPTION = Path("output"),
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File to write; graph.html in the graph's folder.")] = None,
-    all_: Annotated[bool, typer.Option("--all", help="Show everything, not only the most connected.")] = False,
+    focus: Annotated[str, typer.Option(help="Any name, alias, ticker or CIK to show the neighbourhood of.")] = "",
+    hops: Annotated[int, typer.Option(min=1, max=6, help="How many ties away from it.")] = 2,
+    all_: Annotated[bool, typer.Option("--all", help="Show everything, not only the 300 most connected.")] = False,
 ) -> None:
-    """Write the graph as one offline HTML page."""
-    from pactgraph.graph.folder import GraphFolder
+    """Write the graph as one offline HTML page, with the sentence behind every line."""
     from pactgraph.graph.page import write_page
-    from pactgraph.graph.sketch import DEFAULT_LIMIT, sketch
-    from pactgraph.graph.store import open_reading
+    from pactgraph.graph.sketch import DEFAULT_LIMIT
 
     target = out or graph / "graph.html"
-    with open_reading(GraphFolder(graph).require().store) as store:
-        write_page(sketch(store, limit=None if all_ else DEFAULT_LIMIT), target)
+    write_page(pictured(graph, focus, hops, None if all_ else DEFAULT_LIMIT), target)
     typer.echo(f"Page        {target}")
+
+
+def pictured(graph: Path, focus: str, hops: int, limit: int | None) -> Picture:
+    """The picture of a graph, or of what surrounds the bearers of a name. Raises UnknownNameError, NoGraphError."""
+    import pactgraph
+    from pactgraph.graph.sketch import sketch
+
+    with pactgraph.open(graph) as kg:
+        return sketch(kg.store, limit, [entity.iri for entity in kg.find(focus)] if focus else (), hops)
