@@ -53,7 +53,7 @@ def _closed(picture: Picture) -> tuple[list[PictureNode], list[PictureEdge]]:
 
 
 def _bundled(edges: list[PictureEdge]) -> Iterator[tuple[PictureEdge, float]]:
-    """Each different tie once, with its place among those of the same pair: 0 in the middle, -0.5 and 0.5 for two, …"""
+    """Each different tie once, with its place in its pair: 0 for a lone tie, -0.5 and 0.5 for two."""
     bundles: dict[frozenset[str], dict[tuple[str, str, bool], PictureEdge]] = {}
     for edge in edges:
         bundle = bundles.setdefault(frozenset((edge.source, edge.target)), {})
