@@ -31,9 +31,8 @@ class Served:
         return httpx.Client(base_url=f"http://127.0.0.1:{self.port}", transport=transport, timeout=30, trust_env=False)
 
     def workers(self) -> list[psutil.Process]:
-        """The processes that evaluate queries."""
-        found = self.process.children(recursive=True)
-        return [one for one in found if any("query_worker" in word for word in one.cmdline())]
+        """The processes that evaluate queries: those that one child of the server has forked."""
+        return [worker for child in self.process.children() for worker in child.children()]
 
 
 def free_port() -> int:

@@ -16,8 +16,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from pactgraph.graph.descriptions import graph_question, service_description, void_description
-from pactgraph.graph.lanes import Lanes, Reply
+from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.limits import Limits
+from pactgraph.graph.nursery import Reply
 from pactgraph.graph.penalties import Penalties
 from pactgraph.graph.protocol import GRAPH_TYPES, ProtocolError, Question, negotiate, read_question
 from pactgraph.graph.snapshots import Snapshots

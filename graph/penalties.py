@@ -7,6 +7,8 @@ from collections.abc import Callable
 from hashlib import blake2b
 
 _MOST = 10_000  # remembered texts and clients; the oldest are forgotten first
+_FORGIVEN = 10  # after ten times the last refusal without another ended query the count begins anew
+_LONGEST = 8  # times the first refusal
 
 
 class Penalties:
@@ -17,15 +19,25 @@ class Penalties:
         self.for_client = for_client
         self._clock = clock
         self._until: dict[bytes, float] = {}
+        self._last: dict[bytes, float] = {}  # by client: how long it was refused the last time
 
     def earn(self, text: str, client: str) -> None:
-        """Refuse this text and this client for a while."""
+        """Refuse this text for a while, and this client: twice as long as the last time, where that was not long ago."""
         now = self._clock()
-        for key, seconds in ((_key("text", text), self.for_text), (_key("client", client), self.for_client)):
-            self._until.pop(key, None)  # so that it counts as the newest
-            self._until[key] = now + seconds
+        self._refuse(_key("text", text), now, self.for_text)
+        key = _key("client", client)
+        last, until = self._last.get(key, 0.0), self._until.get(key, 0.0)
+        again = last > 0 and now - until < _FORGIVEN * last
+        self._last[key] = seconds = min(2 * last, _LONGEST * self.for_client) if again else self.for_client
+        self._refuse(key, now, seconds)
+
+    def _refuse(self, key: bytes, now: float, seconds: float) -> None:
+        self._until.pop(key, None)  # so that it counts as the newest
+        self._until[key] = now + seconds
         while len(self._until) > _MOST:
-            self._until.pop(next(iter(self._until)))
+            oldest = next(iter(self._until))
+            self._until.pop(oldest)
+            self._last.pop(oldest, None)
 
     def wait(self, text: str, client: str) -> float:
         """Seconds for which this text of this client is still refused; 0 or less: none."""

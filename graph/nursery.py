@@ -1,0 +1,125 @@
+"""The server's side of the workers: where they come from, how they are asked and how they are ended."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import struct
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from json import dumps, loads
+from pathlib import Path
+from typing import Any
+
+from pactgraph.graph.limits import Limits
+from pactgraph.graph.protocol import Question
+
+_SLOW_PRIORITY = 15  # nice value: a slow query takes what the fast lane leaves
+
+
+@dataclass(slots=True)
+class Reply:
+    """An answer as it goes out."""
+
+    status: int
+    media_type: str
+    body: bytes
+    detail: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Worker:
+    """One child process with the channel to it."""
+
+    pid: int
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+    offline: bool  # it could leave the network
+    rss: int = 0
+
+    async def ask(self, frame: bytes) -> Reply:
+        """Send one question and read the whole answer. Raises IncompleteReadError or ConnectionError where the worker died."""
+        self.writer.write(frame)
+        await self.writer.drain()
+        head = loads(await self.reader.readexactly(struct.unpack(">I", await self.reader.readexactly(4))[0]))
+        self.rss = head["rss"]
+        return Reply(head["status"], head["type"], await self.reader.readexactly(head["size"]), head["detail"])
+
+    def slow_down(self) -> None:
+        """Let it have only what others leave."""
+        with suppress(ProcessLookupError):  # it may just have ended
+            os.setpriority(os.PRIO_PROCESS, self.pid, _SLOW_PRIORITY)
+
+
+class Nursery:
+    """The process that forks the workers of one snapshot."""
+
+    def __init__(self, snapshot: Path, limits: Limits) -> None:
+        self._snapshot = snapshot
+        self._limits = limits
+        self._turn = asyncio.Lock()
+        self._process: asyncio.subprocess.Process | None = None
+        self._control: socket.socket
+        self._answers: asyncio.StreamReader
+        self._writer: asyncio.StreamWriter
+
+    async def worker(self) -> Worker:
+        """A fresh worker; what makes them is started again where it has died. Raises ConnectionError after three tries."""
+        for _ in range(_TRIES):
+            try:
+                return await self._fork()
+            except (ConnectionError, asyncio.IncompleteReadError):
+                await self.stop()
+        raise ConnectionError("no worker can be started")
+
+    async def _fork(self) -> Worker:
+        async with self._turn:
+            if self._process is None or self._process.returncode is not None:
+                await self._start()
+            ours, theirs = socket.socketpair()
+            with theirs:
+                socket.send_fds(self._control, [b"S\0\0\0\0"], [theirs.fileno()])
+            (pid,) = struct.unpack(">I", await self._answers.readexactly(4))
+        reader, writer = await asyncio.open_connection(sock=ours)
+        return Worker(pid, reader, writer, await reader.readexactly(1) == b"\x01")
+
+    def end(self, worker: Worker) -> None:
+        """End a worker at once, whatever it does."""
+        worker.writer.close()
+        if self._process is not None and self._process.returncode is None:
+            with suppress(ConnectionError):  # then the workers have ended with it
+                self._control.send(b"R" + struct.pack(">I", worker.pid))
+
+    async def stop(self) -> None:
+        """End the process; its workers end with it or with their channels."""
+        if self._process is not None:
+            self._writer.close()
+            self._control.close()
+            await self._process.wait()
+            self._process = None
+
+    async def _start(self) -> None:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "pactgraph.graph.query_worker", str(self._snapshot), str(theirs.fileno()),
+                str(self._limits.worker_memory), str(self._limits.result_bytes),
+                pass_fds=(theirs.fileno(),), stdin=asyncio.subprocess.DEVNULL,
+            )  # fmt: skip
+        self._control = ours.dup()  # descriptors are sent here; answers come through the stream
+        self._answers, self._writer = await asyncio.open_connection(sock=ours)
+
+
+def frame(question: Question) -> bytes:
+    """A question as the worker reads it."""
+    value: dict[str, Any] = {
+        "query": question.query,
+        "default": question.default_graphs,
+        "named": question.named_graphs,
+        "tables": question.tables,
+        "graphs": question.graphs,
+    }
+    packed = dumps(value).encode()
+    return struct.pack(">I", len(packed)) + packed
