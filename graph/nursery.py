@@ -17,6 +17,7 @@ from pactgraph.graph.limits import Limits
 from pactgraph.graph.protocol import Question
 
 _SLOW_PRIORITY = 15  # nice value: a slow query takes what the fast lane leaves
+_TRIES = 3
 
 
 @dataclass(slots=True)
