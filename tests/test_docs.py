@@ -1,0 +1,86 @@
+"""What the README and the documents tell people to type does what they say."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from pactgraph.cli import app
+
+ROOT = Path(__file__).resolve().parents[1]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
+PAGES = ["README.md", *sorted(str(p.relative_to(ROOT)) for p in (ROOT / "docs").glob("*.md"))]
+
+
+def blocks(page: str, language: str) -> Iterator[str]:
+    for match in BLOCK.finditer((ROOT / page).read_text(encoding="utf-8")):
+        if match[1] == language:
+            yield match[2]
+
+
+def commands(page: str) -> list[list[str]]:
+    lines = [line for block in blocks(page, "sh") for line in block.splitlines()]
+    told = [shlex.split(line, comments=True) for line in lines if line.startswith("pactgraph ")]
+    return [words[1:] for words in told if not {"PATH", "mygraph"} & set(words)]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the examples and their graph, as `make demo` leaves it."""
+    folder = tmp_path_factory.mktemp("docs")
+    (folder / "examples").symlink_to(ROOT / "examples")
+    typed(folder, ["build", "examples/filings"])
+    return folder
+
+
+def typed(folder: Path, words: list[str]) -> str:
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src"), "COLUMNS": "80"}
+    done = subprocess.run(
+        [sys.executable, "-m", "pactgraph", *words], cwd=folder, env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, f"{words}: {done.stdout[-500:]} {done.stderr[-1500:]}"
+    return done.stdout
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)])
+def test_every_command_that_a_page_shows_works(page: str, place: Path) -> None:
+    for words in commands(page):
+        typed(place, words)
+
+
+def test_the_readme_s_python_runs(place: Path) -> None:
+    (program,) = blocks("README.md", "python")
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=place,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Bellandi" in done.stdout
+
+
+def test_every_command_stands_in_the_commands_page() -> None:
+    told = {words[0] for words in commands("docs/commands.md")}
+    assert set(get_command(app).commands) - {"mcp"} <= told  # type: ignore[attr-defined]
+
+
+def test_no_line_of_output_is_wider_than_eighty_columns(place: Path) -> None:
+    for words in (
+        ["show", "Bellandi"],
+        ["ask", "who-manufactures", "--compound", "HV4"],
+        ["build", "examples/filings"],
+        ["--help"],
+    ):
+        wide = [line for line in typed(place, words).splitlines() if len(line) > 80]
+        assert not wide
