@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pactgraph.loaders.confidence import calibrate
 from pactgraph.loaders.filing import Filing
 from pactgraph.loaders.readers import read_filing
 from pactgraph.loaders.record import build_record
@@ -25,4 +26,4 @@ def load(source: bytes, name: str) -> Loaded:
     find an accession number. Raises LoaderError where the bytes are no filing.
     """
     filing = read_filing(source, name)
-    return Loaded(filing, build_record(filing))
+    return Loaded(filing, calibrate(build_record(filing)))

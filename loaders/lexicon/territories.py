@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 WORLD = (
-    "worldwide", "world-wide", "throughout the world", "throughout the universe", "all countries of the world",
-    "all countries in the world", "anywhere in the world", "the entire world", "the world", "global", "on a global basis",
-    "the universe",
+    "worldwide", "world-wide", "throughout the world", "around the world", "throughout the universe",
+    "all countries of the world",
+    "all countries in the world", "anywhere in the world", "the entire world", "on a global basis",
 )  # fmt: skip
 REGIONS = (
     "North America", "South America", "Latin America", "Central America", "Europe", "European Union", "EU",

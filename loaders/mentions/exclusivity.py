@@ -8,18 +8,29 @@ from collections.abc import Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.ontology.records import Fact
 
-# What is exclusive must be a right: "exclusive jurisdiction", "exclusive remedy", "exclusive of tax" say nothing of rights.
+# What is exclusive must be a right that is granted: "exclusive jurisdiction", "exclusive remedy", "exclusive use" of a room, the
+# "exclusive right to appoint" directors and "exclusive of tax" say nothing of the deal's rights.
+_BETWEEN = (
+    r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property|dominion|control|addition|shall)"
+    r"[A-Za-z()/-]{1,24}){0,9}?,?\s{1,3}"
+)
 _EXCLUSIVE = re.compile(
-    r"\b(?P<non>non-?\s?|co-)?(?P<word>exclusive(?:ly)?)\b"
-    r"(?P<between>(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property)[A-Za-z()/-]{1,24}){0,9}?),?\s{1,3}"
-    r"(?P<head>licen[sc]es?|licensees?|sublicen[sc]es?|rights?|distributors?|distribution|suppliers?|manufacturers?"
-    r"|agents?|agency|supply|marketing|"
-    r"collaborat\w{2,5}|territor\w{1,4}|options?|basis|dealer|representatives?|partners?|arrangement|provider|source"
-    r"|promotion|franchise|access|use|"
-    r"field|research|alliance|relationship|grant|promote|distribute|market|sell|develop|manufacture|commercialize"
-    r"|supply|purchase)\b",
+    rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
+    r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:of|to\s(?:control|appoint|determine|terminate|elect"
+    r"|decide|direct|nominate|defend)))"
+    r"|options?|basis|territor\w{1,4}|fields?|grant|access|promote|distribute|market|sell|develop|manufacture|commerciali[sz]e)"
+    r"|(?P<named>distributors?|distribution|suppliers?|manufacturers?|agents?|agency|licensees?|dealers?"
+    r"|representatives?|marketing|collaborat\w{2,5}"
+    r"|franchise\w{0,1}|provider|source|alliance|promotion|supply))\b",
     re.I,
 )
+_GRANT = re.compile(
+    r"\b(?:grant(?:s|ed|ing)?|licen[sc](?:e|es|ed|ing)\sto|receiv\w{1,3}|acquir\w{1,3}|obtain\w{0,3}|appoint\w{0,3}|has"
+    r"|have|hold|holds|retain\w{0,3}|is|are|be)\b",
+    re.I,
+)
+# Licences that a covenant allows, and remedies that add up, are not the deal's own.
+_LIENS = re.compile(r"\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b", re.I)
 _DENIED = re.compile(r"\b(?:not|no longer|without|neither|rather than)\s(?:\w{1,12}\s){0,3}\Z", re.I)
 
 
@@ -27,8 +38,10 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
     """Whether the agreement's first grant of rights is exclusive; None where it does not say. Co-exclusive is not exclusive."""
     for start, end in spans:
         for match in _EXCLUSIVE.finditer(document.reading, start, end):
-            denied = _DENIED.search(document.reading[max(start, match.start() - 30) : match.start()])
-            value = match["non"] is None and denied is None
+            before = document.reading[max(start, match.start() - 160) : match.start()]
+            if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
+                continue
+            value = match["non"] is None and not _DENIED.search(before)
             mention = document.mention(match.start(), match.end())
             return Fact[bool](value=value, mentions=(mention,), rule="exclusive: of a right")
     return None

@@ -16,7 +16,7 @@ _WORDS = (
     "twenty|thirty|forty|fifty"
 )
 _PERCENT = (
-    rf"(?:(?:{_WORDS})(?:[\s-](?:{_WORDS}|and a half|and one-half))?\s(?:percent|per\scent)(?:\s?\({_FIGURE}\s?%\))?"
+    rf"(?:(?:{_WORDS})(?:[\s-](?:{_WORDS}|and a half|and one-half)){{0,2}}\s(?:percent|per\scent)(?:\s?\({_FIGURE}\s?%\))?"
     rf"|{_FIGURE}\s?(?:%|percent\b|per\scent\b))"
 )
 _PART = "low|mid|high|upper|middle"

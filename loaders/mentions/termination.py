@@ -21,12 +21,12 @@ _ACTIVE = re.compile(
     re.I,
 )
 _PASSIVE = re.compile(
-    r"\b(?:was|were|has\sbeen|have\sbeen|is\sbeing|will\sbe|are\sbeing)\s(?:\w{1,14}\s){0,3}?(?:terminated|cancell?ed|rescinded)\b",
+    r"\b(?:was|were|has\sbeen|have\sbeen|(?:is|are)\shereby)\s(?:\w{1,14}\s){0,3}?(?:terminated|cancell?ed|rescinded)\b",
     re.I,
 )
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|may|might|can|could|unless|in\sthe\sevent|upon|when|whether|should|right\sto|entitled\sto|or|until|not"
-    r"|any\stime)\s(?:[^.,;]{0,60}\s)?\Z",
+    r"\b(?:if|may(?!\s\d)|might|can|could|unless|in\sthe\sevent|upon|when|whether|should|right\sto|entitled\sto|or|until|not"
+    r"|any\stime)\s(?:[^.;]{0,80}\s)?\Z",
     re.I,
 )
 _MUTUAL = re.compile(
@@ -37,19 +37,19 @@ _BY = re.compile(r"\s(?:\w{1,20}\s){0,8}?by\s(?:the\s)?", re.I)
 _REASON = re.compile(
     r"\b(?:because(?:\sof)?|due\sto|as\sa\sresult\sof|on\saccount\sof|in\slight\sof|owing\sto|in\sview\sof"
     r"|by\sreason\sof|in\sorder\sto|since|for\scause|"
-    r"for\sconvenience|without\scause|in\sconnection\swith|concurrent(?:ly)?\swith|following|pursuant\sto\s(?:its"
+    r"for\sconvenience|without\scause|in\sconnection\swith|concurrent(?:ly)?\swith|following(?!:|\sevents|\sthe\sdate)|pursuant\sto\s(?:its"
     r"|the)\s(?:rights?|terms)|upon\s(?:the\s)?(?:repayment|"
     r"completion|closing|consummation|expiration))\b",
     re.I,
 )
-_ENDS = re.compile(r"[.;]\s|\.\Z|,\s(?:and|which|the\sparties|effective)\b|\n\s?\n")
+_ENDS = re.compile(r";\s|\.\Z|,\s(?:and|which|the\sparties|effective)\b|\n\s?\n")
 _PENALTY = re.compile(
-    r"(?P<none>\b(?:no|without(?:\sany)?|any)\s(?:\w{1,12}\s){0,3}?(?:early\s)?(?:termination\s)?(?:penalt(?:y|ies)"
-    r"|fees?)\b[^.;]{0,80})"
-    r"|\b(?:early\s)?(?:termination|break-?up|cancellation|prepayment)\s(?:fees?|penalt(?:y|ies)|payments?"
-    r"|premium)\b[^.;]{0,100}",
+    r"\b(?:no|without(?:\sany)?|any)\s(?:\w{1,12}\s){0,3}?(?:termination\s(?:penalt(?:y|ies)|fees?)|penalt(?:y|ies))\b[^.;]{0,80}"
+    r"|\b(?:early\s)?(?:termination|break-?up|cancellation|prepayment)\s(?:fees?|penalt(?:y|ies)|payments?|premium)\b[^.;]{0,100}",
     re.I,
 )
+# "is terminated" and "be terminated" speak of what would be.
+_NOT_YET = re.compile(r"\b(?:is|are|be|being|becomes)\s(?:\w{1,14}\s)?\Z", re.I)
 
 
 def find_termination(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> Termination | None:
@@ -60,11 +60,13 @@ def find_termination(document: Document, spans: Sequence[tuple[int, int]], parti
     for start, end in spans:
         for at, passive in _endings(document.reading, start, end):
             sentence = sentence_around(document.reading, start, end, at.start())
-            return Termination(
+            ended = Termination(
                 by=_by(document, sentence, at, passive=passive, parties=parties),
                 reason=_reason(document, sentence, at),
-                penalty=_penalty(document, spans),
+                penalty=_penalty(document, sentence[0], min(end, sentence[1] + 500)),
             )
+            if ended.by or ended.reason or ended.penalty:
+                return ended
     return None
 
 
@@ -74,7 +76,8 @@ def _endings(reading: str, start: int, end: int) -> Iterator[tuple[re.Match[str]
     inner = [match.span() for match, _ in found]
     found += [(m, False) for m in _ACTIVE.finditer(reading, start, end) if not any(s <= m.start() < e for s, e in inner)]
     for match, passive in sorted(found, key=lambda pair: pair[0].start()):
-        if not _HYPOTHETICAL.search(reading[max(start, match.start() - 70) : match.start()]):
+        before = reading[max(start, match.start() - 90) : match.start()]
+        if not _HYPOTHETICAL.search(before) and not (not passive and _NOT_YET.search(before)):
             yield match, passive
 
 
@@ -110,9 +113,10 @@ def _reason(document: Document, sentence: tuple[int, int], at: re.Match[str]) ->
     return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="termination: reason")
 
 
-def _penalty(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[str] | None:
-    for start, end in spans:
-        if match := _PENALTY.search(document.reading, start, end):
-            mention = document.mention(match.start(), match.start() + len(match[0].rstrip()))
-            return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="termination: cost")
-    return None
+def _penalty(document: Document, start: int, end: int) -> Fact[str] | None:
+    """What the ending costs, in the sentence that tells it or right after."""
+    match = _PENALTY.search(document.reading, start, end)
+    if match is None:
+        return None
+    mention = document.mention(match.start(), match.start() + len(match[0].rstrip()))
+    return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="termination: cost")

@@ -14,17 +14,31 @@ _WORLD = "|".join(re.escape(name) for name in sorted(WORLD, key=len, reverse=Tru
 _PLACE = "|".join(re.escape(name) for name in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True))
 _NAME = rf"(?:the\s)?(?:{_PLACE})(?![\w-])(?:\s\([^()\n]{{1,40}}\))?"
 _NAMES = rf"{_NAME}(?:(?:,\s|\s|,?\sand\s(?:in\s)?|,?\sor\s|;\s)(?:{_NAME})){{0,12}}"
+# Rights that are granted, kept or sold; a place of work, of dealing or of filing is no territory.
 _RIGHTS = re.compile(
-    r"\b(?:licen[sc]\w{1,4}|rights?|distribut\w{1,5}|commerciali[sz]\w{1,5}|market(?:ing)?|sell|sale|promot\w{1,4}"
-    r"|territory|territories|exclusiv\w{1,4}"
-    r"|develop|manufacture|import|sublicens\w{1,4}|option)\b",
+    r"\b(?:grant(?:s|ed|ing)?|licen[sc](?:e|es|ed|ing)|sublicen[sc]\w{1,3}|exclusive(?:ly)?|appoint(?:s|ed)?\s(?:[\w.]{1,20}\s){1,6}as\s|"
+    r"(?:distribution|marketing|commerciali[sz]ation|promotion|development|sales?|manufacturing|territorial|product|all"
+    r"|commercial)\srights|"
+    r"rights?\sto\s(?:the\s)?(?:develop|market|sell|distribut\w{1,3}|commerciali[sz]\w{1,3}|manufactur\w{1,3}"
+    r"|promot\w{1,3}|use|import)|"
+    r"(?:will|shall|may|to)\s(?:market|sell|distribute|commerciali[sz]e|promote|co-promote))\b",
+    re.I,
+)
+_OTHER = re.compile(
+    r"\b(?:compet\w{1,6}|dealings|deposits|currency|taxe?s?|withholding|filed|courts?|employ\w{1,5}|financial\smarkets"
+    r"|citizens?|resident|registered|"
+    r"securities\sact|president|officer|governmental|incorporated|organized|insurance|banks?|intellectual\sproperty\slaws)\b",
     re.I,
 )
 _DEFINED = re.compile(
     r"\bTerritor(?:y|ies)\"?\)?,?\s{0,2}(?:shall mean|means|is defined as|will mean|refers to|:)\s{0,3}(?P<what>[^.;\n]{3,200})",
     re.I,
 )
-_WORLDWIDE = re.compile(rf"(?<![\w-])(?:{_WORLD})(?![\w-])", re.I)
+_WORLDWIDE = re.compile(
+    rf"(?<![\w-])(?:(?:{_WORLD})(?![\w-])|global(?=,?\s(?:exclusive\s|development\sand\s|commercial\s){{0,2}}(?:rights"
+    rf"|licen[sc]e)))",
+    re.I,
+)
 _WHERE = re.compile(
     rf"\b(?P<outside>outside(?:\sof)?|ex-)?\s?(?:(?<=outside\s)|(?<=outside of\s)|\b(?:in|throughout|within|for|covering"
     rf"|across|into)\s)(?P<names>{_NAMES})"
@@ -34,8 +48,10 @@ _EXCEPT = re.compile(
     rf"|exclusive\sof)\s(?:in\s|for\s)?(?P<names>{_NAMES})"
 )
 _EACH = re.compile(rf"(?:{_PLACE})(?![\w-])")
-_LAW = re.compile(
-    r"\b(?:laws?|courts?|district|treasury|dollars?|securities|food and drug|patent|government|bankruptcy|gaap|customs)\b", re.I
+_NO_PLACE = re.compile(
+    r"['\s]{0,3}s?\s{0,2}(?:laws?|courts?|district|treasury|dollars?|securities|"
+    r"food and drug|patent|government|bankruptcy|gaap|customs)\b",
+    re.I,
 )
 
 
@@ -64,14 +80,17 @@ def _stretches(reading: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int
     ]
     if defined:
         return defined
-    found: list[tuple[int, int, str]] = []
+    found: dict[tuple[int, int], str] = {}
     for span in spans:
         for pattern in (_WORLDWIDE, _WHERE):
             for match in pattern.finditer(reading, *span):
                 sentence = sentence_around(reading, *span, match.start())
-                if _RIGHTS.search(reading, *sentence):
-                    found.append((*sentence, "territory: of rights"))
-    return sorted(set(found))
+                low = max(sentence[0], match.start() - 260)
+                if _RIGHTS.search(reading, low, min(sentence[1], match.end() + 60)) and not _OTHER.search(
+                    reading, low, match.start()
+                ):
+                    found[sentence] = "territory: of rights"
+    return [(*sentence, rule) for sentence, rule in sorted(found.items())]
 
 
 def _places(reading: str, start: int, end: int, *, defined: bool) -> Iterator[tuple[int, int, str]]:
@@ -81,7 +100,7 @@ def _places(reading: str, start: int, end: int, *, defined: bool) -> Iterator[tu
     for match in _EACH.finditer(reading, start, end) if defined else ():
         yield match.start(), match.end(), match[0]
     for match in _WHERE.finditer(reading, start, end) if not defined else ():
-        if match["outside"] or _LAW.match(reading[match.end() :][:24].lstrip(" 's")):
+        if match["outside"] or _NO_PLACE.match(reading, match.end(), end):
             continue
         for each in _EACH.finditer(reading, match.start("names"), match.end("names")):
             yield each.start(), each.end(), each[0]

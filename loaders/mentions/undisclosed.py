@@ -13,8 +13,8 @@ from pactgraph.ontology.records import Fact, Withheld
 _MEASURES = "numbers?|amounts?|quantity|quantities|percentages?|portions?|sums?|prices?|rates?|levels?|volumes?"
 _CERTAIN = re.compile(
     rf"\b(?:a|an)\s(?:certain|undisclosed|unspecified|unstated|confidential|predetermined|pre-?specified|specified"
-    rf"|agreed(?:-upon|\supon)?|fixed)\s"
-    rf"(?P<what>(?:minimum\s|maximum\s|fixed\s|annual\s)?(?:{_MEASURES})(?:\sof\s(?:[A-Za-z-]{{1,20}}\s?){{1,3}})?)",
+    rf"|agreed(?:-upon|\supon))\s"
+    rf"(?P<what>(?:minimum\s|maximum\s|annual\s)?(?:{_MEASURES})(?:\sof\s(?:[A-Za-z-]{{1,20}}\s?){{1,3}})?)",
     re.I,
 )
 _UNDISCLOSED = re.compile(
@@ -25,8 +25,7 @@ _UNDISCLOSED = re.compile(
 )
 # "certain milestone payments": no figure only where the sentence gives none.
 _SOME = re.compile(
-    r"\b(?:certain|specified|agreed(?:-upon)?|predetermined|pre-?specified|additional"
-    r"|future)\s(?P<what>(?:[A-Za-z-]{1,20}\s){0,3}?"
+    r"\b(?:certain|specified|agreed(?:-upon)?|predetermined|pre-?specified)\s(?P<what>(?:[A-Za-z-]{1,20}\s){0,3}?"
     r"(?:(?:milestone|up-?front|royalty|license|sales|success|development|regulatory|signing"
     r"|technology access)\s(?:payments?|fees?)|royalties|milestones))\b",
     re.I,

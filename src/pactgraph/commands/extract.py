@@ -13,8 +13,10 @@ import typer
 def extract(
     paths: Annotated[list[Path], typer.Argument(help="Files or folders of filings.")],
     format: Annotated[str, typer.Option(help="json or jsonl")] = "jsonl",
+    min_confidence: Annotated[float, typer.Option(help="Leave out facts less sure than this.", min=0.0, max=1.0)] = 0.0,
 ) -> None:
     """Print what each filing says, one JSON object per file."""
+    from pactgraph.loaders.confidence import keep_confident
     from pactgraph.loaders.contract import filing_json, refusal_json
     from pactgraph.loaders.errors import LoaderError
     from pactgraph.loaders.load import load
@@ -22,7 +24,8 @@ def extract(
     refused = 0
     for path in _files(paths):
         try:
-            answer = filing_json(load(path.read_bytes(), path.name).record)
+            record = load(path.read_bytes(), path.name).record
+            answer = filing_json(keep_confident(record, min_confidence) or record)
         except LoaderError as error:
             refused += 1
             answer = refusal_json(path.name, type(error).__name__, error.place, error.reason)

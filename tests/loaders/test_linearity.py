@@ -1,0 +1,45 @@
+"""Extraction stays linear in the length of the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pactgraph.loaders.load import load
+
+_HEAD = (
+    "LICENSE AGREEMENT\n\nThis License Agreement (the \"Agreement\") is entered into as of March 3, 2011 by and between Boral "
+    "Therapeutics, Inc., a Delaware corporation (\"Boral\"), and Tessin Pharma AG, a Swiss company (\"Tessin\").\n\n"
+)  # fmt: skip
+_CLAUSE = (
+    "{number}. Payments. Tessin shall pay Boral a milestone payment of $2,{number:03d},000 within thirty (30) days after the "
+    "first Phase 2 trial of BT-{number} in Japan, Canada and the United States begins, and a royalty of 6% to 9% of Net Sales. "
+    "Iris M. Calder, Chief Executive Officer of Boral, and the officers of Tessin named in Schedule {number} shall meet by "
+    "June 30, 2012. The term of this Section is five (5) years. This Agreement shall be governed by the laws of the State of "
+    "New York.\n\n"
+)
+
+
+def agreement(length: int) -> bytes:
+    """A told agreement of `length` characters."""
+    clauses = [_CLAUSE.format(number=number % 1000) for number in range(length // len(_CLAUSE) + 1)]
+    return (_HEAD + "".join(clauses))[:length].encode()
+
+
+def seconds(length: int) -> float:
+    source = agreement(length)
+    began = time.process_time()
+    load(source, "told-ex10.txt")
+    return time.process_time() - began
+
+
+def test_a_longer_agreement_takes_longer_in_proportion() -> None:
+    seconds(20_000)  # imports and caches
+    assert seconds(320_000) < 14 * max(seconds(40_000), 0.01)
+
+
+@pytest.mark.heavy
+def test_five_megabytes_take_less_than_twenty_five_times_as_long_as_a_quarter() -> None:
+    seconds(20_000)
+    assert seconds(5_000_000) < 25 * seconds(250_000)
