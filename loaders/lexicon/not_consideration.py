@@ -114,7 +114,7 @@ NOT_CONSIDERATION = (
     ),
     _rule(
         "debt retired",
-        r"\b(?:refinanc\w{0,4}|redemption|redeem\w{0,3})\b[^.;$]{0,60}",
+        r"\b(?:refinanc\w{0,4}|redemption|redeem\w{0,3})\b[^.;]{0,130}",
         r"\s(?:aggregate\s)?(?:principal\samount\s)?of\s(?:its|the\scompany's|our)\s(?:existing|other\sexisting|outstanding)\b",
         "the redemption of all of its $9 senior notes",
         "a redeemable note of $9",
@@ -135,7 +135,7 @@ NOT_CONSIDERATION = (
     ),
     _rule(
         "administrative charge",
-        None,
+        r"\b(?:processing|recordation|assignment|transfer)(?:\sand\s\w{1,15})?\sfee\s(?:of|equal\sto)\s",
         r"\s(?:processing|recordation|assignment|wire)\b|\sfee\b[^.;$]{0,30}\b(?:processing|recordation)\b",
         "payment of a $9 fee for processing the transfer",
         "payment of a $9 fee for the licence",

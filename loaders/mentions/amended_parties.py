@@ -38,7 +38,7 @@ _NO_NAME = re.compile(
 )
 _GENERIC_LEAD = re.compile(
     r"(?:Company|Borrowers?|Lenders?|Bank|Parent|Employer|Employee|Executive|Buyer|Purchaser|Seller|Licensor|Licensee|Owner|Contractor)"
-    r"(?:,|,?\sand)\s(?:and\s)?(?=[A-Z])|(?:[\w&]+\s){0,2}(?:Board(?:\sof\sDirectors)?|Committee)\sof\s(?:the\s)?(?=[A-Z])"
+    r"(?:,|,?\sand)\s(?:and\s)?(?=[A-Z])|(?:[\w&]{1,20}\s){0,2}(?:Board(?:\sof\sDirectors)?|Committee)\sof\s(?:the\s)?(?=[A-Z])"
 )
 _JOINED = re.compile(r"\b(?:AND|BETWEEN|AMONG|BY|and)\b")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Cie)\.$", re.IGNORECASE)

@@ -95,8 +95,8 @@ _OWN_TERM = re.compile(
 _SURNAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof)\.?\s[A-Z][\w'-]+")
 _BETWEEN = re.compile(r"\b(?:between|among)\b\s*", re.IGNORECASE)
 _OWN_DATE = re.compile(
-    r"\b(?:is|are|shall\s+be|be)\s+(?:\w+\s+){0,2}?(?:made|entered|executed|effective|dated)\b"
-    r"|,?\s*(?:dated\s+)?(?:as\s+of\s+)?this\b|,\s*made\b",
+    r"\b(?:is|are|shall\s+be|be)\s{1,9}(?:\w{1,20}\s{1,9}){0,2}?(?:made|entered|executed|effective|dated)\b"
+    r"|(?:,\s{0,9})?\b(?:dated\s{1,9})?(?:as\s{1,9}of\s{1,9})?this\b|,\s{0,9}made\b",
     re.IGNORECASE,
 )
 

@@ -10,13 +10,15 @@ from pactgraph.loaders.mentions.clauses import sentence_around
 from pactgraph.ontology.records import Fact
 
 _AMENDING = re.compile(
-    r"\b(?:amend(?:ment|ments|s|ed|ing)?|restate(?:ment|s|d)?|extension|waiver|supplement(?:s|ed)?|modif\w{2,7}|joinder|letter)\b",
+    r"\b(?:amend(?:ment|ments|s|ed|ing)?|restate(?:ment|s|d)?|extension|waiver|supplement(?:s|ed)?|modif\w{2,7}|joinder"
+    r"|letter)\b",
     re.I,
 )
 _CHANGE = re.compile(
     r"(?:\((?:[ivx]{1,4}|[a-h]|\d)\)\s)?\b(?P<verb>increas(?:e|es|ed|ing)|extend(?:s|ed|ing)?|reduc(?:e|es|ed|ing)"
     r"|decreas(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|"
-    r"modif(?:y|ies|ied|ying)|delet(?:e|es|ed|ing)|add(?:s|ed|ing)?|replac(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|waiv(?:e"
+    r"modif(?:y|ies|ied|ying)(?!\s(?:from\stime|through|or\b))|delet(?:e|es|ed|ing)|add(?:s|ed|ing)?|replac(?:e|es|ed"
+    r"|ing)|remov(?:e|es|ed|ing)|waiv(?:e"
     r"|es|ed|ing)|revis(?:e|es|ed|ing)|"
     r"permit(?:s|ted|ting)?|eliminat(?:e|es|ed|ing)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|clarif(?:y|ies|ied|ying)"
     r"|updat(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|"
@@ -25,7 +27,10 @@ _CHANGE = re.compile(
 )
 _ENDS = re.compile(r"[.;]\s|\.\Z|,?\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n")
 _NOT_A_CHANGE = re.compile(
-    r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of|to\sbe)\s(?:\w{1,12}\s){0,2}\Z", re.I
+    r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
+    r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"
+    r"|\b(?:otherwise|following|these|such|the|any|no)\s\Z",
+    re.I,
 )
 
 

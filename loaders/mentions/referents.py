@@ -39,7 +39,7 @@ THING = re.compile(
 
 
 # A name without legal form is one where a short name is defined right after it: 'Corran ("Corran")', 'ING Lodi ("ING")'.
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&.'\-]*\s){1,5}\Z")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ][\w&.'\-]{0,30}\s){1,5}\Z")
 
 
 def names_by_definition(reading: str, definitions: Iterable[Definition], named: Sequence[Span]) -> list[tuple[Span, bool]]:

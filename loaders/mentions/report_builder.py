@@ -216,7 +216,7 @@ def _date(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     return _date_fact(report, day, "day of the verb") if day else None
 
 
-_RESTATED = re.compile(r"(?:\w+\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
+_RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
 
 _FILED_BEFORE = re.compile(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)

@@ -13,8 +13,8 @@ from pactgraph.loaders.document import Document
 from pactgraph.ontology.records import Fact, Subsidiary
 
 _RULE = "row of the list of subsidiaries"
-_DOTS = re.compile(r"[ \t]*\.{4,}[ \t]*")
-_NOTES = re.compile(r"[ \t]*(?:\(\d{1,2}\)[ \t]*)+$|[*+#\u2020\u2021]+$")
+_DOTS = re.compile(r"(?<![ \t])[ \t]*\.{4,}[ \t]*")
+_NOTES = re.compile(r"(?<![ \t])[ \t]*(?:\(\d{1,2}\)[ \t]*)+$|[*+#\u2020\u2021]+$")
 _SHARE = re.compile(r"(?:\d{1,3}(?:\.\d{1,4})?)[ \t]*%?|wholly[ -]owned", re.I)
 _IN_BRACKETS = re.compile(r"^(?P<name>.{2,160}?)[ \t]+\((?P<place>[A-Z][A-Za-z.,' -]{1,60})\)[*.]?$")
 _INCORPORATED = re.compile(

@@ -12,8 +12,7 @@ from pactgraph.ontology.records import Fact, Withheld
 
 _MEASURES = "numbers?|amounts?|quantity|quantities|percentages?|portions?|sums?|prices?|rates?|levels?|volumes?"
 _CERTAIN = re.compile(
-    rf"\b(?:a|an)\s(?:certain|undisclosed|unspecified|unstated|confidential|predetermined|pre-?specified|specified"
-    rf"|agreed(?:-upon|\supon))\s"
+    rf"\b(?:a|an)\s(?:certain|undisclosed|unspecified|unstated|confidential)\s"
     rf"(?P<what>(?:minimum\s|maximum\s|annual\s)?(?:{_MEASURES})(?:\sof\s(?:[A-Za-z-]{{1,20}}\s?){{1,3}})?)",
     re.I,
 )

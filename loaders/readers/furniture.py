@@ -35,7 +35,7 @@ _LISTED = re.compile(r"exhibit|number|no\.|item|\d$", re.I)
 
 # A paragraph border inside a sentence, as text printed from PDF has them between lines.
 _BORDER = re.compile(r"\n\n(?=\w)")
-_CONTINUED = re.compile(r"[a-z]{2,}[ ,]")
+_CONTINUED = re.compile(r"[a-z]{2,40}[ ,]")
 _LONG_LINE = 60  # characters; a shorter line before the border ends because its writer wanted it to
 
 

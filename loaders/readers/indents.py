@@ -8,7 +8,7 @@ from bisect import bisect_right
 from pactgraph.loaders.readers.pieces import Draft
 
 # What sets text in: leading spaces or hard spaces, or a style of the element around it.
-_SPACES = re.compile(r"(?:[ \t\u00a0]|&nbsp;|&#160;|&#xa0;){1,200}$", re.I)
+_SPACES = re.compile(r"(?<![ \t\u00a0])(?:[ \t\u00a0]|&nbsp;|&#160;|&#xa0;){1,200}$", re.I)
 _STYLE = re.compile(r"(?:padding-left|margin-left|text-indent)\s*:\s*(-?\d{1,4}(?:\.\d{1,4})?)\s*(pt|px|em|in|%)?", re.I)
 _PADDING = re.compile(r"\bpadding\s*:\s*([0-9a-z. %]{1,60})", re.I)
 _LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,4})?)(pt|px|em|in|%)?")

@@ -12,8 +12,9 @@ from html import unescape
 from pactgraph.loaders.readers.pieces import CELL, LINE, PAGE, PARAGRAPH, ROW, SPACE, Piece
 
 _HEADING = re.compile(r"[ \t]{0,3}#{1,6}(?:[ \t]+|$)")
-_CLOSING_MARKS = re.compile(r"[ \t]+#{1,6}[ \t]*$")
-_DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+_CLOSING_MARKS = re.compile(r"(?<![ \t])[ \t]+#{1,6}[ \t]*$")
+_GAP = r"[ \t]{0,80}"
+_DELIMITER_ROW = re.compile(rf"\A{_GAP}(?:\|{_GAP})?:?-{{2,}}:?{_GAP}(?:\|{_GAP}:?-{{2,}}:?{_GAP})*\|?{_GAP}$")
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _QUOTE = re.compile(r"[ \t]{0,3}>[ \t]?")
 _FENCE = re.compile(r"[ \t]{0,3}(?:`{3,}|~{3,})[a-z]*[ \t]*$")
