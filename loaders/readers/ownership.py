@@ -23,7 +23,7 @@ _GROUPS = frozenset({"issuer", "reportingOwner"})
 
 def is_ownership(text: str) -> bool:
     """Whether `text` is the XML of Form 3, 4 or 5."""
-    return _ROOT.search(text, 0, 5000) is not None
+    return text[:1000].lstrip("\ufeff \t\r\n").startswith("<") and _ROOT.search(text, 0, 5000) is not None
 
 
 def read_ownership(content: Content, file: str) -> Document:
