@@ -32,7 +32,8 @@ class Served:
 
     def workers(self) -> list[psutil.Process]:
         """The processes that evaluate queries: those that one child of the server has forked."""
-        return [worker for child in self.process.children() for worker in child.children()]
+        found = [worker for child in self.process.children() for worker in child.children()]
+        return [worker for worker in found if worker.status() != psutil.STATUS_ZOMBIE]
 
 
 def free_port() -> int:

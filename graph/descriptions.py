@@ -25,8 +25,8 @@ def service_description(address: str) -> bytes:
     return (
         "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n"
         "@prefix void: <http://rdfs.org/ns/void#> .\n"
-        f"<{_safe(address)}> a sd:Service ;\n"
-        f"  sd:endpoint <{_safe(address)}> ;\n"
+        f"<{safe_address(address)}> a sd:Service ;\n"
+        f"  sd:endpoint <{safe_address(address)}> ;\n"
         "  sd:supportedLanguage sd:SPARQL11Query ;\n"
         f"  sd:resultFormat {formats} ;\n"
         f"  sd:defaultDataset <{ID}dataset> .\n"
@@ -73,6 +73,6 @@ def _rows(answer: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(answer.decode("utf-8"))))[1:]
 
 
-def _safe(address: str) -> str:
+def safe_address(address: str) -> str:
     """An address that cannot end the IRI it stands in; a Host header is a stranger's text."""
     return address if _IRI.fullmatch(address) else "http://localhost/sparql"

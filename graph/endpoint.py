@@ -7,7 +7,8 @@ import json
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -15,12 +16,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from pactgraph.graph.descriptions import graph_question, service_description, void_description
+from pactgraph.graph.descriptions import graph_question, safe_address, service_description, void_description
+from pactgraph.graph.explorer.static import static_files
 from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.limits import Limits
 from pactgraph.graph.nursery import Reply
 from pactgraph.graph.penalties import Penalties
-from pactgraph.graph.protocol import GRAPH_TYPES, ProtocolError, Question, negotiate, read_question
+from pactgraph.graph.protocol import GRAPH_TYPES, Call, ProtocolError, Question, negotiate, read_call, read_question
 from pactgraph.graph.snapshots import Snapshots
 
 _ACCESS = logging.getLogger("pactgraph.access")
@@ -45,7 +47,8 @@ class Endpoint:
         self.limits = limits
         self.options = options
         self._penalties = Penalties(limits.text_penalty, limits.client_penalty)
-        self._snapshots = Snapshots(folder, lambda path: Lanes(path, limits, self._penalties), _WATCH_SECONDS)
+        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, self._penalties), _WATCH_SECONDS)
+        self._page_limits = (limits.page_rows, limits.text_bytes)
         self._started = time.monotonic()
 
     def app(self) -> Starlette:
@@ -56,8 +59,11 @@ class Endpoint:
             Route("/graphs", self._guarded(self._graph_store), methods=everything),
             Route("/void", self._guarded(self._void)),
             Route("/.well-known/void", self._guarded(self._void)),
+            Route("/reconcile", self._guarded(self._reconcile), methods=everything),
+            Route("/static/{name}", self._guarded(self._static)),
             Route("/healthz", self._healthz),
             Route("/metrics", self._metrics),
+            Route("/{path:path}", self._guarded(self._page), methods=everything),
         ]
         return Starlette(routes=routes, lifespan=self._lifespan)
 
@@ -109,6 +115,29 @@ class Endpoint:
             raise ProtocolError(404, "No such graph", "The store holds no graph of that name.")
         return _sent(reply)
 
+    async def _page(self, request: Request) -> Response:
+        """A look-up or a page of the explorer."""
+        if request.method not in ("GET", "HEAD"):
+            return _not_allowed("GET, HEAD")
+        call = read_call(request.url.path, request.scope["query_string"], self._page_limits)
+        return _tagged(request, await self._ask(call, request))
+
+    async def _reconcile(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD", "POST"):
+            return _not_allowed("GET, HEAD, POST")
+        encoded = await self._body(request) if request.method == "POST" else request.scope["query_string"]
+        call = read_call("/reconcile", encoded, self._page_limits)
+        address = safe_address(str(request.base_url)).rstrip("/")
+        told = tuple(pair for pair in call.parameters if pair[0] == "queries")
+        return _tagged(request, await self._ask(replace(call, parameters=(*told, ("address", address))), request))
+
+    async def _static(self, request: Request) -> Response:
+        found = static_files().get(request.path_params["name"])
+        if found is None:
+            raise ProtocolError(404, "Not found", "There is no such file.")
+        body, media = found
+        return _tagged(request, Reply(200, media, body))
+
     async def _void(self, request: Request) -> Response:
         return self._described(request, await void_description(self._ask_plainly))
 
@@ -116,11 +145,11 @@ class Endpoint:
         question = Question(query, (), (), ("text/csv",), ("application/n-triples",))
         return (await self._snapshots.lanes.ask(question, "pactgraph itself")).body
 
-    async def _ask(self, question: Question, request: Request) -> Reply:
-        if len(question.query.encode("utf-8", "surrogatepass")) > self.limits.query_bytes:
+    async def _ask(self, question: Question | Call, request: Request) -> Reply:
+        if isinstance(question, Question) and len(question.query.encode("utf-8", "surrogatepass")) > self.limits.query_bytes:
             raise ProtocolError(413, "The query is too long", f"At most {self.limits.query_bytes:,} bytes are read.")
         reply = await self._snapshots.lanes.ask(question, self._client(request))
-        titles = {400: "The query cannot be read", 406: "No such format", 413: "The result is too large"}
+        titles = {400: "The request cannot be read", 404: "Not found", 406: "No such format", 413: "The result is too large"}
         if reply.status != 200:
             raise ProtocolError(reply.status, titles.get(reply.status, "The graph cannot be read"), reply.detail)
         return reply
@@ -181,6 +210,20 @@ def problem(error: ProtocolError) -> Response:
     headers = {"Retry-After": str(error.retry_after)} if error.retry_after else {}
     body = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
     return Response(body, error.status, headers, "application/problem+json")
+
+
+def _tagged(request: Request, reply: Reply) -> Response:
+    """A reply with its entity tag, or the news that it is still the same."""
+    response = _sent(reply)
+    tag = f'"{blake2b(reply.body, digest_size=16).hexdigest()}"'
+    asked = [one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")]
+    if tag in asked or asked == ["*"]:
+        response = Response(status_code=304)
+    response.headers["ETag"] = tag
+    response.headers["Cache-Control"] = "no-cache"
+    if reply.policy:
+        response.headers["Content-Security-Policy"] = reply.policy
+    return response
 
 
 def _sent(reply: Reply) -> Response:

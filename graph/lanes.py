@@ -17,7 +17,7 @@ from pathlib import Path
 from pactgraph.graph.limits import Limits
 from pactgraph.graph.nursery import Nursery, Reply, Worker, frame
 from pactgraph.graph.penalties import Penalties
-from pactgraph.graph.protocol import ProtocolError, Question
+from pactgraph.graph.protocol import Call, ProtocolError, Question
 
 _HOLD_SECONDS = 0.5  # a refusal is held back so long: who never pauses costs little
 
@@ -36,8 +36,8 @@ class LaneFigures:
 class Lanes:
     """The workers over one snapshot."""
 
-    def __init__(self, snapshot: Path, limits: Limits, penalties: Penalties) -> None:
-        self._nursery = Nursery(snapshot, limits)
+    def __init__(self, snapshot: Path, folder: Path, limits: Limits, penalties: Penalties) -> None:
+        self._nursery = Nursery(snapshot, folder, limits)
         self._limits = limits
         self._penalties = penalties
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
@@ -64,10 +64,10 @@ class Lanes:
         self._all.clear()
         await self._nursery.stop()
 
-    async def ask(self, question: Question, client: str) -> Reply:
+    async def ask(self, question: Question | Call, client: str) -> Reply:
         """Answer a question of `client`. Raises ProtocolError 503 or 504 where it gets none."""
-        async with self._admitted(question.query, client):
-            reply = await self._run(frame(question), question.query, client)
+        async with self._admitted(question.text, client):
+            reply = await self._run(frame(question), question.text, client)
         self.figures.answered[reply.status] += 1
         return reply
 

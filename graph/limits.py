@@ -35,8 +35,6 @@ class Limits:
     waiting_requests: int = _limit(512, "requests of all clients at once; more are answered 503")
     text_penalty: float = _limit(60.0, "seconds for which a query text that had to be ended is refused")
     client_penalty: float = _limit(8.0, "seconds for which a client whose query had to be ended is refused")
-    lookup_threads: int = _limit(2, "look-ups and pages made at once")
-    lookup_waiting: int = _limit(64, "look-ups that may wait; more are answered 503")
     page_rows: int = _limit(1_000, "rows that one page of a look-up may hold")
     text_bytes: int = _limit(4 * 1_048_576, "size of a filing's text that is shown as a page")
 

@@ -11,10 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from json import dumps, loads
 from pathlib import Path
-from typing import Any
 
 from pactgraph.graph.limits import Limits
-from pactgraph.graph.protocol import Question
+from pactgraph.graph.protocol import Call, Question
 
 _SLOW_PRIORITY = 15  # nice value: a slow query takes what the fast lane leaves
 _TRIES = 3
@@ -28,6 +27,7 @@ class Reply:
     media_type: str
     body: bytes
     detail: str = ""
+    policy: str = ""  # Content-Security-Policy of a page
 
 
 @dataclass(slots=True, eq=False)
@@ -46,7 +46,8 @@ class Worker:
         await self.writer.drain()
         head = loads(await self.reader.readexactly(struct.unpack(">I", await self.reader.readexactly(4))[0]))
         self.rss = head["rss"]
-        return Reply(head["status"], head["type"], await self.reader.readexactly(head["size"]), head["detail"])
+        body = await self.reader.readexactly(head["size"])
+        return Reply(head["status"], head["type"], body, head["detail"], head.get("policy", ""))
 
     def slow_down(self) -> None:
         """Let it have only what others leave."""
@@ -57,8 +58,9 @@ class Worker:
 class Nursery:
     """The process that forks the workers of one snapshot."""
 
-    def __init__(self, snapshot: Path, limits: Limits) -> None:
+    def __init__(self, snapshot: Path, folder: Path, limits: Limits) -> None:
         self._snapshot = snapshot
+        self._folder = folder
         self._limits = limits
         self._turn = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
@@ -106,21 +108,14 @@ class Nursery:
         with theirs:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "pactgraph.graph.query_worker", str(self._snapshot), str(theirs.fileno()),
-                str(self._limits.worker_memory), str(self._limits.result_bytes),
+                str(self._limits.worker_memory), str(self._limits.result_bytes), str(self._folder),
                 pass_fds=(theirs.fileno(),), stdin=asyncio.subprocess.DEVNULL,
             )  # fmt: skip
         self._control = ours.dup()  # descriptors are sent here; answers come through the stream
         self._answers, self._writer = await asyncio.open_connection(sock=ours)
 
 
-def frame(question: Question) -> bytes:
+def frame(question: Question | Call) -> bytes:
     """A question as the worker reads it."""
-    value: dict[str, Any] = {
-        "query": question.query,
-        "default": question.default_graphs,
-        "named": question.named_graphs,
-        "tables": question.tables,
-        "graphs": question.graphs,
-    }
-    packed = dumps(value).encode()
+    packed = dumps(question.told()).encode()
     return struct.pack(">I", len(packed)) + packed

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qsl
 
 QUERY_BODY = "application/sparql-query"
@@ -44,6 +45,45 @@ class Question:
     named_graphs: tuple[str, ...]
     tables: tuple[str, ...]
     graphs: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """What is remembered of it where it had to be ended."""
+        return self.query
+
+    def told(self) -> dict[str, Any]:
+        """What a worker is told."""
+        return {
+            "query": self.query,
+            "default": self.default_graphs,
+            "named": self.named_graphs,
+            "tables": self.tables,
+            "graphs": self.graphs,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A look-up or a page of the explorer."""
+
+    path: str
+    parameters: tuple[tuple[str, str], ...]
+    page_rows: int
+    text_bytes: int
+
+    @property
+    def text(self) -> str:
+        """What is remembered of it where it had to be ended."""
+        return f"{self.path}?{sorted(self.parameters)}"
+
+    def told(self) -> dict[str, Any]:
+        """What a worker is told."""
+        return {
+            "path": self.path,
+            "parameters": dict(self.parameters),
+            "page_rows": self.page_rows,
+            "text_bytes": self.text_bytes,
+        }
 
 
 class ProtocolError(Exception):
@@ -172,6 +212,11 @@ def _text(body: bytes, content_type: str) -> str:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ProtocolError(400, "Not UTF-8", f"The body is not UTF-8 at byte {error.start}.") from None
+
+
+def read_call(path: str, encoded: bytes, limits: tuple[int, int]) -> Call:
+    """Read a look-up; `limits` are its most rows and most bytes of text. Raises ProtocolError 400."""
+    return Call(path, tuple(_pairs(encoded, "query string")), *limits)
 
 
 def _pairs(encoded: bytes, place: str) -> list[tuple[str, str]]:

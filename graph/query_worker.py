@@ -12,27 +12,49 @@ import ctypes
 import gc
 import json
 import os
+import pickle
 import resource
 import signal
 import socket
 import struct
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from pactgraph.graph.answers import ResultTooLargeError, Wanted, answer
-from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError
+from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError, UnknownNameError
+from pactgraph.graph.explorer.asked import Asked, AskedWronglyError, NothingThereError
+from pactgraph.graph.explorer.directory import Directory, read_directory
+from pactgraph.graph.explorer.making import make
+from pactgraph.graph.explorer.served import ServedGraph
+from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.store import Store, open_reading
 
 _PR_SET_PDEATHSIG = 1
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
 
-def serve(snapshot: Path, channel: socket.socket, result_bytes: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Nest:
+    """What every worker shares."""
+
+    snapshot: Path
+    folder: GraphFolder
+    memory: int
+    result_bytes: int
+    directory: Directory
+
+
+def serve(nest: Nest, channel: socket.socket) -> None:
     """Answer until the channel is closed."""
-    with open_reading(snapshot) as store:
+    with open_reading(nest.snapshot) as store:
+        kg = ServedGraph(store, nest.folder, nest.directory)
         while (question := _read_frame(channel)) is not None:
-            head, body = _answer(store, question, result_bytes)
+            if "path" in question:
+                head, body = _made(kg, question, nest.result_bytes)
+            else:
+                head, body = _answer(store, question, nest.result_bytes)
             packed = json.dumps(head | {"size": len(body), "rss": _rss()}).encode()
             channel.sendall(struct.pack(">I", len(packed)) + packed + body)
 
@@ -50,6 +72,22 @@ def _answer(store: Store, question: dict[str, Any], result_bytes: int) -> tuple[
     if not found.media_type:
         return {"status": 406, "type": "", "detail": found.offered}, b""
     return {"status": 200, "type": found.media_type, "detail": ""}, found.body
+
+
+def _made(kg: ServedGraph, call: dict[str, Any], result_bytes: int) -> tuple[dict[str, Any], bytes]:
+    try:
+        made = make(kg, call["path"], Asked(call["parameters"], call["page_rows"], call["text_bytes"]))
+    except AskedWronglyError as error:
+        return {"status": 400, "type": "", "detail": str(error)}, b""
+    except (NothingThereError, UnknownNameError) as error:
+        return {"status": 404, "type": "", "detail": str(error)}, b""
+    except QueryRefusedError:
+        return {"status": 413, "type": "", "detail": "That name means too much; make it narrower."}, b""
+    except DamagedGraphError as error:
+        return {"status": 500, "type": "", "detail": type(error).__name__}, b""
+    if len(made.body) > result_bytes:
+        return {"status": 413, "type": "", "detail": f"The answer has more than {result_bytes:,} bytes; ask for less."}, b""
+    return {"status": 200, "type": made.media_type, "detail": "", "policy": made.policy}, made.body
 
 
 def _read_frame(channel: socket.socket) -> dict[str, Any] | None:
@@ -89,7 +127,7 @@ def confine(memory: int) -> bool:
     return unshare is not None and unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0
 
 
-def make_workers(control: socket.socket, snapshot: Path, memory: int, result_bytes: int) -> None:
+def make_workers(control: socket.socket, nest: Nest) -> None:
     """Fork a worker for each channel that comes, and end those that are named, until the control channel is closed.
 
     A message has five bytes: `S` with the worker's end of a channel beside it, answered with its pid, or `R` and a pid. A worker
@@ -107,17 +145,17 @@ def make_workers(control: socket.socket, snapshot: Path, memory: int, result_byt
         pid = os.fork()
         if pid == 0:
             control.close()
-            _work(socket.socket(fileno=descriptors[0]), snapshot, memory, result_bytes)
+            _work(socket.socket(fileno=descriptors[0]), nest)
         os.close(descriptors[0])
         control.sendall(struct.pack(">I", pid))
 
 
-def _work(channel: socket.socket, snapshot: Path, memory: int, result_bytes: int) -> NoReturn:
+def _work(channel: socket.socket, nest: Nest) -> NoReturn:
     """Be a worker until the channel is closed."""
     try:
         _end_with_parent()
-        channel.sendall(b"\x01" if confine(memory) else b"\x00")
-        serve(snapshot, channel, result_bytes)
+        channel.sendall(b"\x01" if confine(nest.memory) else b"\x00")
+        serve(nest, channel)
     finally:
         os._exit(0)  # nothing of the parent's is flushed or closed twice
 
@@ -129,12 +167,30 @@ def _end_with_parent() -> None:
         prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def _names_of(snapshot: Path) -> Directory:
+    """Read every name in a process of its own: Oxigraph starts threads, and who forks may have none."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            with open_reading(snapshot) as store, os.fdopen(writing, "wb") as out:
+                pickle.dump(read_directory(store), out)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as source:
+        found: Directory = pickle.load(source)  # noqa: S301 - written by ourselves a moment ago
+    os.waitpid(pid, 0)
+    return found
+
+
 def main() -> None:
-    """Run as `python -m pactgraph.graph.query_worker SNAPSHOT DESCRIPTOR MEMORY RESULT_BYTES`."""
+    """Run as `python -m pactgraph.graph.query_worker SNAPSHOT DESCRIPTOR MEMORY RESULT_BYTES FOLDER`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's interrupt goes to the server, which ends us
-    snapshot, descriptor, memory, result_bytes = sys.argv[1], *map(int, sys.argv[2:5])
+    snapshot, descriptor, memory, result_bytes = Path(sys.argv[1]), *map(int, sys.argv[2:5])
+    nest = Nest(snapshot, GraphFolder(Path(sys.argv[5])), memory, result_bytes, _names_of(snapshot))
     gc.freeze()
-    make_workers(socket.socket(fileno=descriptor), Path(snapshot), memory, result_bytes)
+    make_workers(socket.socket(fileno=descriptor), nest)
 
 
 if __name__ == "__main__":

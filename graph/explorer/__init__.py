@@ -1,0 +1,1 @@
+"""The explorer: look-ups as JSON and pages as HTML, made by the workers of the endpoint."""

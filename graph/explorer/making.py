@@ -1,0 +1,33 @@
+"""A call of a look-up or page -> what is sent."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pactgraph.graph.explorer.api import LOOK_UPS
+from pactgraph.graph.explorer.asked import Asked, Made, NothingThereError
+from pactgraph.graph.explorer.openapi import openapi
+from pactgraph.graph.explorer.pages import make_page
+from pactgraph.graph.explorer.reconciliation import manifest, reconcile
+from pactgraph.graph.explorer.served import ServedGraph
+
+_LOOK_UPS = {one.path: one for one in LOOK_UPS}
+
+
+def make(kg: ServedGraph, path: str, asked: Asked) -> Made:
+    """Make it. Raises AskedWronglyError, NothingThereError, UnknownNameError."""
+    if path in _LOOK_UPS:
+        return _json(_LOOK_UPS[path].make(kg, asked))
+    if path == "/api/openapi.json":
+        return _json(openapi(asked.page_rows))
+    if path == "/reconcile":
+        batch = asked.parameters.get("queries", "")
+        return _json(reconcile(kg.directory, batch) if batch else manifest(asked.parameters.get("address", "")))
+    if path.startswith("/api/"):
+        raise NothingThereError(f"there is no look-up {path}; /api/openapi.json lists them")
+    return make_page(kg, path, asked)
+
+
+def _json(value: Any) -> Made:
+    return Made(json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "replace"))

@@ -1,0 +1,64 @@
+"""The look-ups described as OpenAPI 3.1, from the table that answers them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pactgraph.graph.explorer.api import LOOK_UPS, LookUp
+
+_NUMBERS = {"offset": (0, 999_999_999), "limit": (0, 1_000), "evidence": (0, 100)}
+_PROBLEMS = {
+    "400": "A parameter has a value that it cannot have",
+    "404": "Nothing bears the name",
+    "503": "Busy: see Retry-After",
+}
+
+
+def openapi(page_rows: int) -> dict[str, Any]:
+    """The description of every look-up."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Pactgraph look-ups",
+            "version": "1",
+            "description": "Who agreed what with whom, with the exact sentence behind every fact.",
+        },
+        "paths": {one.path: {"get": _operation(one, page_rows)} for one in LOOK_UPS},
+        "components": {"schemas": {"Problem": _PROBLEM}},
+    }
+
+
+_PROBLEM: dict[str, Any] = {
+    "type": "object",
+    "required": ["title", "status", "detail"],
+    "properties": {"title": {"type": "string"}, "status": {"type": "integer"}, "detail": {"type": "string"}},
+}
+
+
+def _operation(look_up: LookUp, page_rows: int) -> dict[str, Any]:
+    problems = {
+        status: {
+            "description": words,
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status, words in _PROBLEMS.items()
+    }
+    return {
+        "summary": look_up.words,
+        "operationId": look_up.path.rpartition("/")[2],
+        "parameters": [_parameter(name, words, page_rows) for name, words in look_up.parameters.items()],
+        "responses": {
+            "200": {"description": look_up.words, "content": {"application/json": {"schema": {"type": "object"}}}},
+            "304": {"description": "Not changed since If-None-Match"},
+            **problems,
+        },
+    }
+
+
+def _parameter(name: str, words: str, page_rows: int) -> dict[str, Any]:
+    plain = name.removeprefix("*")
+    schema: dict[str, Any] = {"type": "string", "maxLength": 300}
+    if plain in _NUMBERS:
+        least, most = _NUMBERS[plain]
+        schema = {"type": "integer", "minimum": least, "maximum": page_rows if plain == "limit" else most}
+    return {"name": plain, "in": "query", "required": plain != name, "description": words, "schema": schema}
