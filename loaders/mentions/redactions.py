@@ -27,9 +27,8 @@ _FILLERS = frozenset(
     "number sum until that this "
     "have has pay paid payable pays receive agrees agreed includes including be being been as least company party".split()
 )
-_UNITS = frozenset(
-    "days day months month years year business calendar percent units kilograms grams batches million thousand dollars".split()
-)
+_TIMES = frozenset("days day months month years year weeks week business calendar".split())
+_MEASURES = frozenset(("amount", "number", "sum"))
 
 
 def find_redactions(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[Withheld, ...]:
@@ -61,7 +60,7 @@ def _is_ornament(reading: str, match: re.Match[str]) -> bool:
     low = reading.rfind("\n", 0, match.start()) + 1
     high = reading.find("\n", match.end())
     line = reading[low : high if high >= 0 else len(reading)]
-    return not any(character.isalnum() for character in line) and "[" not in line
+    return not any(character.isalpha() for character in line) and "[" not in line and "$" not in line and "%" not in line
 
 
 def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
@@ -69,17 +68,19 @@ def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
     before = str(_BREAK.split(reading[max(start, match.start() - 70) : match.start()])[-1])
     after = str(_BREAK.split(reading[match.end() : min(end, match.end() + 50)])[0])
     following: list[str] = [word for word in _WORD.findall(after)[:3] if word.lower() not in _FILLERS]
+    if following and following[0].lower() in _TIMES:
+        return following[0].lower()
     preceding: list[str] = []
     for word in reversed(_WORD.findall(before)):
         if word.lower() in _FILLERS:
             if preceding:
                 break
+            if word.lower() in _MEASURES:
+                return word.lower()
             continue
         preceding.insert(0, word)
         if len(preceding) == 3:
             break
-    if following and following[0].lower() in _UNITS and not preceding:
-        return following[0]
     if preceding:
         return " ".join(preceding)
     if "$" in match[0]:

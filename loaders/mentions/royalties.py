@@ -12,7 +12,8 @@ from pactgraph.ontology.records import Fact
 _ROYALTY = re.compile(r"\broyalt(?:y|ies)\b", re.I)
 _FIGURE = r"\d{1,2}(?:\.\d{1,4})?"
 _WORDS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen|"
     "twenty|thirty|forty|fifty"
 )
 _PERCENT = (
@@ -33,10 +34,11 @@ _RATE = re.compile(
     re.I,
 )
 _OTHER = re.compile(
-    r"\b(?:interest|owned?|ownership|shares|stock|withh\w{2,6}|tax(?:es)?|late|equity|voting|prime|libor|discount|reduc\w{2,5})\b",
+    r"\b(?:interest|owned?|ownership|shares|stock|withh\w{2,6}|tax(?:es)?|late|equity|voting|prime|libor|discount"
+    r"|reduc\w{2,5})\b",
     re.I,
 )
-_INTEREST = re.compile(r"\binterest\s(?:rate\s)?(?:at|of)\b[^,;]{0,25}\Z", re.I)
+_INTEREST = re.compile(r"\b(?:interest\s(?:rate\s)?(?:at|of)\b[^,;]{0,25}|underp\w{1,9}\b[^;]{0,90})\Z", re.I)
 
 
 def find_royalties(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[Fact[str], ...]:
@@ -60,7 +62,7 @@ def find_royalties(document: Document, spans: Sequence[tuple[int, int]]) -> tupl
 
 def _is_royalty(reading: str, sentence: tuple[int, int], rate: re.Match[str]) -> bool:
     """Whether the rate is near the word royalty and no other percentage's word stands between or right after."""
-    if _INTEREST.search(reading[max(sentence[0], rate.start() - 40) : rate.start()]):
+    if _INTEREST.search(reading[max(sentence[0], rate.start() - 100) : rate.start()]):
         return False
     low, high = max(sentence[0], rate.start() - 160), min(sentence[1], rate.end() + 60)
     before = [match.end() for match in _ROYALTY.finditer(reading, low, rate.start())]

@@ -36,7 +36,9 @@ _TERM = re.compile(
 _OTHER_PERIOD = re.compile(
     r"\b(?:notice|not\sto\scompete|non-?compet\w{0,6}|non-?solicit\w{0,6}|vest\w{0,4}|severance|lock-?up|option"
     r"|restrict\w{1,6}|confiden\w{2,8}|survive\w{0,1}|"
-    r"cure|extension|renewal|renew\w{0,4}|warranty|following|after\s(?:the\s)?(?:termination|expiration)|salary|COBRA)\b",
+    r"cure|uncured|unremedied|unstayed|undischarged|unsatisfied|default|breach|failure|delay|suspen\w{2,5}"
+    r"|interest\speriod|extension|renewal|renew\w{0,4}|warranty|following|after\s(?:the\s)?(?:termination|expiration)"
+    r"|salary|COBRA)\b",
     re.I,
 )
 _UNTIL = re.compile(
@@ -45,6 +47,11 @@ _UNTIL = re.compile(
     r"scheduled\sto\s(?:expire|mature|terminate)|through|until|in\seffect)\b(?P<between>[^.;$]{0,70}?)(?=\b(?:jan|feb"
     r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"early|mid|late|the\send|first|second|third|fourth|\d{1,2}[/\s]|20\d\d)|\Z)",
+    re.I,
+)
+# "For a period of" something is the agreement's term only where it is the agreement, or a post, that runs.
+_RUNS = re.compile(
+    r"\b(?:agreement|contract|lease|facility|licen[sc]e|employ\w{0,5}|serve|engage\w{0,4}|continu\w{1,3}|commenc\w{1,4}|effect)\b",
     re.I,
 )
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
@@ -61,11 +68,22 @@ def find_term(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
     return length if end is None else length.model_copy(update={"until": end.until})
 
 
+def find_expiration(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[str] | None:
+    """The calendar date on which the agreement ends, where the text gives one; a vague end ("in early 2008") is none."""
+    end = _find_end(document, spans)
+    if end is None or end.until is None or "/" in end.until or not _ENDS_ON.search(end.text.value):
+        return None
+    return Fact[str](value=end.until, mentions=end.text.mentions, rule="term: day of its end")
+
+
+_ENDS_ON = re.compile(r"\b(?:expir|terminat|matur|end|until|through|scheduled)", re.I)
+
+
 def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     for start, end in spans:
         for match in _TERM.finditer(document.reading, start, end):
-            around = document.reading[max(start, match.start() - 45) : min(end, match.end() + 12)]
-            if _OTHER_PERIOD.search(around):
+            around = document.reading[max(start, match.start() - 90) : min(end, match.end() + 12)]
+            if _OTHER_PERIOD.search(around) or (match.groupdict()["count3"] and not _RUNS.search(around)):
                 continue
             mention = document.mention(match.start(), match.end())
             text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: length")
@@ -90,6 +108,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
         for match in _UNTIL.finditer(reading, start, end):
             dates = find_dates(reading, match.end(), min(end, match.end() + 60))
             near = [date for date in dates if date.start - match.end() <= 12]
+            if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
+                near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             if near and not _OTHER_PERIOD.search(reading[max(start, match.start() - 60) : match.end()]):
                 mention = document.mention(match.start(), near[0].end)
                 text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")

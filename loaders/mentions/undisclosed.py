@@ -24,7 +24,7 @@ _UNDISCLOSED = re.compile(
 )
 # "certain milestone payments": no figure only where the sentence gives none.
 _SOME = re.compile(
-    r"\b(?:certain|specified|agreed(?:-upon)?|predetermined|pre-?specified)\s(?P<what>(?:[A-Za-z-]{1,20}\s){0,3}?"
+    r"\b(?:certain|specified|agreed(?:-upon)?|predetermined|pre-?specified)\s(?P<what>(?:(?!from\b|of\b|to\b|in\b|under\b)[A-Za-z-]{1,20}\s){0,3}?"
     r"(?:(?:milestone|up-?front|royalty|license|sales|success|development|regulatory|signing"
     r"|technology access)\s(?:payments?|fees?)|royalties|milestones))\b",
     re.I,

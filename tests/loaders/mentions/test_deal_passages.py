@@ -131,7 +131,7 @@ def test_rights_are_exclusive_only_where_the_text_says_so_of_rights(text: str, e
     ("text", "what"),
     [
         ("Tessin shall pay a royalty of [***]% of Net Sales.", ["royalty"]),
-        ("Delivery within [*] days of an order.", ["Delivery"]),
+        ("Delivery within [*] days of an order.", ["days"]),
         ("The price is $[**] and the minimum quantity is [**] units.", ["price", "minimum quantity"]),
         ("Notice to [REDACTED] suffices.", ["Notice"]),
         ("Portions are omitted; confidential treatment has been requested for them.", ["confidential treatment"]),
