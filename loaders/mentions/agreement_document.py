@@ -62,8 +62,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
-    terms = find_deal_terms(document, [(preamble.end if preamble else 0, len(reading))], parties)
     event = _event(title.value if title else "")
+    terms = find_deal_terms(document, [(preamble.end if preamble else 0, len(reading))], parties, event)
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
@@ -83,8 +83,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         stage=terms.stage,
         redactions=terms.redactions,
         undisclosed=terms.undisclosed,
-        changes=terms.changes if event in ("amendment", "restatement") else (),
-        termination=terms.termination if event == "termination" else None,
+        changes=terms.changes,
+        termination=terms.termination,
         exhibit=None,
     )
     named = find_named_agreements(document, own)

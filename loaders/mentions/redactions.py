@@ -69,14 +69,14 @@ def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
     after = str(_BREAK.split(reading[match.end() : min(end, match.end() + 50)])[0])
     following: list[str] = [word for word in _WORD.findall(after)[:3] if word.lower() not in _FILLERS]
     if following and following[0].lower() in _TIMES:
-        return following[0].lower()
+        return str(following[0].lower())
     preceding: list[str] = []
     for word in reversed(_WORD.findall(before)):
         if word.lower() in _FILLERS:
             if preceding:
                 break
             if word.lower() in _MEASURES:
-                return word.lower()
+                return str(word.lower())
             continue
         preceding.insert(0, word)
         if len(preceding) == 3:

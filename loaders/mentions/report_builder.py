@@ -55,7 +55,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         return ()
     if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
         return ()
-    terms = find_deal_terms(report.document, sorted(set(group.spans)), parties) if event != "mention" else DealTerms()
+    terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()
     effective = next((s.effective for s in sightings if s.effective), None)
     agreement = Agreement(
         title=title,
@@ -78,14 +78,12 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         stage=terms.stage,
         redactions=terms.redactions,
         undisclosed=terms.undisclosed,
-        termination=terms.termination if event == "termination" else None,
-        changes=terms.changes if event in _CHANGING else (),
+        termination=terms.termination,
+        changes=terms.changes,
         beneficiaries=terms.beneficiaries,
         amends=_amends(report, group) if event in _CHANGING else None,
         item=group.sightings[0].item,
-        exhibit=Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
-        if row
-        else None,
+        exhibit=_exhibit(report, row),
     )
     return _one_each(agreement) if head.plural else (agreement,)
 
@@ -95,6 +93,13 @@ _NUMBER = re.compile(
     r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def _exhibit(report: Report, row: Row | None) -> Fact[str] | None:
+    """The number of the exhibit that holds the agreement."""
+    if row is None:
+        return None
+    return Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
 
 
 def _amends(report: Report, group: Group) -> Amends | None:

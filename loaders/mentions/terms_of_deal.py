@@ -18,7 +18,7 @@ from pactgraph.loaders.mentions.term import find_expiration, find_term
 from pactgraph.loaders.mentions.termination import find_termination
 from pactgraph.loaders.mentions.territory import find_territory
 from pactgraph.loaders.mentions.undisclosed import find_undisclosed
-from pactgraph.ontology.records import Amount, Fact, Party, Term, Termination, Withheld
+from pactgraph.ontology.records import AgreementEvent, Amount, Fact, Party, Term, Termination, Withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,13 @@ class DealTerms:
     beneficiaries: tuple[Fact[str], ...] = ()
 
 
-def find_deal_terms(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> DealTerms:
+def find_deal_terms(
+    document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party], event: AgreementEvent | None = None
+) -> DealTerms:
     """Find the terms of the agreement that `spans` (sentences or paragraphs, in text order) speak of.
 
     `parties` are the agreement's, with their aliases and the words defined for them ("Company"): they tell who pays whom.
-    `changes` serve an amendment or restatement only, `termination` an agreement that ended only: the caller knows which it is.
+    With `event` given, `changes` are sought of an amendment or restatement only, `termination` of an agreement that ended only.
     """
     territory, excluded = find_territory(document, spans)
     return DealTerms(
@@ -59,8 +61,8 @@ def find_deal_terms(document: Document, spans: Sequence[tuple[int, int]], partie
         stage=find_stage(document, spans),
         redactions=find_redactions(document, spans),
         undisclosed=find_undisclosed(document, spans),
-        termination=find_termination(document, spans, parties),
-        changes=find_changes(document, spans),
+        termination=find_termination(document, spans, parties) if event in (None, "termination") else None,
+        changes=find_changes(document, spans) if event in (None, "amendment", "restatement") else (),
         governing_law=find_governing_law(document, spans),
         beneficiaries=find_beneficiaries(document, spans),
     )
