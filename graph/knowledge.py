@@ -11,11 +11,13 @@ from pactgraph.graph.derivation.entities import entity_lines
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
 from pactgraph.graph.derivation.filings import filing_lines, filings_of
 from pactgraph.graph.derivation.identity import identify
+from pactgraph.graph.derivation.judgement_lines import judgement_lines
 from pactgraph.graph.derivation.lines import link_lines
 from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.store import Store
+from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 
 
@@ -39,14 +41,19 @@ def refresh_knowledge(store: Store, entries: Iterable[Entry], how: Refresh) -> b
     if how.fresh:
         store.load_fresh(b"".join([*lines, *marked]))
         return True
-    old, new = set(store.quads()), set(lines)
+    old, new = set(held_knowledge(store)), set(lines)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
     store.replace([], [*sorted(old - new), *sorted(before - set(marked))], [*sorted(new - old), *marked])
     return True
 
 
+def held_knowledge(store: Store) -> list[bytes]:
+    """The sorted quads that stand in the default graph and among the judgements."""
+    return sorted([*store.quads(), *store.quads(JUDGEMENTS_GRAPH)])
+
+
 def derive_knowledge(evidence: Evidence) -> list[bytes]:
-    """The sorted, unique quads of the default graph; the same evidence always gives the same."""
+    """The sorted, unique quads of the default graph and of the judgements; the same evidence always gives the same."""
     return sorted({line.encode() for line in _lines(evidence)})
 
 
@@ -55,13 +62,14 @@ def _lines(evidence: Evidence) -> Iterator[str]:
     filing_of = filings_of(evidence)
     agreements = find_agreements(evidence, identity)
     yield from filing_lines(evidence, identity)
-    yield from entity_lines(evidence, identity)
+    yield from entity_lines(evidence, identity, filing_of)
     for agreement in agreements:
         yield from agreement_lines(evidence, identity, filing_of, agreement)
     for iri, amended in amended_agreements(evidence, identity, agreements).items():
         yield from link_lines(iri, "amends", amended)
     yield from office_lines(evidence, identity, filing_of)
     yield from tie_lines(agreements)
+    yield from judgement_lines(identity.judged)
 
 
 def knowledge_counts(store: Store) -> dict[str, int]:

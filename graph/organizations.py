@@ -129,10 +129,18 @@ def _alias_is(bearer: AsFiled, alias: Alias, other: AsFiled) -> Judgement | None
         return same(0.92, f"the source gives {alias.name} as {sort} of {bearer.name}")
     if not together:
         return unsure(0.4, f"{alias.name} is a short name of another source")
+    if _of_a_group(organization_name(bearer.name), named):
+        return unsure(0.5, f"{alias.name} is given as short for {bearer.name}, and sounds like another company of its group")
     own = organization_name(bearer.name).forms
     if name.forms and not named.forms and own and name.forms != own:
         return apart(0.1, f"both go by {alias.name}, but {' '.join(own)} is not {' '.join(name.forms)}")
     return same(0.93, f"the source defines {alias.name} as short for {bearer.name}")
+
+
+def _of_a_group(bearer: OrganizationName, short: OrganizationName) -> bool:
+    """Whether a short name adds a word that tells companies of one group apart: "Alder Holdings" for Alder Corporation."""
+    added = {word.removesuffix("s") for word in short.words if word not in bearer.words}
+    return bool(added & _TELLING_PLURALS) and set(short.words) & set(bearer.words) != set()
 
 
 def _by_spelling(left: AsFiled, right: AsFiled) -> Judgement | None:

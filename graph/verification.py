@@ -10,7 +10,7 @@ from pactgraph.graph.damage import Damage
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.knowledge import derive_knowledge, held_knowledge
 from pactgraph.graph.ledger import Entry, read_entries
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.seals import broken_seals
@@ -123,6 +123,6 @@ def _verify_seals(verdict: Verdict, folder: GraphFolder) -> None:
 
 
 def _verify_knowledge(verdict: Verdict, store: Store) -> None:
-    if store.quads() != derive_knowledge(read_evidence(store)):
+    if held_knowledge(store) != derive_knowledge(read_evidence(store)):
         verdict.derived = True
         verdict.elsewhere.append("the default graph is not what follows from the evidence")

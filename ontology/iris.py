@@ -78,3 +78,9 @@ def entity_iri(kind: EntityKind, scheme: str, identifier: str) -> str:
 def cluster_iri(kind: EntityKind, smallest: str) -> str:
     """An entity without an identifier, by the smallest as-filed IRI that is it."""
     return f"{ID}{kind}/as-filed-{_sha256(smallest.encode('utf-8', 'surrogatepass')).hexdigest()[:_DIGEST_LENGTH]}"
+
+
+def judgement_iri(left: str, right: str) -> str:
+    """The judgement on two as-filed things; the order of the two does not matter."""
+    pair = " ".join(sorted((left, right)))
+    return f"{ID}judgement/{_sha256(pair.encode('utf-8', 'surrogatepass')).hexdigest()[:_DIGEST_LENGTH]}"

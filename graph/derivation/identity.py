@@ -1,6 +1,6 @@
 """As-filed organizations, persons and compounds -> the entities that they are.
 
-Exact identifiers settle identity; a full name that only one identified entity bears joins those without an identifier.
+Organizations and persons are resolved by judgements, organizations first: the company that one serves tells persons apart.
 """
 
 from __future__ import annotations
@@ -11,11 +11,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from pactgraph.graph.derivation.as_filed_entities import identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.resolution import Judged, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SCHEMES = ("cik", "ein")  # by strength
+_FEW = 3  # registrants of one filing whom an officer may serve together: a parent and its own
+_BEARERS = ("AsFiledRegistrant", "AsFiledSubsidiary", "AsFiledParty", "AsFiledOfficer", "AsFiledOwner")
+Served = Callable[[Thing], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +39,21 @@ class Identity:
     entities: tuple[Entity, ...]  # ordered by IRI
     entity_of: dict[str, str] = field(repr=False)  # as-filed IRI -> entity IRI
     named: dict[tuple[str, str], str] = field(repr=False)  # (source, name key) -> organization that the source calls so
+    judged: tuple[Judged, ...] = field(default=(), repr=False)
 
 
 def identify(evidence: Evidence) -> Identity:
     """Cluster the as-filed things of every source into entities."""
-    entities = sorted([*_organizations(evidence), *_persons(evidence), *_compounds(evidence)], key=lambda entity: entity.iri)
-    entity_of = {thing.iri: entity.iri for entity in entities for thing in entity.things}
-    named = {
-        (thing.source, name_key(name)): entity.iri
-        for entity in reversed(entities)
-        if entity.kind == "organization"
-        for thing in reversed(entity.things)
-        for name in (*thing.all("alias"), *thing.all("name"))
-    }
-    return Identity(tuple(entities), entity_of, named)
+    things = {thing.iri: thing for thing in evidence.of(*_BEARERS)}
+    companies, judged = _organizations(evidence, things)
+    companies.sort(key=lambda entity: entity.iri)
+    entity_of = {thing.iri: entity.iri for entity in companies for thing in entity.things}
+    named = _names(companies)
+    people, of_people = _persons(evidence, things, _served(evidence, entity_of, named))
+    others = [*people, *_compounds(evidence)]
+    entity_of |= {thing.iri: entity.iri for entity in others for thing in entity.things}
+    entities = sorted([*companies, *others], key=lambda entity: entity.iri)
+    return Identity(tuple(entities), entity_of, named, (*judged, *of_people))
 
 
 def name_key(name: str) -> str:
@@ -57,20 +63,51 @@ def name_key(name: str) -> str:
     return _NOT_WORD.sub(" ", plain.replace(".", "").replace("&", " and ")).strip()
 
 
-def _organizations(evidence: Evidence) -> list[Entity]:
-    things = [
-        *evidence.of("AsFiledRegistrant", "AsFiledSubsidiary"),
-        *(party for party in evidence.of("AsFiledParty") if party.one("isPerson") != "true"),
-    ]
-    return [_entity("organization", cluster) for cluster in _clusters(things, lambda thing: name_key(thing.one("name") or ""))]
+def _organizations(evidence: Evidence, things: dict[str, Thing]) -> tuple[list[Entity], tuple[Judged, ...]]:
+    found = resolve(organizations(evidence))
+    return [_entity("organization", [things[iri] for iri in cluster]) for cluster in found.clusters], found.judged
 
 
-def _persons(evidence: Evidence) -> list[Entity]:
-    things = [
-        *evidence.of("AsFiledOfficer", "AsFiledOwner"),
-        *(party for party in evidence.of("AsFiledParty") if party.one("isPerson") == "true"),
-    ]
-    return [_entity("person", cluster) for cluster in _clusters(things, lambda thing: name_key(thing.one("name") or ""))]
+def _persons(evidence: Evidence, things: dict[str, Thing], served: Served) -> tuple[list[Entity], tuple[Judged, ...]]:
+    found = resolve(persons(evidence, served))
+    return [_entity("person", [things[iri] for iri in cluster]) for cluster in found.clusters], found.judged
+
+
+def _names(entities: Iterable[Entity]) -> dict[tuple[str, str], str]:
+    """What each source calls an organization; a name in full goes before another's short name."""
+    named: dict[tuple[str, str], str] = {}
+    for term in ("name", "alias"):
+        for entity in entities:
+            for thing in entity.things:
+                for name in thing.all(term):
+                    named.setdefault((thing.source, name_key(name)), entity.iri)
+    return named
+
+
+def _telling_names(named: dict[tuple[str, str], str]) -> dict[str, str]:
+    """The names that mean one organization wherever a source uses them."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for (_, name), entity in named.items():
+        bearers[name].add(entity)
+    return {name: found.pop() for name, found in bearers.items() if len(found) == 1}
+
+
+def _served(evidence: Evidence, entity_of: dict[str, str], named: dict[tuple[str, str], str]) -> Served:
+    """The companies that a person serves: the one that the text names, else the registrants of the source, where they are few."""
+    registrants: dict[str, set[str]] = defaultdict(set)
+    for registrant in evidence.of("AsFiledRegistrant"):
+        registrants[registrant.source].add(entity_of[registrant.iri])
+
+    everywhere = _telling_names(named)
+
+    def served(thing: Thing) -> tuple[str, ...]:
+        name = thing.one("organizationName")
+        if name is not None:
+            return (named.get((thing.source, name_key(name))) or everywhere.get(name_key(name)) or name,)
+        found = registrants[thing.source]
+        return tuple(sorted(found)) if len(found) <= _FEW else ()
+
+    return served
 
 
 def _compounds(evidence: Evidence) -> list[Entity]:
@@ -85,58 +122,17 @@ def _compound_key(thing: Thing) -> str:
 
 
 def _clusters(things: Iterable[Thing], key: Callable[[Thing], str]) -> list[list[Thing]]:
-    """Things joined by identifiers, and by name where the name tells no two identified ones apart."""
-    joined = _Joined()
-    by_name: dict[str, list[Thing]] = defaultdict(list)
+    """Things of one key, each cluster ordered by IRI."""
+    found: dict[str, list[Thing]] = defaultdict(list)
     for thing in things:
-        joined.add(thing.iri)
-        by_name[key(thing)].append(thing)
-        for scheme in _SCHEMES:
-            for value in thing.all(scheme):
-                joined.join(thing.iri, f"{scheme}:{value}")
-    for named in by_name.values():
-        _join_named(named, joined)
-    clusters: dict[str, list[Thing]] = defaultdict(list)
-    for named in by_name.values():
-        for thing in named:
-            clusters[joined.root(thing.iri)].append(thing)
-    return [sorted(cluster, key=lambda thing: thing.iri) for cluster in clusters.values()]
-
-
-def _join_named(named: list[Thing], joined: _Joined) -> None:
-    known = {joined.root(thing.iri) for thing in named if any(thing.all(scheme) for scheme in _SCHEMES)}
-    first: dict[str, str] = {}
-    for thing in named:
-        place = thing.source if len(known) > 1 else ""  # namesakes: only within one source
-        joined.join(thing.iri, first.setdefault(place, thing.iri))
-
-
-class _Joined:
-    """Disjoint sets; the root of a set is its smallest member, whatever the order of joining."""
-
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-
-    def add(self, member: str) -> None:
-        self._parent.setdefault(member, member)
-
-    def root(self, member: str) -> str:
-        self.add(member)
-        top = member
-        while self._parent[top] != top:
-            top = self._parent[top]
-        while self._parent[member] != top:
-            self._parent[member], member = top, self._parent[member]
-        return top
-
-    def join(self, one: str, other: str) -> None:
-        first, second = sorted((self.root(one), self.root(other)))
-        self._parent[second] = first
+        found[key(thing)].append(thing)
+    return [sorted(cluster, key=lambda thing: thing.iri) for cluster in found.values()]
 
 
 def _entity(kind: EntityKind, things: list[Thing]) -> Entity:
+    told = [dict(identifiers_of(thing)) for thing in things]
     for scheme in _SCHEMES:
-        values = sorted({value for thing in things for value in thing.all(scheme)})
+        values = sorted({numbers[scheme] for numbers in told if scheme in numbers})
         if values:
             return Entity(entity_iri(kind, scheme, values[0]), kind, tuple(things))
     return Entity(cluster_iri(kind, things[0].iri), kind, tuple(things))

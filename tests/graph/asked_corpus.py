@@ -265,8 +265,9 @@ def licensed_on() -> Story:
 def new_post() -> Story:
     story = report(
         "brightwater-2009.txt", ("2009-11-16", "November 16, 2009"), BRIGHTWATER, "0000000202",
-        "Results of the quarter. Jane Q. Public, Treasurer.",
+        "Results of the quarter. Jane Q. Public, Treasurer, was Chief Financial Officer of Larkspur Therapeutics, Inc. before.",
     )  # fmt: skip
+    story.officer(JANE, "Chief Financial Officer", LARKSPUR)
     return story.officer(JANE, "Treasurer", BRIGHTWATER, signatory=True)
 
 

@@ -222,7 +222,12 @@ CASES: list[tuple[str, Told, str, Expected, str]] = [
     ),
     (
         "what-changed", {"since": "2009-01-01"}, "source_of_change day says",
-        [("a filing", "2009-05-02", f"entry: {LICENSED_ON}"), ("a filing", "2009-11-16", None)], "gave Mirefield",
+        [
+            ("a filing", "2009-05-02", f"entry: {LICENSED_ON}"),
+            ("a filing", "2009-11-16", None),
+            ("a rule", "2009-11-16", "same: same name, in one source"),
+        ],
+        "gave Mirefield",
     ),
     (
         "believed-then", {"agreement": LICENCE, "on": "2006-01-01"}, "property known_then",

@@ -1,0 +1,94 @@
+"""Profiles -> pairs worth judging: those that share an identifier, a name up to spelling, or a rare rest of a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
+
+from pactgraph.graph.as_filed import AsFiled
+from pactgraph.graph.names import OrganizationName, organization_name, words_of
+from pactgraph.graph.persons import readings
+from pactgraph.graph.profiles import Profile
+
+Block = tuple[object, ...]
+
+# All pairs of so many are judged; of a larger block each profile meets the first, and its neighbours in order.
+WIDEST = 40
+# A rest that so many names share ("… Funding Corporation") tells nothing: no pair is made of it.
+RARE = 12
+
+
+def candidate_pairs(profiles: list[Profile]) -> Iterator[tuple[Profile, Profile]]:
+    """Each pair once, the earlier profile first; the order of the profiles is the only one that matters."""
+    blocks: dict[Block, list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        for block in dict.fromkeys(_blocks(profile)):
+            blocks[block].append(profile)
+    seen: set[int] = set()
+    for block, members in blocks.items():
+        for left, right in _pairs(block, members):
+            pair = left.number * len(profiles) + right.number
+            if pair not in seen:
+                seen.add(pair)
+                yield left, right
+
+
+def _pairs(block: Block, members: list[Profile]) -> Iterable[tuple[Profile, Profile]]:
+    if len(members) < 2 or (block[0] == "rest" and len(members) > RARE):
+        return ()
+    if len(members) <= WIDEST:
+        return combinations(members, 2)
+    first = [(members[0], other) for other in members[1:]]
+    return [*first, *pairwise(members[1:])]
+
+
+def _blocks(profile: Profile) -> Iterator[Block]:
+    whole = profile.whole
+    yield from (("identifier", whole.kind, scheme, value) for scheme, value in whole.identifiers)
+    if whole.kind == "person":
+        yield from _person_blocks(profile)
+    else:
+        yield from _organization_blocks(profile)
+
+
+def _organization_blocks(profile: Profile) -> Iterator[Block]:
+    name = organization_name(profile.whole.name)
+    bound = _bound(name, profile.whole)
+    # A bare short name meets only what its own source says; two sources' short names are never judged alike.
+    yield from (("name", name.key, source) for source in profile.sources)
+    if not bound:
+        yield ("name", name.key)
+        yield from _turned(name)
+    for alias in profile.whole.aliases:
+        yield ("name", organization_name(alias.name).key)
+    for source, told in profile.sources.items():
+        for alias in told.aliases:
+            if alias.scope == "short":
+                yield ("name", organization_name(alias.name).key, source)
+    yield from _rests(name)
+
+
+def _bound(name: OrganizationName, whole: AsFiled) -> bool:
+    return not (name.forms or name.distinctive or whole.jurisdiction or whole.identifiers)
+
+
+def _turned(name: OrganizationName) -> Iterator[Block]:
+    if len(name.words) >= 3:  # EDGAR turns a company named for a person around
+        yield ("words", *sorted(name.words))
+
+
+def _rests(name: OrganizationName) -> Iterator[Block]:
+    """The name without one word: a slip of the pen in that word leaves the rest equal."""
+    for number, word in enumerate(name.words):
+        if len(word) >= 5 and word.isalpha() and len(name.words) > 1:
+            yield ("rest", number, *name.words[:number], None, *name.words[number + 1 :], *name.forms)
+
+
+def _person_blocks(profile: Profile) -> Iterator[Block]:
+    surnames = {name.surname for name in readings(profile.whole)}
+    for place in (*profile.whole.organizations, *profile.sources):
+        yield from (("surname", place, surname) for surname in sorted(surnames))
+    for source in profile.sources:  # ownership forms write officers surname first too
+        yield from (("word", source, word) for word in words_of(profile.whole.name)[:1])
+        yield from (("word", source, word) for word in words_of(profile.whole.name)[-1:])

@@ -1,0 +1,59 @@
+"""As-filed things -> organizations and persons as resolution reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from pactgraph.graph.as_filed import Alias, AsFiled
+from pactgraph.graph.derivation.evidence import Evidence, Thing
+
+_EIN = re.compile(r"(\d\d)-?\s?(\d{7})")
+
+
+def organizations(evidence: Evidence) -> Iterator[AsFiled]:
+    """Registrants, subsidiaries and parties that are no persons."""
+    for registrant in evidence.of("AsFiledRegistrant"):
+        former = evidence.get("AsFiledFormerName", registrant.all("formerName"))
+        names = tuple(Alias(name, "full", former=True, until=one.one("until")) for one in former for name in one.all("name"))
+        yield _organization(registrant, names)
+    for subsidiary in evidence.of("AsFiledSubsidiary"):
+        yield _organization(subsidiary, ())
+    for party in evidence.of("AsFiledParty"):
+        if party.one("isPerson") != "true":
+            yield _organization(party, tuple(Alias(name, "short") for name in party.all("alias")))
+
+
+def _organization(thing: Thing, aliases: tuple[Alias, ...]) -> AsFiled:
+    return AsFiled(
+        thing.iri, "organization", thing.one("name") or "", thing.source, thing.one("jurisdiction"), identifiers_of(thing),
+        aliases, thing.one("address"),
+    )  # fmt: skip
+
+
+def identifiers_of(thing: Thing) -> tuple[tuple[str, str], ...]:
+    """CIK and EIN, where they can be ones: all zeros and the like stand for "none"."""
+    found = [("cik", value) for value in thing.all("cik")[:1] if value.strip("0")]
+    ein = _EIN.fullmatch((thing.one("ein") or "").strip())
+    if ein and len(set(ein[1] + ein[2])) > 1:
+        found.append(("ein", f"{ein[1]}-{ein[2]}"))
+    return tuple(found)
+
+
+def persons(evidence: Evidence, served: Callable[[Thing], tuple[str, ...]]) -> Iterator[AsFiled]:
+    """Officers, reporting owners and parties that are persons; `served` names the companies that one serves."""
+    for officer in evidence.of("AsFiledOfficer"):
+        roles = [*officer.all("title"), *(["signatory"] if officer.one("signatory") == "true" else [])]
+        yield _person(officer, tuple(roles), served(officer))
+    for owner in evidence.of("AsFiledOwner"):
+        yield _person(owner, ("reporting owner", *owner.all("officerTitle")), served(owner))
+    for party in evidence.of("AsFiledParty"):
+        if party.one("isPerson") == "true":
+            yield _person(party, party.all("role"), served(party))
+
+
+def _person(thing: Thing, roles: tuple[str, ...], organizations: tuple[str, ...]) -> AsFiled:
+    return AsFiled(
+        thing.iri, "person", thing.one("name") or "", thing.source, None, identifiers_of(thing), roles=roles,
+        organizations=organizations,
+    )  # fmt: skip
