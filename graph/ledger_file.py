@@ -68,6 +68,10 @@ class LedgerFile:
         """The paths that a source stands at, sorted."""
         return sorted(self._places.get(sha256, ()))
 
+    def under(self, start: str) -> frozenset[str]:
+        """The paths that begin so."""
+        return frozenset(path for path in self.lines if path.startswith(start))
+
     def _apply(self, line: Line) -> None:
         before = self.lines.pop(line.path, None)
         if before is not None:

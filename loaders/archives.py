@@ -19,7 +19,7 @@ from pathlib import PurePosixPath
 from typing import IO, BinaryIO
 
 from pactgraph.loaders.errors import HostileInputError, LimitExceededError, LoaderError, UnreadableFilingError
-from pactgraph.loaders.readers.decoding import MAX_SOURCE_BYTES
+from pactgraph.loaders.limits import MAX_SOURCE_BYTES
 
 MAX_MEMBERS = 1_000_000
 MAX_ARCHIVE_BYTES = 20_000_000_000  # unpacked

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.errors import LimitExceededError, UnreadableFilingError
 from pactgraph.loaders.filing import Skipped
+from pactgraph.loaders.limits import MAX_SOURCE_BYTES
 
-# The largest submissions with all their graphics stay below this; an 8-K has some 30 KB.
-MAX_SOURCE_BYTES = 100_000_000
 MAX_NUL_SHARE = 0.01  # stray NULs occur in text printed from PDF; more of them mean binary content
 
 _BYTE_ORDER_MARKS = (

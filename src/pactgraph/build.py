@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from pactgraph.graph.knowledge import Refresh, knowledge_counts, refresh_knowled
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.readers import SECONDS, Readers
-from pactgraph.reading import Read, Refused
+from pactgraph.reading import Read
+from pactgraph.refusal import Refused
 from pactgraph.report import Report
-from pactgraph.sources import SourceFile, find_sources
+from pactgraph.sources import Content, SourceFile, contents, find_sources, holder, is_archive
 from pactgraph.version import derivation_version, loader_version
 from pactgraph.worker import Outcome, Task
 
@@ -34,7 +36,7 @@ class BuildOptions:
     """How to build."""
 
     jobs: int = 0  # reading processes; 0: one for each core
-    limit: int | None = None  # read at most so many files
+    limit: int | None = None  # look at so many files and members of archives at most
     prune: bool = False  # forget sources whose file is gone
     rebuild: bool = False  # read everything anew into a fresh store
     seconds: float = SECONDS  # for one file
@@ -44,7 +46,8 @@ class BuildOptions:
 class _Asked:
     """One file that a reader is at."""
 
-    source: SourceFile
+    place: str
+    name: str
     sha256: str
 
 
@@ -54,7 +57,7 @@ def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, wat
     Raises NoInputError, NothingReadError (the folder is as it was), GraphInUseError, GraphVersionError.
     """
     started = time.monotonic()
-    sources = find_sources(paths)[: options.limit]
+    sources = find_sources(paths)
     with only_writer(folder):
         recover(folder)
         work = _Build(folder, options, watch)
@@ -80,6 +83,7 @@ class _Build:
         self._intake: Intake = living or FreshIntake(folder, self._loader)
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
         self._same: list[_Asked] = []
+        self._left: frozenset[str] = frozenset()  # places in archives that hold them no longer
         lost = set(self._ledger.sources()) - set(self._intake.entries)
         self._lost = lost | set(self._damage.sources)
         self.report = Report()
@@ -87,45 +91,61 @@ class _Build:
 
     def read(self, sources: list[SourceFile]) -> None:
         """Read what is new among the sources, and what the store has lost."""
-        known = {str(source.path) for source in sources}
-        lost = sorted(path for sha256 in self._lost for path in self._ledger.paths(sha256) if path not in known)
-        sources = sources + [SourceFile(Path(path), Path(path).name) for path in lost if Path(path).is_file()]
-        self._files = len(sources)
+        known = {source.path for source in sources}
+        lost = {holder(place) for sha256 in self._lost for place in self._ledger.paths(sha256)} - {None, *known}
+        again = [SourceFile(path, path.name) for path in sorted(path for path in lost if path)]
+        self._files = min(len(sources), self._options.limit or len(sources)) + len(again)
+        found = itertools.chain(itertools.islice(self._contents(sources), self._options.limit), self._contents(again))
         jobs = self._options.jobs or os.cpu_count() or 1
-        with Readers[_Asked](min(jobs, max(1, len(sources))), self._options.seconds) as readers:
-            for asked, outcome in readers.read(self._tasks(sources)):
+        with Readers[_Asked](jobs, self._options.seconds) as readers:
+            for asked, outcome in readers.read(self._tasks(found)):
                 self._take(asked, outcome)
                 self._save_when_due()
         for asked in self._same:
             self._place(asked, self._intake.entries.get(asked.sha256))
+        self._drop_left()
         if self._options.prune:
             self._prune()
 
-    def _tasks(self, sources: list[SourceFile]) -> Iterator[tuple[_Asked, Task]]:
+    def _contents(self, sources: Iterable[SourceFile]) -> Iterator[Content]:
+        """What the files hold; an archive that was read to its end leaves behind what stands in it no longer."""
         for source in sources:
-            self.report.files += 1
-            content = source.read()
-            if isinstance(content, Refused):
-                self.report.refused.append(content)
+            if not is_archive(source.path):
+                yield from contents([source])
                 continue
-            asked = _Asked(source, hashlib.sha256(content).hexdigest())
+            left = set(self._ledger.under(f"{source.path}!"))
+            for number, content in enumerate(contents([source])):
+                self._files += number > 0
+                if content.place == str(source.path):  # refused from here on: what it still holds is not known
+                    left.clear()
+                left.discard(content.place)
+                yield content
+            self._left |= left
+
+    def _tasks(self, found: Iterable[Content]) -> Iterator[tuple[_Asked, Task]]:
+        for content in found:
+            self.report.files += 1
+            if isinstance(content.source, Refused):
+                self.report.refused.append(content.source)
+                continue
+            asked = _Asked(content.place, content.name, hashlib.sha256(content.source).hexdigest())
             if self._is_new(asked):
-                yield asked, Task("quads", source.name, content, self._loader)
+                yield asked, Task("quads", content.name, content.source, self._loader)
 
     def _is_new(self, asked: _Asked) -> bool:
         """Whether the bytes must be read; of several names of the same bytes the smallest is kept."""
         name = self._asked.get(asked.sha256)
-        if name is not None and name <= asked.source.name:
+        if name is not None and name <= asked.name:
             self.report.same_bytes += 1
             self._same.append(asked)
             return False
         entry = self._intake.entries.get(asked.sha256)
         trusted = asked.sha256 not in self._damage.sources
-        if name is None and trusted and entry is not None and entry.loader == self._loader and entry.name <= asked.source.name:
+        if name is None and trusted and entry is not None and entry.loader == self._loader and entry.name <= asked.name:
             self.report.unchanged += 1
             self._place(asked, entry)
             return False
-        self._asked[asked.sha256] = asked.source.name
+        self._asked[asked.sha256] = asked.name
         return True
 
     def _take(self, asked: _Asked, outcome: Outcome) -> None:
@@ -142,9 +162,8 @@ class _Build:
     def _place(self, asked: _Asked, entry: Entry | None) -> None:
         """Say what stands at a path now, and drop what stood there before when it stands nowhere else."""
         if entry is not None:
-            path = str(asked.source.path)
-            before = self._ledger.lines.get(path)
-            self._ledger.add(path, entry)
+            before = self._ledger.lines.get(asked.place)
+            self._ledger.add(asked.place, entry)
             if before is not None and before.sha256 != entry.sha256:
                 self._drop_if_nowhere(before)
 
@@ -154,10 +173,17 @@ class _Build:
             self._intake.drop(held)
             self.report.forgotten += 1
 
+    def _drop_left(self) -> None:
+        """Drop what an archive no longer holds."""
+        for place in sorted(self._left):
+            entry = self._ledger.lines[place]
+            self._ledger.add(place, None)
+            self._drop_if_nowhere(entry)
+
     def _prune(self) -> None:
-        for path, entry in sorted(self._ledger.lines.items()):
-            if not Path(path).exists():
-                self._ledger.add(path, None)
+        for place, entry in sorted(self._ledger.lines.items()):
+            if holder(place) is None:
+                self._ledger.add(place, None)
                 self._drop_if_nowhere(entry)
         for entry in [one for one in self._intake.entries.values() if not self._ledger.paths(one.sha256)]:
             self._intake.drop(entry)
@@ -201,8 +227,11 @@ def _nothing(report: Report) -> str:
 
 def plan(paths: Sequence[Path], folder: GraphFolder, limit: int | None = None) -> str:
     """What a build would read, in words; nothing is written."""
-    sources = find_sources(paths)[:limit]
+    found = itertools.islice(contents(find_sources(paths)), limit)
     held = {entry.sha256 for entry in LedgerFile(folder.ledger).sources().values() if entry.loader == loader_version()}
-    contents = [source.read() for source in sources]
-    hashes = {hashlib.sha256(content).hexdigest() for content in contents if not isinstance(content, Refused)}
-    return f"{len(sources):,} files: {len(hashes - held):,} to read, {len(hashes & held):,} unchanged; nothing was written"
+    hashes: set[str] = set()
+    files = 0
+    for files, content in enumerate(found, 1):  # noqa: B007 (their number is said)
+        if not isinstance(content.source, Refused):
+            hashes.add(hashlib.sha256(content.source).hexdigest())
+    return f"{files:,} files: {len(hashes - held):,} to read, {len(hashes & held):,} unchanged; nothing was written"

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection, wait
 from typing import IO, Generic, TypeVar
 
 from pactgraph.errors import ReaderBrokenError
-from pactgraph.reading import Refused
+from pactgraph.refusal import Refused
 from pactgraph.worker import READY, Outcome, Task
 
 Key = TypeVar("Key")

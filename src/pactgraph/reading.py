@@ -8,16 +8,7 @@ from dataclasses import dataclass
 from pactgraph.graph.intake import FiledSource
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.texts import KeptText, texts_digest
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """One source file that could not be read, and why."""
-
-    name: str
-    error: str  # name of the error's type
-    place: str
-    reason: str
+from pactgraph.refusal import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +60,17 @@ def read_source(source: bytes, name: str, loader: str) -> Read | Refused:
     return Read(FiledSource(entry, content, texts), counts)
 
 
-def read_record(source: bytes, name: str) -> str | Refused:
-    """Turn the bytes of one source file into the JSON object that `extract` prints, on one line."""
+def read_record(source: bytes, name: str, min_confidence: float = 0.0) -> str | Refused:
+    """Turn the bytes of one source file into the JSON object that `extract` prints, on one line; less sure facts are left out."""
     import json
 
+    from pactgraph.loaders.confidence import keep_confident
     from pactgraph.loaders.contract import filing_json
     from pactgraph.loaders.errors import LoaderError
     from pactgraph.loaders.load import load
 
     try:
-        return json.dumps(filing_json(load(source, name).record), ensure_ascii=False)
+        record = load(source, name).record
     except LoaderError as error:
         return Refused(name, type(error).__name__, error.place, error.reason)
+    return json.dumps(filing_json(keep_confident(record, min_confidence) or record), ensure_ascii=False)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from pactgraph.reading import Counts, Refused
+from pactgraph.reading import Counts
+from pactgraph.refusal import Refused
 
 _SHOWN = 10  # refused files on the terminal; report.json has them all
 

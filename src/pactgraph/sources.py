@@ -1,17 +1,19 @@
-"""Paths -> source files: what a command is asked to read."""
+"""Paths -> source files: what a command is asked to read, archives member by member."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from pactgraph.errors import NoInputError
-from pactgraph.reading import Refused
+from pactgraph.refusal import Refused
 
-MAX_BYTES = 256 * 1024 * 1024  # the largest full submissions of EDGAR, with their pictures, are about as large
+if TYPE_CHECKING:
+    from pactgraph.loaders.archives import Member
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +23,86 @@ class SourceFile:
     path: Path
     name: str
 
-    def read(self) -> bytes | Refused:
-        """Its bytes, or why they are not read."""
-        try:
-            size = self.path.stat().st_size
-            if size > MAX_BYTES:
-                return Refused(self.name, "LimitExceededError", "whole file", f"{size:,} bytes; at most {MAX_BYTES:,} are read")
-            return self.path.read_bytes()
-        except OSError as error:
-            return Refused(self.name, "UnreadableFilingError", "whole file", error.strerror or str(error))
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one file, or one member of an archive, holds."""
+
+    place: str  # the file's absolute path; a member follows its archive's path and "!"
+    name: str  # the file's base name; a member follows its archive's name and "!"
+    source: bytes | Refused
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is read member by member: .zip, .tar, .tar.gz, .jsonl, .jsonl.gz, .gz."""
+    from pactgraph.loaders.archives import archive_form
+
+    return archive_form(path.name) is not None
+
+
+def contents(sources: Iterable[SourceFile]) -> Iterator[Content]:
+    """What the files hold, one at a time, in their order; what cannot be read comes as refused, never as an error."""
+    for source in sources:
+        yield from _members(source) if is_archive(source.path) else [Content(str(source.path), source.name, _bytes(source))]
+
+
+def _bytes(source: SourceFile) -> bytes | Refused:
+    from pactgraph.loaders.limits import MAX_SOURCE_BYTES
+
+    try:
+        size = source.path.stat().st_size
+        if size > MAX_SOURCE_BYTES:
+            reason = f"it has {size:,} bytes; at most {MAX_SOURCE_BYTES:,} are read"
+            return Refused(source.name, "LimitExceededError", "whole file", reason)
+        return source.path.read_bytes()
+    except OSError as error:
+        return Refused(source.name, "UnreadableFilingError", "whole file", error.strerror or str(error))
+
+
+def _members(archive: SourceFile) -> Iterator[Content]:
+    """The members of one archive; where it cannot be read on, a last content says so."""
+    from pactgraph.loaders.archives import members
+    from pactgraph.loaders.errors import LoaderError
+
+    seen = False
+    place, name = str(archive.path), archive.name
+    try:
+        with archive.path.open("rb") as stream:
+            for member in members(stream, name):
+                if not _hidden(member, name):
+                    seen = True
+                    yield _content(archive, member)
+    except LoaderError as error:
+        yield Content(place, name, Refused(name, type(error).__name__, error.place, error.reason))
+    except OSError as error:
+        yield Content(place, name, Refused(name, "UnreadableFilingError", "archive", error.strerror or str(error)))
+    else:
+        if not seen:
+            yield Content(place, name, Refused(name, "UnreadableFilingError", "archive", "it holds no filings"))
+
+
+def _content(archive: SourceFile, member: Member) -> Content:
+    inner = member.name.removeprefix(archive.name)
+    place = f"{archive.path}{inner}" if inner.startswith("!") else str(archive.path)  # a lone packed file has no inner name
+    refusal = member.refusal
+    if refusal is None:
+        return Content(place, member.name, member.source)
+    return Content(place, member.name, Refused(member.name, type(refusal).__name__, refusal.place, refusal.reason))
+
+
+def _hidden(member: Member, archive: str) -> bool:
+    """Whether a member is what folders hide: a leading dot, or the twin that macOS packs beside every file."""
+    parts = PurePosixPath(member.name.removeprefix(f"{archive}!")).parts
+    return any(part == "__MACOSX" or (part.startswith(".") and part != "..") for part in parts)
+
+
+def holder(place: str) -> Path | None:
+    """The file in which a place lies now: the file itself, or the archive before one of its "!"; None where it is gone."""
+    if Path(place).is_file():
+        return Path(place)
+    parts = place.split("!")
+    heads = (Path("!".join(parts[:count])) for count in range(1, len(parts)))
+    return next((head for head in heads if is_archive(head) and head.is_file()), None)
 
 
 def find_sources(paths: Sequence[Path]) -> list[SourceFile]:

@@ -11,8 +11,9 @@ from pactgraph.graph.shapes import Violation, find_violations
 from pactgraph.graph.store import Store, open_reading
 from pactgraph.ontology.iris import SOURCES
 from pactgraph.readers import Readers
-from pactgraph.reading import Read, Refused
-from pactgraph.sources import SourceFile, find_sources
+from pactgraph.reading import Read
+from pactgraph.refusal import Refused
+from pactgraph.sources import SourceFile, contents, find_sources
 from pactgraph.version import loader_version
 from pactgraph.worker import Task
 
@@ -56,7 +57,7 @@ def validate_filings(paths: Sequence[Path]) -> Validation:
 
 
 def _evidence(sources: Sequence[SourceFile], refused: list[Refused]) -> Iterator[list[str]]:
-    with Readers[SourceFile](jobs=1) as readers:
+    with Readers[str](jobs=1) as readers:
         for _, outcome in readers.read(_tasks(sources, refused)):
             if isinstance(outcome, Refused):
                 refused.append(outcome)
@@ -64,14 +65,13 @@ def _evidence(sources: Sequence[SourceFile], refused: list[Refused]) -> Iterator
                 yield _triples(outcome.filed.lines.decode().split("\n")[:-1], outcome.filed.entry.graph)
 
 
-def _tasks(sources: Sequence[SourceFile], refused: list[Refused]) -> Iterator[tuple[SourceFile, Task]]:
+def _tasks(sources: Sequence[SourceFile], refused: list[Refused]) -> Iterator[tuple[str, Task]]:
     loader = loader_version()
-    for source in sources:
-        content = source.read()
-        if isinstance(content, Refused):
-            refused.append(content)
+    for content in contents(sources):
+        if isinstance(content.source, Refused):
+            refused.append(content.source)
         else:
-            yield source, Task("quads", source.name, content, loader)
+            yield content.place, Task("quads", content.name, content.source, loader)
 
 
 def _triples(quads: list[str], graph: str | None) -> list[str]:

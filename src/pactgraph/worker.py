@@ -10,13 +10,16 @@ import resource
 import sys
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pactgraph.reading import Read, Refused, read_record, read_source
+if TYPE_CHECKING:
+    from pactgraph.reading import Read
+    from pactgraph.refusal import Refused
+
 
 READY = "ready"
 MEMORY_LIMIT = 2 * 1024**3  # bytes of address space
-Outcome = Read | Refused | str
+Outcome: TypeAlias = "Read | Refused | str"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +30,23 @@ class Task:
     name: str
     source: bytes
     loader: str = ""
+    min_confidence: float = 0.0  # of what "json" shows
 
 
 def perform(task: Task) -> Outcome:
     """Do one task."""
+    from pactgraph.reading import read_record, read_source
+
     if task.wanted == "json":
-        return read_record(task.source, task.name)
+        return read_record(task.source, task.name, task.min_confidence)
     return read_source(task.source, task.name, task.loader)
 
 
 def main(descriptor: int) -> None:
     """Answer tasks until the other side hangs up."""
+    import pactgraph.loaders.load
+    import pactgraph.reading  # noqa: F401 (before READY: what does not import is no file's fault)
+
     with contextlib.suppress(ValueError, OSError):  # some systems do not let address space be limited
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -9,7 +9,8 @@ import pytest
 from pactgraph import readers
 from pactgraph.errors import ReaderBrokenError
 from pactgraph.readers import Readers
-from pactgraph.reading import Read, Refused
+from pactgraph.reading import Read
+from pactgraph.refusal import Refused
 from pactgraph.worker import Outcome, Task
 
 TEXT = b"FORM 8-K\n\nAlder Biotics, Inc.\n\nItem 8.01 Other Events\n\nNothing.\n"

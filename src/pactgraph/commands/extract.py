@@ -3,36 +3,42 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+if TYPE_CHECKING:
+    from pactgraph.refusal import Refused
+
+_REFUSED = 3  # exit code
+
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders of filings.")],
-    format: Annotated[str, typer.Option(help="json or jsonl")] = "jsonl",
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders of filings, archives too; - is standard input.")],
+    format: Annotated[str, typer.Option(help="jsonl (one object a line) or json (indented)")] = "jsonl",
     min_confidence: Annotated[float, typer.Option(help="Leave out facts less sure than this.", min=0.0, max=1.0)] = 0.0,
 ) -> None:
-    """Print what each filing says, one JSON object per file."""
-    from pactgraph.loaders.confidence import keep_confident
-    from pactgraph.loaders.contract import filing_json, refusal_json
-    from pactgraph.loaders.errors import LoaderError
-    from pactgraph.loaders.load import load
+    """Print what each filing says, one JSON object per file, in the order of their names."""
+    from pactgraph.extraction import extract as extract_files
+    from pactgraph.extraction import find_contents
+    from pactgraph.refusal import Refused
 
+    if format not in ("json", "jsonl"):
+        raise typer.BadParameter(f"{format!r} is neither json nor jsonl", param_hint="--format")
     refused = 0
-    for path in _files(paths):
-        try:
-            record = load(path.read_bytes(), path.name).record
-            answer = filing_json(keep_confident(record, min_confidence) or record)
-        except LoaderError as error:
-            refused += 1
-            answer = refusal_json(path.name, type(error).__name__, error.place, error.reason)
-        typer.echo(json.dumps(answer, ensure_ascii=False, indent=None if format == "jsonl" else 2))
-    raise typer.Exit(3 if refused else 0)
+    for answer in extract_files(find_contents(paths), min_confidence):
+        refused += isinstance(answer, Refused)
+        sys.stdout.buffer.write(_shown(answer, format).encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+    raise typer.Exit(_REFUSED if refused else 0)
 
 
-def _files(paths: list[Path]) -> Iterator[Path]:
-    for path in paths:
-        yield from sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+def _shown(answer: str | Refused, format: str) -> str:
+    if isinstance(answer, str):
+        return answer if format == "jsonl" else json.dumps(json.loads(answer), ensure_ascii=False, indent=2)
+    from pactgraph.loaders.contract import refusal_json
+
+    refusal = refusal_json(answer.name, answer.error, answer.place, answer.reason)
+    return json.dumps(refusal, ensure_ascii=False, indent=None if format == "jsonl" else 2)

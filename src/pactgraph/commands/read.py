@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from pactgraph.commands.options import OUT_OPTION
-
-if TYPE_CHECKING:
-    from pactgraph.sources import SourceFile
+from pactgraph.sources import Content
 
 
 def read(
@@ -20,20 +18,20 @@ def read(
 ) -> None:
     """Print what each filing is made of: documents, items, exhibits and signers."""
     from pactgraph.commands.output import binary_output
-    from pactgraph.sources import find_sources
+    from pactgraph.sources import contents, find_sources
 
     if format not in ("tree", "json"):
         raise typer.BadParameter(f"{format!r} is neither tree nor json", param_hint="--format")
     refused = 0
     with binary_output(out) as stream:
-        for source in find_sources(files):
-            lines, bad = _outlined(source, format)
+        for content in contents(find_sources(files)):
+            lines, bad = _outlined(content, format)
             refused += bad
             stream.write("".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
     raise typer.Exit(3 if refused else 0)
 
 
-def _outlined(source: SourceFile, format: str) -> tuple[list[str], bool]:
+def _outlined(content: Content, format: str) -> tuple[list[str], bool]:
     """The lines for one file, and whether it was refused."""
     import json
 
@@ -41,14 +39,14 @@ def _outlined(source: SourceFile, format: str) -> tuple[list[str], bool]:
     from pactgraph.loaders.errors import LoaderError
     from pactgraph.loaders.load import load
     from pactgraph.outline import outline_json, outline_lines, refused_lines
-    from pactgraph.reading import Refused
+    from pactgraph.refusal import Refused
 
-    found = source.read()
+    found = content.source
     if not isinstance(found, Refused):
         try:
-            loaded = load(found, source.name)
+            loaded = load(found, content.name)
         except LoaderError as error:
-            found = Refused(source.name, type(error).__name__, error.place, error.reason)
+            found = Refused(content.name, type(error).__name__, error.place, error.reason)
         else:
             return [json.dumps(outline_json(loaded), ensure_ascii=False)] if format == "json" else [*outline_lines(loaded)], False
     answer = refusal_json(found.name, found.error, found.place, found.reason)
