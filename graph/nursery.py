@@ -110,6 +110,7 @@ class Nursery:
                 sys.executable, "-m", "pactgraph.graph.query_worker", str(self._snapshot), str(theirs.fileno()),
                 str(self._limits.worker_memory), str(self._limits.result_bytes), str(self._folder),
                 pass_fds=(theirs.fileno(),), stdin=asyncio.subprocess.DEVNULL,
+                env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},  # who forks may have no threads
             )  # fmt: skip
         self._control = ours.dup()  # descriptors are sent here; answers come through the stream
         self._answers, self._writer = await asyncio.open_connection(sock=ours)

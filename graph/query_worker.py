@@ -26,7 +26,7 @@ from pactgraph.graph.answers import ResultTooLargeError, Wanted, answer
 from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError, UnknownNameError
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError, NothingThereError
 from pactgraph.graph.explorer.directory import Directory, read_directory
-from pactgraph.graph.explorer.making import make
+from pactgraph.graph.explorer.making import make, warm
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.store import Store, open_reading
@@ -189,6 +189,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's interrupt goes to the server, which ends us
     snapshot, descriptor, memory, result_bytes = Path(sys.argv[1]), *map(int, sys.argv[2:5])
     nest = Nest(snapshot, GraphFolder(Path(sys.argv[5])), memory, result_bytes, _names_of(snapshot))
+    warm()
     gc.freeze()
     make_workers(socket.socket(fileno=descriptor), nest)
 

@@ -48,7 +48,7 @@ def compounds(kg: ServedGraph, asked: Asked) -> Value:
 
 def agreements(kg: ServedGraph, asked: Asked) -> Value:
     """Agreements that fit every filter, oldest first, undated ones last."""
-    wanted = _page_of_agreements(kg, asked)
+    wanted = agreement_page(kg, asked)
     shown = kg.agreements_at(wanted[asked.page()])
     return _paged(kg, asked, len(wanted), [agreement_value(one, _evidence_wanted(asked)) for one in shown])
 
@@ -119,7 +119,7 @@ def _entities(kg: ServedGraph, asked: Asked, sort: Sort) -> Value:
     return _paged(kg, asked, len(wanted), items)
 
 
-def _page_of_agreements(kg: ServedGraph, asked: Asked) -> list[str]:
+def agreement_page(kg: ServedGraph, asked: Asked) -> list[str]:
     """The IRIs of all agreements that fit, in their order."""
     filters = {each.name: asked.text(each.name) for each in dataclasses.fields(AgreementFilter)}
     try:

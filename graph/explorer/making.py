@@ -10,7 +10,10 @@ from pactgraph.graph.explorer.asked import Asked, Made, NothingThereError
 from pactgraph.graph.explorer.openapi import openapi
 from pactgraph.graph.explorer.pages import make_page
 from pactgraph.graph.explorer.reconciliation import manifest, reconcile
+from pactgraph.graph.explorer.rendering import warm as warm_templates
 from pactgraph.graph.explorer.served import ServedGraph
+from pactgraph.graph.page import page_html
+from pactgraph.graph.picture import Picture
 
 _LOOK_UPS = {one.path: one for one in LOOK_UPS}
 
@@ -27,6 +30,12 @@ def make(kg: ServedGraph, path: str, asked: Asked) -> Made:
     if path.startswith("/api/"):
         raise NothingThereError(f"there is no look-up {path}; /api/openapi.json lists them")
     return make_page(kg, path, asked)
+
+
+def warm() -> None:
+    """Load what pages need, once for all workers: pyvis alone takes most of a second."""
+    warm_templates()
+    page_html(Picture("", (), (), ()))
 
 
 def _json(value: Any) -> Made:

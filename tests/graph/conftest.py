@@ -45,3 +45,27 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert not troubles
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[OpenPage]:
+    """Open an address of a server as a person would; any request to elsewhere or error on the console fails the test."""
+    troubles: list[str] = []
+    contexts = []
+
+    def opened(address: str, width: int = 1280, height: int = 900, **options: object) -> Page:
+        origin = "/".join(address.split("/")[:3])
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda r: r.url.startswith((origin, "data:", "blob:")) or troubles.append(f"request {r.url}"))
+        page.on("console", lambda m: m.type in ("error", "warning") and troubles.append(f"console {m.text}"))
+        page.on("pageerror", lambda e: troubles.append(f"error {e}"))
+        page.on("dialog", lambda d: troubles.append(f"dialog {d.message}") or d.dismiss())
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not troubles
