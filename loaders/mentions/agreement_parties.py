@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.signature_parties import (
     find_opening_parties,
     find_personal_signers,
     find_signature_parties,
+    find_undersigned,
 )
 
 _PERSONAL = re.compile(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
@@ -30,7 +31,7 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
         if len(found) >= 2:
             break
         found = _joined(found, source(reading))
-    return found
+    return _joined(found, find_undersigned(reading)) if found else found
 
 
 def _joined(found: list[PartyFound], more: list[PartyFound]) -> list[PartyFound]:

@@ -15,7 +15,10 @@ _NOUN = (
     r"|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|ARRANGEMENT|Arrangement|TERM SHEET"
     r"|Term Sheet|CHARTER|Charter)"
 )
-_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?")
+_BETWEEN = re.compile(
+    r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?"
+    r"|\b(?:PARTIES|Parties):?\s{1,6}(?=\(1\)\s)"  # the British form: a heading, then a numbered list
+)
 # "between the parties" names nobody.
 _NO_LIST = re.compile(
     r"[\s,:]{0,4}(?:the\s(?!persons|entities|undersigned|several|following|parties\s(?:below|listed|named|set"
@@ -33,6 +36,8 @@ _TITLE_LINE = re.compile(
     r"[^\w\n]{0,40}(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
     r"|and|of|for|to|the|in|on)){0,16}"
 )
+# Words of a clause or a definition, which never stand between a heading and its parties.
+_IN_CLAUSE = re.compile(r"\b(?:shall|means|pursuant|thereof)\b")
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
 _END = re.compile(
     r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s"
@@ -104,7 +109,8 @@ def _heading_before(reading: str, low: int, end: int) -> int | None:
     """Where the heading that names the agreement stands, where one stands right before `end`."""
     for named in reversed(list(_HEADING.finditer(reading, low, end))):
         line = reading.rfind("\n", 0, named.start()) + 1
-        if end - named.end() < 300 and _TITLE_LINE.fullmatch(reading, line, named.end()):
+        near = end - named.end() < 300 and not _IN_CLAUSE.search(reading, named.end(), end)
+        if near and _TITLE_LINE.fullmatch(reading, line, named.end()):
             return line
     return None
 

@@ -36,7 +36,7 @@ class _Name:
 # What may stand between the end of one party's words and the next party's name.
 _BORDER = re.compile(
     r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
-    r"|between|BETWEEN)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
+    r"|between|BETWEEN|in favou?r of|IN FAVOU?R OF|agent for|for (?:the )?services of)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
     r"[\s,:–-]{0,6}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
     r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
     r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])"
@@ -44,30 +44,30 @@ _BORDER = re.compile(
 _BRACKETED = re.compile(r"\([^()]{24,400}\)")  # shorter ones may be numbers of parties: (1), (ii)
 _FIRST = re.compile(
     r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the "
-    r"(?:following )?parties[^:\n]{0,80}:\s{0,8})?"
+    r"(?:following )?parties[^:\n]{0,160}:\s{0,8})?"
     r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
 )
 _CAPITALS = re.compile(
     r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])[\w&.'’/!+-]{0,30}"
-    r"(?:(?:\s-|,)?\s(?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
+    r"(?:(?:\s-|,)?[^\S\t](?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
 )
 # What stands right after a party's name.
 _DESCRIBED = re.compile(
     r"[\s,]{0,4}(?:\(|(?:an?|the|having|with|whose|located|of\s\d|d/b/a|doing|residing|incorporated|organi[sz]ed"
     r"|on behalf|acting|individually|solely|at\s\d"
-    r"|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
+    r"|here(?:in)?after|as\s|for itself|and its (?:affiliates|subsidiaries)|\d{1,6}\s)\b|$)"
 )
 _FOUNDED = re.compile(
     r",?\s(?:an?|the)\s[^,;()\"]{0,40}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
 )
 _ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)\.$")
 _OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
-_OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A)\s(?=[A-Z])")
+_OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A|d/b/a/)\s(?=[A-Z])")
 _DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")
 _GENERIC_NAME = re.compile(r"(?:joint ventures?|the bank|the company|the trust|group|partners|holdings|systems)", re.I)
 _DESCRIPTION_BEFORE = re.compile(
     r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
-    r"|\bcare of|\ban?|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
+    r"|\bcare of|(?<!party )\ban?|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
     r"[\s:]{1,4}(?:the\s)?$",
     re.I,
 )
@@ -75,7 +75,8 @@ _NO_NAME = re.compile(
     r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
     r"|page|date|suite|floor|united states"
     r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
-    r"|attn|attention|tel|fax|p\.?o\.?"
+    r"|attn|attention|tel|fax|p\.?o\.?|attachment|annex|appendix|netherlands|canada|germany|france|japan|ireland|switzerland"
+    r"|people's republic|republic of|director|president|manager|chairman|secretary"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"
     r"|his|her|with|between|among)\b",
     re.I,
@@ -100,6 +101,17 @@ _RUNS_ON = re.compile(
     r"(?:(?<=Limited)|(?<=LIMITED)|(?<=Ltd)|(?<=Ltd\.)|(?<=Inc\.)|(?<=LLC)|(?<=A/S))\s{1,3}of\s{1,3}[A-Z]|\s{1,3}of\s{1,3}\d|\s\("
     r"(?=[A-Z ]{2,12}\)\s+[Aa]n?\s)|,?\s(?:An?|a)\s(?=[A-Z][a-z]+ Corp)"
 )
+# A name on a line of its own with its address under it.
+_OVER_ADDRESS = re.compile(r"[ ,]{0,3}[\t\n][^\t\n()]{0,60}\d")
+_BARE_FORM = re.compile(r"(?:Inc|INC|Corp|CORP|Ltd|LTD|Co|LLC|L\.L\.C|L\.?P|USA|U\.S\.A|N\.A)\.?,?")
+# Where the form stands first: "JSC Karatau", "PT Nusa Raya".
+_FORM_FIRST = re.compile(
+    r"\b(?:[OC]?JSC|OAO|ZAO|OOO|PAO|PT\.?|Joint Stock Company|JOINT STOCK COMPANY) (?:\"?[A-Z][\w-]{1,24}\"?)(?:"
+    r" [A-Z][\w-]{1,24}){0,3}"
+)
+_SERVED_BEFORE = re.compile(r"(?:agent for|services of|f/s/o)\s{1,3}$")
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s/.-])[A-Z]?-?\d{1,5}[A-Z]?,\s{1,2}$")
+_TWO = re.compile(r"[,;]|\b(?:and|AND)\b")
 _DATE_TERM = re.compile(
     r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I
 )
@@ -133,6 +145,12 @@ def _names(reading: str, start: int, end: int) -> list[_Name]:
         for o in find_organizations(reading, start, end)
     ]
     taken = [(name.start, name.end) for name in organizations]
+    organizations += [
+        _Name(match.start(), match.end(), person=False, strong=True)
+        for match in _FORM_FIRST.finditer(reading, start, end)
+        if not any(first < match.end() and match.start() < last for first, last in taken)
+    ]
+    taken = [(name.start, name.end) for name in organizations]
     persons = [
         _Name(p.start, p.end, person=True, strong=True)
         for p in find_persons(reading, start, end)
@@ -158,7 +176,7 @@ def _places(reading: str, start: int, end: int) -> list[int]:
     """Where a party's name may begin."""
     first = _FIRST.match(reading, start, end)
     places = [first.end() if first else start]
-    places += [match.end() for match in _BORDER.finditer(reading, start, end)]
+    places += [match.end() for match in _BORDER.finditer(reading, places[0], end)]
     inside = [(match.start(), match.end()) for match in _BRACKETED.finditer(reading, start, end)]
     return sorted({place for place in places if not any(first < place < last for first, last in inside)})
 
@@ -172,16 +190,26 @@ def _name_at(
         if reading[place : name.start].strip(" \n\"'").lower() in ("", "the"):
             comma = reading[max(0, place - 2) : place].strip().endswith(",")
             return name if name.strong or not comma or _DESCRIBED.match(reading, name.end) else None
-    before = reading[max(0, place - 4) : place].strip()
+    before = reading[max(0, place - 8) : place].strip()
     if not (first or before.endswith((")", ");", ";", "and", "AND", ":", "&", "),"))):
         return None
     run = _CAPITALS.match(reading, place, min(end, place + 160))
     if run is None or _NO_NAME.match(run[0]) or run[0].casefold() in GENERIC_PARTY_WORDS or _ADDRESS.search(run[0]):
         return None
     defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)
-    soon = any(0 <= d.opens - run.end() <= 400 for d in definitions) and _DESCRIBED.match(reading, run.end())
+    near = any(0 <= d.opens - run.end() <= 400 for d in definitions)
+    soon = near and (_DESCRIBED.match(reading, run.end()) or (" " in run[0] and _OVER_ADDRESS.match(reading, run.end(), end)))
     founded = _FOUNDED.match(reading, run.end(), min(end, run.end() + 90))
-    if len(run[0]) > 1 and not _ENDS_SENTENCE.search(run[0]) and (defined or soon or founded):
+    if any(
+        _TWO.search(reading, run.start(), name.start) for name in names if name.strong and run.start() < name.start < run.end()
+    ):
+        return None  # a description that runs into the next party
+    if (
+        len(run[0]) > 1
+        and not _BARE_FORM.fullmatch(run[0])
+        and not _ENDS_SENTENCE.search(run[0])
+        and (defined or soon or founded)
+    ):
         return _Name(run.start(), run.end(), person=False, strong=False)
     return None
 
@@ -189,7 +217,9 @@ def _name_at(
 def _is_description(reading: str, start: int, name: _Name) -> bool:
     """Whether the name stands inside another party's description: its address, its parent, its law."""
     before = reading[max(start, name.start - 30) : name.start]
-    if _DESCRIPTION_BEFORE.search(before):
+    if _SERVED_BEFORE.search(before):
+        return False
+    if _DESCRIPTION_BEFORE.search(before) or (name.person and _NUMBER_BEFORE.search(before)):
         return True
     after = reading[name.end : name.end + 24]
     return not name.strong and _STREET.match(after) is not None

@@ -27,7 +27,7 @@ _PERSONAL = re.compile(
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 _DEAR = re.compile(r"^[ \t]*Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
 _LABEL = re.compile(
-    r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor"
+    r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
     r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
     r"|CLIENT|CONTRACTOR|DISTRIBUTOR)(?:'s)?(?:\s[Nn]ame)?)"
@@ -37,6 +37,14 @@ _FOUNDED = re.compile(
     r"(?:^|[\n(;:]|\b[Aa]nd |\bAND )\s{0,10}(?P<name>[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,5}),?\s"
     r"(?:an?\s[^,;()\"\n]{0,50}(?:corporation|company|partnership|association|bank|trust|university|institution)|hereinafter)\b"
 )
+# A weak name ("Harbor Savings Association") counts with the words that say what it is.
+_WHAT = re.compile(
+    r",\s{1,3}an?\s[^;()\"\n]{0,70}\b(?:corporation|company|partnership|association|bank|trust|university|institution)\b"
+)
+_RELATED_BEFORE = re.compile(r"\b(?:subsidiary|affiliate|parent|trustee|division)(?:\sof)?[,\s]{1,3}$")
+_ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
+_UNDERSIGNED = re.compile(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
+_BINDS_ITSELF = re.compile(r"\bhereby\b")
 _NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(
     r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
@@ -71,6 +79,17 @@ def _block_start(reading: str) -> int | None:
     return blocks[-1] if len(reading) - blocks[-1] > 600 else blocks[max(0, len(blocks) - 3)]
 
 
+def find_undersigned(reading: str) -> list[PartyFound]:
+    """Find the organizations that bind themselves at the end: "The undersigned, Tarn Corp., hereby acknowledges …"."""
+    parties = []
+    for lead in _UNDERSIGNED.finditer(reading, len(reading) // 2):
+        binds = _BINDS_ITSELF.search(reading, lead.end(), min(len(reading), lead.end() + 1_500))
+        names = find_organizations(reading, lead.end(), binds.start()) if binds else []
+        if names and names[0].start == lead.end():
+            parties += [_party(reading, name.start, name.end, person=False) for name in names if name.form]
+    return _once(parties)
+
+
 def find_personal_signers(reading: str) -> list[PartyFound]:
     """Find the persons who sign at the end without a title: they sign for themselves."""
     low = max(0, len(reading) - _BLOCK_LENGTH)
@@ -85,7 +104,7 @@ def find_personal_signers(reading: str) -> list[PartyFound]:
 def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
     end = min(limit, len(reading))
-    organizations = find_organizations(reading, 0, end)
+    organizations = [name for name in find_organizations(reading, 0, end) if reading[name.start - 1 : name.start] != '"']
     definitions = [d for d in find_terms(reading, 0, end) if not _NO_PARTY_TERM.search(d.term)]
     parties: list[PartyFound] = []
     used: set[Definition] = set()
@@ -95,11 +114,13 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
         name = " ".join(reading[organization.start : organization.end].split())
         source = _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         if (
-            organization.form
+            (organization.form or _WHAT.match(reading, organization.end))
             and terms
             and not source
             and not _PUBLIC_BODY.search(name)
+            and not is_generic(name.lstrip("0123456789. "))
             and reading[organization.start - 1 : organization.start] != "("
+            and not _RELATED_BEFORE.search(reading[max(0, organization.start - 40) : organization.start])
         ):
             used.update(terms)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
@@ -130,6 +151,8 @@ def _founded_parties(reading: str, end: int, definitions: list[Definition]) -> l
     """Names without legal form that are described as companies: 'Synchron, a California corporation (the "Investor")'."""
     parties = []
     for match in _FOUNDED.finditer(reading, 0, end):
+        if _ARTICLE_BEFORE.search(match["name"]):
+            continue
         terms = tuple(d for d in definitions if match.end() <= d.start < match.end() + 300)
         if terms and not is_generic(match["name"]):
             parties.append(PartyFound(match.start("name"), match.end("name"), match["name"], False, terms[0].closes, terms[:1]))

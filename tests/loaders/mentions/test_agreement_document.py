@@ -77,12 +77,14 @@ def test_reads_the_whole_of_a_supply_agreement() -> None:
     ("opening", "names"),
     [
         (
-            'THIS AGREEMENT is made on 2 June 2011 BETWEEN: (1) CORRAN MILLS LIMITED of 4 Quay Street, Leith (the "Company"); and'
+            "THIS AGREEMENT is made on 2 June 2011 BETWEEN: (1) CORRAN MILLS LIMITED of 4 Quay Street, Leith (the"
+            ' "Company"); and'
             ' (2) NORA BLYTHE of 9 Elm Road, Leith (the "Employee").',
             ["CORRAN MILLS LIMITED", "NORA BLYTHE"],
         ),
         (
-            'LICENSE AGREEMENT\n\nbetween\n\nVERTRIE S.A. of 4 Rue Haute, Lyon (hereinafter referred to as "VERTRIE")\n\nand\n\n'
+            "LICENSE AGREEMENT\n\nbetween\n\nVERTRIE S.A. of 4 Rue Haute, Lyon (hereinafter referred to as"
+            ' "VERTRIE")\n\nand\n\n'
             'OSTRAVIK A/S of Havnevej 3, Aarhus (hereinafter referred to as "OSTRAVIK").\n\nWHEREAS the parties wish to '
             "cooperate;",
             ["VERTRIE S.A.", "OSTRAVIK A/S"],
@@ -110,6 +112,63 @@ def test_reads_the_whole_of_a_supply_agreement() -> None:
 )
 def test_finds_the_parties_of_a_preamble_and_not_their_addresses(opening: str, names: list[str]) -> None:
     assert party_names(opening + "\n\nRECITALS\n\nA. The parties agree.") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (  # the British form
+            "SERVICE AGREEMENT\n\nTHIS AGREEMENT is entered into between the parties on 1 April, 2019.\n\nPARTIES (1) Orrin"
+            " UK Limited"
+            ' is a company registered in England (the "Employer"); and (2) Paul Miller of 3 Mill Lane (the "Executive").',
+            ["Orrin UK Limited", "Paul Miller"],
+        ),
+        (  # the form of the law stands first, no word binds the parties
+            'CONTRACT\n\nJSC Karatau, hereinafter referred to as the "Carrier", on the one side and JSC Aksu Oil,'
+            " hereinafter referred"
+            ' to as the "Owner", on the other side, hereby agree as follows:',
+            ["JSC Karatau", "JSC Aksu Oil"],
+        ),
+        (  # labels after words that name nobody
+            "COOPERATION AGREEMENT\n\nThis Cooperation Agreement is executed by and between the parties below in Lodi, Italy"
+            ' (hereinafter referred to as "Italy"):\n\nParty A: Tarn Network Co., Ltd.\n\nAddress: 4 North Road\n\nParty B:'
+            " Orrin Bio Co., Ltd.",
+            ["Tarn Network Co., Ltd.", "Orrin Bio Co., Ltd."],
+        ),
+        (  # a name over its address
+            "OUTSOURCING AGREEMENT\n\nBETWEEN:\n\nTARN MEDIA INTERNATIONAL\tMILL LANE 51\t7327 AB LODI\tTHE"
+            " NETHERLANDS\t(hereinafter"
+            ' "TMI")\n\nAND\n\nORRIN SYSTEMS, INC.\t32 MILL STREET\t(hereinafter "ORRIN")\n\nWHEREAS',
+            ["TARN MEDIA INTERNATIONAL", "ORRIN SYSTEMS, INC."],
+        ),
+        (  # one for whom another acts
+            'THIS ENDORSEMENT AGREEMENT is made as of May 1, 2013 by and between Orrin Learning Limited ("Company") and'
+            " Tarn Speakers"
+            ' Ltd ("Agency") agent for Paul Miller ("Talent").\n\nWHEREAS',
+            ["Orrin Learning Limited", "Tarn Speakers Ltd", "Paul Miller"],
+        ),
+        (  # in favour of, and those who bind themselves at the end
+            'THIS GUARANTY is made as of May 1, 2013 by Orrin Investors, L.P. (the "Guarantor"), in favor of Tarn Bank,'
+            ' N.A. ("Agent").'
+            "\n\nWHEREAS\n\n"
+            + "The Guarantor pays.\n"
+            * 20
+            + "The undersigned, Orrin Mills, Inc., an Ohio corporation, and Orrin"
+            " Kansas, Inc., hereby acknowledge receipt.",
+            ["Orrin Investors, L.P.", "Tarn Bank, N.A.", "Orrin Mills, Inc.", "Orrin Kansas, Inc."],
+        ),
+    ],
+)
+def test_finds_the_parties_of_other_openings(text: str, names: list[str]) -> None:
+    assert party_names(text) == names
+
+
+def test_a_definition_that_names_another_agreement_is_no_preamble() -> None:
+    clause = (
+        '"Farm Contract" means that certain Agreement for the Exploration of Fields between the Ministry of Oil of Aksu and'
+        " Tarn Corp."
+    )
+    assert find_preamble("Contract for services.\n\n" + clause) is None
 
 
 def test_takes_the_parties_of_the_signature_block_where_the_opening_names_none() -> None:
