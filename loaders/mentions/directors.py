@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cover_zone import Cell, split_cells
@@ -10,10 +12,12 @@ from pactgraph.loaders.mentions.persons import PersonFound, is_name_shaped, is_p
 
 # "Robert T. Orr   101,202,303   4,505   607": a nominee's row of votes, in cells or on lines of their own.
 _VOTES = re.compile(
+    r"(?:(?:re-?)?elected\b[\s|]{0,10})?(?:\d{1,3}(?:\.\d{1,3})?\s?%[\s|]{0,10})?"
     r"(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
     re.I,
 )
 _NUMBERED = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]\s{1,3})")
+_HEAD = re.compile(r"(?:names?|nominees?|directors?|director nominees?|names? of (?:nominees?|directors?))", re.I)
 _ELECTION = re.compile(
     r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w(),-]{1,14}\s{1,3}){0,12}(?:directors?|nominees)\b|nominees?\b|elected\b[^.]{0,80}\bboard",
     re.I,
@@ -36,7 +40,18 @@ def find_elected_directors(document: Document) -> list[tuple[PersonFound, tuple[
 def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
     """The names that votes stand behind."""
     cells = split_cells(reading, start, end)
-    return [name for cell in cells if (name := _name(cell)) and _has_votes(reading, cell.end, end)]
+    found = [name for cell in cells if (name := _name(cell)) and _has_votes(reading, cell.end, end)]
+    return max(found, _column(cells), key=len)  # a name that ends a column of names may stand right before the votes
+
+
+def _column(cells: Sequence[Cell]) -> list[PersonFound]:
+    """The names under a head such as "Nominee", where the votes of each stand in columns further down."""
+    for number, cell in enumerate(cells):
+        if _HEAD.fullmatch(cell.text.strip()):
+            names = list(takewhile(lambda name: name is not None, map(_name, cells[number + 1 :])))
+            if len(names) > 2:
+                return [name for name in names if name is not None]
+    return []
 
 
 def _has_votes(reading: str, place: int, end: int) -> bool:

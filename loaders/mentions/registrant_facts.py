@@ -26,6 +26,8 @@ _DASH = r"\s?[-\u2010-\u2015]\s?"
 _FILE_NUMBER = re.compile(rf"(?<![\d-])(?P<act>\d{{1,3}}){_DASH}(?P<number>\d{{2,6}}(?:{_DASH}\d{{2}})?[A-Z]?)(?![\w]|-\d|\.\d)")
 _EIN = re.compile(rf"(?<![\d-])\d{{2}}{_DASH}\d{{7}}(?!\d|-\d)")
 _LOOSE_EIN = re.compile(r"(?<![\d-])(?:\d{9}|\d{2} \d{7}|\d{3}-\d{6}|\d{2}-\d{3}-\d{4})(?!\d|-\d)")
+_SHORT_EIN = re.compile(r"(?<![\d-])\d{2}-\d{6}(?!\d|-\d)")  # a digit is lost in print; a file number may look the same
+_SQUEEZED_PLACE = re.compile(rf"{JURISDICTION}(?=\d{{3}}-\d{{4,6}})")
 _SQUEEZED = re.compile(
     rf"(?<![\d-])(?P<file>\d{{1,3}}{_DASH}\d{{3,6}})(?P<ein>\d{{2}}{_DASH}\d{{7}})(?!\d|-\d)"
 )  # no gap between columns
@@ -48,6 +50,7 @@ _A_CORPORATION = re.compile(
 )  # fmt: skip
 _CODE = re.compile(rf"(?<![^\n\t|:*_ ])(?<![^\n\t|:*_ ] )(?:{'|'.join(STATE_CODES)})(?=\s{{0,3}}(?:$|[\n\t|(]|\s\s))", re.M)
 _ZIP = re.compile(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
+_BESIDE = 14  # a value of nine characters right before its label
 _NEAR = 420  # wide columns stand apart
 
 
@@ -72,6 +75,8 @@ def find_eins(zone: CoverZone) -> list[Found]:
     for label in zone.labels("ein"):
         low, high = max(zone.start, label.start - _NEAR), min(zone.boxes, label.end + _NEAR)
         found += [Found(match.start(), match.end(), match[0]) for match in _LOOSE_EIN.finditer(reading, low, high)]
+        beside = _SHORT_EIN.finditer(reading, max(zone.start, label.start - _BESIDE), label.start)
+        found += [Found(match.start(), match.end(), match[0]) for match in beside]
     return found[:1]
 
 
@@ -102,6 +107,9 @@ def find_jurisdictions(zone: CoverZone) -> list[Found]:
             floor = max(floor, found[-1].end) if found else floor
     if not found:
         found = [Found(match.start(), match.end(), match[0]) for match in _CODE.finditer(reading, zone.start, zone.boxes)]
+    if not found:
+        squeezed = _SQUEEZED_PLACE.finditer(reading, zone.start, zone.boxes)
+        found = [Found(match.start(), match.end(), match[0]) for match in squeezed]
     return sorted(found, key=lambda each: each.start)
 
 
