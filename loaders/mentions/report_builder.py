@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
+from pactgraph.loaders.mentions.expiration_dates import find_expiration
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
@@ -65,6 +66,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         ),
         date=date,
         effective_date=_date_fact(report, effective, "effective") if effective else None,
+        expiration_date=_expiration(report, group, date, event),
         parties=parties,
         amounts=terms.amounts,
         compounds=find_subjects(report.document, group.spans, report.compounds),
@@ -86,6 +88,15 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         exhibit=_exhibit(report, row),
     )
     return _one_each(agreement) if head.plural else (agreement,)
+
+
+def _expiration(report: Report, group: Group, date: Fact[str] | None, event: AgreementEvent) -> Fact[str] | None:
+    """The day on which a living agreement ends."""
+    if event in {"mention", "termination"}:
+        return None
+    happened = report.cover.event_date
+    after = max((known.value for known in (date, happened) if known), default=None)
+    return find_expiration(report.document, sorted(set(group.spans)), after)
 
 
 _CHANGING = frozenset({"amendment", "restatement"})
@@ -210,9 +221,19 @@ def _date_fact(report: Report, found: DateFound, rule: str) -> Fact[str]:
     return Fact[str](value=found.value, mentions=(report.document.mention(found.start, found.end),), rule=rule)
 
 
+def _ended(report: Report, sightings: Sequence[Sighting]) -> bool:
+    """Whether the agreement came to its end, not one just made whose end is only provided for."""
+    made = next((s for s in sightings if s.verb in {"enter", "issue", "restate"}), None)
+    ends = next((s for s in sightings if s.verb == "terminate"), None)
+    if ends is None or made is None or ends.item == "1.02" or ends.name.start < made.name.start:
+        return ends is not None
+    signed, happened = made.dated or made.day, report.cover.event_date
+    return signed is None or happened is None or made.earlier or _days_between(signed.value, happened.value) >= _NEWS
+
+
 def _date(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     ended = [s for s in sightings if s.verb == "terminate"]
-    if ended:
+    if ended and _ended(report, sightings):
         day = next((s.day for s in ended if s.day), None)
         return _date_fact(report, day, "day of termination") if day else report.cover.event_date
     dated = next((s.dated for s in sightings if s.dated), None)
@@ -231,7 +252,7 @@ _FILED_BEFORE = re.compile(r"incorporated\s(?:herein\s)?by\sreference|previously
 def _event(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:
     title, row = named
     verbs = {s.verb for s in group.sightings}
-    if "terminate" in verbs:
+    if _ended(report, group.sightings):
         return "termination"
     happened = report.cover.event_date
     new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
