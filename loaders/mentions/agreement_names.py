@@ -220,7 +220,8 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         word, lower = token[0], token[0].lower()
         if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
             break
-        if lower in DETERMINERS or lower.endswith(("'s", "s'")):
+        counts = begin == after and re.match(r"(?:years?|months?|days?)\b", reading[begin : begin + 7]) is not None
+        if (lower in DETERMINERS and not (counts and lower in _COUNTS)) or lower.endswith(("'s", "s'")):
             return begin, lower
         if word == ",":
             if not place or not _COMMA_BEFORE.fullmatch(tokens[place - 1][0]):
@@ -235,6 +236,9 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         after = token.start()
         place -= 1
     return begin, _determiner(tokens, place)
+
+
+_COUNTS = frozenset("one two three four five six seven eight nine ten".split())
 
 
 def _joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> bool:

@@ -49,12 +49,15 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
 )  # fmt: skip
 _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
 _VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
+# "a facility that provided for loans" says what it is, not that anything is made.
+_PROVIDING = re.compile(r"\b(?:which|that)\sprovided\Z", re.I)
 _GAP = re.compile(
     r"\A[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
     r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
-    r"|respectively|previous|prior|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
+    r"|respectively|previous|prior|privately negotiated"
+    r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
     r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]{0,8}\Z"
 )
 _AND = re.compile(
@@ -64,7 +67,8 @@ _AND = re.compile(
     re.I,
 )
 _PASSIVE = re.compile(
-    r"[\s,]{0,8}(?:(?:and [^,;.]{3,60} )?(?:was|were|has been|have been|had been|are|is|be|will be|being|which (?:was|were"
+    r"[\s,]{0,8}(?:(?:and [^,;.]{3,60} )?(?:but )?(?:was|were|has been|have been|had been"
+    r"|ha(?:s|ve) (?:now|since) been|are|is|be|will be|being|which (?:was|were"
     r"|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
     r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and "
     r"restated|amended|modified|extended|replaced)\b",
@@ -85,6 +89,8 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
     if last is None:
         return None
     kind = next(kind for kind, _ in _VERBS if last.group(kind) is not None)
+    if kind == "issue" and _PROVIDING.search(reading, max(low, last.start() - 12), last.end()):
+        return "none", last.start()
     return (kind if _GAP.match(" " + " ".join(reading[last.end() : high].split()) + " ") else "none"), last.start()
 
 

@@ -93,6 +93,8 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         name = " ".join(reading[start:end].split())
         bare, form = bare_name(name)
         number = _number_of(keys, bare, form)
+        if person and number is None:
+            number = _same_person(entities, name)
         if number is None:
             number = keys.setdefault(bare, {})[form] = len(entities)
             entities.append(Entity(number, name, person, ()))
@@ -100,6 +102,18 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         places.append(Place(start, end, (number,)))
     grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
     return Cast(grouped, tuple(places), {bare: (min(forms.values()),) for bare, forms in keys.items() if bare})
+
+
+def _same_person(entities: Sequence[Entity], name: str) -> int | None:
+    """The person of the same first and last name whose middle initials do not differ: "Ann Orr" is "Ann B. Orr"."""
+    words = name.replace(".", "").casefold().split()
+    for entity in entities:
+        known = entity.name.replace(".", "").casefold().split()
+        if entity.person and len(known) > 1 and len(words) > 1 and (known[0], known[-1]) == (words[0], words[-1]):
+            middles = known[1:-1], words[1:-1]
+            if not middles[0] or not middles[1] or middles[0][0][0] == middles[1][0][0]:
+                return entity.number
+    return None
 
 
 def _number_of(keys: dict[str, dict[str, int]], bare: str, form: str) -> int | None:

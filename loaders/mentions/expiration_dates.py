@@ -28,7 +28,9 @@ _LEAD = re.compile(
     r"[\s,:.]{0,3}(?:(?:and\s)?(?:(?:continuing|continues|extending|ending|expiring|is|of|to|on|in|until|through|as\sof|date|shall\sbe"
     r"|will\sbe|and)\b[\s,]{0,2}){1,4})?(?:the\s)?\Z"
 )
-_SINGLE = frozenset({"term", "terms", "continuing", "continue", "continues", "effective", "extended", "extends", "extending", "ends"})
+_SINGLE = frozenset(
+    {"term", "terms", "continuing", "continue", "continues", "effective", "extended", "extends", "extending", "ends"}
+)
 _BOUND = re.compile(r"\b(?:to|until|through|ending|expiring|expires|ends|on|extending)\s(?:and\sincluding\s)?(?:the\s)?\Z")
 # Words before that make what ends something else, or a day that is past.
 _OTHER = re.compile(

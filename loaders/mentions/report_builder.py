@@ -15,7 +15,7 @@ from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow
 from pactgraph.loaders.mentions.expiration_dates import find_expiration
-from pactgraph.loaders.mentions.kinds import find_kind
+from pactgraph.loaders.mentions.kinds import find_kind, kind_of_title
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
 from pactgraph.loaders.mentions.subjects import find_subjects
@@ -48,7 +48,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     kind = find_kind(title.value, context)
     date = _date(report, sightings)
     event = _event(report, group, date, (title.value, row))
-    parties = find_parties(report.document, report.page, sightings, (kind, context))
+    parties = find_parties(report.document, report.page, _speakers(report, group, sightings), (kind, context))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in own]
     head = group.sightings[0].name
@@ -88,6 +88,14 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         exhibit=_exhibit(report, row),
     )
     return _one_each(agreement) if head.plural else (agreement,)
+
+
+def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[Sighting]:
+    """The sightings that give the parties: where an amendment's give no counterparty, also those of what it amends."""
+    own = frozenset(report.page.cast.own())
+    if group.changes is None or group.entities() - own:
+        return sightings
+    return sightings + group.changes.sightings
 
 
 def _expiration(report: Report, group: Group, date: Fact[str] | None, event: AgreementEvent) -> Fact[str] | None:
@@ -169,10 +177,26 @@ def row_of(report: Report, group: Group) -> Row | None:
         if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
             continue
         score = max((_likeness(sighting.name.title, title) for title in group.titles()), default=0.0)
+        if not _akin(sighting, group):
+            continue
         score += 0.5 * bool(mine & theirs) + 0.3 * bool(sighting.dated and sighting.dated.value in days | acts)
         if score > most and score >= 0.5:
             best, most = (row, sighting), score
     return best
+
+
+def _akin(row: Sighting, group: Group) -> bool:
+    """Whether a row may speak of the group by its title: a word in common besides "agreement", or a loan under another name."""
+    credit = kind_of_title(row.name.title) == "credit"
+    words = _words(row.name.title) - {"agreement", "amendment"}
+    titles = group.titles()
+    return any(
+        not (mine := _words(title) - {"agreement", "amendment"})
+        or not words
+        or mine & words
+        or (credit and kind_of_title(title) == "credit")
+        for title in titles
+    )
 
 
 _LOOSE_HEADS = frozenset({"facility", "loan", "line of credit", "note", "letter of credit facility"})
@@ -258,16 +282,22 @@ def _event(report: Report, group: Group, date: Fact[str] | None, named: tuple[st
     new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
     completed = "complete" in verbs and group.sightings[0].item == "2.01"
     filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
-    if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed)):
+    named_now = not group.sightings[0].name.definite and group.sightings[0].dated is not None
+    if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed or named_now)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
-    if acts and not new and all(s.earlier for s in acts):
+    if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
         return "mention"
     if "restate" in verbs or _RESTATED.match(title):
         return "restatement"
     return "amendment" if verbs & {"amend"} or group.sightings[0].name.head in CHANGES else "entry"
 
 
+def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
+    return date is not None and happened is not None and _days_between(date.value, happened.value) > _OLD
+
+
+_OLD = 180  # days: what was signed before belongs to another report
 _NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
 
 

@@ -94,7 +94,7 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         found = find_sightings(page, number, sentence)
         listed = _is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
-            found = [replace(found[0], verb=lead.verb, day=lead.day, parties=found[0].parties or lead.parties)]
+            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [each for each in found if each is not lead]

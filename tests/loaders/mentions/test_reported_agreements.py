@@ -134,3 +134,76 @@ def test_every_fact_quotes_its_source() -> None:
 )
 def test_items_that_report_no_agreement_give_none_as_entered(body: str) -> None:
     assert [each for each in agreements(body) if each.event.value != "mention"] == []
+
+
+LOAN = (
+    "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+    "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) entered into a Loan Agreement with Harrow Bank, N.A., as "
+    "lender. "
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The Loan Agreement matures on May 3, 2012.", "2012-05-03"),
+        ("The Loan Agreement is scheduled to terminate on May 3, 2012, subject to its terms.", "2012-05-03"),
+        ("The maturity date of the loan was extended from May 3, 2010 to May 3, 2012.", "2012-05-03"),
+        ("The initial term of the Loan Agreement is through December 31, 2011.", "2011-12-31"),
+        ("Its maturity is in March 2013.", "2013-03"),
+        ("The first payment is due on May 3, 2012.", None),
+        ("The options expire on May 3, 2012.", None),
+        ("It replaces a facility that was scheduled to expire on May 3, 2012.", None),
+        ("The two loans mature on May 3, 2012 and May 3, 2014, respectively.", None),
+        ("The term of the Loan Agreement is five years.", None),
+    ],
+)
+def test_the_day_on_which_an_agreement_ends_is_a_calendar_day_of_its_own(words: str, day: str | None) -> None:
+    (found,) = agreements(LOAN + words)
+    assert value(found.expiration_date) == day
+
+
+def test_words_on_how_a_new_agreement_may_end_do_not_end_it() -> None:
+    (found,) = agreements(LOAN + "The Company terminated the Loan Agreement's notice period if the Loan Agreement is terminated.")
+    assert found.event.value == "entry"
+
+
+def test_an_agreement_ended_under_its_own_item_has_ended() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. terminated the Supply Agreement, dated May 3, 2004, "
+        "with Corran Labs, Inc."
+    )
+    assert told(found)[2:] == ("termination", "2007-04-30")
+
+
+def test_an_amendment_without_parties_has_those_of_what_it_amends() -> None:
+    amendment, amended = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into Amendment No. 3 (the “Third Amendment”) to the Credit "
+        "Agreement, dated as of May 3, 2004 (the “Credit Agreement”), among Larkfield Therapeutics, Inc., Tarn Bank plc, as "
+        "administrative agent, and the lenders named therein."
+    )
+    assert told(amendment)[2:] == ("amendment", "2007-04-30")
+    assert "Tarn Bank plc" in parties(amendment)
+    assert amended.event.value == "mention"
+
+
+def test_one_person_with_and_without_a_middle_initial_is_one() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into an Employment Agreement with Ann B. Orr. The Employment "
+        "Agreement with Ann Orr provides for an annual base salary of $300,000."
+    )
+    assert [name for name in parties(found) if name.endswith("Orr")] == ["Ann B. Orr"]
+
+
+def test_a_row_of_another_title_lends_no_title() -> None:
+    found = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into several agreements with Corran Labs, Inc., including the "
+        "following:\n\n• a Tax Matters Agreement;\n\n• a Patent License Agreement.\n\n"
+        "Item 9.01 Exhibits.\n\n2.1 Separation and Distribution Agreement, dated as of April 30, 2007, by and between Larkfield "
+        "Therapeutics, Inc. and Corran Labs, Inc."
+    )
+    assert {"Tax Matters Agreement", "Patent License Agreement"} <= {value(agreement.title) for agreement in found}
