@@ -75,7 +75,6 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         excluded_territory=terms.excluded_territory,
         exclusive=terms.exclusive,
         term=terms.term,
-        expiration_date=terms.expiration_date,
         royalties=terms.royalties,
         stage=terms.stage,
         redactions=terms.redactions,

@@ -68,17 +68,6 @@ def find_term(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
     return length if end is None else length.model_copy(update={"until": end.until})
 
 
-def find_expiration(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[str] | None:
-    """The calendar date on which the agreement ends, where the text gives one; a vague end ("in early 2008") is none."""
-    end = _find_end(document, spans)
-    if end is None or end.until is None or "/" in end.until or not _ENDS_ON.search(end.text.value):
-        return None
-    return Fact[str](value=end.until, mentions=end.text.mentions, rule="term: day of its end")
-
-
-_ENDS_ON = re.compile(r"\b(?:expir|terminat|matur|end|until|through|scheduled)", re.I)
-
-
 def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     for start, end in spans:
         for match in _TERM.finditer(document.reading, start, end):

@@ -14,7 +14,7 @@ from pactgraph.loaders.mentions.governing_law import find_governing_law
 from pactgraph.loaders.mentions.redactions import find_redactions
 from pactgraph.loaders.mentions.royalties import find_royalties
 from pactgraph.loaders.mentions.stage import find_stage
-from pactgraph.loaders.mentions.term import find_expiration, find_term
+from pactgraph.loaders.mentions.term import find_term
 from pactgraph.loaders.mentions.termination import find_termination
 from pactgraph.loaders.mentions.territory import find_territory
 from pactgraph.loaders.mentions.undisclosed import find_undisclosed
@@ -30,7 +30,6 @@ class DealTerms:
     excluded_territory: tuple[Fact[str], ...] = ()
     exclusive: Fact[bool] | None = None
     term: Term | None = None
-    expiration_date: Fact[str] | None = None
     royalties: tuple[Fact[str], ...] = ()
     stage: Fact[str] | None = None
     redactions: tuple[Withheld, ...] = ()
@@ -56,7 +55,6 @@ def find_deal_terms(
         excluded_territory=excluded,
         exclusive=find_exclusivity(document, spans),
         term=find_term(document, spans),
-        expiration_date=find_expiration(document, spans),
         royalties=find_royalties(document, spans),
         stage=find_stage(document, spans),
         redactions=find_redactions(document, spans),
