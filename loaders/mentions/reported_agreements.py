@@ -14,7 +14,8 @@ from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.kinds import kind_of_title
-from pactgraph.loaders.mentions.report_builder import Report, build_agreements, row_of
+from pactgraph.loaders.mentions.report_builder import build_agreements
+from pactgraph.loaders.mentions.report_rows import Report, row_of
 from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound

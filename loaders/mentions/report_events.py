@@ -1,0 +1,84 @@
+"""What happened to a reported agreement, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date as day
+
+from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
+from pactgraph.loaders.mentions.dates import DateFound
+from pactgraph.loaders.mentions.report_rows import Report, Row
+from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
+from pactgraph.ontology.records import AgreementEvent, Fact
+
+
+def date_fact(report: Report, found: DateFound, rule: str) -> Fact[str]:
+    """The day found, with the words that give it."""
+    return Fact[str](value=found.value, mentions=(report.document.mention(found.start, found.end),), rule=rule)
+
+
+def has_ended(report: Report, sightings: Sequence[Sighting]) -> bool:
+    """Whether the agreement came to its end, not one just made whose end is only provided for."""
+    made = next((s for s in sightings if s.verb in {"enter", "issue", "restate"}), None)
+    ends = next((s for s in sightings if s.verb == "terminate"), None)
+    if ends is None or made is None or ends.item == "1.02" or ends.name.start < made.name.start:
+        return ends is not None
+    signed, happened = made.dated or made.day, report.cover.event_date
+    return signed is None or happened is None or made.earlier or _days_between(signed.value, happened.value) >= _NEWS
+
+
+def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
+    """The day that the agreement bears or was entered into; of one that ended, the day on which it did."""
+    ended = [s for s in sightings if s.verb == "terminate"]
+    if ended and has_ended(report, sightings):
+        day = next((s.day for s in ended if s.day), None)
+        return date_fact(report, day, "day of termination") if day else report.cover.event_date
+    dated = next((s.dated for s in sightings if s.dated), None)
+    if dated:
+        return date_fact(report, dated, "dated as of")
+    day = next((s.day for s in sightings if s.day and s.verb in EVENT_VERBS), None)
+    return date_fact(report, day, "day of the verb") if day else None
+
+
+_RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
+
+
+_FILED_BEFORE = re.compile(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
+
+
+def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:
+    """What the report says happened; "mention" where it reports nothing new of the agreement."""
+    title, row = named
+    verbs = {s.verb for s in group.sightings}
+    if has_ended(report, group.sightings):
+        return "termination"
+    happened = report.cover.event_date
+    new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
+    completed = "complete" in verbs and group.sightings[0].item == "2.01"
+    filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
+    named_now = not group.sightings[0].name.definite and group.sightings[0].dated is not None
+    if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed or named_now)):
+        return "mention"
+    acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
+    if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
+        return "mention"
+    if "restate" in verbs or _RESTATED.match(title):
+        return "restatement"
+    return "amendment" if verbs & {"amend"} or group.sightings[0].name.head in CHANGES else "entry"
+
+
+def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
+    return date is not None and happened is not None and _days_between(date.value, happened.value) > _OLD
+
+
+_OLD = 180  # days: what was signed before belongs to another report
+_NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
+
+
+def _days_between(first: str, second: str) -> int:
+    """Days from one ISO day to another; 0 where either is no day."""
+    try:
+        return (day.fromisoformat(second) - day.fromisoformat(first)).days
+    except ValueError:
+        return 0
