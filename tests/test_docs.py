@@ -56,8 +56,9 @@ def test_every_command_that_a_page_shows_works(page: str, place: Path) -> None:
         typed(place, words)
 
 
-def test_the_readme_s_python_runs(place: Path) -> None:
-    (program,) = blocks("README.md", "python")
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_python_that_a_page_shows_runs(page: str, place: Path) -> None:
+    (program,) = blocks(page, "python")
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=place,
@@ -67,7 +68,55 @@ def test_the_readme_s_python_runs(place: Path) -> None:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    assert "Bellandi" in done.stdout
+    assert done.stdout
+
+
+RUN_CELLS = """
+import json, sys
+from IPython.core.interactiveshell import InteractiveShell
+shell = InteractiveShell.instance()
+for cell in json.load(open(sys.argv[1]))["cells"]:
+    if cell["cell_type"] == "code":
+        done = shell.run_cell(cell["source"])
+        done.raise_error()
+        if hasattr(done.result, "_repr_html_"):
+            print(done.result._repr_html_())
+"""
+
+
+def test_every_cell_of_the_notebook_runs_and_its_tables_are_html(place: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_CELLS, str(ROOT / "docs/tour.ipynb")],
+        cwd=place,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "IPYTHONDIR": str(place / ".ipython")},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr[-2000:] + done.stdout[-2000:]
+    assert done.stdout.count("<table") >= 3
+
+
+def test_every_query_of_the_cookbook_answers(place: Path) -> None:
+    queries = list(blocks("docs/sparql.md", "sparql"))
+    assert len(queries) >= 5
+    for query in queries:
+        assert typed(place, ["query", query, "--format", "csv"]).count("\n") > 1, query
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        timeout=200,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "who-manufactures" in (tmp_path / "questions.html").read_text(encoding="utf-8")
+    assert "AsFiledAgreement" in (tmp_path / "ontology.html").read_text(encoding="utf-8")
+    assert "KnowledgeGraph" in (tmp_path / "api.html").read_text(encoding="utf-8")
 
 
 def test_every_command_stands_in_the_commands_page() -> None:

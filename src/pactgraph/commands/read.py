@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pactgraph.commands.options import OUT_OPTION
-from pactgraph.sources import Content
+
+if TYPE_CHECKING:
+    from pactgraph.sources import Content
 
 
 def read(
