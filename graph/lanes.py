@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pactgraph.graph.limits import Limits
 from pactgraph.graph.nursery import Nursery, Reply, Worker, frame
-from pactgraph.graph.penalties import Penalties
+from pactgraph.graph.penalties import Acquaintances, Penalties
 from pactgraph.graph.protocol import Call, ProtocolError, Question
 
 _HOLD_SECONDS = 0.5  # a refusal is held back so long: who never pauses costs little
@@ -42,6 +42,9 @@ class Lanes:
         self._penalties = penalties
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._fast = asyncio.Semaphore(limits.workers)
+        # those whose queries are quick always find a worker, whatever strangers send
+        self._strangers = asyncio.Semaphore(max(1, limits.workers - 1))
+        self._known = Acquaintances()
         self._slow = 0
         self._waiting = 0
         self._of_client: Counter[str] = Counter()
@@ -90,7 +93,10 @@ class Lanes:
                 del self._of_client[client]
 
     async def _run(self, framed: bytes, text: str, client: str) -> Reply:
-        async with self._fast:
+        async with AsyncExitStack() as lane:
+            if client not in self._known:
+                await lane.enter_async_context(self._strangers)
+            await lane.enter_async_context(self._fast)
             wait = self._penalties.wait(text, client)  # it may have been earned while this one waited
             if wait > 0:
                 raise busy("An earlier query of yours had to be ended.", wait)
@@ -98,7 +104,9 @@ class Lanes:
             answer = asyncio.ensure_future(worker.ask(framed))
             done, _ = await asyncio.wait({answer}, timeout=self._limits.fast_seconds)
             if done:
+                self._known.meet(client)
                 return await self._finish(worker, answer)
+            self._known.forget(client)
             if self._slow >= self._limits.slow_places:
                 self._end(worker, answer, text, client)
                 raise busy("The server has no place for another long query.", self._penalties.for_client)

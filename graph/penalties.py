@@ -47,3 +47,26 @@ class Penalties:
 
 def _key(kind: str, value: str) -> bytes:
     return blake2b(f"{kind}:{value}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+class Acquaintances:
+    """Clients whose last query was a quick one; the rest are strangers."""
+
+    def __init__(self, most: int = _MOST) -> None:
+        self._known: dict[bytes, None] = {}
+        self._most = most
+
+    def __contains__(self, client: str) -> bool:
+        return _key("client", client) in self._known
+
+    def meet(self, client: str) -> None:
+        """Remember a client as one whose queries are quick; the one not met for longest is forgotten."""
+        key = _key("client", client)
+        self._known.pop(key, None)
+        self._known[key] = None
+        if len(self._known) > self._most:
+            self._known.pop(next(iter(self._known)))
+
+    def forget(self, client: str) -> None:
+        """Make a client a stranger again."""
+        self._known.pop(_key("client", client), None)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pactgraph.graph.penalties import Penalties
+from pactgraph.graph.penalties import Acquaintances, Penalties
 
 
 class Clock:
@@ -45,3 +45,12 @@ def test_what_is_remembered_is_bounded() -> None:
         penalties.earn(f"text {number}", f"client {number}")
     assert penalties.wait("", "client 19999") == 8
     assert penalties.wait("", "client 0") <= 0
+
+
+def test_a_client_is_known_while_its_queries_are_quick() -> None:
+    known = Acquaintances(2)
+    for client in ("a", "b", "c"):
+        known.meet(client)
+    assert [client in known for client in "abcd"] == [False, True, True, False]
+    known.forget("b")
+    assert "b" not in known
