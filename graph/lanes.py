@@ -20,6 +20,7 @@ from pactgraph.graph.penalties import Acquaintances, Penalties
 from pactgraph.graph.protocol import Call, ProtocolError, Question
 
 _HOLD_SECONDS = 0.5  # a refusal is held back so long: who never pauses costs little
+_PATIENCE_SECONDS = 0.4
 
 
 @dataclass(slots=True)
@@ -94,9 +95,7 @@ class Lanes:
 
     async def _run(self, framed: bytes, text: str, client: str) -> Reply:
         async with AsyncExitStack() as lane:
-            if client not in self._known:
-                await lane.enter_async_context(self._strangers)
-            await lane.enter_async_context(self._fast)
+            await self._take_place(lane, client)
             wait = self._penalties.wait(text, client)  # it may have been earned while this one waited
             if wait > 0:
                 raise busy("An earlier query of yours had to be ended.", wait)
@@ -113,6 +112,19 @@ class Lanes:
             self._slow += 1
             self.figures.slowed += 1
         return await self._run_slowly(worker, answer, text, client)
+
+    async def _take_place(self, lane: AsyncExitStack, client: str) -> None:
+        """Wait for a place in the fast lane; while a long query runs, strangers take turns and do not wait for long."""
+        await self._fast.acquire()
+        if self._slow and client not in self._known:
+            self._fast.release()
+            try:
+                await asyncio.wait_for(self._strangers.acquire(), _PATIENCE_SECONDS)
+            except TimeoutError:
+                raise busy("Long queries are being answered.", 1) from None
+            lane.callback(self._strangers.release)
+            await self._fast.acquire()
+        lane.callback(self._fast.release)
 
     async def _run_slowly(self, worker: Worker, answer: asyncio.Future[Reply], text: str, client: str) -> Reply:
         """Go on outside the fast lane, at low priority, until the answer or the end of the time."""
