@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
-from pactgraph.graph.derivation.agreements import amended_agreements, find_agreements
+from pactgraph.graph.derivation.agreements import find_agreements
 from pactgraph.graph.derivation.entities import entity_lines
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
 from pactgraph.graph.derivation.filings import filing_lines, filings_of
 from pactgraph.graph.derivation.identity import identify
 from pactgraph.graph.derivation.judgement_lines import judgement_lines
-from pactgraph.graph.derivation.lines import link_lines
+from pactgraph.graph.derivation.lifeline_lines import conflict_lines, lifeline_lines
 from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
@@ -59,14 +59,14 @@ def derive_knowledge(evidence: Evidence) -> list[bytes]:
 
 def _lines(evidence: Evidence) -> Iterator[str]:
     identity = identify(evidence)
-    filing_of = filings_of(evidence)
+    filing_of = filings_of(evidence, identity)
     agreements = find_agreements(evidence, identity)
-    yield from filing_lines(evidence, identity)
+    yield from filing_lines(evidence, identity, filing_of)
     yield from entity_lines(evidence, identity, filing_of)
     for agreement in agreements:
         yield from agreement_lines(evidence, identity, filing_of, agreement)
-    for iri, amended in amended_agreements(evidence, identity, agreements).items():
-        yield from link_lines(iri, "amends", amended)
+        yield from conflict_lines(evidence, filing_of, agreement)
+    yield from lifeline_lines(evidence, filing_of, agreements)
     yield from office_lines(evidence, identity, filing_of)
     yield from tie_lines(agreements)
     yield from judgement_lines(identity.judged)

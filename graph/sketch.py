@@ -11,6 +11,7 @@ from pactgraph.graph.picture import NodeKind, Picture, PictureEdge, PictureNode,
 from pactgraph.graph.quotations import Quotations
 from pactgraph.graph.store import Store
 from pactgraph.graph.wording import ties
+from pactgraph.ontology.dated import date_bounds
 from pactgraph.ontology.namespaces import KIND, ROLE
 
 DEFAULT_LIMIT = 300  # things on a page without a focus; more than that nobody reads
@@ -35,9 +36,13 @@ _ROLES = """SELECT ?it ?who ?role WHERE {
   ?it pact:hasParty ?party . ?party pact:playedBy ?who . OPTIONAL { ?party pact:canonicalRole ?role }
 } ORDER BY ?it ?party ?role"""
 _SUBJECTS = "SELECT ?it ?compound WHERE { ?it pact:subject ?compound } ORDER BY ?it ?compound"
+# What ends an agreement may be told of it, or be a report of its own that amends it.
 _ENDS = """SELECT ?it ?day WHERE {
-  ?it pact:hasEvent ?happened . ?happened pact:event event:termination OPTIONAL { ?happened pact:latest ?day }
+  ?ending pact:amends? ?it ; pact:hasEvent ?happened . ?it a pact:Agreement .
+  ?happened pact:event event:termination OPTIONAL { ?happened pact:latest ?day }
 } ORDER BY ?it ?day"""
+# There is no clock here: "expired" is as of the last day that any filing speaks of.
+_LAST_DAY = "SELECT (MAX(?day) AS ?last) WHERE { ?it a pact:Filing ; pact:eventDate|pact:filingDate ?day }"
 _AMOUNTS = "SELECT ?it ?value WHERE { ?it pact:hasAmount ?amount . ?amount pact:amountValue ?value } ORDER BY ?it"
 _OFFICES = """SELECT ?who ?where ?title ?first ?last ?change WHERE {
   ?office pact:holder ?who ; pact:organization ?where .
@@ -118,6 +123,11 @@ def _deals(store: Store) -> dict[str, _Deal]:
         deals[str(iri)].compounds.append(str(compound))
     for iri, value in store.rows(_AMOUNTS):
         deals[str(iri)].amount = max(deals[str(iri)].amount, float(value or 0))
+    ((last,),) = store.rows(_LAST_DAY)
+    for deal in deals.values():
+        bounds = date_bounds(deal.until)
+        if last and bounds is not None and bounds[1] < last:
+            deal.status = "expired"
     for iri, day in store.rows(_ENDS):
         deals[str(iri)].status, deals[str(iri)].until = "terminated", day or deals[str(iri)].until
     return deals

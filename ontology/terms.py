@@ -86,6 +86,8 @@ class PACT(DefinedNamespace):
     Sentence: URIRef
     Judgement: URIRef
     LedgerEntry: URIRef
+    MissingLink: URIRef
+    Conflict: URIRef
     about: URIRef
     property: URIRef
     value: URIRef
@@ -147,6 +149,10 @@ class PACT(DefinedNamespace):
     expirationDate: URIRef
     governingLaw: URIRef
     amends: URIRef
+    missingFrom: URIRef
+    expectedBy: URIRef
+    hasConflict: URIRef
+    corrects: URIRef
     supersedes: URIRef
     evidencedBy: URIRef
     party: URIRef

@@ -10,6 +10,7 @@ from pactgraph.graph.derivation.choice import chosen, every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
 from pactgraph.graph.derivation.identity import Identity, name_key
+from pactgraph.graph.derivation.lifeline_lines import corrected
 from pactgraph.graph.derivation.lines import (
     boolean_lines,
     bounds_lines,
@@ -22,7 +23,7 @@ from pactgraph.graph.derivation.lines import (
 )
 from pactgraph.ontology.namespaces import KIND
 
-_DATES = ("agreementDate", "effectiveDate", "expirationDate")
+_DATES = ("agreementDate", "effectiveDate")
 _TEXTS = ("title", "governingLaw", "stage")
 _LISTS = ("territory", "excludedTerritory")
 _AMOUNT_TEXTS = ("currency", "purpose", "per")
@@ -30,7 +31,7 @@ _AMOUNT_TEXTS = ("currency", "purpose", "per")
 
 def agreement_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
     """The quads of one agreement."""
-    iri, reports = agreement.iri, agreement.reports
+    iri, reports = agreement.iri, tuple(corrected(agreement.reports, filing_of))
     yield type_line(iri, "Agreement")
     yield label_line(iri, _label(reports))
     yield from link_lines(iri, "kind", _some(chosen(reports, "kind")))
@@ -42,8 +43,8 @@ def agreement_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf,
         yield from date_lines(iri, term, _some(chosen(reports, term)))
     yield from bounds_lines(iri, _some(chosen(reports, "agreementDate")))
     yield from boolean_lines(iri, "exclusive", _some(chosen(reports, "exclusive")))
-    yield from link_lines(iri, "asFiled", (report.iri for report in reports))
-    yield from link_lines(iri, "reportedIn", sorted({filing_of.iri(report) for report in reports}))
+    yield from link_lines(iri, "asFiled", (report.iri for report in agreement.reports))
+    yield from link_lines(iri, "reportedIn", sorted({filing_of.iri(report) for report in agreement.reports}))
     yield from link_lines(iri, "subject", _subjects(identity, reports))
     yield from _party_lines(evidence, identity, agreement)
     yield from _amount_lines(evidence, identity, agreement)
@@ -107,6 +108,12 @@ def _entities(identity: Identity, things: list[str]) -> list[str]:
     return sorted({identity.entity_of[iri] for iri in things if iri in identity.entity_of})
 
 
+def _event_day(filing_of: FilingOf, things: list[Thing], event: str) -> str | None:
+    """The day that an agreement bears; of an end the day that is reported, for the text may give the day of what ended."""
+    days = (filing_of.day(things[0]), chosen(things, "agreementDate"))
+    return days[0] or days[1] if event.endswith("/termination") else days[1] or days[0]
+
+
 def _event_lines(filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
     """One event for each filing and what it says happened."""
     same: dict[tuple[str, str], list[Thing]] = defaultdict(list)
@@ -117,7 +124,7 @@ def _event_lines(filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
         yield type_line(iri, "AgreementEvent")
         yield from link_lines(agreement.iri, "hasEvent", [iri])
         yield from link_lines(iri, "event", [event])
-        yield from bounds_lines(iri, _some(chosen(things, "agreementDate") or filing_of.day(things[0])))
+        yield from bounds_lines(iri, _some(_event_day(filing_of, things, event)))
         yield from link_lines(iri, "reportedIn", [filing])
         yield from text_lines(iri, "itemNumber", every(things, "itemNumber"))
         yield from link_lines(iri, "asFiled", (thing.iri for thing in things))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pactgraph.graph.derivation.accounts import Account, join_accounts
+from pactgraph.graph.derivation.choice import every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.identity import Identity, name_key
+from pactgraph.graph.lifelines import Claim, Step
 from pactgraph.ontology.dated import date_bounds
 from pactgraph.ontology.iris import cluster_iri
 
@@ -25,12 +28,15 @@ def find_agreements(evidence: Evidence, identity: Identity) -> list[Agreement]:
     """Agreements ordered by IRI.
 
     Two reports are of one agreement where event class, kind, day and parties are the same, and at least two parties are known;
-    within one source file the same title may stand for day or parties that one of them leaves out.
+    within one source file the same title may stand for day or parties that one of them leaves out. `join_accounts` then
+    joins what speaks of one agreement in other words, or on another day in the filing of its other party.
     """
     clusters: dict[tuple[object, ...], list[Thing]] = defaultdict(list)
     for report in evidence.of("AsFiledAgreement"):
         clusters[_key(report, party_entities(evidence, identity, report))].append(report)
-    agreements = [_agreement(evidence, identity, reports) for reports in clusters.values()]
+    filers = _filers(evidence, identity)
+    accounts = [_account(evidence, identity, filers, reports) for reports in clusters.values()]
+    agreements = [_agreement(account) for account in join_accounts(accounts)]
     return sorted(agreements, key=lambda agreement: agreement.iri)
 
 
@@ -57,43 +63,40 @@ def _is_day(value: str) -> bool:
     return bounds is not None and bounds[0] == bounds[1]
 
 
-def _agreement(evidence: Evidence, identity: Identity, reports: Iterable[Thing]) -> Agreement:
-    ordered = tuple(sorted(reports, key=lambda report: report.iri))
-    parties = {entity for report in ordered for entity in party_entities(evidence, identity, report)}
-    return Agreement(cluster_iri("agreement", ordered[0].iri), ordered, tuple(sorted(parties)))
-
-
-def amended_agreements(evidence: Evidence, identity: Identity, agreements: list[Agreement]) -> dict[str, list[str]]:
-    """By agreement: those that it amends, restates or terminates, where exactly one of those held fits what is said of it."""
-    by_day: dict[str, list[Agreement]] = defaultdict(list)
-    for agreement in agreements:
-        for day in sorted({day for report in agreement.reports for day in report.all("agreementDate")}):
-            by_day[day].append(agreement)
-    found: dict[str, list[str]] = {}
-    for agreement in agreements:
-        targets = {
-            target
-            for report in agreement.reports
-            for amended in evidence.get("AmendedAgreement", report.all("statesAmended"))
-            if (target := _amended(agreement, amended, by_day.get(amended.one("agreementDate") or "", []))) is not None
-        }
-        if targets:
-            found[agreement.iri] = sorted(targets)
+def _filers(evidence: Evidence, identity: Identity) -> dict[str, set[str]]:
+    """By source file: its registrants."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for registrant in evidence.of("AsFiledRegistrant"):
+        found[registrant.source].add(identity.entity_of[registrant.iri])
     return found
 
 
-def _amended(agreement: Agreement, amended: Thing, held: list[Agreement]) -> str | None:
-    """The one agreement of the stated day that shares a party, and the title's last word where a title is stated."""
-    title = name_key(amended.one("title") or "")
-    fitting = [
-        other
-        for other in held
-        if other.iri != agreement.iri
-        and set(other.parties) & set(agreement.parties)
-        and (not title or any(_titles_agree(title, name_key(report.one("title") or "")) for report in other.reports))
+def _account(evidence: Evidence, identity: Identity, filers: dict[str, set[str]], reports: Iterable[Thing]) -> Account:
+    ordered = tuple(sorted(reports, key=lambda report: report.iri))
+    parties = frozenset(entity for report in ordered for entity in party_entities(evidence, identity, report))
+    return Account(ordered, parties, frozenset(who for report in ordered for who in filers.get(report.source, ())))
+
+
+def _agreement(account: Account) -> Agreement:
+    return Agreement(cluster_iri("agreement", account.reports[0].iri), account.reports, tuple(sorted(account.parties)))
+
+
+def steps_of(evidence: Evidence, agreements: Iterable[Agreement]) -> list[Step]:
+    """Agreements as links between them are sought: titles, days, parties, and what each says of another."""
+    return [
+        Step(
+            agreement.iri,
+            tuple(every(agreement.reports, "title")),
+            tuple(every(agreement.reports, "agreementDate")),
+            frozenset(agreement.parties),
+            frozenset(event.rpartition("/")[2] for event in every(agreement.reports, "event")),
+            tuple(_claims(evidence, agreement)),
+        )
+        for agreement in agreements
     ]
-    return fitting[0].iri if len(fitting) == 1 else None
 
 
-def _titles_agree(one: str, other: str) -> bool:
-    return bool(other) and (one in other or other in one)
+def _claims(evidence: Evidence, agreement: Agreement) -> Iterator[Claim]:
+    for amended in evidence.get("AmendedAgreement", every(agreement.reports, "statesAmended")):
+        number = amended.one("amendmentNumber")
+        yield Claim(amended.iri, amended.one("title") or "", amended.one("agreementDate"), int(number) if number else None)

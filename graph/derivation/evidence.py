@@ -10,7 +10,7 @@ from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT, RDF
 
 CLASSES = (
-    "SourceFile", "Document", "Item", "AsFiledRegistrant", "AsFiledFormerName", "AsFiledAgreement", "AsFiledParty",
+    "SourceFile", "Document", "Item", "AsFiledRegistrant", "AsFiledFormerName", "AsFiledAgreement", "AsFiledParty", "AsFiledTerm",
     "AsFiledAmount", "AmendedAgreement", "AsFiledCompound", "Collective", "AsFiledOfficer", "AsFiledSubsidiary", "AsFiledOwner",
 )  # fmt: skip
 _QUERY = f"SELECT ?s ?p ?o WHERE {{{{ GRAPH ?g {{{{ ?s a <{PACT}{{}}> ; ?p ?o }}}} }}}}"

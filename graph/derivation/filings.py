@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.derivation.choice import chosen, every
@@ -18,34 +18,57 @@ class FilingOf:
 
     filings: dict[str, str]  # source IRI -> filing IRI
     days: dict[str, str]  # filing IRI -> event date, else filing date
+    filers: dict[str, str]  # filing IRI -> its smallest registrant
+    amended: frozenset[str]  # filings of an amended form: "8-K/A"
 
     def iri(self, thing: Thing) -> str:
         """The filing that an as-filed thing stands in."""
         return self.filings[thing.source]
+
+    def filer(self, thing: Thing) -> str:
+        """The registrant of the filing that a thing stands in; "" where none is named."""
+        return self.filers.get(self.iri(thing), "")
+
+    def corrects(self, thing: Thing) -> bool:
+        """Whether a thing stands in a filing that corrects another."""
+        return self.iri(thing) in self.amended
 
     def day(self, thing: Thing) -> str | None:
         """The event date, else the filing date, of the filing that a thing stands in."""
         return self.days.get(self.iri(thing))
 
 
-def filings_of(evidence: Evidence) -> FilingOf:
+def filings_of(evidence: Evidence, identity: Identity) -> FilingOf:
     """Where each source file belongs."""
     filings = {source.iri: source.one("filing") or source.iri for source in evidence.of("SourceFile")}
     days: dict[str, str] = {}
+    filers: dict[str, str] = {}
+    amended = set[str]()
     for filing, sources in _by_filing(evidence).items():
         documents = evidence.get("Document", every(sources, "document"))
         day = chosen(documents, "eventDate") or chosen(sources, "filingDate")
         if day is not None:
             days[filing] = day
-    return FilingOf(filings, days)
+        registrants = registrants_of(identity, [*sources, *documents])
+        if registrants:
+            filers[filing] = registrants[0]
+        if (chosen(documents, "form") or "").endswith("/A"):
+            amended.add(filing)
+    return FilingOf(filings, days, filers, frozenset(amended))
 
 
-def filing_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
+def registrants_of(identity: Identity, states: Iterable[Thing]) -> list[str]:
+    """The registrants that sources and documents state, sorted."""
+    stated = every(states, "states")
+    return sorted({identity.entity_of[iri] for iri in stated if "/registrant/" in iri and iri in identity.entity_of})
+
+
+def filing_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:
     """The quads of every filing."""
     for filing, sources in _by_filing(evidence).items():
         documents = evidence.get("Document", every(sources, "document"))
         stated = every(documents, "states") + every(sources, "states")
-        registrants = sorted({identity.entity_of[iri] for iri in stated if "/registrant/" in iri and iri in identity.entity_of})
+        registrants = registrants_of(identity, [*sources, *documents])
         form, day = chosen(documents, "form"), chosen(documents, "eventDate")
         number = chosen(sources, "accessionNumber")
         yield type_line(filing, "Filing")
@@ -60,7 +83,20 @@ def filing_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
         sections = evidence.get("Item", (iri for iri in stated if "/item/" in iri))
         yield from text_lines(filing, "itemNumber", every(sections, "itemNumber"))
         yield from link_lines(filing, "registrant", registrants)
+        yield from link_lines(filing, "corrects", _corrected(filing, filing_of))
         yield from link_lines(filing, "source", (source.iri for source in sources))
+
+
+def _corrected(filing: str, filing_of: FilingOf) -> list[str]:
+    """The filings of the same registrant and event day that one of an amended form corrects."""
+    if filing not in filing_of.amended:
+        return []
+    place = (filing_of.filers.get(filing), filing_of.days.get(filing))
+    return [
+        other
+        for other, day in filing_of.days.items()
+        if other not in filing_of.amended and None not in place and (filing_of.filers.get(other), day) == place
+    ]
 
 
 def _by_filing(evidence: Evidence) -> dict[str, list[Thing]]:

@@ -98,13 +98,17 @@ def _served(evidence: Evidence, entity_of: dict[str, str], named: dict[tuple[str
     for registrant in evidence.of("AsFiledRegistrant"):
         registrants[registrant.source].add(entity_of[registrant.iri])
 
+    parties: dict[str, set[str]] = defaultdict(set)  # of an exhibit that was filed on its own there is no registrant
+    for party in evidence.of("AsFiledParty"):
+        if party.iri in entity_of:
+            parties[party.source].add(entity_of[party.iri])
     everywhere = _telling_names(named)
 
     def served(thing: Thing) -> tuple[str, ...]:
         name = thing.one("organizationName")
         if name is not None:
             return (named.get((thing.source, name_key(name))) or everywhere.get(name_key(name)) or name,)
-        found = registrants[thing.source]
+        found = registrants.get(thing.source) or parties.get(thing.source, set())
         return tuple(sorted(found)) if len(found) <= _FEW else ()
 
     return served

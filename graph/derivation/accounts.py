@@ -1,0 +1,130 @@
+"""Clusters of reports -> fewer: several accounts of one agreement, by one filing or by both of its parties."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from pactgraph.graph.derivation.evidence import Thing
+from pactgraph.graph.titles import Title, own_title
+from pactgraph.ontology.dated import date_bounds
+
+DAYS_BETWEEN = 31  # signed by one party at the end of a month, reported as effective by the other
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Reports that are of one agreement, with what tells it from another."""
+
+    reports: tuple[Thing, ...]
+    parties: frozenset[str]
+    filers: frozenset[str]  # entities that filed the reports
+
+    @property
+    def titles(self) -> set[Title]:
+        """The words of its titles without those of change."""
+        return {title for report in self.reports for value in report.all("title") if (title := own_title(value))}
+
+    @property
+    def days(self) -> set[str]:
+        """The exact days that its reports give it."""
+        found = {day: date_bounds(day) for report in self.reports for day in report.all("agreementDate")}
+        return {day for day, bounds in found.items() if bounds is not None and bounds[0] == bounds[1]}
+
+    @property
+    def events(self) -> set[str]:
+        """What its reports say happened ("entry", "restatement")."""
+        return {(report.one("event") or "").rpartition("/")[2] for report in self.reports}
+
+
+Keys = Callable[[Account], list[object]]
+Pairs = Callable[[list[tuple[int, Account]]], list[tuple[int, int]]]
+
+
+def join_accounts(accounts: Iterable[Account]) -> list[Account]:
+    """Join what speaks of one agreement: first on one day, then what both parties report with days that differ."""
+    return _joined(_joined(list(accounts), _day_keys, _one_day), _party_keys, _both_parties)
+
+
+def _joined(accounts: list[Account], keys: Keys, test: Pairs) -> list[Account]:
+    ordered = sorted(accounts, key=lambda account: account.reports[0].iri)
+    groups: dict[object, list[int]] = defaultdict(list)
+    for place, account in enumerate(ordered):
+        for key in keys(account):
+            groups[key].append(place)
+    parent = list(range(len(ordered)))
+
+    def root(place: int) -> int:
+        while parent[place] != place:
+            place = parent[place]
+        return place
+
+    for members in groups.values():
+        for one, other in test([(place, ordered[place]) for place in members]):
+            first, second = sorted((root(one), root(other)))
+            parent[second] = first
+    clusters: dict[int, list[Account]] = defaultdict(list)
+    for place, account in enumerate(ordered):
+        clusters[root(place)].append(account)
+    return [_whole(members) for members in clusters.values()]
+
+
+def _whole(members: list[Account]) -> Account:
+    reports = sorted((report for account in members for report in account.reports), key=lambda report: report.iri)
+    parties = frozenset[str]().union(*(account.parties for account in members))
+    return Account(tuple(reports), parties, frozenset[str]().union(*(account.filers for account in members)))
+
+
+def _class(account: Account) -> str:
+    events = account.events
+    if events <= {"termination"}:
+        return "end"
+    return "change" if events <= {"amendment", "termination"} else "made"
+
+
+def _day_keys(account: Account) -> list[object]:
+    return [(title, day) for title in sorted(account.titles) for day in sorted(account.days)]
+
+
+def _one_day(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
+    """Of one title and day: one account's parties among another's, where only one such other is there."""
+    found = []
+    for place, account in members:
+        wider = [(other, one) for other, one in members if other != place and account.parties <= one.parties]
+        fitting = [(other, one) for other, one in wider if account.parties and _may_be_one(account, one)]
+        if len({one.parties for _, one in fitting}) == 1:
+            found += [(place, other) for other, _ in fitting]
+    return found
+
+
+def _may_be_one(one: Account, other: Account) -> bool:
+    classes = {_class(one), _class(other)}
+    if len(classes) == 1:
+        return True
+    # A restatement is an amendment too: one filing may call the same paper both.
+    together = {report.source for report in one.reports} & {report.source for report in other.reports}
+    return classes == {"made", "change"} and bool(together) and any("restatement" in each.events for each in (one, other))
+
+
+def _party_keys(account: Account) -> list[object]:
+    if len(account.parties) < 2 or _class(account) != "made" or not account.days:
+        return []
+    return [(title, tuple(sorted(account.parties))) for title in sorted(account.titles)]
+
+
+def _both_parties(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
+    """Two accounts, each filed by another party, with days a month apart at most."""
+    found = []
+    for (place, one), (other, two) in combinations(members, 2):
+        apart = bool(one.filers and two.filers) and not one.filers & two.filers
+        if apart and one.filers <= one.parties and two.filers <= two.parties and _near(one, two):
+            found.append((place, other))
+    return found
+
+
+def _near(one: Account, two: Account) -> bool:
+    days = [abs((date.fromisoformat(a) - date.fromisoformat(b)).days) for a in one.days for b in two.days]
+    return min(days) <= DAYS_BETWEEN
