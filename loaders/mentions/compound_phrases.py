@@ -47,9 +47,20 @@ _ORDINARY = frozenset(
 )
 
 
+# "Zelvorix, the Company's approved drug for gout": an apposition that says what the name is, for what.
+_APPOSED = re.compile(
+    rf"\b(?P<name>{_COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
+    rf" ){{0,4}}?(?:drug|medicine|tablet|injection|vaccine"
+    r"|antibiotic|inhibitor|ophthalmic \w{4,12}|nasal \w{4,12}|topical \w{4,12})s? (?:for|approved|indicated)\b"
+)
+
+
 def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
     """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
-    if score < 3:
+    for match in _APPOSED.finditer(reading) if score >= 2 else ():
+        if match["name"].casefold() not in _ORDINARY:
+            yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
+    if score < 2:
         return
     for name in known:
         window = max(0, name.start - 24)

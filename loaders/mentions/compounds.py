@@ -42,7 +42,7 @@ def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Coll
     """Find each compound that `document` names, once, in text order, and the sets that it gives a name of their own."""
     reading = document.reading
     score = medicine_score(reading)
-    if score < 2:
+    if score < 1:
         return (), ()
     found = _find_names(reading, score)
     if not found:
