@@ -57,11 +57,11 @@ _APPOSED = re.compile(
 
 def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
     """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
-    for match in _APPOSED.finditer(reading) if score >= 2 else ():
-        if match["name"].casefold() not in _ORDINARY:
-            yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
     if score < 2:
         return
+    for apposed in _APPOSED.finditer(reading):
+        if apposed["name"].casefold() not in _ORDINARY:
+            yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
     for name in known:
         window = max(0, name.start - 24)
         match = _BEFORE_BRACKET.search(reading[window : name.start])
