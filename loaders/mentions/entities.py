@@ -48,6 +48,11 @@ _TITLE = re.compile(
     r"\b(?:President|Vice|Chief|Officer|Chairman|Director|Secretary|Treasurer|Administration|Executive"
     r"|Counsel)\b"
 )
+# "Alder Biotics, Inc., formerly known as Ash Labs, Inc.": another name of the same party, not another party.
+_FORMER = re.compile(
+    r"\b(?:formerly(?:\s(?:known|named|called|doing\sbusiness))?(?:\sas)?|f/?k/?a|n/?k/?a|d/?b/?a|previously\sknown\sas)\.?\s[\"(]?$",
+    re.I,
+)
 
 
 def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:
@@ -61,7 +66,8 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
         organizations = [
             (o.start, o.end)
             for o in find_organizations(reading, start, end)
-            if o.form or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
+            if not _FORMER.search(reading, max(start, o.start - 30), o.start)
+            and (o.form or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short))
         ]
         persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
         named += [(span, False) for span in organizations]

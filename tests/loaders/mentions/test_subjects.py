@@ -22,3 +22,11 @@ The Company has begun a Phase 2 clinical trial of its drug candidate ABX-99.
 def test_an_agreement_is_about_the_compounds_named_where_it_is_told_and_no_others() -> None:
     (agreement,) = load(TOLD.encode(), "alder.txt").record.documents[0].agreements
     assert [compound.value for compound in agreement.compounds] == ["ABX-11", "ABX-12"]
+
+
+def test_a_former_name_is_no_party_of_its_own() -> None:
+    told = TOLD.replace(
+        "2011, Alder Biotics, Inc. entered", "2011, Alder Biotics, Inc., formerly known as Ash Labs, Inc., entered"
+    )
+    (agreement,) = load(told.encode(), "alder.txt").record.documents[0].agreements
+    assert {party.name.value for party in agreement.parties} == {"Alder Biotics, Inc.", "Rossi S.p.A."}
