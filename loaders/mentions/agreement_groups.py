@@ -181,7 +181,7 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
     kept: list[Group] = []
     waiting: list[Group] = []
     for group in groups:
-        (kept if group.entities() - ours or not _acts(group) else waiting).append(group)
+        (kept if group.entities() - ours - _actors(group) or not _acts(group) else waiting).append(group)
     for group in [group for group in kept if _is_heading(group)]:
         mate = next((other for other in kept if _repeats(group, other, ours)), None)
         if mate is not None:
@@ -220,6 +220,16 @@ def _acts(group: Group) -> bool:
 
 def _kinds(group: Group) -> set[str]:
     return {kind for title in group.titles() if (kind := kind_of_title(title))}
+
+
+def _actors(group: Group) -> frozenset[int]:
+    """Who acts in what only says what the deal gives: "Corran Labs entered into a credit facility"."""
+    if any(s.name.head not in _LOOSE for s in group.sightings):
+        return frozenset()
+    return frozenset(p.entity for s in group.sightings for p in s.subject if p.entity is not None)
+
+
+_LOOSE = frozenset({"facility", "loan", "line of credit"})
 
 
 def _days(group: Group) -> set[str]:

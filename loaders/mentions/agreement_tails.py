@@ -106,6 +106,8 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     if passive := passive_after(reading, place, end):
         day = _date_after(page, _ON, passive[1], end)
         return replace(tail, end=day.end if day else passive[1], verb=passive[0], day=day)
+    if not tail.parties and (persons := _holders(page, place, limit if limit > place else end)):
+        return replace(tail, end=persons[1], parties=persons[0])
     listing = _LIST.match(reading, place, end) or (_TO.match(reading, place, end) if verb == "issue" else None)
     if listing and not tail.parties:
         bound = limit if limit > listing.end() else end
@@ -113,6 +115,22 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         stop = max(stop, listing.end())
         return replace(tail, end=stop, parties=parties, terms=(*tail.terms, *_agreement_terms(page, listing.end(), stop)))
     return tail
+
+
+_PERSONAL = re.compile(
+    r"\b(?:employment|severance|retention|separation|change\s(?:in|of)\scontrol|award|option|offer)\s[\w\s]{0,30}\Z", re.I
+)
+_HOLDER = re.compile(r"\s(?:of|for|to)(?=\s(?:(?:each|both|all)\sof\s|the\sfollowing\b|its\s|our\s|Mr\.|Ms\.|Mrs\.|Dr\.|[A-Z]))")
+
+
+def _holders(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], int] | None:
+    """The persons of "the employment agreements of A and B", and where their list ends."""
+    link = _HOLDER.match(page.reading, place, end)
+    if not link or not _PERSONAL.search(page.reading, max(0, place - 60), place):
+        return None
+    parties, stop = find_party_list(page.reading, page.cast, link.end(), end)
+    persons = tuple(party for party in parties if party.entity is not None and page.cast.entities[party.entity].person)
+    return (persons, max(stop, link.end())) if persons else None
 
 
 _AGREEMENT_WORD = re.compile(

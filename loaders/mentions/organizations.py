@@ -252,4 +252,6 @@ def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:
     words = [word for word in words if word not in {"a", "an", "the"}]
     if len(words) == 1 and words[0] in _PLACES and anchor[0].lower().startswith(("corporation", "company", "limited")):
         return False
+    if words and words[-1] == "bank" and len(words) > 1 and anchor[0].startswith("N"):
+        return True
     return any(word not in _GENERIC and not word.isdigit() for word in words) or begin == anchor.start()

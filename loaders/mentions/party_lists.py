@@ -147,6 +147,9 @@ def _with_bracket_roles(reading: str, parties: Sequence[PartyPlace]) -> list[Par
     return found
 
 
+_OF = re.compile(r"\s(?:of|for)\s")
+
+
 def _with_roles(
     text: str, start: int, parties: Sequence[PartyPlace], roles: Sequence[re.Match[str]], own: Sequence[int]
 ) -> list[PartyPlace]:
@@ -155,7 +158,8 @@ def _with_roles(
     since = 0
     for role in roles:
         spans = _role_spans(text, role, start)
-        many = bool(role["each"]) or role["role"].rstrip().lower().endswith(("s", "s'"))
+        head = _OF.split(role["role"].lower(), maxsplit=1)[0]
+        many = bool(role["each"]) or head.rstrip().endswith(("s", "s'"))
         before = [number for number, party in enumerate(given) if since <= party.start - start < role.start()]
         if not before:
             after = [number for number, party in enumerate(given) if party.start - start > role.end()]
@@ -173,6 +177,9 @@ def _with_roles(
     return given
 
 
+_CLAUSE = re.compile(r"\b(?:pursuant|which|whom|that|will|shall|agreed)\b", re.I)
+
+
 def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
     """The role's words and those of the roles that follow it: "as agent, collateral agent and lender"."""
     spans = [(start + role.start("role"), start + role.end("role"))]
@@ -180,6 +187,8 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
     for _ in range(5):
         more = _MORE_ROLES.match(text, place)
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
+            break
+        if more and _CLAUSE.search(more["role"]):
             break
         if not more or (
             re.search(r"[A-Z]\w+\s(?:Bank|N\.A)", more["role"])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.expiration_dates import find_expiration
-from pactgraph.loaders.mentions.kinds import find_kind
+from pactgraph.loaders.mentions.kinds import find_kind, kind_of_title
 from pactgraph.loaders.mentions.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.report_rows import Report, Row, row_of
@@ -14,7 +15,7 @@ from pactgraph.loaders.mentions.report_titles import fullest_title
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.loaders.mentions.subjects import find_subjects
 from pactgraph.loaders.mentions.terms_of_deal import DealTerms, find_deal_terms
-from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact, Party
 
 
 def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
@@ -24,13 +25,9 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     if row:
         sightings.append(row[1])
     title = fullest_title(report.document, sightings)
-    context = _context(report, group)
-    kind = find_kind(title.value, context)
     date = date_of(report, sightings)
     event = event_of(report, group, date, (title.value, row))
-    parties = find_parties(report.document, report.page, _speakers(report, group, sightings), (kind, context))
-    own = {entity.name for entity in report.page.cast.entities if entity.registrant}
-    others = [party for party in parties if party.name.value not in own]
+    kind, parties, others = _who(report, group, (title.value, sightings))
     head = group.sightings[0].name
     if not others and (date is None or kind in PERSONAL or head.plural):
         return ()
@@ -67,6 +64,33 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         exhibit=_exhibit(report, row),
     )
     return _one_each(agreement) if head.plural else (agreement,)
+
+
+def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tuple[AgreementKind, tuple[Party, ...], list[Party]]:
+    """The kind of the agreement of this title, its parties, and those of them that are not registrants."""
+    title, sightings = named
+    context = _context(report, group)
+    kind = find_kind(title, context)
+    speakers = _speakers(report, group, sightings)
+    parties = find_parties(report.document, report.page, speakers, (kind, context))
+    own = {entity.name for entity in report.page.cast.entities if entity.registrant}
+    others = [party for party in parties if party.name.value not in own]
+    fitting = _kind_with_persons(title, kind, (context, others)) if others else kind
+    if fitting != kind:
+        parties = find_parties(report.document, report.page, speakers, (fitting, context))
+    return fitting, parties, others
+
+
+_OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
+_LEAVING = re.compile(r"\b(?:severance|separation|release|resign\w{0,6}|terminat\w{1,5}|depart\w{0,4})\b", re.I)
+
+
+def _kind_with_persons(title: str, kind: AgreementKind, told: tuple[str, Sequence[Party]]) -> AgreementKind:
+    """The kind of an agreement whose title says none, where the other side is persons in an office of the company."""
+    context, others = told
+    if kind_of_title(title) or kind in PERSONAL or not all(party.person for party in others) or not _OFFICE.search(context):
+        return kind
+    return "severance" if _LEAVING.search(context) else "employment"
 
 
 def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[Sighting]:
@@ -128,7 +152,7 @@ def _one_each(agreement: Agreement) -> tuple[Agreement, ...]:
         return (agreement,)
     others = tuple(party for party in agreement.parties if not party.person)
     title = agreement.title
-    if title is not None and title.value.endswith("agreements"):
+    if title is not None and title.value.lower().endswith("agreements"):
         title = title.model_copy(update={"value": title.value[:-1]})
     return tuple(agreement.model_copy(update={"parties": (*others, person), "title": title}) for person in persons)
 

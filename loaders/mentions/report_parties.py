@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.party_lists import PartyPlace
@@ -41,16 +43,25 @@ def find_parties(
             places.setdefault(key, []).append(place)
     if kind in PERSONAL:
         _add_employer(report, places, sightings)
-    acting = _acting(sightings, set(page.cast.own()) & set(places))
+    acting = _acting(report, sightings, set(page.cast.own()) & set(places))
     ours, theirs = default_roles(kind, context)
     found = []
     for key, given in places.items():
         entity = page.cast.entities[key] if isinstance(key, int) else None
         role = _stated_role(report, given) or _defined_role(report, entity)
-        if role is None:
+        if role is None or _is_merger_vehicle(report, entity, role.value):
             role = _default_role(report, entity, given, ours if key in acting else theirs)
         found.append(_party(report, entity, given, role))
     return tuple(found)
+
+
+_SUB = re.compile(r"(?:\w+\s)?sub(?:sidiary)?(?:\s\w{1,4})?\Z")
+
+
+def _is_merger_vehicle(report: _Deal, entity: Entity | None, role: str) -> bool:
+    """Whether "Sub II" is only a word for a company made for the merger."""
+    vehicle = entity is not None and report.kind == "merger" and is_merger_subsidiary(entity.name)
+    return vehicle and _SUB.match(role) is not None and "merger" not in role
 
 
 def _add_employer(report: _Deal, places: dict[int | str, list[PartyPlace]], sightings: Sequence[Sighting]) -> None:
@@ -71,19 +82,39 @@ def _add_employer(report: _Deal, places: dict[int | str, list[PartyPlace]], sigh
             places[number] = [PartyPlace(*nearest, number)]
 
 
-def _acting(sightings: Sequence[Sighting], own: set[int]) -> set[int]:
+_UNIT = re.compile(r"\bsubsidiar(?:y|ies)\b", re.I)
+
+
+def _numbers(sighting: Sighting) -> set[int]:
+    return {party.entity for party in sighting.subject if party.entity is not None}
+
+
+def _is_unit(report: _Deal, deed: Sighting) -> bool:
+    """Whether who acts is one of the registrant's subsidiaries: "Corran Labs, a subsidiary of the Company, entered into"."""
+    first = min(party.start for party in deed.subject)
+    if deed.verb_start is None:
+        return False
+    return _UNIT.search(report.page.reading, max(deed.sentence[0], first - 60), deed.verb_start) is not None
+
+
+def _acting(report: _Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:
     """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
+    deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
     if own:
-        return own
+        return own | _numbers(deeds[0]) if deeds and _is_unit(report, deeds[0]) else own
     subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]
     return set(subjects[:1])
 
 
+_KINSHIP = re.compile(r"(?<!merger )(?<!acquisition )\b(?:subsidiar(?:y|ies)|affiliates?)\Z", re.I)  # whose a party is, not what
+
+
 def _stated_role(report: _Deal, given: Sequence[PartyPlace]) -> Fact[str] | None:
-    spans = list(dict.fromkeys(span for place in given for span in place.roles))
+    named = {span: " ".join(report.page.reading[slice(*span)].split()) for place in given for span in place.roles}
+    spans = [span for span, words in named.items() if not _KINSHIP.search(words)]
     if not spans:
         return None
-    words = [" ".join(report.page.reading[a:b].split()) for a, b in spans]
+    words = [named[span] for span in spans]
     words = list(dict.fromkeys(_singular(word) for word in words))
     mentions = tuple(report.document.mention(a, b) for a, b in spans)
     return Fact[str](value="; ".join(words), mentions=mentions, rule="role after as")

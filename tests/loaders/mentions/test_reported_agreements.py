@@ -207,3 +207,64 @@ def test_a_row_of_another_title_lends_no_title() -> None:
         "Therapeutics, Inc. and Corran Labs, Inc."
     )
     assert {"Tax Matters Agreement", "Patent License Agreement"} <= {value(agreement.title) for agreement in found}
+
+
+def test_amended_agreements_of_several_persons_are_one_each() -> None:
+    found = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. amended the Employment Agreements of Ann B. Orr, Vice President of "
+        "Research, and Tom Tarn, Vice President of Finance."
+    )
+    changed = [agreement for agreement in found if agreement.event.value == "amendment"]
+    assert [sorted(set(parties(agreement)) - {"Larkfield Therapeutics, Inc."}) for agreement in changed] == [
+        ["Ann B. Orr"],
+        ["Tom Tarn"],
+    ]
+
+
+def test_the_employment_agreement_of_no_person_is_none() -> None:
+    assert not agreements(
+        "Item 5.02 Departure of Directors or Certain Officers.\n\n"
+        "On April 30, 2007, the board discussed the form of employment agreement for new executives."
+    )
+
+
+def test_a_subsidiary_that_borrows_is_the_borrower() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Corran Labs, Inc., a wholly-owned subsidiary of Larkfield Therapeutics, Inc., entered into a Loan "
+        "Agreement with Harrow Bank, N.A."
+    )
+    assert parties(found)["Corran Labs, Inc."] == "borrower"
+    assert parties(found)["Harrow Bank, N.A."] == "lender"
+
+
+def test_companies_made_for_a_merger_are_merger_subsidiaries_whatever_their_short_names() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into an Agreement and Plan of Merger by and among Larkfield "
+        "Therapeutics, Inc., Lark Acquisition Corporation, a wholly-owned subsidiary (“Sub I”), and Corran Labs, Inc."
+    )
+    assert parties(found)["Lark Acquisition Corporation"] == "merger subsidiary"
+    assert parties(found)["Corran Labs, Inc."] == "target"
+
+
+def test_a_letter_agreement_with_an_officer_who_leaves_is_a_severance() -> None:
+    (found,) = agreements(
+        "Item 5.02 Departure of Directors or Certain Officers.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into a letter agreement with Ann B. Orr, its president, on her "
+        "separation and services until May 31, 2007."
+    )
+    assert found.kind.value == "severance"
+
+
+def test_a_facility_and_the_agreement_that_gives_it_are_one() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Corran Labs, Inc., a subsidiary of Larkfield Therapeutics, Inc., entered into a secured revolving "
+        "credit facility, as described in Item 2.03.\n\n"
+        "Item 2.03 Creation of a Direct Financial Obligation.\n\n"
+        "On April 30, 2007, Corran Labs, Inc. entered into a Credit Agreement, dated as of April 30, 2007, with Harrow Bank, "
+        "N.A., as administrative agent."
+    )
+    assert told(found) == ("Credit Agreement", "credit", "entry", "2007-04-30")
