@@ -178,9 +178,8 @@ class FreshIntake:
         self.flush()
         shutil.rmtree(self._place, ignore_errors=True)
         store = open_writing(self._place)
-        for part in self._parts.files():
-            with part.open("rb") as file:
-                store.load_fresh(file)
+        for lines in self._parts.batches():
+            store.load_fresh(lines)
         store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for entry in self._gone:
             store.replace([entry.graph], entry_lines(entry), ())

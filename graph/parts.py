@@ -12,6 +12,8 @@ from pathlib import Path
 from pactgraph.graph.folder import whole_file
 from pactgraph.graph.ledger import Entry
 
+_BATCH_BYTES = 64 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -44,6 +46,19 @@ class Parts:
         with whole_file(path) as descriptor, os.fdopen(os.dup(descriptor), "wb") as file:
             file.write(f"# {head}\n".encode())
             file.write(lines)
+
+    def batches(self) -> Iterator[bytes]:
+        """The parts' N-Quads, several parts together: each bulk load sorts and writes files of its own."""
+        waiting: list[bytes] = []
+        size = 0
+        for path in self.files():
+            waiting.append(path.read_bytes())
+            size += len(waiting[-1])
+            if size >= _BATCH_BYTES:
+                yield b"".join(waiting)
+                waiting, size = [], 0
+        if waiting:
+            yield b"".join(waiting)
 
     def clear(self) -> None:
         """Delete every part."""

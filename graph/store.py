@@ -45,6 +45,7 @@ TABLE_FORMATS: Final = {
 _UNREADABLE: Final = (OSError, RuntimeError)  # what Oxigraph raises for a file that is locked, gone or not what it was
 _NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\]')
 # The space and the plain IRI before the final dot; what stands inside a literal is followed by its closing quote.
+_PLAIN: Final = (ox.NamedNode, ox.Literal, ox.BlankNode)
 _LAST_IRI: Final = re.compile(r' (<[^<>"\s]*>) \.\s*$')
 
 
@@ -81,10 +82,9 @@ class Store:
         Rows come in the order that the query asks for.
         """
         found = self.solutions(query)
-        names = [variable.value for variable in found.variables]
         try:
             for solution in found:
-                yield tuple(_text(solution[name]) for name in names)
+                yield tuple([_text(value) for value in solution])
         except _UNREADABLE as error:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
 
@@ -260,5 +260,6 @@ def _text(term: object) -> str | None:
     """The text of a term: its IRI or lexical form."""
     if term is None:
         return None
-    value = getattr(term, "value", None)
-    return value if isinstance(value, str) else str(term)
+    if isinstance(term, _PLAIN):
+        return term.value
+    return str(term)

@@ -29,6 +29,7 @@ _BRACKET = re.compile(r'\((?=[^()]{0,200}")[^()]{1,400}\)')
 _QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
 # An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".
 _BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
+_OR = re.compile(r",\sor\s")  # in every match of the two below: most stretches hold none
 # "Larkfield Corporation, or the Company, entered": the article and the commas are what makes it a definition.
 _OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\w'&\-]*(?:\s[A-ZÀ-Þ0-9][\w'&\-]*){0,4})(?=[,.;])")
 # "Toshin Corporation, or Toshin, under": without article the term must begin the name before it.
@@ -62,6 +63,8 @@ def find_definitions(reading: str, start: int, end: int) -> list[Definition]:
         inside = _NAME_GOES_ON.match(reading, bare.end(), end)  # "Fenwick Holdco (Private) Limited"
         if not inside and not _NO_ALIAS.match(bare["term"]) and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n"):
             found.append(Definition(_plain(bare["term"]), bare.start("term"), bare.end("term"), bare.start(), bare.end()))
+    if _OR.search(reading, start, end) is None:
+        return sorted(found, key=lambda definition: definition.start)
     for other in _OR_THE.finditer(reading, start, end):
         found.append(Definition(_plain(other["term"]), other.start("term"), other.end("term"), other.start(), other.end()))
     for named in _OR_NAME.finditer(reading, start, end):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from pactgraph.ontology.mapping import Datatype
 from pactgraph.ontology.namespaces import CHANGE, EVENT, KIND, XSD
@@ -40,6 +41,7 @@ def boolean_term(value: object) -> str:
     return f'"{"true" if value else "false"}"^^<{XSD}boolean>'
 
 
+@lru_cache(maxsize=1024, typed=True)  # confidences and round amounts come again and again
 def decimal_term(value: Decimal | float | int) -> str:
     """An xsd:decimal without trailing zeros or exponent; a float gives its shortest spelling."""
     written = format(value if isinstance(value, Decimal) else Decimal(repr(value)), "f")
