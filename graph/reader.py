@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pactgraph.graph.citations import Evidence, find_evidence
+from pactgraph.graph.in_force import InForce, in_force
+from pactgraph.graph.lives import read_life
 from pactgraph.graph.nodes import Node, fetch_nodes, select_iris, values_block
 from pactgraph.graph.paths import Step
 from pactgraph.graph.relations import (
@@ -101,6 +103,14 @@ class GraphReader:
             for node in self._under(agreement, "hasEvent")
         ]
         return Results(sorted(found, key=lambda event: (event.earliest or date.max, event.event, event.filing)))
+
+    def changes_of(self, agreement: str) -> Results[Agreement]:
+        """What amends, restates or ends an agreement."""
+        return self.agreements_at(select_iris(self.store, f"?x pact:amends {iri_term(agreement)}"))
+
+    def in_force_on(self, agreement: str, on: date) -> InForce:
+        """Whether an agreement was in force on a day."""
+        return in_force(read_life(self.store, agreement), on)
 
     def offices_at(self, organization: str) -> Results[Office]:
         """Who held which office in an organization."""

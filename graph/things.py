@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pactgraph.graph.citations import Evidence
+from pactgraph.graph.in_force import InForce
 from pactgraph.graph.nodes import Node
 from pactgraph.graph.results import Cell, Results
 from pactgraph.ontology.namespaces import KIND, RDFS
@@ -175,6 +177,15 @@ class Agreement(Thing):
     def history(self) -> Results[Event]:
         """What filings say happened to it, by day."""
         return self.graph.events_of(self.iri)
+
+    @property
+    def changes(self) -> Results[Agreement]:
+        """What amends, restates or ends it, oldest first."""
+        return self.graph.changes_of(self.iri)
+
+    def in_force_on(self, day: datetime.date | str) -> InForce:
+        """Whether it was in force on a day (ISO or a date): yes, possibly, no or unknown, with the reason and what says so."""
+        return self.graph.in_force_on(self.iri, datetime.date.fromisoformat(day) if isinstance(day, str) else day)
 
     @property
     def filings(self) -> Results[Filing]:
