@@ -12,7 +12,7 @@ from pactgraph.graph.quotations import Quotations
 from pactgraph.graph.store import Store
 from pactgraph.graph.wording import ties
 from pactgraph.ontology.dated import date_bounds
-from pactgraph.ontology.namespaces import KIND, ROLE
+from pactgraph.ontology.namespaces import EVENT, KIND, ROLE
 
 DEFAULT_LIMIT = 300  # things on a page without a focus; more than that nobody reads
 _ENTITY_KINDS: dict[str, NodeKind] = {"Organization": "company", "Person": "person", "Compound": "compound"}
@@ -44,6 +44,17 @@ _ENDS = """SELECT ?it ?day WHERE {
 # There is no clock here: "expired" is as of the last day that any filing speaks of.
 _LAST_DAY = "SELECT (MAX(?day) AS ?last) WHERE { ?it a pact:Filing ; pact:eventDate|pact:filingDate ?day }"
 _AMOUNTS = "SELECT ?it ?value WHERE { ?it pact:hasAmount ?amount . ?amount pact:amountValue ?value } ORDER BY ?it"
+# What filings say happened to it, also in reports that only amend it.
+_HISTORY = """SELECT DISTINCT ?it ?event ?day WHERE {
+  ?it a pact:Agreement . ?told pact:amends? ?it ; pact:hasEvent ?happened . ?happened pact:event ?event
+  OPTIONAL { ?happened pact:earliest ?day }
+  FILTER(?event != event:mention)
+} ORDER BY ?it ?day ?event"""
+# How often the rule is right that read what happened: the surest of its reports.
+_SURE = """SELECT ?it (MAX(?sure) AS ?surest) WHERE {
+  ?it a pact:Agreement ; pact:asFiled ?filed .
+  GRAPH ?source { ?fact pact:about ?filed ; pact:property pact:event ; pact:confidence ?sure }
+} GROUP BY ?it ORDER BY ?it"""
 _OFFICES = """SELECT ?who ?where ?title ?first ?last ?change WHERE {
   ?office pact:holder ?who ; pact:organization ?where .
   OPTIONAL { ?office pact:title ?title } OPTIONAL { ?office pact:earliest ?first } OPTIONAL { ?office pact:latest ?last }
@@ -66,6 +77,8 @@ class _Deal:
     amount: float = 0.0
     roles: dict[str, set[str]] = field(default_factory=dict)  # party -> canonical roles
     compounds: list[str] = field(default_factory=list)
+    history: list[str] = field(default_factory=list)  # "amendment 2006-11-01", in order of day
+    sure: float = 1.0
 
 
 def sketch(store: Store, limit: int | None = DEFAULT_LIMIT, focus: Sequence[str] = (), hops: int = 2) -> Picture:
@@ -121,6 +134,10 @@ def _deals(store: Store) -> dict[str, _Deal]:
         deals[str(iri)].roles.setdefault(str(who), set()).update({role.removeprefix(ROLE).replace("-", " ")} if role else set())
     for iri, compound in store.rows(_SUBJECTS):
         deals[str(iri)].compounds.append(str(compound))
+    for iri, event, day in store.rows(_HISTORY):
+        deals[str(iri)].history.append(f"{str(event).removeprefix(EVENT)} {day or '(no date)'}")
+    for iri, sure in store.rows(_SURE):
+        deals[str(iri)].sure = float(sure or 1)
     for iri, value in store.rows(_AMOUNTS):
         deals[str(iri)].amount = max(deals[str(iri)].amount, float(value or 0))
     ((last,),) = store.rows(_LAST_DAY)
@@ -177,9 +194,10 @@ def _deal_nodes(deals: dict[str, _Deal], chosen: set[str], quotations: Quotation
             label = deal.title or f"{deal.kind.replace('_', ' ')} agreement"
             facts = (("kind", deal.kind.replace("_", " ")), *((("date", deal.since),) if deal.since else ()))
             amounts = (("largest amount", f"{deal.amount:,.2f}".removesuffix(".00")),) if deal.amount else ()
+            history = (("history", "; ".join(deal.history)),) if len(deal.history) > 1 else ()
             yield PictureNode(
-                iri, "agreement", label, (), (*facts, *amounts), quotations.of(iri),
-                deal.kind, deal.since, deal.until, deal.status, deal.amount,
+                iri, "agreement", label, (), (*facts, *amounts, *history), quotations.of(iri),
+                deal.kind, deal.since, deal.until, deal.status, deal.amount, deal.sure,
             )  # fmt: skip
 
 
@@ -190,20 +208,20 @@ def _deal_edges(
     for iri, deal in deals.items():
         if iri not in chosen:
             continue
-        when = (deal.kind, deal.since, deal.until, deal.status, deal.amount)
+        when = (deal.kind, deal.since, deal.until, deal.status, deal.amount, deal.sure)
         said = quotations.of(iri)
         parties = [(who, frozenset(roles)) for who, roles in deal.roles.items() if who in chosen]
         compounds = [c for c in deal.compounds if c in chosen]
         for who, roles in parties:
             words = ", ".join(sorted(roles)) or "party"
-            yield PictureEdge(who, iri, words, min(roles, default=""), "", *when, 1.0, bool(roles), said)
+            yield PictureEdge(who, iri, words, min(roles, default=""), "", *when, bool(roles), said)
         for compound in compounds:
-            yield PictureEdge(iri, compound, "about", "", "", *when, 1.0, True, said)
+            yield PictureEdge(iri, compound, "about", "", "", *when, True, said)
         for tie in ties(deal.kind, parties, [entities[c][1] for c in compounds]):
-            yield PictureEdge(tie.source, tie.target, tie.words, tie.role, iri, *when, 1.0, tie.directed, said)
+            yield PictureEdge(tie.source, tie.target, tie.words, tie.role, iri, *when, tie.directed, said)
         if len(parties) > 1:
             for compound in compounds:
-                yield PictureEdge(_maker(parties), compound, "deals in", "", iri, *when, 1.0, True, said)
+                yield PictureEdge(_maker(parties), compound, "deals in", "", iri, *when, True, said)
 
 
 def _maker(parties: Sequence[tuple[str, frozenset[str]]]) -> str:

@@ -189,6 +189,113 @@ def test_on_a_phone_the_graph_the_details_and_the_filters_are_all_there(story_pa
     assert page.locator("#filters >> text=Companies").is_visible()
 
 
+def drag_to(page: Page, selector: str, value: str) -> None:
+    """Move a slider as a hand would: its value changes and it says so."""
+    page.eval_on_selector(selector, "(box, value) => { box.value = value; box.dispatchEvent(new Event('input')); }", value)
+
+
+def test_the_histogram_s_range_roles_amounts_and_certainty_are_filters(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    assert page.locator("svg.histogram rect").count() == 3
+    page.fill("#from", "2006")
+    page.keyboard.press("Enter")
+    assert shown(page) == {"bellandi", "tarrow"}
+    assert page.locator("svg.histogram rect.in").count() == 2
+    page.click("#reset")
+    page.fill("#to", "2005")
+    page.keyboard.press("Enter")
+    assert shown(page) == {"corvane", "rosmarin", "hvb", "ellery"}
+    page.click("#reset")
+    page.uncheck("#filters >> text=officer")
+    assert "ellery" not in shown(page)
+    page.click("#reset")
+    page.fill("#amount", "1000000")
+    page.keyboard.press("Enter")
+    assert shown(page) == {"corvane", "rosmarin", "hvb"}
+    page.click("#reset")
+    drag_to(page, "#sure", "0.9")
+    assert "bellandi" not in shown(page)
+    assert page.text_content("#sure-out") == "90 %"
+
+
+def test_the_day_slider_says_what_was_in_force(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.check("#asof-use")
+    drag_to(page, "#asof", "15")
+    assert page.input_value("#asof-day") == "2006-04-01"
+    assert shown(page) == {"corvane", "rosmarin", "hvb", "ellery"}
+
+
+def test_a_double_click_shows_the_neighbourhood_and_another_one_grows_it(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.wait_for_timeout(400)
+    for name, expected in (("tarrow", {"tarrow", "bellandi"}), ("bellandi", {"tarrow", "bellandi"})):
+        box = page.locator("#graph").bounding_box()
+        at = page.evaluate("(id) => pactgraph.onScreen(id)", name)
+        assert box is not None
+        page.mouse.dblclick(box["x"] + at["x"], box["y"] + at["y"])
+        page.wait_for_timeout(400)
+        assert shown(page) == expected
+    page.click("text=Show everything")
+    assert "corvane" in shown(page)
+
+
+def test_a_click_on_a_node_and_one_on_a_line_open_their_panels(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.wait_for_timeout(400)
+    box = page.locator("#graph").bounding_box()
+    assert box is not None
+    one, two = (page.evaluate("(id) => pactgraph.onScreen(id)", name) for name in ("tarrow", "bellandi"))
+    page.mouse.click(box["x"] + one["x"], box["y"] + one["y"])
+    page.wait_for_selector("#panel h2 >> text=Tarrow")
+    page.mouse.click(box["x"] + one["x"] * 0.7 + two["x"] * 0.3, box["y"] + one["y"] * 0.7 + two["y"] * 0.3)
+    page.wait_for_selector("#panel h2 >> text=supplies TRW-55 to")
+
+
+def test_the_legend_counts_and_hides_each_kind_of_thing(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    rows = page.locator("#filters fieldset:first-child label").all_text_contents()
+    assert {"Companies4", "People1", "Compounds1", "Agreements2"} == set(rows)
+    page.uncheck("#filters >> text=Compounds")
+    assert "hvb" not in shown(page)
+
+
+def test_a_terminated_agreement_says_so_in_its_panel(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page, fragment="#mode=nodes&selected=licence")
+    facts = page.text_content("#panel dl") or ""
+    assert "statusterminated" in facts
+    assert "until2008-09-08" in facts
+
+
+def test_the_table_copies_itself_as_csv(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("#toggle-table")
+    page.click("#csv-copy")
+    page.wait_for_selector("text=Copied")
+    lines = (page.evaluate("navigator.clipboard.readText()") or "").splitlines()
+    assert lines[0].startswith("From,Tie,To,Kind,Since,Until,Status,Amount,Certainty,Sentence")
+    assert len(lines) == 5
+
+
+@pytest.mark.parametrize(
+    "options", [{"color_scheme": "dark"}, {"reduced_motion": "reduce"}, {"has_touch": True, "is_mobile": True}]
+)
+def test_dark_still_and_touched_pages_work_alike(story_page: Path, open_page: OpenPage, options: dict[str, str]) -> None:
+    page = open_page(story_page, **options)
+    assert labels(page)
+    ink = page.evaluate("getComputedStyle(document.body).color")
+    assert (ink == "rgb(232, 235, 239)") == (options.get("color_scheme") == "dark")
+
+
+def test_four_thousand_pixels_and_paper_keep_the_graph(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page, width=3840, height=2160)
+    assert labels(page)
+    page.emulate_media(media="print")
+    assert page.locator("#graph").is_visible()
+    assert not page.locator("#filters").is_visible()
+
+
 def hostile(payload: str) -> Picture:
     picture = story()
     nodes = tuple(
