@@ -21,6 +21,7 @@ from pactgraph.graph.protocol import Call, ProtocolError, Question
 
 _HOLD_SECONDS = 0.5  # a refusal is held back so long: who never pauses costs little
 _PATIENCE_SECONDS = 0.4
+_TURNS = 4  # times fast_seconds, for a query that the machine left no processor
 
 
 @dataclass(slots=True)
@@ -100,9 +101,12 @@ class Lanes:
             if wait > 0:
                 raise busy("An earlier query of yours had to be ended.", wait)
             worker = await self._idle.get()
+            while worker.reader.at_eof():  # something ended it while it was idle
+                self.figures.died += 1
+                self._replace(worker)
+                worker = await self._idle.get()
             answer = asyncio.ensure_future(worker.ask(framed))
-            done, _ = await asyncio.wait({answer}, timeout=self._limits.fast_seconds)
-            if done:
+            if await self._quick(worker, answer):
                 self._known.meet(client)
                 return await self._finish(worker, answer)
             self._known.forget(client)
@@ -125,6 +129,14 @@ class Lanes:
             lane.callback(self._strangers.release)
             await self._fast.acquire()
         lane.callback(self._fast.release)
+
+    async def _quick(self, worker: Worker, answer: asyncio.Future[Reply]) -> bool:
+        """Whether the answer came in the time of the fast lane; on a busy machine a query that hardly ran gets more of it."""
+        for _ in range(_TURNS):
+            done, _ = await asyncio.wait({answer}, timeout=self._limits.fast_seconds)
+            if done or worker.working() > self._limits.fast_seconds / 2:
+                return bool(done)
+        return False
 
     async def _run_slowly(self, worker: Worker, answer: asyncio.Future[Reply], text: str, client: str) -> Reply:
         """Go on outside the fast lane, at low priority, until the answer or the end of the time."""

@@ -39,15 +39,24 @@ class Worker:
     writer: asyncio.StreamWriter
     offline: bool  # it could leave the network
     rss: int = 0
+    spent: float = 0.0  # seconds of processor time up to its last answer
 
     async def ask(self, frame: bytes) -> Reply:
         """Send one question and read the whole answer. Raises IncompleteReadError or ConnectionError where the worker died."""
         self.writer.write(frame)
         await self.writer.drain()
         head = loads(await self.reader.readexactly(struct.unpack(">I", await self.reader.readexactly(4))[0]))
-        self.rss = head["rss"]
+        self.rss, self.spent = head["rss"], head["cpu"]
         body = await self.reader.readexactly(head["size"])
         return Reply(head["status"], head["type"], body, head["detail"], head.get("policy", ""))
+
+    def working(self) -> float:
+        """Seconds of processor time that it has spent on the question it has now; infinite where the system does not tell."""
+        try:
+            fields = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            return float("inf")
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") - self.spent
 
     def slow_down(self) -> None:
         """Let it have only what others leave."""

@@ -18,6 +18,7 @@ import signal
 import socket
 import struct
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -55,7 +56,7 @@ def serve(nest: Nest, channel: socket.socket) -> None:
                 head, body = _made(kg, question, nest.result_bytes)
             else:
                 head, body = _answer(store, question, nest.result_bytes)
-            packed = json.dumps(head | {"size": len(body), "rss": _rss()}).encode()
+            packed = json.dumps(head | {"size": len(body), "rss": _rss(), "cpu": time.process_time()}).encode()
             channel.sendall(struct.pack(">I", len(packed)) + packed + body)
 
 

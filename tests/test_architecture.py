@@ -18,6 +18,7 @@ DOORS = {
     "pyvis": ("graph/page.py",),
     "starlette": ("graph/endpoint.py",),
     "uvicorn": ("graph/endpoint.py",),
+    "mcp": ("src/pactgraph/assistant.py",),
 }
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc"}
 

@@ -13,6 +13,7 @@ from pactgraph.graph.citations import Evidence
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError
 from pactgraph.graph.explorer.directory import Sort
 from pactgraph.graph.explorer.served import ServedGraph
+from pactgraph.graph.explorer.told import QUESTION_PARAMETERS, evidence, question, questions
 from pactgraph.graph.search import search_sentences
 from pactgraph.graph.search_terms import AgreementFilter, agreement_pattern
 from pactgraph.graph.things import Agreement, Company, Entity
@@ -82,15 +83,15 @@ def found_sentences(kg: ServedGraph, words: str, most: int) -> Sequence[Any]:
         return []
 
 
-def entity_value(entity: Entity, evidence: int) -> Value:
+def entity_value(entity: Entity, sentences: int) -> Value:
     """An entity with what is known of it."""
     value: Value = {**entity.row(), "aliases": list(entity.aliases)}
     if isinstance(entity, Company):
         value["former_names"] = list(entity.former_names)
-    return {**value, "evidence": _evidence(entity.evidence if evidence else (), evidence)}
+    return {**value, "evidence": _evidence(entity.evidence if sentences else (), sentences)}
 
 
-def agreement_value(agreement: Agreement, evidence: int) -> Value:
+def agreement_value(agreement: Agreement, sentences: int) -> Value:
     """An agreement with its parties, amounts, compounds and history."""
     return {
         **agreement.row(),
@@ -101,7 +102,7 @@ def agreement_value(agreement: Agreement, evidence: int) -> Value:
         "amounts": agreement.amounts.rows(),
         "compounds": agreement.compounds.rows(),
         "history": agreement.history.rows(),
-        "evidence": _evidence(agreement.evidence if evidence else (), evidence),
+        "evidence": _evidence(agreement.evidence if sentences else (), sentences),
     }
 
 
@@ -196,5 +197,23 @@ LOOK_UPS = (
             "limit": _PAGING["limit"],
         },
         search,
+    ),
+    LookUp("/api/questions", "The thirty questions, and what each may be told", {}, questions),
+    LookUp(
+        "/api/question",
+        "The answer to one question, with sentences",
+        {
+            "*name": "its name or code",
+            "offset": _PAGING["offset"],
+            "limit": _PAGING["limit"],
+            **QUESTION_PARAMETERS,
+        },
+        question,
+    ),
+    LookUp(
+        "/api/evidence",
+        "Every fact that filings state of one thing",
+        {"*iri": "its IRI", "offset": _PAGING["offset"], "limit": _PAGING["limit"]},
+        evidence,
     ),
 )

@@ -13,6 +13,7 @@ from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.forget import forget
 from pactgraph.commands.judge import judge
+from pactgraph.commands.mcp import mcp
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
 from pactgraph.commands.read import read
@@ -44,6 +45,7 @@ app.command()(trace)
 app.command()(page)
 app.command()(draw)
 app.command(epilog=EPILOG)(serve)
+app.command(epilog=EPILOG)(mcp)
 
 
 @app.callback()

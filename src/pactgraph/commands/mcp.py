@@ -1,0 +1,35 @@
+"""`pactgraph mcp`: the graph as tools for assistants."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pactgraph.commands.options import GRAPH_OPTION
+
+
+def mcp(
+    graph: GRAPH_OPTION = Path("output"),
+    limit: Annotated[
+        list[str] | None, typer.Option(help="Set a limit: NAME=VALUE; may be repeated.", metavar="NAME=VALUE")
+    ] = None,
+) -> None:
+    """Offer look-ups, questions, SPARQL and evidence as tools over standard input and output (extra: pactgraph[mcp])."""
+    from pactgraph.graph.folder import GraphFolder
+    from pactgraph.graph.limits import LimitError, limits_given
+
+    GraphFolder(graph).require()
+    try:
+        from pactgraph.assistant import Assistant
+    except ModuleNotFoundError as error:
+        if error.name != "mcp":
+            raise
+        typer.echo("pactgraph mcp needs the extra: pip install 'pactgraph[mcp]'", err=True)
+        raise typer.Exit(1) from None
+    try:
+        limits = limits_given(limit or [])
+    except LimitError as error:
+        raise typer.BadParameter(str(error)) from None
+    Assistant(graph, limits).server().run("stdio")
