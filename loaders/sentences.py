@@ -24,6 +24,7 @@ _STARTERS = frozenset(
     "before item exhibit copies both neither either there to with when while other certain borrowings interest".split()
 )
 _STOP = re.compile(r"[.!?][\"')\]]{0,3}(?=\s)|\n[ \t]*\n|\t")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")  # "J.P. Harrow"
 _LAST_WORD = re.compile(r"[\w.'&À-ÿ]{1,24}$")
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]{0,3}(\w{1,24})?")
 
@@ -73,6 +74,8 @@ def _may_end(last: str, word: str) -> bool:
     if bare in _NEVER_LAST:
         return False
     if bare in _FORM_LAST:
+        return word.lower() in _STARTERS
+    if _INITIALS.fullmatch(last):
         return word.lower() in _STARTERS
     if len(bare) == 1 and bare.isalpha():  # an initial
         return word.lower() in _STARTERS and last.islower()

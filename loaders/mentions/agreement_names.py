@@ -42,7 +42,7 @@ _HEAD = re.compile(
     r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
     r"|Warrants?|Memorandum of Understanding|Letters? of Intent"
     r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
-    r"|(?:Officers?'?s?) Certificate|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
+    r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
     r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
     r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"

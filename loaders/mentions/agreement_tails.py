@@ -65,6 +65,10 @@ _AS_AMENDED = re.compile(
 )
 
 
+# ", which was scheduled to expire in May 2031," before "was terminated".
+_ASIDE = re.compile(r",\swhich\s(?:was|were|is|are|had|has|would|will)\s[^,;.()]{3,70},")
+
+
 def read_tail(page: Page, place: int, limits: tuple[tuple[int, ...], int], verb: Verb) -> Tail:
     """Read what follows the name that ends at `place`; `limits` are where further names begin and where the sentence ends."""
     names, end = limits
@@ -103,7 +107,8 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=date.end, effective=tail.effective or date)
     if date := _date_after(page, _DATED, place, end):
         return replace(tail, end=date.end, dated=tail.dated or date)
-    if passive := passive_after(reading, place, end):
+    aside = _ASIDE.match(reading, place, end)
+    if passive := passive_after(reading, place, end) or (passive_after(reading, aside.end(), end) if aside else None):
         day = _date_after(page, _ON, passive[1], end)
         return replace(tail, end=day.end if day else passive[1], verb=passive[0], day=day)
     if not tail.parties and (persons := _holders(page, place, limit if limit > place else end)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LEAD = re.compile(
-    r"(?:(?:new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}"
+    r"(?:(?:(?:previous|prior|existing|current)(?=\s(?:US)?\$)|new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}"
     r"|\$[\d.,]{1,20}|US\$[\d.,]{1,20}|€[\d.,]{1,20}"
     r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
     r"[\s,]{1,3}){1,6}(?=[a-z]|\d+-day)|(?:executed|amended|entered)\s(?=[a-z])(?!and)",

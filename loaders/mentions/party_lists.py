@@ -40,7 +40,7 @@ _STOP = re.compile(
     r"|provid(?:ing|es|ed)|which|that"
     r"|for|to|dated|in|on|by which|governing|who|whose|has|have|had|is|are|was|were|will|shall|would|may|could"
     r"|agree[sd]?|entered|amend\w*"
-    r"|sett(?:ing|s) forth|effective|under|described|previously|at|replac\w+|supersed\w+|extend\w+|including|contain\w*"
+    r"|sett(?:ing|s) forth|effective|under|described|previously|at|replac\w+|supersed\w+|extend\w+|contain\w*"
     r"|become|became|when|if|after|until|upon"
     r"|expir\w+|terminat\w+|appoint\w+|serv(?:es|ed)|continu\w+|increas\w+|evidencing|covering|pledg\w+|guarantee(?:ing"
     r"|d|s)|secur(?:ing|ed)|filed|executed|announced|attached"

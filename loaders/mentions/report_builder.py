@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.expiration_dates import find_expiration
-from pactgraph.loaders.mentions.kinds import find_kind, kind_of_title
+from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.report_rows import Report, Row, row_of
@@ -82,13 +82,17 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
 
 
 _OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)", re.I
+)
 _LEAVING = re.compile(r"\b(?:severance|separation|release|resign\w{0,6}|terminat\w{1,5}|depart\w{0,4})\b", re.I)
 
 
 def _kind_with_persons(title: str, kind: AgreementKind, told: tuple[str, Sequence[Party]]) -> AgreementKind:
     """The kind of an agreement whose title says none, where the other side is persons in an office of the company."""
     context, others = told
-    if kind_of_title(title) or kind in PERSONAL or not all(party.person for party in others) or not _OFFICE.search(context):
+    persons = all(party.person for party in others)
+    if kind in PERSONAL or not persons or not _SAYS_NOTHING.fullmatch(title) or not _OFFICE.search(context):
         return kind
     return "severance" if _LEAVING.search(context) else "employment"
 

@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.kinds import kind_of_title
 from pactgraph.loaders.mentions.report_builder import build_agreements
+from pactgraph.loaders.mentions.report_parties import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, row_of
 from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
@@ -41,7 +42,19 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
-    return tuple(agreement for group in groups for agreement in build_agreements(report, group))
+    return _without_repeats([agreement for group in groups for agreement in build_agreements(report, group)])
+
+
+def _without_repeats(agreements: Sequence[Agreement]) -> tuple[Agreement, ...]:
+    """The agreements; one with a person that the text and the list of exhibits both tell of stands once."""
+    kept: dict[tuple[object, ...], Agreement] = {}
+    for number, agreement in enumerate(agreements):
+        names = frozenset(party.name.value for party in agreement.parties)
+        personal = agreement.kind.value in PERSONAL and any(party.person for party in agreement.parties)
+        title = agreement.title.value.casefold() if agreement.title else ""
+        key = (title, agreement.kind.value, agreement.event.value, names) if personal else (number,)
+        kept.setdefault(key, agreement)
+    return tuple(kept.values())
 
 
 def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:

@@ -268,3 +268,32 @@ def test_a_facility_and_the_agreement_that_gives_it_are_one() -> None:
         "N.A., as administrative agent."
     )
     assert told(found) == ("Credit Agreement", "credit", "entry", "2007-04-30")
+
+
+def test_an_indemnification_agreement_with_an_officer_employs_nobody() -> None:
+    (found,) = agreements(
+        "Item 5.02 Departure of Directors or Certain Officers.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into an indemnification agreement with Ann B. Orr, its "
+        "president."
+    )
+    assert found.kind.value not in {"employment", "severance"}
+
+
+def test_a_bank_named_by_initials_does_not_end_its_sentence() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into a Credit Agreement with Harrow Markets Inc. and J.P. Tarn "
+        "Securities LLC, as joint lead arrangers, and Corran Bank, N.A., as administrative agent."
+    )
+    assert parties(found)["J.P. Tarn Securities LLC"] == "joint lead arranger"
+    assert parties(found)["Corran Bank, N.A."] == "administrative agent"
+
+
+def test_agreements_with_persons_told_in_text_and_exhibits_stand_once() -> None:
+    found = agreements(
+        "Item 5.02 Departure of Directors or Certain Officers.\n\n"
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into employment agreements with Ann B. Orr and Tom Tarn.\n\n"
+        "Item 9.01 Exhibits.\n\n10.1 Employment Agreement, dated April 30, 2007, between Larkfield Therapeutics, Inc. and Ann B. "
+        "Orr\n\n10.2 Employment Agreement, dated April 30, 2007, between Larkfield Therapeutics, Inc. and Tom Tarn"
+    )
+    assert len(found) == 2
