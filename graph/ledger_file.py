@@ -54,7 +54,8 @@ class LedgerFile:
             content = "".join(_ledger_json(line) for line in self._waiting).encode()
             descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
             try:
-                os.write(descriptor, content)
+                while content:  # a disk that is nearly full takes a part
+                    content = content[os.write(descriptor, content) :]
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
