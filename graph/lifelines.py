@@ -43,6 +43,11 @@ class Step:
         return self.events <= {"amendment", "termination"} and bool(self.events)
 
     @property
+    def numbered(self) -> bool:
+        """Whether its number is that of an amendment."""
+        return "amendment" in self.events and not self.events & {"restatement", "termination"}
+
+    @property
     def first(self) -> str:
         """The first day that it may bear; "" where none is known."""
         bounds = [found[0] for day in self.days if (found := date_bounds(day))]
@@ -149,14 +154,14 @@ def _missing_original(line: list[tuple[Step, Claim]], target: Step | None) -> Mi
 
 
 def _missing_numbers(line: list[tuple[Step, Claim]], target: Step | None) -> list[Missing]:
-    """Every number below the highest that no step bears."""
-    told = {claim.number for step, claim in line if claim.number and "termination" not in step.events}
+    """Every number below the highest that no amendment bears; a restatement counts restatements."""
+    told = {claim.number for step, claim in line if claim.number and step.numbered}
     numbers = range(1, min(max(told, default=0), LONGEST))
     return [_missing(line, target, number) for number in numbers if number not in told]
 
 
 def _missing(line: list[tuple[Step, Claim]], target: Step | None, number: int | None) -> Missing:
-    referring = [(step, claim) for step, claim in line if number is None or (claim.number or 0) > number]
+    referring = [(step, claim) for step, claim in line if number is None or (step.numbered and (claim.number or 0) > number)]
     titles = [claim.title for _, claim in referring if claim.title] or list(target.titles if target else ())
     days = [claim.day for _, claim in referring if claim.day]
     return Missing(

@@ -41,9 +41,19 @@ def _by_identifiers(left: AsFiled, right: AsFiled) -> Judgement | None:
     for scheme, label, score in _SCHEMES:
         if scheme in one and scheme in two:
             if one[scheme] == two[scheme]:
+                if scheme == "ein" and _side_by_side(left, right):
+                    return unsure(
+                        0.5, f"one EIN, {one[scheme]}, for two names in one source: a parent's number may stand for all"
+                    )
                 return same(score, f"same {label} {one[scheme]}")
             return apart(1 - score, f"different {label}: {one[scheme]} and {two[scheme]}")
     return None
+
+
+def _side_by_side(left: AsFiled, right: AsFiled) -> bool:
+    """Whether one source names both, and in other words: co-registrants often give the parent's number."""
+    one, two = organization_name(left.name), organization_name(right.name)
+    return left.source == right.source and one.key != two.key and _misspelt(one, two) is None
 
 
 def _by_own_names(left: AsFiled, right: AsFiled) -> Judgement | None:

@@ -65,7 +65,19 @@ def name_key(name: str) -> str:
 
 def _organizations(evidence: Evidence, things: dict[str, Thing]) -> tuple[list[Entity], tuple[Judged, ...]]:
     found = resolve(organizations(evidence))
-    return [_entity("organization", [things[iri] for iri in cluster]) for cluster in found.clusters], found.judged
+    clusters = [[things[iri] for iri in cluster] for cluster in found.clusters]
+    shared = _shared_numbers(clusters)
+    return [_entity("organization", cluster, shared) for cluster in clusters], found.judged
+
+
+def _shared_numbers(clusters: list[list[Thing]]) -> frozenset[str]:
+    """Numbers that two clusters give, a parent's that stands for its own: they name neither."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for place, cluster in enumerate(clusters):
+        for thing in cluster:
+            for _, value in identifiers_of(thing):
+                bearers[value].add(place)
+    return frozenset(value for value, found in bearers.items() if len(found) > 1)
 
 
 def _persons(evidence: Evidence, things: dict[str, Thing], served: Served) -> tuple[list[Entity], tuple[Judged, ...]]:
@@ -133,10 +145,10 @@ def _clusters(things: Iterable[Thing], key: Callable[[Thing], str]) -> list[list
     return [sorted(cluster, key=lambda thing: thing.iri) for cluster in found.values()]
 
 
-def _entity(kind: EntityKind, things: list[Thing]) -> Entity:
+def _entity(kind: EntityKind, things: list[Thing], shared: frozenset[str] = frozenset()) -> Entity:
     told = [dict(identifiers_of(thing)) for thing in things]
     for scheme in _SCHEMES:
-        values = sorted({numbers[scheme] for numbers in told if scheme in numbers})
+        values = sorted({numbers[scheme] for numbers in told if scheme in numbers} - shared)
         if values:
             return Entity(entity_iri(kind, scheme, values[0]), kind, tuple(things))
     return Entity(cluster_iri(kind, things[0].iri), kind, tuple(things))

@@ -82,6 +82,11 @@ def test_an_agreement_that_no_filing_holds_is_missed_once() -> None:
     assert missing.expected_by == ("first", "second")
 
 
+def test_the_number_of_a_restatement_is_of_no_amendment() -> None:
+    restated = step("third", "Third Amended and Restated License Agreement", "2009-01-01", "restatement", *THIRD.claims)
+    assert find_missing([LICENCE, restated], link_steps([LICENCE, restated])) == []
+
+
 def test_nothing_is_missing_where_all_is_held() -> None:
     assert find_missing([LICENCE, FIRST], link_steps([LICENCE, FIRST])) == []
 

@@ -77,6 +77,12 @@ def test_no_chain_of_likenesses_joins_two_that_have_different_numbers() -> None:
     assert all(not {one.iri, two.iri} <= cluster for cluster in clusters(one, two, between))
 
 
+def test_co_registrants_that_give_one_number_stay_two() -> None:
+    parent, own = (company(name, identifiers=(("ein", "12-3456789"),)) for name in ("Alder Energy Corporation", "Alder Gas LLC"))
+    assert len(clusters(parent, own)) == 2
+    assert len(clusters(parent, replace(own, source="b"))) == 1
+
+
 def test_an_initial_between_two_people_joins_neither() -> None:
     found = clusters(*(person(name, "a", "Alder") for name in ("John Moss", "James Moss", "J. Moss")))
     assert len(found) == 3
