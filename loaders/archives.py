@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -27,6 +29,24 @@ MAX_RATIO = 200  # unpacked to packed; text packs some 10 to 1
 _RATIO_FREE = 10_000_000  # bytes below which the ratio is not looked at
 _BLOCK = 1 << 20
 _ENDINGS = {".zip": "zip", ".tar.gz": "tar", ".tgz": "tar", ".tar": "tar", ".jsonl.gz": "jsonl", ".jsonl": "jsonl", ".gz": "gz"}
+
+# What the standard library raises for archives whose bytes are not what they say: beside its own errors, those of sizes, names
+# and fields that make no sense (tarfile takes `ord` of nothing, zipfile seeks before the start, bz2 raises OSError).
+_DAMAGED = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    ValueError,
+    IndexError,
+    TypeError,
+    OverflowError,
+    MemoryError,  # a dictionary size that the bytes ask for
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +79,7 @@ def members(stream: BinaryIO, name: str) -> Iterator[Member]:
             if count > MAX_MEMBERS or total > MAX_ARCHIVE_BYTES:
                 raise LimitExceededError(name, member.name, f"more than {MAX_MEMBERS} members or {MAX_ARCHIVE_BYTES} bytes")
             yield member
-    except (zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise UnreadableFilingError(name, "archive", f"it is damaged or cut off: {error}") from error
 
 
@@ -83,7 +103,7 @@ def _unzipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> byt
     try:
         with archive.open(info) as member:
             return _bounded(member, info.compress_size, (name, info.filename))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise UnreadableFilingError(name, info.filename, f"it is damaged: {error}") from error
 
 

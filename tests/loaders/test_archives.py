@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import tarfile
 import zipfile
 
@@ -11,7 +12,7 @@ import pytest
 
 from pactgraph.loaders import archives
 from pactgraph.loaders.archives import Member, archive_form, members
-from pactgraph.loaders.errors import HostileInputError, LimitExceededError, UnreadableFilingError
+from pactgraph.loaders.errors import HostileInputError, LimitExceededError, LoaderError, UnreadableFilingError
 
 
 def zipped(files: list[tuple[str, bytes]]) -> io.BytesIO:
@@ -112,3 +113,30 @@ def test_a_damaged_member_costs_one_member() -> None:
     bad, good = read(io.BytesIO(bytes(content)), "x.zip")
     assert isinstance(bad.refusal, UnreadableFilingError)
     assert good.source == b"two"
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    out = bytearray(content)
+    for _ in range(chance.choice((1, 1, 2, 5, 20))):
+        out[chance.randrange(len(out))] = chance.choice((0, 255, chance.randrange(256)))
+    return bytes(out[: chance.randrange(len(out))] if chance.random() < 0.1 else out)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, None])
+def test_damage_anywhere_is_a_typed_refusal(packing: int | None) -> None:
+    chance = random.Random(1)  # noqa: S311 (damage, no secret)
+    content = tarred(FILES).getvalue()
+    if packing is not None:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", packing) as archive:
+            for inner, said in FILES:
+                archive.writestr(inner, said * 50)
+        content = out.getvalue()
+    refused = 0
+    for _ in range(400):
+        try:
+            found = read(io.BytesIO(damaged(content, chance)), "x.tar.gz" if packing is None else "x.zip")
+            refused += any(member.refusal for member in found)
+        except LoaderError:
+            refused += 1
+    assert refused > 100
