@@ -51,6 +51,13 @@ _ENDS = re.compile(
     r"|and including\s|the close of business on\s)?$",
     re.I,
 )
+# "Term. The Employer employs the Employee from May 1, 2011 until May 1, 2016".
+_RUNS = re.compile(
+    r"\b(?:from|commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing))\b[^.;]{0,140}\b(?:until|through|ending(?: on)?|and"
+    r" ends? on|expiring on)[\s:]{1,3}$",
+    re.I,
+)
+_EARLIER = re.compile(r"\b(?:previously|originally|formerly|amended)\b[^.;]{0,60}$", re.I)
 _TITLE_REACH = 3_000
 
 
@@ -140,9 +147,13 @@ def _end(reading: str, first: str) -> DateFound | None:
     for clause in _TERM_CLAUSE.finditer(reading):
         for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
             before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
-            if len(found.value) == 10 and found.value > first and _ENDS.search(before):
+            if len(found.value) == 10 and found.value > first and _is_end(before):
                 return found
     return None
+
+
+def _is_end(before: str) -> bool:
+    return (_ENDS.search(before) or _RUNS.search(before)) is not None and _EARLIER.search(before) is None
 
 
 _TERM_CLAUSE = re.compile(

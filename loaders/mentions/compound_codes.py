@@ -55,6 +55,7 @@ _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
 _THING_BEFORE = re.compile(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
+_TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
 _HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
 _LISTED = re.compile(r"(?:,|,? and|,? or|/|\+|,? &) ?(?:the )?$")
 _LIST_GOES_ON = re.compile(r"(?:,|,? and|,? or|/)\s(?:the )?")
@@ -107,6 +108,8 @@ def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -
     after = reading[match.end() : match.end() + 160].replace("\n", " ")
     code = plain_name(match[0])
     if _THING_AFTER.match(after) or _THING_BEFORE.search(before):
+        return False
+    if _TRIAL_NAME.fullmatch(code) and not _SURE_BEFORE.search(before):
         return False
     if _DIRECT_ACTION.match(after) and not _HYPHENED.fullmatch(code):
         return False

@@ -76,7 +76,7 @@ _NO_NAME = re.compile(
     r"|page|date|suite|floor|united states"
     r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
     r"|attn|attention|tel|fax|p\.?o\.?|attachment|annex|appendix|netherlands|canada|germany|france|japan|ireland|switzerland"
-    r"|people's republic|republic of|director|president|manager|chairman|secretary"
+    r"|people's republic|republic of|director|president|manager|chairman|secretary|division"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"
     r"|his|her|with|between|among)\b",
     re.I,
@@ -86,7 +86,7 @@ _STREET = re.compile(
     r"|Court|Center)\b",
     re.I,
 )
-_ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
+_ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?!CO\.)(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
 _OFFICER_BEFORE = re.compile(
     r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}"
     r"(?:Mr\.? |Ms\.? )?$"
@@ -111,7 +111,8 @@ _FORM_FIRST = re.compile(
 )
 _SERVED_BEFORE = re.compile(r"(?:agent for|services of|f/s/o)\s{1,3}$")
 _NUMBER_BEFORE = re.compile(r"(?:^|[\s/.-])[A-Z]?-?\d{1,5}[A-Z]?,\s{1,2}$")
-_TWO = re.compile(r"[,;]|\b(?:and|AND)\b")
+_TWO = re.compile(r"[,;]|\band\b")  # "ANDREW AND TARN SALES, CO." amid small letters is one name
+_SHOUTED_AND = re.compile(r"(?:[A-Z][A-Z.&'-]{1,20} ){1,2}AND $")
 _DATE_TERM = re.compile(
     r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I
 )
@@ -194,6 +195,13 @@ def _name_at(
     if not (first or before.endswith((")", ");", ";", "and", "AND", ":", "&", "),"))):
         return None
     run = _CAPITALS.match(reading, place, min(end, place + 160))
+    shouted = next((name for name in names[number : number + 1] if name.strong and not name.person), None)
+    if (
+        shouted
+        and _SHOUTED_AND.fullmatch(reading[place : shouted.start])
+        and reading[place - 4 : place] == reading[place - 4 : place].lower()
+    ):
+        return _Name(place, shouted.end, person=False, strong=True)
     if run is None or _NO_NAME.match(run[0]) or run[0].casefold() in GENERIC_PARTY_WORDS or _ADDRESS.search(run[0]):
         return None
     defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)

@@ -26,6 +26,8 @@ _PERSONAL = re.compile(
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 _DEAR = re.compile(r"^[ \t]*Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
+_GREETED = re.compile(r"\s{0,3}(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s{0,2}(?P<name>[A-Z][a-z]{1,20})")
+_YOU = re.compile(r"\byou\s$")
 _LABEL = re.compile(
     r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
@@ -50,6 +52,7 @@ _PUBLIC_BODY = re.compile(
     r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
     r"|Supervision|Reserve)\b"
 )
+_SHORT_FORMS = (("limited", "ltd"), ("corporation", "corp"), ("incorporated", "inc"))
 _BLOCK_LENGTH = 6_000
 
 
@@ -105,7 +108,13 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
     end = min(limit, len(reading))
     organizations = [name for name in find_organizations(reading, 0, end) if reading[name.start - 1 : name.start] != '"']
-    definitions = [d for d in find_terms(reading, 0, end) if not _NO_PARTY_TERM.search(d.term)]
+    definitions = [
+        d
+        for d in find_terms(reading, 0, end)
+        if not _NO_PARTY_TERM.search(d.term) and not _YOU.search(reading[max(0, d.opens - 5) : d.opens])
+    ]
+    persons = _defined_persons(reading, end, definitions)
+    definitions = [d for d in definitions if all(d not in person.terms for person in persons)]
     parties: list[PartyFound] = []
     used: set[Definition] = set()
     for number, organization in enumerate(organizations):
@@ -124,10 +133,22 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
         ):
             used.update(terms)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
+    parties += persons
     parties += [party for party in _founded_parties(reading, end, definitions) if not used.intersection(party.terms)]
     used.update(term for party in parties for term in party.terms)
     parties += [party for d in definitions if d not in used and (party := _named_by_its_term(reading, d))]
     return _once(sorted(parties, key=lambda party: party.start))
+
+
+def _defined_persons(reading: str, end: int, definitions: list[Definition]) -> list[PartyFound]:
+    """Persons for whom the opening defines what they are in the deal: 'Paul Miller (the "Executive")'."""
+    wanted = {d.opens: d for d in definitions if is_generic(d.term) and d.reach == "single"}
+    return [
+        PartyFound(p.start, p.end, " ".join(reading[p.start : p.end].split()), True, wanted[place].closes, (wanted[place],))
+        for p in (find_persons(reading, 0, end) if wanted else ())
+        for place in (p.end, p.end + 1, p.end + 2)
+        if place in wanted
+    ]
 
 
 def find_addressee(reading: str, limit: int = 3_000) -> list[PartyFound]:
@@ -136,7 +157,16 @@ def find_addressee(reading: str, limit: int = 3_000) -> list[PartyFound]:
     if dear is None:
         return []
     persons = find_persons(reading, max(0, dear.start() - 700), dear.start())
-    return [_party(reading, persons[0].start, persons[0].end, person=True)] if persons else []
+    if not persons:
+        return []
+    greeted = _GREETED.match(reading, dear.end())
+    chosen = next((p for p in persons if greeted and _is_greeted(reading[p.start : p.end], greeted["name"])), persons[0])
+    return [_party(reading, chosen.start, chosen.end, person=True)]
+
+
+def _is_greeted(name: str, greeted: str) -> bool:
+    """Whether "Dear Jeff" may speak to Jeffrey H. Coats, "Dear Mr. Coats" too."""
+    return any(word.casefold().startswith(greeted[:3].casefold()) for word in name.split())
 
 
 def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
@@ -181,5 +211,8 @@ def _once(parties: list[PartyFound]) -> list[PartyFound]:
     """Each name once, the first place."""
     kept: dict[str, PartyFound] = {}
     for party in parties:
-        kept.setdefault(re.sub(r"\W", "", party.name.casefold()), party)
+        key = re.sub(r"\W", "", party.name.casefold())
+        for form, short in _SHORT_FORMS:
+            key = key.removesuffix(form) + short if key.endswith(form) else key
+        kept.setdefault(key, party)
     return list(kept.values())

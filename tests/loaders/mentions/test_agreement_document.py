@@ -163,6 +163,50 @@ def test_finds_the_parties_of_other_openings(text: str, names: list[str]) -> Non
     assert party_names(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (  # "AND" inside a name amid small letters
+            "CREDIT AGREEMENT\n\nTHIS AGREEMENT is entered into as of May 1, 1996, by and between ORRIN AND WILLIAMS SALES, CO.,"
+            ' a Texas corporation ("Borrower"), and TARN BANK, NATIONAL ASSOCIATION ("Bank").\n\nRECITAL',
+            ["ORRIN AND WILLIAMS SALES, CO.", "TARN BANK, NATIONAL ASSOCIATION"],
+        ),
+        (  # what the title says of them is no party
+            "AGREEMENT BETWEEN OWNER, CONTRACTOR AND DEVELOPER\n\nTHIS AGREEMENT is made by and between TARN FOODS INC., a"
+            ' corporation (hereinafter called "OWNER"), and ORRIN BUILDERS, INC. ("CONTRACTOR").\n\nRECITAL',
+            ["TARN FOODS INC.", "ORRIN BUILDERS, INC."],
+        ),
+        (  # the one who is greeted, not the one who writes
+            "Paul Miller\nChairman\n\nMay 11, 2008\n\nSarah H. Coats\n18 Mill Lane\n\nRe: Employment Agreement\n\nDear Sarah:\n\n"
+            'This letter confirms the terms upon which Orrin Inc., a Delaware corporation ("Company") and you ("Executive") agreed.',
+            ["Sarah H. Coats", "Orrin Inc."],
+        ),
+        (  # an amendment that opens with its recitals
+            'AMENDMENT TO EMPLOYMENT AGREEMENT\n\nWHEREAS, Orrin Mills Corporation, a Delaware corporation (the "Company") and'
+            ' Paul Miller (the "Executive") entered into that certain Employment Agreement, as of January 1, 2009;',
+            ["Orrin Mills Corporation", "Paul Miller"],
+        ),
+    ],
+)
+def test_reads_parties_of_openings_seen_in_letters_and_recitals(text: str, names: list[str]) -> None:
+    assert party_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("1. Term. The Employer employs the Employee from May 22, 2016, until May 22, 2020 unless ended.", "2020-05-22"),
+        ("1. Term. This Agreement shall expire on May 2, 2021.", "2021-05-02"),
+        ("1. Term. The Term was previously scheduled to expire June 27, 2019.", None),
+        ("1. Term. Rent is due from May 22, 2016, and taxes on June 1, 2020.", None),
+    ],
+)
+def test_finds_the_day_on_which_the_agreement_ends(clause: str, day: str | None) -> None:
+    stated = "1. Term. The Term of this Agreement begins on the Effective Date and shall continue until May 2, 2021."
+    expiration = own(SUPPLY.replace(stated, clause)).expiration_date
+    assert (expiration.value if expiration else None) == day
+
+
 def test_a_definition_that_names_another_agreement_is_no_preamble() -> None:
     clause = (
         '"Farm Contract" means that certain Agreement for the Exploration of Fields between the Ministry of Oil of Aksu and'
