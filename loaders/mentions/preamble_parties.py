@@ -60,7 +60,7 @@ _DESCRIBED = re.compile(
 _FOUNDED = re.compile(
     r",?\s(?:an?|the)\s[^,;()\"]{0,40}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
 )
-_ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)\.$")
+_ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)(?<!CO)(?<![. ][A-Z])\.$")
 _OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
 _OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A|d/b/a/)\s(?=[A-Z])")
 _DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")

@@ -178,7 +178,7 @@ def test_finds_the_parties_of_other_openings(text: str, names: list[str]) -> Non
         ),
         (  # the one who is greeted, not the one who writes
             "Paul Miller\nChairman\n\nMay 11, 2008\n\nSarah H. Coats\n18 Mill Lane\n\nRe: Employment Agreement\n\nDear Sarah:\n\n"
-            'This letter confirms the terms upon which Orrin Inc., a Delaware corporation ("Company") and you ("Executive") agreed.',
+            'This letter confirms the terms upon which Orrin Inc., an Ohio corporation ("Company") and you ("Executive") agreed.',
             ["Sarah H. Coats", "Orrin Inc."],
         ),
         (  # an amendment that opens with its recitals
