@@ -22,6 +22,7 @@ from rdflib.collection import Collection
 from benchmarks.served import serving
 from pactgraph.graph.answers import Wanted, answer
 from pactgraph.graph.errors import QueryRefusedError
+from pactgraph.graph.ledger import SCHEMA_VERSION, about_lines
 from pactgraph.graph.store import Store
 
 MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
@@ -247,6 +248,7 @@ def _protocol_store(suite: Path, folder: Path) -> None:
     for number in (1, 2, 3):
         name = f"http://kasei.us/2009/09/sparql/data/data{number}.rdf"
         store.load(path=suite / f"data{number}.nt", format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(name))
+    store.load(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})), ox.RdfFormat.N_QUADS)
     store.flush()
     del store
 

@@ -82,6 +82,21 @@ def test_a_path_leads_over_agreements_with_their_evidence(client: httpx.Client) 
     assert all(step["evidence"] for step in found["steps"])
 
 
+def test_sentences_are_found_with_the_facts_in_them(client: httpx.Client) -> None:
+    found = looked_up(client, "search", q="batches euros")["items"]
+    assert "five million Euros" in found[0]["sentence"]
+    assert "amountValue" in {fact["property"] for fact in found[0]["facts"]}
+    assert looked_up(client, "search", q="nowhere to be found")["items"] == []
+
+
+def test_a_question_is_answered_with_sentences_and_what_it_is_not_told_is_an_error(client: httpx.Client) -> None:
+    row = looked_up(client, "question", name="who-manufactures", compound="AB4")["items"][0]
+    assert row["manufacturer"] == ROSSI
+    assert row["evidence"]
+    assert client.get("/api/question", params={"name": "no-such"}).status_code == 404
+    assert len(looked_up(client, "questions")["items"]) == 30
+
+
 @pytest.mark.parametrize(
     ("path", "parameters", "status"),
     [

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.serve import bring_search_up_to_date
 
 
 def mcp(
@@ -32,4 +33,5 @@ def mcp(
         limits = limits_given(limit or [])
     except LimitError as error:
         raise typer.BadParameter(str(error)) from None
+    bring_search_up_to_date(graph)
     Assistant(graph, limits).server().run("stdio")

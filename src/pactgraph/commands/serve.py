@@ -15,6 +15,14 @@ _LIMITS_HELP = "Set a limit: NAME=VALUE; may be repeated. Every limit is on; nam
 EPILOG = "Limits, their defaults and their names in the environment:\n\n" + limits_table().replace("\n", "\n\n")
 
 
+def bring_search_up_to_date(graph: Path) -> None:
+    """Index the sentences of filings that are new: those who serve only read the index."""
+    import pactgraph
+
+    with pactgraph.open(graph) as kg:
+        kg.search("agreement", limit=1)
+
+
 def serve(
     graph: GRAPH_OPTION = Path("output"),
     host: Annotated[str, typer.Option(help="Address to listen on; anything but this machine must be said.")] = "127.0.0.1",
@@ -37,5 +45,6 @@ def serve(
     if log:
         logging.basicConfig(format="%(message)s")
         logging.getLogger("pactgraph.access").setLevel(logging.INFO)
+    bring_search_up_to_date(graph)
     typer.echo(f"Serving     {graph} at http://{host}:{port}/", err=True)
     run(Endpoint(graph, limits, ServeOptions(host, port, trusted_proxy, cors)))
