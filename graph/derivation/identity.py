@@ -82,7 +82,9 @@ def _shared_numbers(clusters: list[list[Thing]]) -> frozenset[str]:
 
 def _persons(evidence: Evidence, things: dict[str, Thing], served: Served) -> tuple[list[Entity], tuple[Judged, ...]]:
     found = resolve(persons(evidence, served))
-    return [_entity("person", [things[iri] for iri in cluster]) for cluster in found.clusters], found.judged
+    clusters = [[things[iri] for iri in cluster] for cluster in found.clusters]
+    shared = _shared_numbers(clusters)
+    return [_entity("person", cluster, shared) for cluster in clusters], found.judged
 
 
 def _names(entities: Iterable[Entity]) -> dict[tuple[str, str], str]:
