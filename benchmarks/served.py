@@ -61,7 +61,7 @@ def serving(folder: Path, *options: str, **limits: float) -> Iterator[Served]:
 
 
 def _until_ready(client: httpx.Client, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(400):
+    for _ in range(1200):
         if process.poll() is not None:
             raise ChildProcessError("the server ended before it answered")
         try:
