@@ -52,7 +52,8 @@ _SECURITIES = re.compile(
 )
 _LICENSES_OUT = re.compile(
     r"(?:granted|grants|granting|will grant|licensed|licenses|out-licens\w+)(?:\sto)?\s(?!(?:the company|us"
-    r"|it)\b)[A-Z]\w+|exclusive(?:ly)? licen[sc]e(?:d)? to\s[A-Z]|\bto pay (?:the company|us)\b|pay(?:s|ments?)? (?:to "
+    r"|it)\b)(?-i:[A-Z])\w+|exclusive(?:ly)? licen[sc]e(?:d)? to\s(?-i:[A-Z])"
+    r"|\bto pay (?:the company|us)\b|pay(?:s|ments?)? (?:to "
     r")?(?:the company|us)\b",
     re.I,
 )

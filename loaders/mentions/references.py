@@ -13,6 +13,8 @@ _WORDS = re.compile(
     r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss)\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
     r"|(?P<capital>[A-ZÀ-Þ][\w&.'\-]{0,30}(?:\s{1,2}[A-Z0-9À-Þ][\w&.'\-]{0,30}){0,4})|(?P<small>we|us|registrant|company|corporation)\b)"
 )
+# "a Swiss corporation" says what somebody is; "the corporation" stands for somebody.
+_INDEFINITE = re.compile(r"\b(?:an?|any|another|each)\s(?:[\w'-]{1,20}\s){0,3}$", re.I)
 
 
 def find_places(reading: str, cast: Cast, start: int, end: int) -> list[Place]:
@@ -35,6 +37,8 @@ def _reference(reading: str, cast: Cast, match: re.Match[str]) -> Place | None:
     if match["honorific"]:
         return _by_surname(cast, match)
     if match["small"]:
+        if _INDEFINITE.search(reading, max(0, match.start() - 40), match.start()):
+            return None
         numbers = cast.words.get(match["small"].lower())
         return Place(match.start(), match.end(), numbers) if numbers else None
     words = list(re.finditer(r"\S+", match[0]))

@@ -30,3 +30,17 @@ def test_a_former_name_is_no_party_of_its_own() -> None:
     )
     (agreement,) = load(told.encode(), "alder.txt").record.documents[0].agreements
     assert {party.name.value for party in agreement.parties} == {"Alder Biotics, Inc.", "Rossi S.p.A."}
+
+
+GRANTED = """ entered into a License Agreement with Rossi Pharma AG, a Swiss corporation ("Rossi"), under which Rossi granted the Company an
+exclusive license to develop and commercialize ABX-11, a drug candidate."""
+
+
+def test_who_grants_a_license_is_the_licensor_and_what_somebody_is_stands_for_nobody() -> None:
+    told = TOLD.replace(
+        "Alder Biotics, Inc. entered into a supply agreement", 'Alder Biotics, Inc. (the "Company")' + GRANTED + " See"
+    )
+    agreement = load(told.encode(), "alder.txt").record.documents[0].agreements[0]
+    roles = {party.name.value: party.role.value for party in agreement.parties if party.role}
+    assert roles["Rossi Pharma AG"] == "licensor"
+    assert roles["Alder Biotics, Inc."] == "licensee"
