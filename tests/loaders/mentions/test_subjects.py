@@ -32,8 +32,8 @@ def test_a_former_name_is_no_party_of_its_own() -> None:
     assert {party.name.value for party in agreement.parties} == {"Alder Biotics, Inc.", "Rossi S.p.A."}
 
 
-GRANTED = """ entered into a License Agreement with Rossi Pharma AG, a Swiss corporation ("Rossi"), under which Rossi granted the Company an
-exclusive license to develop and commercialize ABX-11, a drug candidate."""
+GRANTED = """ entered into a License Agreement with Rossi Pharma AG, a Swiss corporation ("Rossi"),
+under which Rossi granted the Company an exclusive license to develop and commercialize ABX-11, a drug candidate."""
 
 
 def test_who_grants_a_license_is_the_licensor_and_what_somebody_is_stands_for_nobody() -> None:
