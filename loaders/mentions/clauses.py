@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 # A full stop ends a sentence only before a capital and not after an abbreviation or an initial.
+# The stop itself stands first in the pattern: the search then leaps from stop to stop.
 _BORDER = re.compile(
     r"\n\s{0,20}\n"
-    r"|(?<!\b[A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCo)(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bJr)"
-    r"(?<!\bvs)(?<!U\.S)(?<!N\.A)(?<!S\.A)(?<!\bapprox)\.[\"')]{0,2}\s{1,20}(?=[A-Z\"(\[\d])"
+    r"|\.(?<!\b[A-Z]\.)(?<!\bInc\.)(?<!\bCorp\.)(?<!\bLtd\.)(?<!\bCo\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)"
+    r"(?<!\bDr\.)(?<!\bSt\.)(?<!\bJr\.)(?<!\bvs\.)(?<!U\.S\.)(?<!N\.A\.)(?<!S\.A\.)(?<!\bapprox\.)"
+    r"[\"')]{0,2}\s{1,20}(?=[A-Z\"(\[\d])"
 )
 REACH = 700  # a sentence is followed no farther than this to either side
 

@@ -15,6 +15,7 @@ _MARK = re.compile(
     r"|confidential\sinformation(?:\sredacted|\somitted)?|deleted)[^\]\n]{0,60}\]|\[\s?[•●]\s?\](?=\s?%)|x{4,20}(?=\s?%))",
     re.I,
 )
+_SIGNS = ("[", "*", "xxxx", "XXXX", "Xxxx")  # every mark holds one of them
 _REQUESTED = re.compile(
     r"\bconfidential treatment (?:has been |is being |was )?(?:requested|granted|sought)\b[^.\n]{0,120}", re.I
 )
@@ -38,7 +39,8 @@ def find_redactions(document: Document, spans: Sequence[tuple[int, int]]) -> tup
     """
     places: dict[str, list[Mention]] = {}
     for start, end in spans:
-        for match in _MARK.finditer(document.reading, start, end):
+        marked = any(document.reading.find(sign, start, end) >= 0 for sign in _SIGNS)
+        for match in _MARK.finditer(document.reading, start, end) if marked else ():
             if not _is_ornament(document.reading, match):
                 what = _what(document.reading, start, end, match)
                 places.setdefault(what, []).append(document.mention(*_trimmed(match)))
