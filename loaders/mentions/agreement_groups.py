@@ -15,11 +15,12 @@ EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "app
 
 @dataclass(slots=True)
 class Group:
-    """The sightings of one agreement, in text order, and the group that it changes."""
+    """The sightings of one agreement, in text order, the group that it changes and the one that changes it."""
 
     sightings: list[Sighting] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)  # the stretches of text that speak of it
     changes: Group | None = None
+    changed_by: Group | None = None
 
     def entities(self) -> frozenset[int]:
         """The parties that the cast knows."""
@@ -198,6 +199,9 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
             for other in kept:
                 if other.changes is group:
                     other.changes = mate if other is not mate else None
+    for group in kept:
+        if group.changes is not None and group.changes is not group:
+            group.changes.changed_by = group.changes.changed_by or group
     return sorted(kept, key=lambda group: group.sightings[0].name.start)
 
 

@@ -98,11 +98,12 @@ def _kind_with_persons(title: str, kind: AgreementKind, told: tuple[str, Sequenc
 
 
 def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[Sighting]:
-    """The sightings that give the parties: where an amendment's give no counterparty, also those of what it amends."""
+    """The sightings that give the parties: an amendment and what it amends bind the same, where only one names them."""
     own = frozenset(report.page.cast.own())
-    if group.changes is None or group.entities() - own:
+    other = group.changes or group.changed_by
+    if other is None or group.entities() - own:
         return sightings
-    return sightings + group.changes.sightings
+    return sightings + other.sightings
 
 
 def _expiration(report: Report, group: Group, date: Fact[str] | None, event: AgreementEvent) -> Fact[str] | None:

@@ -186,6 +186,7 @@ def test_an_amendment_without_parties_has_those_of_what_it_amends() -> None:
     )
     assert told(amendment)[2:] == ("amendment", "2007-04-30")
     assert "Tarn Bank plc" in parties(amendment)
+    assert "Tarn Bank plc" in parties(amended)
     assert amended.event.value == "mention"
 
 
