@@ -47,3 +47,9 @@ def test_names_are_whole(text, expected):
 )
 def test_generic_phrases_are_no_names(text):
     assert names(text) == []
+
+
+def test_a_bank_keeps_its_place_in_capitals_too() -> None:
+    text = "and FIRST TARN NATIONAL BANK OF ORRIN, a national banking corporation"
+    found = find_organizations(text, 0, len(text))
+    assert [text[name.start : name.end] for name in found] == ["FIRST TARN NATIONAL BANK OF ORRIN"]
