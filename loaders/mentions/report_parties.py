@@ -55,7 +55,7 @@ def find_parties(
     return tuple(found)
 
 
-_SUB = re.compile(r"(?:\w+\s)?sub(?:sidiary)?(?:\s\w{1,4})?\Z")
+_SUB = re.compile(r"\A(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?\Z")
 
 
 def _is_merger_vehicle(report: _Deal, entity: Entity | None, role: str) -> bool:
