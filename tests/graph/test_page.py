@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from pactgraph.graph.page import page_html, write_page
-from pactgraph.graph.picture import Picture
+from pactgraph.graph.picture import Picture, PictureEdge, PictureNode
 from tests.graph.conftest import OpenPage
 from tests.graph.pictures import story
 
@@ -294,6 +294,20 @@ def test_four_thousand_pixels_and_paper_keep_the_graph(story_page: Path, open_pa
     page.emulate_media(media="print")
     assert page.locator("#graph").is_visible()
     assert not page.locator("#filters").is_visible()
+
+
+def test_above_two_thousand_things_the_canvas_renderer_has_the_same_controls(open_page: OpenPage, tmp_path: Path) -> None:
+    nodes = tuple(PictureNode(f"n{i}", "company", f"Company {i}, Inc.") for i in range(2_500))
+    edges = tuple(PictureEdge(f"n{i}", f"n{i // 7}", "supplies to", "supplier", since="2006-01-01") for i in range(1, 2_500))
+    write_page(Picture("Many", nodes, edges, (), note="100 less connected things are left out"), tmp_path / "graph.html")
+    page = open_page(tmp_path / "graph.html")
+    assert "100 less connected things are left out" in (page.text_content("#note") or "")
+    page.fill("#search", "company 1234")
+    page.keyboard.press("Enter")
+    assert page.text_content("#panel h2") == "Company 1234, Inc."
+    page.click("text=Only its neighbourhood")
+    assert shown(page) == {"n1234", "n176", *(f"n{i}" for i in range(1234 * 7, 1234 * 7 + 7) if i < 2_500)}
+    assert labels(page)
 
 
 def hostile(payload: str) -> Picture:
