@@ -39,7 +39,7 @@ _OTHER = re.compile(
     r"\s(?:will\s|shall\s|to\s|that\s|which\s){0,2}\Z|\b(?:previous|prior|existing|former|old|current|earlier)\b[^.;]{0,70}\Z",
     re.I,
 )
-_ONE_EACH = re.compile(r"[^.;]{0,90}\brespectively\b")
+_ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
 
 
@@ -48,7 +48,7 @@ def find_expiration(document: Document, spans: Sequence[Span], after: str | None
     for start, end in spans:
         for date in find_dates(document.reading, start, end):
             if (after is None or date.value > after) and _is_end(document.reading, start, date):
-                if _ONE_EACH.match(document.reading, date.end, end):
+                if _ONE_EACH.match(document.reading[date.end : min(end, date.end + 110)]):
                     return None
                 found = _moved(document.reading, date, end)
                 return Fact[str](
