@@ -76,6 +76,8 @@ class LivingIntake:
     """Into a store that is there: one transaction for each source file, its ledger entry in it."""
 
     def __init__(self, folder: GraphFolder) -> None:
+        # parts of a fresh build that was cut off after its store had got its name
+        shutil.rmtree(folder.parts, ignore_errors=True)
         self._folder = folder
         self._texts = Texts(folder.texts)
         unseal(folder)
