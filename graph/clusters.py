@@ -29,9 +29,12 @@ def cluster_profiles(profiles: list[Profile], judged: Iterable[JudgedPair]) -> l
     joined = _Components(profiles)
     pairs = list(judged)
     for pair in pairs:
-        if pair.judgement.hard and not _share_scheme(pair):
+        if pair.judgement.hard and (pair.judgement.human or not _share_scheme(pair)):
             joined.forbid(pair.left.number, pair.right.number)
-    for pair in sorted(_clear(pairs), key=_order):
+    decided = [pair for pair in pairs if pair.judgement.human and pair.judgement.label == "same"]
+    for pair in decided:
+        joined.unite(pair.left.number, pair.right.number)
+    for pair in sorted(_clear(pairs, joined), key=_order):
         joined.join(pair.left.number, pair.right.number)
     return [[profiles[number] for number in numbers] for numbers in joined.groups()]
 
@@ -47,13 +50,13 @@ def _order(pair: JudgedPair) -> tuple[object, ...]:
     return (-pair.judgement.score, not pair.together, -weight, pair.left.number, pair.right.number)
 
 
-def _clear(pairs: list[JudgedPair]) -> list[JudgedPair]:
+def _clear(pairs: list[JudgedPair], joined: _Components) -> list[JudgedPair]:
     """The joining pairs, without those that would tie one profile equally well to two that are different.
 
     "J. Moss" beside John and James Moss is neither.
     """
-    joins = [pair for pair in pairs if pair.judgement.label == "same"]
-    apart = {(pair.left.number, pair.right.number) for pair in pairs if pair.judgement.hard}
+    joins = [pair for pair in pairs if pair.judgement.label == "same" and not pair.judgement.human]
+    apart = {joined.roots(pair.left.number, pair.right.number) for pair in pairs if pair.judgement.hard}
     near: dict[int, list[tuple[int, JudgedPair]]] = defaultdict(list)
     for pair in joins:
         near[pair.left.number].append((pair.right.number, pair))
@@ -62,7 +65,7 @@ def _clear(pairs: list[JudgedPair]) -> list[JudgedPair]:
     for found in near.values():
         for place, (one, pair) in enumerate(found):
             for two, other in found[place + 1 :]:
-                if apart and _strength(pair) == _strength(other) and ((one, two) in apart or (two, one) in apart):
+                if apart and _strength(pair) == _strength(other) and joined.roots(one, two) in apart:
                     torn |= {_key(pair), _key(other)}
     return [pair for pair in joins if _key(pair) not in torn]
 
@@ -91,16 +94,28 @@ class _Components:
 
     def join(self, one: int, other: int) -> bool:
         """Join two sets where nothing speaks against it; the smaller root stays."""
-        first, second = sorted((self._root(one), self._root(other)))
+        first, second = self.roots(one, other)
         if first == second or self._conflict(first, second):
             return first == second
+        self.unite(first, second)
+        return True
+
+    def unite(self, one: int, other: int) -> None:
+        """Join two sets whatever speaks against it: a person decided so."""
+        first, second = self.roots(one, other)
+        if first == second:
+            return
         self._parent[second] = first
         self._members[first] += self._members[second]
         self._apart[first] |= self._apart[second]
         for scheme, values in self._numbers[second].items():
             self._numbers[first].setdefault(scheme, set()).update(values)
         self._places[first] |= self._places[second]
-        return True
+
+    def roots(self, one: int, other: int) -> tuple[int, int]:
+        """The sets of two, the smaller first."""
+        first, second = sorted((self._root(one), self._root(other)))
+        return first, second
 
     def groups(self) -> list[list[int]]:
         return [sorted(self._members[number]) for number, parent in enumerate(self._parent) if number == parent]

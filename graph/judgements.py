@@ -17,6 +17,7 @@ class Judgement:
     why: str
     hard: bool = False
     author: str = "rule"  # or the person who decided
+    human: bool = False  # decided by a person: goes before every rule
 
 
 def same(score: float, why: str) -> Judgement:

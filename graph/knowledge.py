@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pactgraph.graph.decisions import Decision
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import find_agreements
 from pactgraph.graph.derivation.entities import entity_lines
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
 from pactgraph.graph.derivation.filings import filing_lines, filings_of
 from pactgraph.graph.derivation.identity import identify
-from pactgraph.graph.derivation.judgement_lines import judgement_lines
+from pactgraph.graph.derivation.judgement_lines import contradiction_lines, judgement_lines
 from pactgraph.graph.derivation.lifeline_lines import conflict_lines, lifeline_lines
 from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.ties import tie_lines
@@ -52,13 +53,13 @@ def held_knowledge(store: Store) -> list[bytes]:
     return sorted([*store.quads(), *store.quads(JUDGEMENTS_GRAPH)])
 
 
-def derive_knowledge(evidence: Evidence) -> list[bytes]:
-    """The sorted, unique quads of the default graph and of the judgements; the same evidence always gives the same."""
-    return sorted({line.encode() for line in _lines(evidence)})
+def derive_knowledge(evidence: Evidence, decisions: Sequence[Decision] = ()) -> list[bytes]:
+    """The sorted, unique quads of the default graph and of the judgements; the same evidence and decisions give the same."""
+    return sorted({line.encode() for line in _lines(evidence, decisions)})
 
 
-def _lines(evidence: Evidence) -> Iterator[str]:
-    identity = identify(evidence)
+def _lines(evidence: Evidence, decisions: Sequence[Decision]) -> Iterator[str]:
+    identity = identify(evidence, decisions)
     filing_of = filings_of(evidence, identity)
     agreements = find_agreements(evidence, identity)
     yield from filing_lines(evidence, identity, filing_of)
@@ -70,6 +71,7 @@ def _lines(evidence: Evidence) -> Iterator[str]:
     yield from office_lines(evidence, identity, filing_of)
     yield from tie_lines(agreements)
     yield from judgement_lines(identity.judged)
+    yield from contradiction_lines(identity.contradictions)
 
 
 def knowledge_counts(store: Store) -> dict[str, int]:

@@ -7,7 +7,7 @@ holds only in its own source or company, so these stay part of what tells profil
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from pactgraph.graph.as_filed import Alias, AsFiled
@@ -33,14 +33,30 @@ class Profile:
         return replace(told, aliases=full + own) if self.whole.aliases else told
 
 
-def find_profiles(things: Iterable[AsFiled]) -> list[Profile]:
-    """The profiles of as-filed entities, ordered by smallest IRI."""
+def find_profiles(things: Iterable[AsFiled], apart: Collection[tuple[str, str]] = ()) -> list[Profile]:
+    """The profiles of as-filed entities, ordered by smallest IRI; `apart` are pairs that a person told apart.
+
+    A name whose bearers are told apart joins nothing by itself any more: what each source says of it is a profile of its own.
+    """
     grouped: dict[Signature, list[AsFiled]] = defaultdict(list)
     ordered = sorted(things, key=lambda thing: thing.iri)
     shared = _namesakes(ordered)
+    signatures = {thing.iri: _signature(thing, shared) for thing in ordered}
+    torn = [(one, other) for one, other in apart if signatures[one] == signatures[other]]
+    own = _parts(ordered, torn, signatures) if torn else {}
     for thing in ordered:
-        grouped[_signature(thing, shared)].append(thing)
+        grouped[(*signatures[thing.iri], *own.get(thing.iri, ()))].append(thing)
     return [_profile(number, members) for number, members in enumerate(grouped.values())]
+
+
+def _parts(things: list[AsFiled], torn: list[tuple[str, str]], signatures: dict[str, Signature]) -> dict[str, Signature]:
+    """By as-filed IRI of a name that is told apart: its source, and itself where one source speaks of two."""
+    sources = {thing.iri: thing.source for thing in things}
+    names = {signatures[one] for one, _ in torn}
+    alone = {iri for one, other in torn if sources[one] == sources[other] for iri in (one, other)}
+    return {
+        thing.iri: (thing.source, thing.iri if thing.iri in alone else None) for thing in things if signatures[thing.iri] in names
+    }
 
 
 def _namesakes(things: Iterable[AsFiled]) -> frozenset[object]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pactgraph.graph.as_filed import AsFiled
 from pactgraph.graph.blocking import candidate_pairs
 from pactgraph.graph.clusters import JudgedPair, cluster_profiles
+from pactgraph.graph.decisions import Contradiction, Decision, find_contradictions
 from pactgraph.graph.judgements import Judgement
 from pactgraph.graph.judging import judge
 from pactgraph.graph.profiles import Profile, find_profiles
@@ -23,6 +24,7 @@ class Judged:
     left: str
     right: str
     judgement: Judgement
+    decision: Decision | None = None  # of a person's verdict: who, when, and which line says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,43 @@ class Resolution:
 
     clusters: tuple[tuple[str, ...], ...]  # as-filed IRIs, sorted; ordered by the smallest
     judged: tuple[Judged, ...]  # ordered by left, right
+    contradictions: tuple[Contradiction, ...] = ()  # among what people decided; none of it is applied
 
 
-def resolve(things: Iterable[AsFiled]) -> Resolution:
-    """Judge all pairs that may be one, and cluster what is."""
-    profiles = find_profiles(things)
-    pairs = [judge_pair(left, right) for left, right in candidate_pairs(profiles)]
+def resolve(things: Iterable[AsFiled], decisions: Iterable[Decision] = ()) -> Resolution:
+    """Judge all pairs that may be one, and cluster what is; what people decided goes before what rules judge."""
+    known = list(things)
+    bearers = {thing.iri for thing in known}
+    told = sorted({one for one in decisions if one.left in bearers and one.right in bearers})
+    at_odds = find_contradictions(told)
+    told = _without(told, at_odds)
+    profiles = find_profiles(known, [(one.left, one.right) for one in told if one.verdict == "different"])
+    profile_of = {iri: profile for profile in profiles for iri in profile.iris} if told else {}
+    by_name = find_contradictions(told, lambda iri: profile_of[iri].number)
+    told = _without(told, by_name)
+    decided = [JudgedPair(*_in_order(profile_of, one), one.judgement, together=True) for one in told]
+    settled = {_key(pair) for pair in decided}
+    ruled = [pair for pair in (judge_pair(*both) for both in candidate_pairs(profiles)) if _key(pair) not in settled]
+    pairs = [*ruled, *decided]
     clusters = [tuple(sorted(iri for profile in group for iri in profile.iris)) for group in cluster_profiles(profiles, pairs)]
-    told = [pair for pair in pairs if pair.judgement.label != "different" or pair.judgement.hard]
-    judged = [Judged(pair.left.iris[0], pair.right.iris[0], pair.judgement) for pair in told]
-    return Resolution(tuple(sorted(clusters)), tuple(sorted(judged, key=lambda one: (one.left, one.right))))
+    worth = [pair for pair in ruled if pair.judgement.label != "different" or pair.judgement.hard]
+    judged = [Judged(pair.left.iris[0], pair.right.iris[0], pair.judgement) for pair in worth]
+    judged += [Judged(one.left, one.right, one.judgement, one) for one in told]
+    return Resolution(tuple(sorted(clusters)), tuple(sorted(judged, key=lambda one: (one.left, one.right))), (*at_odds, *by_name))
+
+
+def _without(told: list[Decision], contradictions: Iterable[Contradiction]) -> list[Decision]:
+    out = {one for contradiction in contradictions for one in contradiction.decisions}
+    return [one for one in told if one not in out]
+
+
+def _in_order(profile_of: dict[str, Profile], one: Decision) -> tuple[Profile, Profile]:
+    left, right = sorted((profile_of[one.left], profile_of[one.right]), key=lambda profile: profile.number)
+    return left, right
+
+
+def _key(pair: JudgedPair) -> tuple[int, int]:
+    return pair.left.number, pair.right.number
 
 
 def judge_pair(left: Profile, right: Profile) -> JudgedPair:

@@ -6,6 +6,7 @@ its segment. Nothing here needs rdflib.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256 as _sha256
 from typing import Literal
 from urllib.parse import quote
@@ -84,3 +85,24 @@ def judgement_iri(left: str, right: str) -> str:
     """The judgement on two as-filed things; the order of the two does not matter."""
     pair = " ".join(sorted((left, right)))
     return f"{ID}judgement/{_sha256(pair.encode('utf-8', 'surrogatepass')).hexdigest()[:_DIGEST_LENGTH]}"
+
+
+def correction_iri(key: str) -> str:
+    """What a person set right, by the digest of what it speaks of (hex digits)."""
+    return f"{ID}correction/{segment(key)}"
+
+
+def contradiction_iri(corrections: Iterable[str]) -> str:
+    """Decisions that cannot all hold, by the IRIs of their corrections."""
+    members = " ".join(sorted(corrections))
+    return f"{ID}contradiction/{_sha256(members.encode()).hexdigest()[:_DIGEST_LENGTH]}"
+
+
+def editor_iri(name: str) -> str:
+    """A person who sets things right, by the name that the corrections give."""
+    return f"{ID}editor/{segment(name)}"
+
+
+def overlay_iri(source: str) -> str:
+    """The graph that says what corrections changed in the evidence graph `source`."""
+    return f"{CORRECTIONS_GRAPH}/{source.rpartition('/')[2]}"

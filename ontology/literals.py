@@ -61,6 +61,11 @@ def date_term(value: str) -> str:
     return text_term(value)
 
 
+def moment_term(value: str) -> str:
+    """A day, or a day with its time in UTC ("2026-11-21T06:30:00Z"), typed."""
+    return f'"{value}"^^<{XSD}{"dateTime" if "T" in value else "date"}>'
+
+
 def duration_term(value: str) -> str:
     """An ISO 8601 duration of years and months, or of weeks and days, as a canonical xsd:duration; any other as a string.
 

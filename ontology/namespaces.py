@@ -13,6 +13,7 @@ ID = f"{ROOT}id/"  # everything that is not vocabulary
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
+PROV = "http://www.w3.org/ns/prov#"
 TIME = "http://www.w3.org/2006/time#"
 FIBO = "https://spec.edmcouncil.org/fibo/ontology/"
 COMMONS = "https://www.omg.org/spec/Commons/"
@@ -31,7 +32,7 @@ PREFIXES: dict[str, str] = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "dcterms": "http://purl.org/dc/terms/",
     "time": TIME,
-    "prov": "http://www.w3.org/ns/prov#",
+    "prov": PROV,
     "oa": "http://www.w3.org/ns/oa#",
     "org": "http://www.w3.org/ns/org#",
     "schema": "https://schema.org/",

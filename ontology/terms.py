@@ -85,6 +85,9 @@ class PACT(DefinedNamespace):
     Mention: URIRef
     Sentence: URIRef
     Judgement: URIRef
+    Contradiction: URIRef
+    Correction: URIRef
+    Withdrawn: URIRef
     LedgerEntry: URIRef
     MissingLink: URIRef
     Conflict: URIRef
@@ -234,6 +237,14 @@ class PACT(DefinedNamespace):
     score: URIRef
     reason: URIRef
     author: URIRef
+    origin: URIRef
+    withdrawnFrom: URIRef
+    action: URIRef
+    outcome: URIRef
+    asWritten: URIRef
+    correctedFrom: URIRef
+    addedStatement: URIRef
+    removedStatement: URIRef
     loadedBy: URIRef
     quadCount: URIRef
     digest: URIRef

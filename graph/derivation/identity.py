@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pactgraph.graph.decisions import Contradiction, Decision
 from pactgraph.graph.derivation.as_filed_entities import identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
-from pactgraph.graph.resolution import Judged, resolve
+from pactgraph.graph.resolution import Judged, Resolution, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -40,20 +41,23 @@ class Identity:
     entity_of: dict[str, str] = field(repr=False)  # as-filed IRI -> entity IRI
     named: dict[tuple[str, str], str] = field(repr=False)  # (source, name key) -> organization that the source calls so
     judged: tuple[Judged, ...] = field(default=(), repr=False)
+    contradictions: tuple[Contradiction, ...] = ()  # among what people decided
 
 
-def identify(evidence: Evidence) -> Identity:
-    """Cluster the as-filed things of every source into entities."""
+def identify(evidence: Evidence, decisions: Sequence[Decision] = ()) -> Identity:
+    """Cluster the as-filed things of every source into entities; what people decided goes before what rules judge."""
     things = {thing.iri: thing for thing in evidence.of(*_BEARERS)}
-    companies, judged = _organizations(evidence, things)
+    found = resolve(organizations(evidence), decisions)
+    companies = _entities("organization", found, things)
     companies.sort(key=lambda entity: entity.iri)
     entity_of = {thing.iri: entity.iri for entity in companies for thing in entity.things}
     named = _names(companies)
-    people, of_people = _persons(evidence, things, _served(evidence, entity_of, named))
-    others = [*people, *_compounds(evidence)]
+    of_people = resolve(persons(evidence, _served(evidence, entity_of, named)), decisions)
+    others = [*_entities("person", of_people, things), *_compounds(evidence)]
     entity_of |= {thing.iri: entity.iri for entity in others for thing in entity.things}
     entities = sorted([*companies, *others], key=lambda entity: entity.iri)
-    return Identity(tuple(entities), entity_of, named, (*judged, *of_people))
+    judged, at_odds = (*found.judged, *of_people.judged), (*found.contradictions, *of_people.contradictions)
+    return Identity(tuple(entities), entity_of, named, judged, at_odds)
 
 
 def name_key(name: str) -> str:
@@ -63,11 +67,10 @@ def name_key(name: str) -> str:
     return _NOT_WORD.sub(" ", plain.replace(".", "").replace("&", " and ")).strip()
 
 
-def _organizations(evidence: Evidence, things: dict[str, Thing]) -> tuple[list[Entity], tuple[Judged, ...]]:
-    found = resolve(organizations(evidence))
+def _entities(kind: EntityKind, found: Resolution, things: dict[str, Thing]) -> list[Entity]:
     clusters = [[things[iri] for iri in cluster] for cluster in found.clusters]
     shared = _shared_numbers(clusters)
-    return [_entity("organization", cluster, shared) for cluster in clusters], found.judged
+    return [_entity(kind, cluster, shared) for cluster in clusters]
 
 
 def _shared_numbers(clusters: list[list[Thing]]) -> frozenset[str]:
@@ -78,13 +81,6 @@ def _shared_numbers(clusters: list[list[Thing]]) -> frozenset[str]:
             for _, value in identifiers_of(thing):
                 bearers[value].add(place)
     return frozenset(value for value, found in bearers.items() if len(found) > 1)
-
-
-def _persons(evidence: Evidence, things: dict[str, Thing], served: Served) -> tuple[list[Entity], tuple[Judged, ...]]:
-    found = resolve(persons(evidence, served))
-    clusters = [[things[iri] for iri in cluster] for cluster in found.clusters]
-    shared = _shared_numbers(clusters)
-    return [_entity("person", cluster, shared) for cluster in clusters], found.judged
 
 
 def _names(entities: Iterable[Entity]) -> dict[tuple[str, str], str]:
