@@ -139,6 +139,17 @@ class Store:
         end = f" <{graph}> .\n".encode() if graph else b" .\n"
         return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
 
+    def lacking(self, other: Store, graph: str | None = None) -> Iterator[Row]:
+        """The triples of a graph that the same graph of another store does not hold, as texts, one at a time, in no order."""
+        name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
+        held = other.inner
+        try:
+            for quad in self.inner.quads_for_pattern(None, None, None, name):
+                if quad not in held:
+                    yield _text(quad.subject), _text(quad.predicate), _text(quad.object)
+        except _UNREADABLE as error:
+            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+
     def graphs(self) -> list[str]:
         """The names of the named graphs, sorted."""
         return sorted(name.value for name in self.inner.named_graphs() if isinstance(name, ox.NamedNode))

@@ -8,6 +8,7 @@ import typer
 
 from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
+from pactgraph.commands.diff import diff
 from pactgraph.commands.draw import draw
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
@@ -39,6 +40,7 @@ app.command()(search)
 app.command()(export)
 app.command()(verify)
 app.command()(forget)
+app.command()(diff)
 app.command()(validate)
 app.command()(judge)
 app.command()(trace)

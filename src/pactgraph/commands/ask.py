@@ -153,10 +153,10 @@ def _write_csv(columns: list[str], rows: list[list[str | None]]) -> None:
 
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([[_defused(cell) for cell in row] for row in rows])
+    writer.writerows([[defused(cell) for cell in row] for row in rows])
 
 
-def _defused(cell: str | None) -> str:
+def defused(cell: str | None) -> str:
     """A cell that no spreadsheet takes for a formula."""
     text = cell or ""
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,0 +1,1 @@
+"""Two graphs -> what differs between them, thing by thing and fact by fact, and why."""
