@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from pactgraph.graph.filling import Filling
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.parts import Parts
@@ -51,6 +52,9 @@ class Intake(Protocol):
 
     def publish(self) -> None:
         """Let readers see it, and let go of the files."""
+
+    def close(self) -> None:
+        """Let go of the files, whatever was done."""
 
 
 class _Pace:
@@ -121,14 +125,19 @@ class LivingIntake:
         self._store.close()
         seal_store(self._folder)
 
+    def close(self) -> None:
+        """Close the store; what was not flushed is in its log."""
+        self._store.close()
+
 
 class FreshIntake:
     """Into a store that is not there yet: N-Quads parts on disk, then one bulk load, then a rename.
 
-    A part is on disk whole or not at all, so a build that was cut off goes on from its last part.
+    A part is on disk whole or not at all, so a build that was cut off goes on from its last part. With `beside` the parts
+    are loaded while filings are still read: for a build that may keep more than one core busy.
     """
 
-    def __init__(self, folder: GraphFolder, loader: str) -> None:
+    def __init__(self, folder: GraphFolder, loader: str, *, beside: bool = False) -> None:
         self._folder = folder
         self._texts = Texts(folder.texts)
         self._parts = Parts(folder.parts, loader)
@@ -137,11 +146,9 @@ class FreshIntake:
         self._again: list[FiledSource] = []
         self._gone: list[Entry] = []
         self._pace = _Pace()
-        self._store: Store | None = None
-
-    @property
-    def _place(self) -> Path:
-        return self._folder.root / "store.new"
+        self._filling = Filling(folder.root / "store.new", beside=beside)
+        for part in self._parts.files():
+            self._filling.add(part)
 
     def add(self, filed: FiledSource) -> None:
         """Take one source file into the next part."""
@@ -171,35 +178,33 @@ class FreshIntake:
         waiting = list(self._waiting.values())
         if waiting:
             lines = b"".join(b"".join([filed.lines, *entry_lines(filed.entry)]) for filed in waiting)
-            self._parts.add([filed.entry for filed in waiting], lines)
+            self._filling.add(self._parts.add([filed.entry for filed in waiting], lines))
             self._waiting.clear()
         self._pace.restart()
 
     def settle(self) -> Store:
         """A new store, in a place where nobody looks, with every part in it."""
         self.flush()
-        shutil.rmtree(self._place, ignore_errors=True)
-        store = open_writing(self._place)
-        for lines in self._parts.batches():
-            store.load_fresh(lines)
+        store = self._filling.finish()
         store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for entry in self._gone:
             store.replace([entry.graph], entry_lines(entry), ())
         for filed in self._again:
             write_source(store, filed, read_entries(store).get(filed.entry.sha256))
-        self._store = store
         return store
 
     def publish(self) -> None:
         """Give the new store its name, then delete the parts."""
-        if self._store is not None:
-            self._store.flush()
-            self._store.close()
-            self._store = None
-            unseal(self._folder)
-            swap_in(self._place, self._folder.store)
-            seal_store(self._folder)
-            self._parts.clear()
+        self._filling.finish().flush()
+        self._filling.close()
+        unseal(self._folder)
+        swap_in(self._filling.place, self._folder.store)
+        seal_store(self._folder)
+        self._parts.clear()
+
+    def close(self) -> None:
+        """Let go of the new store; its parts stay for the next build."""
+        self._filling.close()
 
     def abandon(self) -> None:
         """Leave nothing behind: no source file could be read."""

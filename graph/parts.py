@@ -12,8 +12,6 @@ from pathlib import Path
 from pactgraph.graph.folder import whole_file
 from pactgraph.graph.ledger import Entry
 
-_BATCH_BYTES = 64 * 1024 * 1024
-
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -37,8 +35,8 @@ class Parts:
                 path.unlink()
         return found
 
-    def add(self, entries: Iterable[Entry], lines: bytes) -> None:
-        """Write one more part and make it survive a loss of power."""
+    def add(self, entries: Iterable[Entry], lines: bytes) -> Path:
+        """Write one more part and make it survive a loss of power; where it stands."""
         number = len(self.files()) + 1
         while (path := self.folder / f"part-{number:06d}.nq").exists():
             number += 1
@@ -46,19 +44,7 @@ class Parts:
         with whole_file(path) as descriptor, os.fdopen(os.dup(descriptor), "wb") as file:
             file.write(f"# {head}\n".encode())
             file.write(lines)
-
-    def batches(self) -> Iterator[bytes]:
-        """The parts' N-Quads, several parts together: each bulk load sorts and writes files of its own."""
-        waiting: list[bytes] = []
-        size = 0
-        for path in self.files():
-            waiting.append(path.read_bytes())
-            size += len(waiting[-1])
-            if size >= _BATCH_BYTES:
-                yield b"".join(waiting)
-                waiting, size = [], 0
-        if waiting:
-            yield b"".join(waiting)
+        return path
 
     def clear(self) -> None:
         """Delete every part."""

@@ -61,8 +61,11 @@ def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, wat
     with only_writer(folder):
         recover(folder)
         work = _Build(folder, options, watch)
-        work.read(sources)
-        report = work.finish()
+        try:
+            work.read(sources)
+            report = work.finish()
+        finally:
+            work.close()
         report.seconds = time.monotonic() - started
         write_whole(folder.report, json.dumps(report.as_json(), indent=2, ensure_ascii=False).encode() + b"\n")
     return report
@@ -80,7 +83,8 @@ class _Build:
         self._damage = read_damage(folder.damage)
         living = None if options.rebuild or self._damage.store else _living(folder)
         self._fresh = living is None
-        self._intake: Intake = living or FreshIntake(folder, self._loader)
+        self._jobs = options.jobs or os.cpu_count() or 1
+        self._intake: Intake = living or FreshIntake(folder, self._loader, beside=self._jobs > 1)
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
         self._same: list[_Asked] = []
         self._left: frozenset[str] = frozenset()  # places in archives that hold them no longer
@@ -96,8 +100,7 @@ class _Build:
         again = [SourceFile(path, path.name) for path in sorted(path for path in lost if path)]
         self._files = min(len(sources), self._options.limit or len(sources)) + len(again)
         found = itertools.chain(itertools.islice(self._contents(sources), self._options.limit), self._contents(again))
-        jobs = self._options.jobs or os.cpu_count() or 1
-        with Readers[_Asked](jobs, self._options.seconds) as readers:
+        with Readers[_Asked](self._jobs, self._options.seconds) as readers:
             for asked, outcome in readers.read(self._tasks(found)):
                 self._take(asked, outcome)
                 self._save_when_due()
@@ -208,6 +211,10 @@ class _Build:
         self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))
         write_damage(self._folder.damage, Damage())
         return self.report
+
+    def close(self) -> None:
+        """Let go of the store, whether or not the build came to its end."""
+        self._intake.close()
 
 
 def _living(folder: GraphFolder) -> LivingIntake | None:
