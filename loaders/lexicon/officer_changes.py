@@ -20,15 +20,17 @@ class ChangeWords:
 CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ChangeWords(
         "appointed",
-        r"appoint(?:ed|s|ing|ment)|(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not))|named|promot(?:ed|es|ing|ion)"
-        r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become|assume|succeed)|assum(?:ed|es|ing)\s+the"
-        r"|has\s+become|bec(?:ame|omes)(?!\s+(?:effective|a\s+party|entitled|eligible|aware|available|due|payable))|transition(?:ed|s|ing)?\s+(?:from\s+[^.;]{1,80}?\s)?(?:in)?to\s+(?=(?:the|his|her)\s|[A-Z])|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
+        r"appoint(?:ed|s|ing|ment)|(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+(?:(?:to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not|continue)|(?:COBRA|continu\w{1,6}|coverage))\b))"
+        r"|named(?!\s+executive)|promot(?:ed|es|ing|ion)"
+        r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become(?!\s+(?:effective|a\s+party|entitled|eligible|available|due|payable))|assume|succeed)|assum(?:ed|es|ing)\s+the"
+        r"|has\s+become|bec(?:ame|omes)(?!\s+(?:effective|a\s+party|entitled|eligible|aware|available|due|payable))|transition(?:ed|s|ing)?\s+(?:from\s+[^.;]{1,80}?\s)?(?:in)?to\s+(?=(?:the|his|her)\s|(?-i:[A-Z]))(?!(?:mr|ms|mrs|dr|messrs)\b)|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
         ("The Board appointed Ms. Lind as Treasurer.", "Mr. Orr was named President.", "Ms. Lind will become President."),
         "The Company elected to defer the payment.",
     ),
     ChangeWords(
         "resigned",
         r"resign(?:ed|s|ing|ation)?|step(?:s|ped|ping)?\s+down|depart(?:ed|s|ing|ure)|(?:will\s+leave|left|leaving|leaves)\s+(?:the\s+company|his|her|the\s+registrant|the\s+board)"
+        r"|(?:will\s+(?:be\s+)?leav(?:e|ing)|(?:is|are)\s+leaving)\s+(?=(?-i:[A-Z]))"
         r"|not\s+(?:to\s+|be\s+)?(?:stand|standing|seek|seeking|run|running)\s+(?:for\s+)?re-?election|separat(?:ed|ion)\s+from\s+(?:the|his|her)|cease(?:d|s)?\s+to\s+(?:be|serve)|relinquish(?:ed|es|ing)?",
         ("Mr. Orr resigned from the Board.", "Ms. Lind will step down as President.", "Mr. Orr will not stand for re-election."),
         "The buyer departs from the schedule with consent.",

@@ -31,7 +31,7 @@ class ChangeStatement:
 _WORDS = re.compile("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
 # What makes a change one that may come, or one that is long past.
 _UNREAL = re.compile(
-    r"\b(?:if|unless|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
+    r"\b(?:if|unless|to\s+the\s+extent|(?:consent\w{0,4}|agreed|nominat\w{2,3}|candidates?|stand(?:ing)?|stands)\s+(?:to\s+stand\s+)?for|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
     r"|good\s+reason|change\s+(?:in|of)\s+control|eligible|entitled|following\s+(?:his|her|such|a)\s+(?:termination|retirement|resignation)|until\s+(?:his|her|the|their)|no\s+(?:family|arrangement)"
     r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
 )  # fmt: skip
@@ -60,9 +60,13 @@ _LEADS_IN = re.compile(
 )
 _DIRECTLY = re.compile(r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?")
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
+_HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
 _LIST_GAP = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
 _REELECTION = re.compile(r"re-?election|re-?elect", re.I)
+# "will leave the Company to join a bank": an office elsewhere.
+_JOINS = re.compile(r"to\s+join", re.I)
+_LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left|depart\w{0,3}|resign\w{0,3}|retir\w{1,3}|step\w{0,4}\s+down)\b", re.I)
 _LONG_AGO = 200  # days
 
 
@@ -96,7 +100,9 @@ def _changes_at(
     before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
     if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(before):
         return []
-    day = _day_of(reading, sentence, match)
+    if _JOINS.match(match[0]) and _LEAVES.search(before):
+        return []
+    day = _day_of(reading, sentence, match, event_date)
     if day is not None and event_date is not None and _is_long_ago(day.value, event_date):
         return []
     change: OfficerChange = next(words.change for words in CHANGE_WORDS if match[words.change])
@@ -149,6 +155,8 @@ def _subjects(
 ) -> list[PersonMention] | list[PersonFound]:
     """The persons before the words, the nearest list of them; else whom "he" or "she" stands for."""
     before = [mention for mention in inside if mention.end <= match.start()]
+    if before and _HIS_OWN.search(reading, max(start, match.start() - 6), match.start()):
+        return _listed(reading, before)  # "will work with Ms. Lind until his departure"
     if before:
         listed = [before[-1]]
         for mention in reversed(before[:-1]):
@@ -163,6 +171,8 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     """The office that is taken or left: the first title that "as", "to" or "position of" leads to, else a seat on the board."""
     limit = min(end, place + 280)
     for start, finish in find_titles(reading, place, limit):
+        if change == "appointed" and _FROM.search(reading, max(place, start - 60), start):
+            continue  # "promoted from Treasurer to President"
         if _LEADS_IN.search(reading, max(place, start - 60), start) or _DIRECTLY.fullmatch(reading, place, start):
             return start, finish, title_value(reading, start, finish)
     board = _BOARD.search(reading, place, min(limit, place + 120))
@@ -173,15 +183,32 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     return (again.start(), again.end(), "Director") if again else None
 
 
-def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str]) -> DateFound | None:
-    """The day of the change: the one after "effective" or behind the words, else the one before them."""
-    days = find_dates(reading, *sentence)
-    effective = [day for day in days if _EFFECTIVE.search(reading, max(sentence[0], day.start - 40), day.start)]
+def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str], event_date: str | None) -> DateFound | None:
+    """The day of the change: the one after "effective" or behind the words, else the one before them.
+
+    The end of a term ("until the May 2031 annual meeting") is none, nor is a paper's own day, unless it is the event's.
+    """
+    floor = sentence[0]
+    days = [
+        day
+        for day in find_dates(reading, *sentence)
+        if not _TERM_ENDS.search(reading, max(floor, day.start - 40), day.start)
+        and (day.value == event_date or not _OF_A_PAPER.search(reading, max(floor, day.start - 70), day.start))
+    ]
     behind = [day for day in days if day.start >= match.end()]
     ahead = [day for day in days if day.end <= match.start()]
+    effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
     return next(iter([*effective, *behind[:1], *ahead[-1:]]), None)
 
 
+_TERM_ENDS = re.compile(r"\b(?:until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
+_OF_A_PAPER = re.compile(
+    r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
+    re.I,
+)
+_FROM = re.compile(
+    r"\bfrom\s{1,3}(?:(?:the|our|its|a|an|his|her|position\s{1,3}of|role\s{1,3}of|office\s{1,3}of)\s{1,3}){0,3}$", re.I
+)
 _EFFECTIVE = re.compile(
     r"\beffective\s{1,3}(?:as\s{1,3}of\s{1,3}|on\s{1,3}|immediately\s{1,3}|upon\s{1,3}|at\s[^.;]{0,20})?$", re.I
 )

@@ -54,8 +54,12 @@ _FORMER = re.compile(
 )
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
-_OF = re.compile(r",?\s{1,3}(?:of|at|for|with)\s{1,3}", re.I)
-_NAME_AFTER = re.compile(r"(?:the\s)?(?P<name>[A-Z][\w&'-]{0,24}(?:\s(?:of\s)?[A-Z][\w&.'-]{0,24}){1,5})")
+_OF = re.compile(r",?(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}")
+# A full stop ends the name, but for one after a short word ("St. Orr's Bank").
+_NAME_AFTER = re.compile(
+    r"(?:the\s)?(?P<name>[A-Z][\w&'-]{0,24}(?:\s(?:of\s)?(?:[A-Z][\w&'-]{0,2}\.(?=\s[A-Z])|[A-Z][\w&'-]{0,24})){1,5})"
+)
+_BOARD_OF = re.compile(r"\b(?:Board|Committee)(?:\s+of\b|$)")
 _GENERIC = frozenset(
     "company registrant corporation board directors bank partnership trust group issuer employer executive".split()
 )
@@ -82,14 +86,18 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     close = paragraph if paragraph >= 0 else end
     apposition = _APPOSITION.match(reading, mention.end, end)
     if apposition and not _is_heading_gap(apposition[0], mention) and (finish := match_title(reading, apposition.end(), end)):
-        return apposition.end(), finish
+        joined = apposition[0].strip().lower() == "and" and not reading[finish:end].strip()
+        return None if joined else (apposition.end(), finish)  # "Robert Orr and Treasurer Ursula Lind": the title is hers
     for said in _SERVES.finditer(reading, mention.end, min(close, mention.end + 200)):
         between = reading[mention.end : said.end()]
         if said.start() - mention.end > 110 or _PAST.search(between) or _SENTENCE_END.search(between):
             return None
-        if finish := match_title(reading, said.end(), end):
+        if (finish := match_title(reading, said.end(), end)) and not _IF_ELECTED.match(reading, finish, end):
             return said.end(), finish
     return None
+
+
+_IF_ELECTED = re.compile(r",?\s{1,3}if\s{1,3}(?:so\s{1,3})?(?:re-?)?(?:elected|appointed)\b", re.I)
 
 
 def _is_heading_gap(gap: str, mention: PersonMention) -> bool:
@@ -132,6 +140,11 @@ def _organization(reading: str, place: int) -> tuple[int, int] | None:
     if organizations and not reading[of.end() : organizations[0].start].replace("the", "").strip():
         return organizations[0].start, organizations[0].end
     named = _NAME_AFTER.match(reading, of.end(), of.end() + 120)
-    if named and named["name"].split()[-1].lower() not in _GENERIC and named["name"].split()[0].lower() not in _GENERIC:
+    if (
+        named
+        and not _BOARD_OF.search(named["name"])
+        and named["name"].split()[-1].lower() not in _GENERIC
+        and named["name"].split()[0].lower() not in _GENERIC
+    ):
         return named.span("name")
     return None

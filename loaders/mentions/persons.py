@@ -44,9 +44,9 @@ _PARTICLE = r"(?:van|von|de|der|den|di|da|du|la|le|del|della|dos|das|do|el|bin|i
 # Wrapped lines are one space; a paragraph border or a cell ends a name.
 _GAP = r"(?:,?[ ]{1,3}\n?[ ]{0,20}|,?\n[ ]{0,20}|,(?=[JSI]))"
 _RUN = re.compile(
-    rf"(?<![\w&/-]){_CAPITAL}[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")])){{1,11}}"
+    rf"(?<![\w&/-]){_CAPITAL}[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")]|\(\"{_CAPITAL}[\w.-]{{1,12}}\"\)(?=\s{_CAPITAL}[a-z.]))){{1,11}}"
 )
-_WORD = re.compile(r"[^\W\d_][\w'.-]*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['.-])*")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
 

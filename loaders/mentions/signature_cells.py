@@ -44,6 +44,8 @@ _ORGANIZATION = re.compile(
     re.I,
 )
 _ROLE_TAIL = re.compile(r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
+# "LICENSOR: Orr Brothers, Inc."
+_ROLE_LEAD = re.compile(r"(?:the\s{1,3})?[A-Za-z]{3,20}\s?:\s{1,9}(?=\S)", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = re.compile(
@@ -82,10 +84,10 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
 
 
 def _is_cut(text: str) -> bool:
-    """Whether a cell's text goes on in the next line: its last line is one word, or its signature lacks the surname."""
+    """Whether a cell's text goes on in the next line: its last line is one word, or its name lacks the surname."""
     if len(text.split("\n")[-1].split()) == 1:
         return True
-    sign = CONFORMED.search(text)
+    sign = CONFORMED.search(text) or NAME.match(text)
     return sign is not None and text[sign.end() :].strip() != "" and not is_name_shaped(text[sign.end() :])
 
 
@@ -117,9 +119,9 @@ def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:
         return []
     if kind == "name":
         return [replace(token, labelled=True) for token in _name_and_title(cell, offset)]
-    if kind == "title" and len(rest) < 200 and any(map(str.isalpha, rest)):
+    days = find_dates(cell.text, offset, len(cell.text)) if kind != "name" else []
+    if kind == "title" and len(rest) < 200 and any(map(str.isalpha, rest)) and not (days and days[0].start == offset):
         return [Token("title", cell.start + offset, cell.end, " ".join(rest.split()), labelled=True)]
-    days = find_dates(cell.text, offset, len(cell.text)) if kind == "date" else []
     return [Token("date", cell.start + day.start, cell.start + day.end, day.value) for day in days[:1]]
 
 
@@ -157,8 +159,10 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     if titles and not text[: titles[0][0]].strip(_SMALL_GAP):
         return [_title(cell, titles[0][0])]
     bare = _ROLE_TAIL.sub("", text).rstrip(" ,:\n")
-    if _is_organization(bare, registrants):
-        return [Token("organization", cell.start, cell.start + len(bare), " ".join(bare.split()))]
+    lead = _ROLE_LEAD.match(bare)
+    offset = lead.end() if lead else 0
+    if _is_organization(bare[offset:], registrants):
+        return [Token("organization", cell.start + offset, cell.start + len(bare), " ".join(bare[offset:].split()))]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]
 
 

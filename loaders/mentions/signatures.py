@@ -75,7 +75,8 @@ def _take(block: _Block, token: Token, document: Document) -> None:
     if token.kind == "sign":
         if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
             block.opens.pop()  # "By:" in a cell of its own
-        side_by_side = token.same_line and block.opens and not any(each.title for each in block.opens)
+        columns = token.same_line or len(block.opens) < len(block.organizations)
+        side_by_side = columns and block.opens and not any(each.title for each in block.opens)
         if not side_by_side:
             _close(block, document)
         block.opens.append(_Open(sign=token))
@@ -150,6 +151,10 @@ def _take_date(block: _Block, token: Token) -> None:
         each.signed_on = token
     if not undated:
         block.date = token
+    if not undated and block.last is not None and block.last.kind == "date":
+        days = {each.signed_on for each in block.opens}
+        for each in block.opens[len(days) :]:  # side by side, each with a day of its own
+            each.signed_on = token
 
 
 def _take_organization(block: _Block, token: Token, document: Document) -> None:

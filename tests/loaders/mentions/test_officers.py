@@ -80,6 +80,14 @@ def test_two_signers_each_have_their_own_title() -> None:
         ("Robert T. Orr, Controller, is paid if he is terminated without cause.", ("Robert T. Orr", "Controller", None)),
         ("Robert T. Orr, Controller, takes part in the retirement plan.", ("Robert T. Orr", "Controller", None)),
         ("Robert T. Orr, Controller, was appointed in March 2004.", ("Robert T. Orr", "Controller", None)),
+        ("Robert T. Orr, Controller, is paid to the extent that he elects it.", ("Robert T. Orr", "Controller", None)),
+        ("Robert T. Orr, a named executive officer, resigned as Controller.", ("Robert T. Orr", "Controller", "resigned")),
+        ("Robert T. Orr will be leaving Quist Harbor to join a bank as Treasurer.", ("Robert T. Orr", "Treasurer", "resigned")),
+        ("The Board promoted Robert T. Orr, age 42, from Controller to President.", ("Robert T. Orr", "President", "appointed")),
+        (
+            'The Board appointed Robert ("Rob") T. Orr as Controller.',
+            ('Robert ("Rob") T. Orr', "Controller", "appointed"),
+        ),
     ],
 )  # fmt: skip
 def test_the_text_gives_titles_and_changes_of_office(text: str, found: tuple[str, str, str | None]) -> None:
@@ -92,6 +100,7 @@ def test_the_text_gives_titles_and_changes_of_office(text: str, found: tuple[str
         "Robert T. Orr bought shares.",
         "Robert T. Orr previously served as Controller of Marsh & Dow Corp.",
         "The Board of Directors met at Orr Park, Oregon.",
+        "Robert T. Orr has consented to stand for election and to serve as a director, if elected.",
     ],
 )
 def test_a_person_without_a_present_role_is_no_officer(text: str) -> None:
@@ -103,6 +112,75 @@ def test_the_day_of_a_change_is_the_effective_one() -> None:
     change_date = next(officer for officer in officers_of(text) if officer.name.value == "Robert T. Orr").change_date
     assert change_date is not None
     assert change_date.value == "2011-06-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On May 3, 2011, the Board elected Robert T. Orr as a director, to serve until the May 2012 meeting.", "2011-05-03"),
+        ("On his election elsewhere, effective May 9, 2011, Robert T. Orr resigned, effective May 4, 2011.", "2011-05-04"),
+        ("In a press release issued on May 5, 2011 we told of the appointment of Robert T. Orr as Controller.", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change_is_neither_a_terms_end_nor_a_papers(text: str, day: str | None) -> None:
+    found = next(officer for officer in officers_of(text) if officer.name.value == "Robert T. Orr")
+    assert found.change is not None
+    assert (found.change_date.value if found.change_date else None) == day
+
+
+def test_a_departure_that_is_told_as_his_is_the_subjects() -> None:
+    text = (
+        "Robert T. Orr, Controller, met our Treasurer, Martha Quill."
+        " Mr. Orr will work with Ms. Quill through his departure in June 2011."
+    )
+    changed = {officer.name.value: officer.change is not None for officer in officers_of(text)}
+    assert changed["Martha Quill"] is False
+
+
+def test_two_titles_in_one_breath_are_not_given_to_the_first_person() -> None:
+    text = "Robert T. Orr succeeds Martha Quill\nand acting Controller John Marsh."
+    assert ("John Marsh", "acting Controller", None) in [facts(officer) for officer in officers_of(text)]
+    assert "Martha Quill" not in [officer.name.value for officer in officers_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Robert T. Orr, Controller of Marsh National. Mr. Orr is well known.", "Marsh National"),
+        ("Robert T. Orr, Chair of the Marsh Dow Board of Directors, agreed.", "QUIST HARBOR, INC."),
+        ("Robert T. Orr\nController\n\nFOR RELEASE ON: May 3, 2011", "QUIST HARBOR, INC."),
+    ],
+)
+def test_the_organization_of_a_title_ends_with_its_sentence(text: str, organization: str) -> None:
+    found = next(officer for officer in officers_of(text) if officer.name.value == "Robert T. Orr")
+    assert found.organization is not None
+    assert found.organization.value == organization
+
+
+def test_signatures_in_columns_keep_organization_title_and_day_apart() -> None:
+    block = (
+        "LICENSOR: QUIST HARBOR, INC.\tMARSH & DOW CORP.\n\nBy:\t/s/ Ursula Lind\nBy:\t/s/ Robert T. Orr\n\n"
+        "Name:\tUrsula Lind\nName:\tRobert T. Orr\n\n"
+        "Title:\tTreasurer\nTitle:\tPresident\n\nDate:\t5/4/11\nDate:\tMay 5, 2011"
+    )
+    found = [
+        (
+            facts(each)[:2],
+            each.organization.value if each.organization else None,
+            each.signed_on.value if each.signed_on else None,
+        )
+        for each in officers_of("Nothing of note.", block)
+    ]
+    assert found == [
+        (("Ursula Lind", "Treasurer"), "QUIST HARBOR, INC.", "2011-05-04"),
+        (("Robert T. Orr", "President"), "MARSH & DOW CORP.", "2011-05-05"),
+    ]
+
+
+def test_a_day_is_no_title_and_a_cut_name_is_joined() -> None:
+    block = "QUIST HARBOR, INC.\n\nBy:\n\n/s/ Robert\nT. Orr\nName: Robert\nT. Orr\nTitle: May 5, 2011"
+    (officer,) = officers_of("Nothing of note.", block)
+    assert facts(officer)[:2] == ("Robert T. Orr", None)
 
 
 def test_every_person_of_a_list_is_appointed() -> None:
