@@ -22,8 +22,9 @@ RARE = 12
 def candidate_pairs(profiles: list[Profile]) -> Iterator[tuple[Profile, Profile]]:
     """Each pair once, the earlier profile first; the order of the profiles is the only one that matters."""
     blocks: dict[Block, list[Profile]] = defaultdict(list)
+    short = _short_names(profiles)
     for profile in profiles:
-        for block in dict.fromkeys(_blocks(profile)):
+        for block in dict.fromkeys(_blocks(profile, short)):
             blocks[block].append(profile)
     seen: set[int] = set()
     for block, members in blocks.items():
@@ -43,20 +44,38 @@ def _pairs(block: Block, members: list[Profile]) -> Iterable[tuple[Profile, Prof
     return [*first, *pairwise(members[1:])]
 
 
-def _blocks(profile: Profile) -> Iterator[Block]:
+def _short_names(profiles: Iterable[Profile]) -> frozenset[str]:
+    """The keys of names that hold only in their own source: bare short ones, and short forms that a source defines."""
+    found = set[str]()
+    for profile in profiles:
+        if profile.whole.kind == "organization":
+            name = organization_name(profile.whole.name)
+            if _bound(name, profile.whole):
+                found.add(name.key)
+            found.update(
+                organization_name(alias.name).key
+                for told in profile.sources.values()
+                for alias in told.aliases
+                if alias.scope == "short"
+            )
+    return frozenset(found)
+
+
+def _blocks(profile: Profile, short: frozenset[str]) -> Iterator[Block]:
     whole = profile.whole
     yield from (("identifier", whole.kind, scheme, value) for scheme, value in whole.identifiers)
     if whole.kind == "person":
         yield from _person_blocks(profile)
     else:
-        yield from _organization_blocks(profile)
+        yield from _organization_blocks(profile, short)
 
 
-def _organization_blocks(profile: Profile) -> Iterator[Block]:
+def _organization_blocks(profile: Profile, short: frozenset[str]) -> Iterator[Block]:
     name = organization_name(profile.whole.name)
     bound = _bound(name, profile.whole)
     # A bare short name meets only what its own source says; two sources' short names are never judged alike.
-    yield from (("name", name.key, source) for source in profile.sources)
+    if name.key in short:
+        yield from (("name", name.key, source) for source in profile.sources)
     if not bound:
         yield ("name", name.key)
         yield from _turned(name)
