@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pactgraph.graph.stated_names import plain_name
 from pactgraph.ontology.jurisdictions import CANONICAL, PROVINCES, STATES
 from pactgraph.ontology.legal_forms import COMMON_WORDS, LEGAL_FORMS, NAME_TAILS, NAME_WORDS
 
@@ -22,9 +23,10 @@ _LAST_WORDS = frozenset(spelling[-1] for spelling in _SPELLINGS)
 _INITIALS = re.compile(r"(?<!\w)\w(?:\.\s?\w(?!\w))+\.?")
 # EDGAR appends the state to tell namesakes apart: "ACME CORP /DE/", "ACME CORP/CA".
 _STATE_TAIL = re.compile(r"\s?[/\\](?:[A-Za-z]{2,4}|[A-Z]\d)[/\\]?\s*$")
-_TRADING_AS = re.compile(r",?\s+(?:d/?b/?a/?|doing business as|trading as)\s", re.IGNORECASE)
-_MAYBE_TRADING = re.compile(r"\s(?:dba|(?:business|trading) as)\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+# "Alder Trust Co of Nevada": a form inside a name is a word of it, however it is spelled.
+_INNER_FORMS = {"co": "company", "corp": "corporation", "inc": "incorporated", "ltd": "limited"}
+_LETTERED = frozenset("series class tranche fund trust unit phase pool group schedule part account".split())
 _LATIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "&": " and "}
 )
@@ -67,25 +69,37 @@ class OrganizationName:
 @lru_cache(maxsize=200_000)
 def organization_name(name: str) -> OrganizationName:
     """Take a name apart. A name that is nothing but a legal form keeps its words."""
-    words = [NAME_WORDS.get(word, word) for word in words_of(_without_tails(name))]
+    bare = plain_name(name)
+    if "/" in bare or "\\" in bare:
+        bare = _STATE_TAIL.sub("", bare)
+    words = [NAME_WORDS.get(word, word) for word in words_of(bare)]
     words, forms = _without_forms(words)
     if words[:1] == ["the"] and len(words) > 1:
         del words[0]
+    words = [_INNER_FORMS.get(word, word) for word in _joined_initials(words)]
     words = [word for word in words if word != "and"] or words
     return OrganizationName(tuple(words), "".join(words), _plain_forms(forms))
 
 
-def _without_tails(name: str) -> str:
-    """Without a trade name and without EDGAR's state; most names have no sign of either, and are not searched."""
-    if "/" in name or "\\" in name or _MAYBE_TRADING.search(name):
-        name = _STATE_TAIL.sub("", _TRADING_AS.split(name, maxsplit=1)[0])
-    return name
+def _joined_initials(words: list[str]) -> list[str]:
+    """Run single letters together: "J B Moss" reads as "J.B. Moss"."""
+    if not any(len(word) == 1 for word in words):
+        return words
+    found: list[str] = []
+    single = False
+    for word in words:
+        if single and len(word) == 1 and word.isalpha():
+            found[-1] += word
+        else:
+            found.append(word)
+            single = len(word) == 1 and word.isalpha()
+    return found
 
 
 def _without_forms(words: list[str]) -> tuple[list[str], list[str]]:
-    words, forms = list(words), list[str]()
+    words, forms, long_form = list(words), list[str](), False
     while len(words) > 1:
-        if words[-1] in NAME_TAILS or words[-1] in {"the", "and", "a", "an"}:
+        if words[-1] in NAME_TAILS or words[-1] in {"the", "and"} or _is_article(words, long_form):
             words.pop()
             continue
         found = _form_at_end(words)
@@ -95,8 +109,14 @@ def _without_forms(words: list[str]) -> tuple[list[str], list[str]]:
         if code == "trust" and (forms or length == len(words)):
             break  # "Alder Bank and Trust Company": the word belongs to the name
         forms.insert(0, code)
+        long_form = length > 1
         del words[-length:]
     return words, forms
+
+
+def _is_article(words: list[str], long_form: bool) -> bool:
+    """Whether the last word is that of "…, a federal savings bank", and not the letter of "Series A"."""
+    return words[-1] in {"a", "an"} and long_form and words[-2] not in _LETTERED
 
 
 def _form_at_end(words: list[str]) -> tuple[int, str] | None:

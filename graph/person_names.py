@@ -57,7 +57,7 @@ def person_readings(name: str, order: Literal["natural", "surname first"]) -> tu
     pets = tuple(word for found in _PET.findall(folded) for word in _WORD.findall(found))
     folded = _DOTTED_CREDENTIALS.sub(" ", _PET.sub(" ", folded))
     if order == "natural" and "," in folded:
-        folded = _without_credentials(folded)
+        folded = _turned(folded) or _without_credentials(folded)
     words = [word for word in _WORD.findall(folded) if word not in _TITLES]
     suffixes = {word for word in words[2:] if word in _SUFFIXES and (word != "v" or order == "natural")}
     suffix = next((_SUFFIXES[word] for word in words[2:] if word in suffixes), "")
@@ -69,6 +69,15 @@ def person_readings(name: str, order: Literal["natural", "surname first"]) -> tu
         return tuple(PersonName(tuple(words[:cut]), "".join(words[cut:]), suffix, pets) for cut in cuts)
     lengths = range(1, max(2, min(len(words), 4)))
     return tuple(PersonName(tuple(words[n:]), "".join(words[:n]), suffix, pets) for n in lengths)
+
+
+def _turned(folded: str) -> str | None:
+    """Put "moss, alden r., jr." in its natural order; None where what follows the comma is no given name."""
+    surname, given, *rest = (_WORD.findall(part) for part in folded.split(","))
+    lone = len(surname) == 1 or (len(surname) == 2 and surname[0] in _PARTICLES)
+    if not lone or not given or len(given) > 3 or given[0] in _SUFFIXES or given[0] in _CREDENTIALS:
+        return None
+    return " ".join([*given, *surname, *(word for part in rest for word in part if word in _SUFFIXES)])
 
 
 def _without_credentials(folded: str) -> str:
@@ -89,7 +98,7 @@ def _surname_start(words: list[str]) -> int:
 def compare_persons(one: PersonName, two: PersonName) -> Match:
     """How two names go together; "conflict" where one person cannot well bear both."""
     if one.surname != two.surname:
-        return "conflict"
+        return "misspelt" if _one_slip(one, two) else "conflict"
     if one.suffix and two.suffix and one.suffix != two.suffix:
         return "conflict"
     given = _compare_given(one, two)
@@ -102,9 +111,18 @@ def compare_persons(one: PersonName, two: PersonName) -> Match:
     return "suffix" if len(bare.given) >= len(full.given) else given
 
 
+def _one_slip(one: PersonName, two: PersonName) -> bool:
+    """Whether two long surnames differ by one slip of the pen, all else that they have being equal, two given names at least."""
+    if one.given != two.given or one.suffix != two.suffix or len(one.given) < 2 or len(one.given[0]) < 2:
+        return False
+    return min(len(one.surname), len(two.surname)) >= 6 and OSA.distance(one.surname, two.surname, score_cutoff=1) <= 1
+
+
 def _compare_given(one: PersonName, two: PersonName) -> Match:
     if not one.given or not two.given:
         return "conflict"
+    if "".join(one.given) == "".join(two.given):  # "Jo Ann" and "Joann"
+        return "equal"
     for pets, given in ((one.pets, two.given), (two.pets, one.given)):
         if given[0] in pets:
             return _compare_middle(one.given[1:], two.given[1:], "pet name")

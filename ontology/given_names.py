@@ -49,7 +49,10 @@ zach zack| aaron aron| brian bryan bryon| craig kraig| derek derrick dereck| gle
 kris| kristine kris| kurt kirt| lori laurie| marcia marsha| neal neil neale| nikolas nick| olivia liv| ron ronald|
 sean shawn| shane shayne| tim timothy| toni antonia| vic victor| josé jose| jesús jesus| alejandro alex| eduardo
 eddie| ignatius iggy| mohammed mohammad muhammad mohamed| vladimir vlad| dmitry dmitri dimitri| sergey sergei| yuri
-yury| aleksandr alexander| mikhail michael| giovanni gianni"""
+yury| aleksandr alexander| mikhail michael| giovanni gianni| katherine
+kathy kate katie kay kathryn katharine kathrine| kathryn kathy kate katie katherine kathrine| katharine kathy kate katie| william
+wm| robert robt| james jas| thomas thos| george geo| joseph jos| edward edw| samuel saml| benjamin benj| daniel danl|
+frederick fredk| richard richd| charles chas| alexander alexr| jonathan jona"""
 
 # near-spellings that are two given names, often in one family
 DISTINCT: frozenset[frozenset[str]] = frozenset(

@@ -97,6 +97,7 @@ NAME_WORDS: dict[str, str] = {
     "prods": "products", "props": "properties", "rlty": "realty", "tr": "trust", "bancorporation": "bancorp", "st": "saint",
     "saint": "saint", "mt": "mount", "mount": "mount", "dept": "department", "gov't": "government", "govt": "government",
     "cmnty": "community", "res": "resources", "entmt": "entertainment", "sciences": "sciences", "sols": "solutions",
+    "number": "no",
 }  # fmt: skip
 
 # Words that many companies of different owners bear: alone they tell nothing.

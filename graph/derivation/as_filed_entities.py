@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from pactgraph.graph.as_filed import Alias, AsFiled
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.stated_names import names_within
 
 _EIN = re.compile(r"(\d\d)-?\s?(\d{7})")
 
@@ -25,9 +26,10 @@ def organizations(evidence: Evidence) -> Iterator[AsFiled]:
 
 
 def _organization(thing: Thing, aliases: tuple[Alias, ...]) -> AsFiled:
+    name = thing.one("name") or ""
     return AsFiled(
-        thing.iri, "organization", thing.one("name") or "", thing.source, thing.one("jurisdiction"), identifiers_of(thing),
-        aliases, thing.one("address"),
+        thing.iri, "organization", name, thing.source, thing.one("jurisdiction"), identifiers_of(thing),
+        (*aliases, *names_within(name)), thing.one("address"),
     )  # fmt: skip
 
 

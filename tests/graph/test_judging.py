@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pactgraph.graph.as_filed import Alias, AsFiled, alias_scope
 from pactgraph.graph.judging import judge
+from pactgraph.graph.stated_names import names_within, plain_name
 
 
 def organization(name: str, source: str = "a", **more: object) -> AsFiled:
@@ -35,10 +36,50 @@ def person(name: str, source: str = "a", **more: object) -> AsFiled:
         ("Wal-Brindle Stores Inc", "WAL BRINDLE STORES INC", "same"),
         ("Brindle Acquisition I Corp.", "Brindle Acquisition II Corp.", "different"),
         ("Brindle X L.P.", "BRINDLE X L P", "same"),
+        ("J.B. Brindle Works, Inc.", "BRINDLE J B WORKS INC", "same"),
+        ("J.B. Brindle Works, Inc.", "BRINDLE J C WORKS INC", "different"),
+        ("Brindle Trust Co of Ohio", "Brindle Trust Company of Ohio", "same"),
+        ("Brindle Trust Co of Ohio", "Brindle Trust Company of Utah", "different"),
+        ("Brindle Fund IV, L.P.", "Brindle Fund IV-A, L.P.", "different"),
+        ("Brindle Receivables Trust 2011-A", "Brindle Receivables Trust 2011-B", "different"),
+        ("Brindle Bank, A Federal Savings Bank", "Brindle Bank, F.S.B.", "same"),
+        ("Brindle Lot No. 7 Trust", "Brindle Lot Number 7 Trust", "same"),
+        ("Brindle Lot No. 7 Trust", "Brindle Lot No. 8 Trust", "different"),
     ],
 )
 def test_organizations_of_two_sources_by_name(left: str, right: str, label: str) -> None:
     assert judge(organization(left, "a"), organization(right, "b")).label == label
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "label"),
+    [
+        ("Brindle Works, Inc. (d/b/a Tarnline)", "Brindle Works, Inc.", "same"),
+        ("Brindle Works, Inc. (d/b/a Tarnline)", "Tarnline", "same"),
+        ("Brindle Works, Inc. (UK)", "Brindle Works, Inc.", "different"),
+        ("Tarn Group, Inc. (f/k/a Brindle Works, Inc.)", "Tarn Group, Inc.", "same"),
+        ("Tarn Group, Inc. (f/k/a Brindle Works, Inc.)", "Brindle Works, Inc.", "same"),
+        ("Tarn Group, Inc. (f/k/a Brindle Works, Inc.)", "Brindle Works, LLC", "different"),
+        ("Tarn Group, Inc., formerly known as Brindle Works, Inc.", "Brindle Works, Inc.", "same"),
+        ('Brindle Works, Inc. (the "Company")', "Brindle Works, Inc.", "same"),
+        ("Brindle Works, L.P., a Delaware limited partnership", "Brindle Works, L.P.", "same"),
+        ("Brindle Works, L.P., a Delaware limited partnership", "Brindle Works, Inc.", "different"),
+        ("Brindle Bank, N.A., as Administrative Agent", "Brindle Bank, National Association", "same"),
+        ("Brindle Bank, N.A., not in its individual capacity but solely as trustee", "Brindle Bank, N.A.", "same"),
+        ("Brindle Bank AG, New York Branch", "Brindle Bank AG", "same"),
+        ("Brindle Bank AG, New York Branch", "Brindle Bank New York, Inc.", "different"),
+        ("Brindle Works, Inc. and its subsidiaries", "Brindle Works, Inc.", "same"),
+    ],
+)
+def test_what_a_text_adds_to_a_name_is_no_part_of_it(written: str, name: str, label: str) -> None:
+    left = organization(written, aliases=names_within(written))
+    assert judge(left, organization(name)).label == label
+
+
+@given(st.text(max_size=80))
+def test_a_name_without_its_additions_is_never_empty(name: str) -> None:
+    assert bool(plain_name(name)) == bool(name)
+    assert all(alias.name for alias in names_within(name))
 
 
 @pytest.mark.parametrize(
@@ -109,6 +150,14 @@ def test_a_collective_alias_proves_nothing_of_one_member() -> None:
         ("Alden P. Tarn", "Alden P. Tarn, Jr.", "different"),
         ("Alden Tarn", "Alden P. Tarn, Jr.", "same"),
         ("Alden Tarn, M.D., Ph.D.", "Dr. Alden Tarn", "same"),
+        ("Tarn, Alden P., Jr.", "Alden P. Tarn, Jr.", "same"),
+        ("Tarn, Alden P.", "Alden Q. Tarn", "different"),
+        ("Wm. Tarn", "William Tarn", "same"),
+        ("Wm. Tarn", "Walter Tarn", "different"),
+        ("Jo Ann Tarn", "Joann Tarn", "same"),
+        ("Katherine Tarn", "Kate Tarn", "same"),
+        ("Alden P. Tarnwell", "Alden P. Tarnwel", "same"),
+        ("Alden Tarnwell", "Alden Tarnwel", "different"),
     ],
 )
 def test_persons_of_one_source(left: str, right: str, label: str) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pactgraph.graph.as_filed import Alias, AsFiled, alias_scope
+from pactgraph.graph.stated_names import names_within
 
 _SCHEMES = ("cik", "lei", "ein")
 
@@ -35,11 +36,15 @@ def _as_filed(pair: dict[str, Any], side: str) -> AsFiled:
         source=given.get("document") or f"{pair['id']}/{side}",
         jurisdiction=given.get("jurisdiction"),
         identifiers=tuple((scheme, _digits(scheme, given[scheme])) for scheme in _SCHEMES if given.get(scheme)),
-        aliases=tuple(_alias(alias) for alias in given.get("also_named") or ()),
+        aliases=(*(_alias(alias) for alias in given.get("also_named") or ()), *_within(pair["type"], given["name"])),
         address=given.get("address"),
         roles=tuple(r for r in (given.get("role"), given.get("title")) if r),
         organizations=tuple(name for name in (given.get("company"), given.get("organization")) if name),
     )
+
+
+def _within(kind: str, name: str) -> tuple[Alias, ...]:
+    return names_within(name) if kind == "organization" else ()
 
 
 def _alias(alias: dict[str, Any]) -> Alias:
