@@ -3,8 +3,9 @@
 `python -m benchmarks.serve [--stories N] [--seconds S] [--beside]` builds a graph of seeded filings (N times fifteen), serves it,
 and prints for good and bad clients what each is answered and how fast, as figures and as ratios to the run without bad clients.
 Good clients: 70 % look-ups of one thing, 30 % joins of two patterns with LIMIT 50. Bad ones: cross products, endless paths, deep
-nesting, huge results, with a different text each time. Each client has an address of its own. `--beside` installs
-rdflib-endpoint and the Oxigraph server (PyPI's `oxigraph`) in a throwaway environment and puts them under the same load.
+nesting, huge results; with the same texts or new ones each time, with a pause or none. Each client has an address of its own.
+`--beside` installs rdflib-endpoint and the Oxigraph server (PyPI's `oxigraph`) in a throwaway environment and puts them under the
+same load.
 """
 
 from __future__ import annotations
@@ -41,15 +42,17 @@ BAD = (
     "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?f))) AS ?x) WHERE {{ ?a ?b ?c . ?d ?e ?f }} # {}",
     "SELECT * WHERE " + "{{" * 120 + " ?a ?b ?c . ?d ?e ?f . ?g ?h ?i " + "}}" * 120 + " # {}",
 )
-TRIALS = (  # good clients, bad clients, pause of the bad ones in seconds
-    (1, 0, 0.0),
-    (8, 0, 0.0),
-    (64, 0, 0.0),
-    (256, 0, 0.0),
-    (8, 8, 0.2),
-    (8, 16, 0.2),
-    (8, 8, 0.0),
-    (8, 16, 0.0),
+TRIALS = (  # good clients, bad clients, pause of the bad ones in seconds, whether they write a different text each time
+    (1, 0, 0.0, False),
+    (8, 0, 0.0, False),
+    (64, 0, 0.0, False),
+    (256, 0, 0.0, False),
+    (8, 8, 0.2, False),
+    (8, 16, 0.2, False),
+    (8, 8, 0.2, True),
+    (8, 16, 0.2, True),
+    (8, 8, 0.0, True),
+    (8, 16, 0.0, True),
 )
 
 
@@ -127,17 +130,28 @@ def _good(iris: list[str], number: int) -> Iterator[str]:
             yield JOIN.format(dice.randrange(200))
 
 
-def _bad(number: int) -> Iterator[str]:
+def _bad(number: int, fresh: bool) -> Iterator[str]:
     for turn in itertools.count():
-        yield BAD[(number + turn) % len(BAD)].format(f"{number}-{turn}-{time.perf_counter_ns()}")
+        yield BAD[(number + turn) % len(BAD)].format(f"{number}-{turn}-{time.perf_counter_ns()}" if fresh else "again")
 
 
-async def measure(port: int, iris: list[str], counts: tuple[int, int], pause: float, seconds: float) -> tuple[Tally, Tally]:
+@dataclass(frozen=True)
+class Load:
+    """So many clients of each sort, for so long."""
+
+    good: int
+    bad: int = 0
+    pause: float = 0.0  # seconds between two queries of a bad client
+    fresh: bool = False  # a different text each time
+    seconds: float = 2.0
+
+
+async def measure(port: int, iris: list[str], load: Load) -> tuple[Tally, Tally]:
     """Load a server with good and bad clients."""
     good, bad = Tally(), Tally()
-    until = time.perf_counter() + seconds
-    jobs = [_client(port, f"127.0.{1 + n // 250}.{1 + n % 250}", _good(iris, n), 0, until, good) for n in range(counts[0])]
-    jobs += [_client(port, f"127.1.0.{1 + n}", _bad(n), pause, until, bad, _LATER) for n in range(counts[1])]
+    until = time.perf_counter() + load.seconds
+    jobs = [_client(port, f"127.0.{1 + n // 250}.{1 + n % 250}", _good(iris, n), 0, until, good) for n in range(load.good)]
+    jobs += [_client(port, f"127.1.0.{1 + n}", _bad(n, load.fresh), load.pause, until, bad, _LATER) for n in range(load.bad)]
     await asyncio.gather(*jobs)
     return good, bad
 
@@ -146,18 +160,19 @@ def trial(name: str, port: int, iris: list[str], seconds: float) -> None:
     """Every combination of clients against one server, as lines of a table."""
     print(f"{name}")
     rates: dict[int, float] = {}
-    for good, bad, pause in TRIALS:
-        told, attack = asyncio.run(measure(port, iris, (good, bad), pause, seconds))
+    for good, bad, pause, fresh in TRIALS:
+        told, attack = asyncio.run(measure(port, iris, Load(good, bad, pause, fresh, seconds)))
         rate = told.rate(seconds)
         if not bad:
             rates[good] = rate
-        what = f"{good:3} good" + (f" + {bad:2} bad, {'0.2 s pause' if pause else 'no pause'}" if bad else "")
+        manner = f"{'new' if fresh else 'same'} texts, {'0.2 s pause' if pause else 'no pause'}"
+        what = f"{good:3} good" + (f" + {bad:2} bad, {manner}" if bad else "")
         share = f" = {rate / rates[8]:.0%} of 8 alone; bad: {attack}" if bad and rates[8] else ""
-        print(f"  {what:28} {rate:7.0f} rps {told}{share}", flush=True)
+        print(f"  {what:39} {rate:7.0f} rps {told}{share}", flush=True)
         if bad:
             time.sleep(1)
-            after, _ = asyncio.run(measure(port, iris, (8, 0), 0, 2))
-            print(f"    1 s after they left          {after.rate(2):7.0f} rps", flush=True)
+            after, _ = asyncio.run(measure(port, iris, Load(8)))
+            print(f"    {'1 s after they left':37} {after.rate(2):7.0f} rps", flush=True)
 
 
 def _iris(store: Store) -> list[str]:
