@@ -17,6 +17,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from pactgraph.graph.descriptions import graph_question, safe_address, service_description, void_description
+from pactgraph.graph.explorer.refusal import POLICY, error_page, wants_page
 from pactgraph.graph.explorer.static import static_files
 from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.limits import Limits
@@ -43,11 +44,12 @@ class ServeOptions:
 class Endpoint:
     """One server over one graph folder."""
 
-    def __init__(self, folder: Path, limits: Limits, options: ServeOptions) -> None:
+    def __init__(self, folder: Path, limits: Limits, options: ServeOptions, prepare: Callable[[], None] = lambda: None) -> None:
+        """`prepare` brings what hangs on a build up to date before a newer one is served."""
         self.limits = limits
         self.options = options
         self._penalties = Penalties(limits.text_penalty, limits.client_penalty)
-        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, self._penalties), _WATCH_SECONDS)
+        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, self._penalties), _WATCH_SECONDS, prepare)
         self._page_limits = (limits.page_rows, limits.text_bytes)
         self._started = time.monotonic()
 
@@ -83,7 +85,8 @@ class Endpoint:
             try:
                 response = await handler(request)
             except ProtocolError as error:
-                response = problem(error)
+                page = wants_page(request.url.path, request.headers.get("accept", ""))
+                response = _page_of(error) if page else problem(error)
             except ClientDisconnect:
                 response = Response(status_code=499)
             response.headers["X-Content-Type-Options"] = "nosniff"
@@ -210,6 +213,12 @@ def problem(error: ProtocolError) -> Response:
     headers = {"Retry-After": str(error.retry_after)} if error.retry_after else {}
     body = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
     return Response(body, error.status, headers, "application/problem+json")
+
+
+def _page_of(error: ProtocolError) -> Response:
+    """The error for people."""
+    headers = {"Retry-After": str(error.retry_after)} if error.retry_after else {}
+    return Response(error_page(error), error.status, headers | {"Content-Security-Policy": POLICY}, "text/html")
 
 
 def _tagged(request: Request, reply: Reply) -> Response:

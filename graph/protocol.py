@@ -5,6 +5,7 @@ Source: https://www.w3.org/TR/sparql11-protocol/ and RFC 9110 (content negotiati
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -216,7 +217,11 @@ def _text(body: bytes, content_type: str) -> str:
 
 def read_call(path: str, encoded: bytes, limits: tuple[int, int]) -> Call:
     """Read a look-up; `limits` are its most rows and most bytes of text. Raises ProtocolError 400."""
-    return Call(path, tuple(_pairs(encoded, "query string")), *limits)
+    pairs = _pairs(encoded, "query string")
+    twice = [name for name, times in Counter(name for name, _ in pairs).items() if times > 1]
+    if twice:
+        raise ProtocolError(400, "Unreadable parameters", f"Say {twice[0][:50]!r} once; it is there more than once.")
+    return Call(path, tuple(pairs), *limits)
 
 
 def _pairs(encoded: bytes, place: str) -> list[tuple[str, str]]:

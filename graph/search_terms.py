@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import get_args
 
@@ -11,8 +11,8 @@ from pactgraph.graph.nodes import values_block
 from pactgraph.ontology.namespaces import EVENT, KIND, XSD
 from pactgraph.ontology.records import AgreementEvent, AgreementKind
 
-_KINDS: tuple[str, ...] = get_args(AgreementKind)
-_EVENTS: tuple[str, ...] = get_args(AgreementEvent)
+KINDS: tuple[str, ...] = get_args(AgreementKind)
+EVENTS: tuple[str, ...] = get_args(AgreementEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,10 @@ class AgreementFilter:
             raise TypeError(f"agreements are not filtered by {', '.join(wrong)}, but by {', '.join(sorted(known))}")
         plain = {key: value.isoformat() if isinstance(value, date) else value for key, value in filters.items()}
         wanted = cls(**plain)
-        _require(wanted.kind, _KINDS, "kind")
-        _require(wanted.event, _EVENTS, "event")
-        for moment in (wanted.since, wanted.until):
-            if moment is not None:
-                date.fromisoformat(moment)
-        return wanted
+        _require(wanted.kind, KINDS, "kind")
+        _require(wanted.event, EVENTS, "event")
+        days = {name: date.fromisoformat(day).isoformat() for name in ("since", "until") if (day := getattr(wanted, name))}
+        return replace(wanted, **days)
 
 
 def _require(value: str | None, allowed: tuple[str, ...], what: str) -> None:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
-from pactgraph.graph.picture import NodeKind, Picture, PictureEdge, PictureNode, Status
+from pactgraph.graph.deals import Deal, counted, read_deals, read_entities, read_offices
+from pactgraph.graph.neighbourhood import around, most_connected
+from pactgraph.graph.picture import NodeKind, Picture, PictureEdge, PictureNode
 from pactgraph.graph.quotations import Quotations
 from pactgraph.graph.store import Store
 from pactgraph.graph.wording import ties
-from pactgraph.ontology.dated import date_bounds
-from pactgraph.ontology.namespaces import EVENT, KIND, ROLE
 
 DEFAULT_LIMIT = 300  # things on a page without a focus; more than that nobody reads
-_ENTITY_KINDS: dict[str, NodeKind] = {"Organization": "company", "Person": "person", "Compound": "compound"}
 
 _LETTERS = {
     "chief executive officer": "CEO",
@@ -27,68 +25,18 @@ _LETTERS = {
 }
 _LETTERS_PATTERN = re.compile("|".join(_LETTERS), re.I)
 
-_ENTITIES = """SELECT ?it ?name WHERE {{ ?it a pact:{kind} ; pact:name ?name }} ORDER BY ?name ?it"""
-_AGREEMENTS = """SELECT ?it ?kind ?title ?since ?until WHERE {
-  ?it a pact:Agreement ; pact:kind ?kind .
-  OPTIONAL { ?it pact:title ?title } OPTIONAL { ?it pact:agreementDate ?since } OPTIONAL { ?it pact:expirationDate ?until }
-} ORDER BY ?it"""
-_ROLES = """SELECT ?it ?who ?role WHERE {
-  ?it pact:hasParty ?party . ?party pact:playedBy ?who . OPTIONAL { ?party pact:canonicalRole ?role }
-} ORDER BY ?it ?party ?role"""
-_SUBJECTS = "SELECT ?it ?compound WHERE { ?it pact:subject ?compound } ORDER BY ?it ?compound"
-# What ends an agreement may be told of it, or be a report of its own that amends it.
-_ENDS = """SELECT ?it ?day WHERE {
-  ?ending pact:amends? ?it ; pact:hasEvent ?happened . ?it a pact:Agreement .
-  ?happened pact:event event:termination OPTIONAL { ?happened pact:latest ?day }
-} ORDER BY ?it ?day"""
-# There is no clock here: "expired" is as of the last day that any filing speaks of.
-_LAST_DAY = "SELECT (MAX(?day) AS ?last) WHERE { ?it a pact:Filing ; pact:eventDate|pact:filingDate ?day }"
-_AMOUNTS = "SELECT ?it ?value WHERE { ?it pact:hasAmount ?amount . ?amount pact:amountValue ?value } ORDER BY ?it"
-# What filings say happened to it, also in reports that only amend it.
-_HISTORY = """SELECT DISTINCT ?it ?event ?day WHERE {
-  ?it a pact:Agreement . ?told pact:amends? ?it ; pact:hasEvent ?happened . ?happened pact:event ?event
-  OPTIONAL { ?happened pact:earliest ?day }
-  FILTER(?event != event:mention)
-} ORDER BY ?it ?day ?event"""
-# How often the rule is right that read what happened: the surest of its reports.
-_SURE = """SELECT ?it (MAX(?sure) AS ?surest) WHERE {
-  ?it a pact:Agreement ; pact:asFiled ?filed .
-  GRAPH ?source { ?fact pact:about ?filed ; pact:property pact:event ; pact:confidence ?sure }
-} GROUP BY ?it ORDER BY ?it"""
-_OFFICES = """SELECT ?who ?where ?title ?first ?last ?change WHERE {
-  ?office pact:holder ?who ; pact:organization ?where .
-  OPTIONAL { ?office pact:title ?title } OPTIONAL { ?office pact:earliest ?first } OPTIONAL { ?office pact:latest ?last }
-  OPTIONAL { ?office pact:officerChange ?change }
-} ORDER BY ?who ?where ?first ?title"""
 _NAMES = """SELECT ?it ?name WHERE {{
   VALUES ?it {{ {values} }} ?it pact:alias|pact:ticker|pact:formerName|pact:cik ?name
 }} ORDER BY ?it ?name"""
 
 
-@dataclass(slots=True)
-class _Deal:
-    """One agreement while the picture is drawn."""
-
-    kind: str
-    title: str
-    since: str
-    until: str = ""
-    status: Status = ""
-    amount: float = 0.0
-    roles: dict[str, set[str]] = field(default_factory=dict)  # party -> canonical roles
-    compounds: list[str] = field(default_factory=list)
-    history: list[str] = field(default_factory=list)  # "amendment 2006-11-01", in order of day
-    sure: float = 1.0
-
-
 def sketch(store: Store, limit: int | None = DEFAULT_LIMIT, focus: Sequence[str] = (), hops: int = 2) -> Picture:
     """Draw the most connected `limit` things (None: all), or with `focus` (IRIs) what lies within `hops` ties of them."""
-    entities = _entities(store)
-    deals = _deals(store)
-    offices = [tuple(value or "" for value in row) for row in store.rows(_OFFICES)]
-    near = _neighbours(deals, offices)
-    chosen = _around(focus, near, hops) if focus else _most_connected([*entities, *deals], near, limit)
-    left_out = len(entities) + len(deals) - len(chosen)
+    among = around(store, focus, hops) if focus else None if limit is None else most_connected(store, limit)
+    entities, deals, offices = read_entities(store, among), read_deals(store, among), read_offices(store, among)
+    chosen = {*entities, *deals}
+    counts = counted(store)
+    left_out = sum(counts.values()) - len(chosen)
     quotations = Quotations(store)
     quotations.read(chosen)
     edges = [*_deal_edges(deals, chosen, entities, quotations), *_office_edges(offices, chosen, quotations)]
@@ -98,10 +46,7 @@ def sketch(store: Store, limit: int | None = DEFAULT_LIMIT, focus: Sequence[str]
         if left_out and not focus
         else ""
     )
-    counts = Counter(kind for kind, _ in entities.values()) + Counter({"agreement": len(deals)})
-    return Picture(
-        "Who agreed what with whom", tuple(nodes), tuple(edges), quotations.sentences(), note, coverage(store), dict(counts)
-    )
+    return Picture("Who agreed what with whom", tuple(nodes), tuple(edges), quotations.sentences(), note, coverage(store), counts)
 
 
 def coverage(store: Store) -> str:
@@ -113,65 +58,6 @@ def coverage(store: Store) -> str:
     ((registrants,),) = store.rows("SELECT (COUNT(DISTINCT ?who) AS ?n) WHERE { ?it a pact:Filing ; pact:registrant ?who }")
     days = f", {first} to {last}" if first and last else ""
     return f"{filings} filings of {registrants} registrants{days}"
-
-
-def _entities(store: Store) -> dict[str, tuple[NodeKind, str]]:
-    """Kind and name of each company, person and compound."""
-    return {
-        str(iri): (kind, str(name))
-        for term, kind in _ENTITY_KINDS.items()
-        for iri, name in store.rows(_ENTITIES.format(kind=term))
-    }
-
-
-def _deals(store: Store) -> dict[str, _Deal]:
-    """Each agreement with its parties, compounds, dates and largest amount."""
-    deals = {
-        str(iri): _Deal((kind or "").removeprefix(KIND), title or "", since or "", until or "")
-        for iri, kind, title, since, until in store.rows(_AGREEMENTS)
-    }
-    for iri, who, role in store.rows(_ROLES):
-        deals[str(iri)].roles.setdefault(str(who), set()).update({role.removeprefix(ROLE).replace("-", " ")} if role else set())
-    for iri, compound in store.rows(_SUBJECTS):
-        deals[str(iri)].compounds.append(str(compound))
-    for iri, event, day in store.rows(_HISTORY):
-        deals[str(iri)].history.append(f"{str(event).removeprefix(EVENT)} {day or '(no date)'}")
-    for iri, sure in store.rows(_SURE):
-        deals[str(iri)].sure = float(sure or 1)
-    for iri, value in store.rows(_AMOUNTS):
-        deals[str(iri)].amount = max(deals[str(iri)].amount, float(value or 0))
-    ((last,),) = store.rows(_LAST_DAY)
-    for deal in deals.values():
-        bounds = date_bounds(deal.until)
-        if last and bounds is not None and bounds[1] < last:
-            deal.status = "expired"
-    for iri, day in store.rows(_ENDS):
-        deals[str(iri)].status, deals[str(iri)].until = "terminated", day or deals[str(iri)].until
-    return deals
-
-
-def _neighbours(deals: dict[str, _Deal], offices: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
-    near: dict[str, set[str]] = defaultdict(set)
-    pairs = [(iri, other) for iri, deal in deals.items() for other in (*deal.roles, *deal.compounds)]
-    for a, b in [*pairs, *((who, where) for who, where, *_ in offices)]:
-        near[a].add(b)
-        near[b].add(a)
-    return near
-
-
-def _around(focus: Sequence[str], near: dict[str, set[str]], hops: int) -> set[str]:
-    """Everything within `hops` ties; an agreement between two parties is one tie, so it is two steps here."""
-    reached, edge = set(focus), set(focus)
-    for _ in range(2 * hops):
-        edge = {other for iri in edge for other in near.get(iri, ())} - reached
-        reached |= edge
-    return reached
-
-
-def _most_connected(things: Sequence[str], near: dict[str, set[str]], limit: int | None) -> set[str]:
-    if limit is None or len(things) <= limit:
-        return set(things)
-    return set(sorted(things, key=lambda iri: (-len(near.get(iri, ())), iri))[:limit])
 
 
 def _entity_nodes(
@@ -188,7 +74,7 @@ def _entity_nodes(
         yield PictureNode(iri, kind, name, other, sentences=quotations.of(iri))
 
 
-def _deal_nodes(deals: dict[str, _Deal], chosen: set[str], quotations: Quotations) -> Iterable[PictureNode]:
+def _deal_nodes(deals: dict[str, Deal], chosen: set[str], quotations: Quotations) -> Iterable[PictureNode]:
     for iri, deal in deals.items():
         if iri in chosen:
             label = deal.title or f"{deal.kind.replace('_', ' ')} agreement"
@@ -202,7 +88,7 @@ def _deal_nodes(deals: dict[str, _Deal], chosen: set[str], quotations: Quotation
 
 
 def _deal_edges(
-    deals: dict[str, _Deal], chosen: set[str], entities: dict[str, tuple[NodeKind, str]], quotations: Quotations
+    deals: dict[str, Deal], chosen: set[str], entities: dict[str, tuple[NodeKind, str]], quotations: Quotations
 ) -> Iterable[PictureEdge]:
     """Role edges of each agreement, and the short cuts that stand for it while it is closed."""
     for iri, deal in deals.items():

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.errors import DamagedGraphError, GraphError
 from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.store import open_reading
 
+_LOG = logging.getLogger("pactgraph.serve")
 _PREFIX = ".serve-"  # then the process and something random; what a dead process left is removed
 _TRIES = 5  # a builder may remove a file of the store while it is being copied
 _DRAIN_SECONDS = 6.0  # longer than any query may take
@@ -21,8 +24,9 @@ _DRAIN_SECONDS = 6.0  # longer than any query may take
 class Snapshots:
     """The lanes over the newest whole build of one graph folder."""
 
-    def __init__(self, folder: Path, lanes: Callable[[Path], Lanes], watch_seconds: float) -> None:
+    def __init__(self, folder: Path, lanes: Callable[[Path], Lanes], watch_seconds: float, prepare: Callable[[], None]) -> None:
         self._folder = folder
+        self._prepare = prepare
         self._make = lanes
         self._seconds = watch_seconds
         for left in folder.glob(f"{_PREFIX}*"):
@@ -52,8 +56,14 @@ class Snapshots:
             await asyncio.sleep(self._seconds)
             mark = self._mark()
             if mark and mark != self._seen:
+                try:
+                    await asyncio.to_thread(self._prepare)
+                    fresh = await self._fresh()
+                except (GraphError, OSError, sqlite3.Error) as error:  # the build that is served goes on; we try again
+                    _LOG.warning("the new build cannot be served yet: %s", error)
+                    continue
                 self._seen = mark
-                old, self.lanes = self.lanes, await self._fresh()
+                old, self.lanes = self.lanes, fresh
                 self._keep(self._retire(old))
 
     async def _retire(self, old: Lanes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_LONGEST = 300  # characters of a name or of words to search for
+LONGEST = 300  # characters of a name or of words to search for
 
 
 class AskedWronglyError(Exception):
@@ -36,8 +36,8 @@ class Asked:
     def text(self, name: str) -> str | None:
         """A text, None where it is not given or empty. Raises AskedWronglyError where it is too long."""
         value = self.parameters.get(name, "").strip()
-        if len(value) > _LONGEST:
-            raise AskedWronglyError(f"{name} has more than {_LONGEST} characters")
+        if len(value) > LONGEST:
+            raise AskedWronglyError(f"{name} has more than {LONGEST} characters")
         return value or None
 
     def needed(self, name: str) -> str:

@@ -11,6 +11,7 @@ from pactgraph.graph.explorer.openapi import openapi
 from pactgraph.graph.explorer.pages import make_page
 from pactgraph.graph.explorer.reconciliation import manifest, reconcile
 from pactgraph.graph.explorer.rendering import warm as warm_templates
+from pactgraph.graph.explorer.schemas import check
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.page import page_html
 from pactgraph.graph.picture import Picture
@@ -21,6 +22,7 @@ _LOOK_UPS = {one.path: one for one in LOOK_UPS}
 def make(kg: ServedGraph, path: str, asked: Asked) -> Made:
     """Make it. Raises AskedWronglyError, NothingThereError, UnknownNameError."""
     if path in _LOOK_UPS:
+        check(_LOOK_UPS[path], asked.parameters, asked.page_rows)
         return _json(_LOOK_UPS[path].make(kg, asked))
     if path == "/api/openapi.json":
         return _json(openapi(asked.page_rows))

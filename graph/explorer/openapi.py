@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pactgraph.graph.explorer.api import LOOK_UPS, LookUp
+from pactgraph.graph.explorer.schemas import schema_of
 
-_NUMBERS = {"offset": (0, 999_999_999), "limit": (0, 1_000), "evidence": (0, 100)}
 _PROBLEMS = {
     "400": "A parameter has a value that it cannot have",
     "404": "Nothing bears the name",
@@ -46,7 +46,7 @@ def _operation(look_up: LookUp, page_rows: int) -> dict[str, Any]:
     return {
         "summary": look_up.words,
         "operationId": look_up.path.rpartition("/")[2],
-        "parameters": [_parameter(name, words, page_rows) for name, words in look_up.parameters.items()],
+        "parameters": [_parameter(look_up, name, page_rows) for name in look_up.parameters],
         "responses": {
             "200": {"description": look_up.words, "content": {"application/json": {"schema": {"type": "object"}}}},
             "304": {"description": "Not changed since If-None-Match"},
@@ -55,10 +55,7 @@ def _operation(look_up: LookUp, page_rows: int) -> dict[str, Any]:
     }
 
 
-def _parameter(name: str, words: str, page_rows: int) -> dict[str, Any]:
+def _parameter(look_up: LookUp, name: str, page_rows: int) -> dict[str, Any]:
     plain = name.removeprefix("*")
-    schema: dict[str, Any] = {"type": "string", "maxLength": 300}
-    if plain in _NUMBERS:
-        least, most = _NUMBERS[plain]
-        schema = {"type": "integer", "minimum": least, "maximum": page_rows if plain == "limit" else most}
-    return {"name": plain, "in": "query", "required": plain != name, "description": words, "schema": schema}
+    schema = schema_of(look_up, name, page_rows)
+    return {"name": plain, "in": "query", "required": plain != name, "description": look_up.parameters[name], "schema": schema}

@@ -5,7 +5,7 @@ Every call goes to the same killable workers as the endpoint's, under the same l
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,11 @@ TOOLS = ("look_up", "agreements", "path", "search", "questions", "question", "ev
 class Assistant:
     """The tools over one graph folder."""
 
-    def __init__(self, folder: Path, limits: Limits) -> None:
+    def __init__(self, folder: Path, limits: Limits, prepare: Callable[[], None] = lambda: None) -> None:
+        """`prepare` brings what hangs on a build up to date before a newer one is asked."""
         penalties = Penalties(limits.text_penalty, limits.client_penalty)
         self._limits = limits
-        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, penalties), _WATCH_SECONDS)
+        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, penalties), _WATCH_SECONDS, prepare)
 
     def server(self) -> MCPServer[Any]:
         """The server with its tools."""

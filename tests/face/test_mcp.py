@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ def with_tools(folder: Path, use: Callable[[Any], Awaitable[None]]) -> None:
         async with mcp.Client(mcp.StdioServerParameters(command=sys.executable, args=command, env=dict(os.environ))) as client:
             await use(client)
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as other:  # tests of pages leave a running loop in the main thread
+        other.submit(asyncio.run, run()).result()
 
 
 def text(result: Any) -> str:

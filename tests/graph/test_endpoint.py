@@ -20,6 +20,7 @@ from tests.graph.corpus import all_stories, making, supply
 from tests.graph.stories import make_graph
 
 QUERY = "SELECT ?name WHERE { ?it a pact:Organization ; pact:name ?name } ORDER BY ?name"
+SUGAR = "signed a supply agreement for sugar"  # only the newer build holds it
 LIMITS = {
     "workers": 2, "slow_places": 1, "fast_seconds": 0.2, "query_seconds": 1.2, "result_bytes": 200_000,
     "query_bytes": 20_000, "body_bytes": 40_000, "client_penalty": 1, "text_penalty": 1,
@@ -364,8 +365,24 @@ def test_a_new_build_is_served_without_dropping_a_request(tmp_path: Path) -> Non
         thread.join()
         assert held == 1
         assert set(seen) == {200}
+        found = client.get("/api/search", params={"q": "sugar"}).json()["items"]
+        assert [SUGAR in hit["sentence"] for hit in found] == [True]
     assert not list(tmp_path.glob(".serve-*"))
     assert not psutil.pid_exists(served.process.pid)
+
+
+@pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        ("/api/companies?q=a&q=b", "q"), ("/api/companies?name=a", "name"), ("/api/companies?limit=", "limit"),
+        ("/api/agreements?kind=lunch", "kind"), ("/api/agreements?since=2004-02-30", "since"), ("/api/search", "q"),
+    ],
+)  # fmt: skip
+def test_a_look_up_says_which_parameter_is_wrong(client: httpx.Client, address: str, names: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 400
+    assert is_problem(answer)
+    assert names in answer.json()["detail"].replace("'", " ").split()
 
 
 def test_browsers_may_call_from_elsewhere_only_when_told(client: httpx.Client) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
 
 from benchmarks.served import serving
 from tests.graph.conftest import OpenPage
@@ -85,6 +86,22 @@ def test_hostile_names_are_only_text(address: str, visit: OpenPage) -> None:
     assert page.locator("img, main script").count() == 0
     search = visit(f"{address}/search?q=%22%3E%3Cscript%3Ealert(4)%3C/script%3E")
     assert search.locator("main script").count() == 0
+
+
+def test_what_is_not_there_is_said_on_a_page_with_a_way_on(address: str, browser: Browser) -> None:
+    page = browser.new_page()  # not `visit`: a browser writes every 404 on its console
+    for path in ("/id/agreement/none", "/elsewhere/%3Cscript%3Ealert(5)%3C/script%3E"):
+        answer = page.goto(address + path)
+        assert answer is not None
+        assert answer.status == 404
+        assert page.text_content("h1") == "Not found"
+        assert page.locator("script").count() == 0
+    page.fill("#q", "rossi")
+    page.press("#q", "Enter")
+    assert ROSSI in (page.text_content("main") or "")
+    programs = page.request.get(f"{address}/api/none", headers={"accept": "text/html"})
+    assert programs.headers["content-type"] == "application/problem+json"
+    page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -34,4 +35,4 @@ def mcp(
     except LimitError as error:
         raise typer.BadParameter(str(error)) from None
     bring_search_up_to_date(graph)
-    Assistant(graph, limits).server().run("stdio")
+    Assistant(graph, limits, partial(bring_search_up_to_date, graph)).server().run("stdio")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -47,4 +48,5 @@ def serve(
         logging.getLogger("pactgraph.access").setLevel(logging.INFO)
     bring_search_up_to_date(graph)
     typer.echo(f"Serving     {graph} at http://{host}:{port}/", err=True)
-    run(Endpoint(graph, limits, ServeOptions(host, port, trusted_proxy, cors)))
+    options = ServeOptions(host, port, trusted_proxy, cors)
+    run(Endpoint(graph, limits, options, partial(bring_search_up_to_date, graph)))
