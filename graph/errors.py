@@ -6,7 +6,9 @@ GraphError                  the graph cannot do what was asked
 ├── GraphVersionError       another version of Pactgraph wrote it
 ├── DamagedGraphError       what is on disk is not what was written
 ├── QueryRefusedError       the query is wrong, or asks for what a query may not do
-└── UnknownNameError        nothing bears the name that was asked for
+├── UnknownNameError        nothing bears the name that was asked for
+├── CorrectionsError        a line of the file of corrections is none
+└── CorrectionsGoneError    the graph has corrections and their file is not there
 """
 
 from __future__ import annotations
@@ -54,3 +56,20 @@ class UnknownNameError(GraphError):
     def __str__(self) -> str:
         offered = f"; near: {', '.join(self.near)}" if self.near else ""
         return f"nothing in this graph is called {self.name!r}{offered}"
+
+
+class CorrectionsError(GraphError):
+    """A line of the file of corrections cannot be read; nothing was done."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.reason}"
+
+
+class CorrectionsGoneError(GraphError):
+    """The graph was built with corrections whose file is not there now: they would be lost without a word."""

@@ -16,6 +16,7 @@ from pactgraph.graph.parts import Parts
 from pactgraph.graph.seals import seal_store, unseal
 from pactgraph.graph.store import Store, open_writing
 from pactgraph.graph.texts import KeptText, Texts
+from pactgraph.ontology.iris import overlay_iri
 
 _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
 _FLUSH_SECONDS = 2.0
@@ -26,7 +27,7 @@ class FiledSource:
     """One source file, read and ready to be written."""
 
     entry: Entry
-    lines: bytes  # its sorted N-Quads
+    lines: bytes  # its sorted N-Quads; of a corrected source those of its overlay follow
     texts: tuple[KeptText, ...]
 
 
@@ -99,7 +100,7 @@ class LivingIntake:
 
     def drop(self, entry: Entry) -> None:
         """Take one source file out, in one transaction."""
-        self._store.replace([entry.graph], entry_lines(entry), ())
+        self._store.replace([entry.graph, overlay_iri(entry.graph)], entry_lines(entry), ())
         self.entries.pop(entry.sha256, None)
         self._texts.forget(entry.source)
         self._pace.count()
@@ -188,7 +189,7 @@ class FreshIntake:
         store = self._filling.finish()
         store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for entry in self._gone:
-            store.replace([entry.graph], entry_lines(entry), ())
+            store.replace([entry.graph, overlay_iri(entry.graph)], entry_lines(entry), ())
         for filed in self._again:
             write_source(store, filed, read_entries(store).get(filed.entry.sha256))
         return store
@@ -217,7 +218,11 @@ def write_source(store: Store, filed: FiledSource, old: Entry | None) -> None:
     if old is None:
         store.load(b"".join([filed.lines, *entry]))
     else:
-        store.replace([old.graph], _without(entry_lines(old), entry), [*filed.lines.splitlines(keepends=True), *entry])
+        store.replace(
+            [old.graph, overlay_iri(old.graph)],
+            _without(entry_lines(old), entry),
+            [*filed.lines.splitlines(keepends=True), *entry],
+        )
 
 
 def _without(lines: Iterable[bytes], kept: Iterable[bytes]) -> list[bytes]:

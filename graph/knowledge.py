@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pactgraph.graph.corrections.states import read_decisions
 from pactgraph.graph.decisions import Decision
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import find_agreements
@@ -33,11 +34,11 @@ class Refresh:
 
 def refresh_knowledge(store: Store, entries: Iterable[Entry], how: Refresh) -> bool:
     """Bring the default graph up to date with the evidence; whether there was anything to do."""
-    derived_from = f"{how.version} {evidence_digest(entries)}"
     about = read_about(store)
+    derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))
     if about.get("derivedFrom") == derived_from and not how.again:
         return False
-    lines = derive_knowledge(read_evidence(store))
+    lines = derive_knowledge(read_evidence(store), read_decisions(store))
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
         store.load_fresh(b"".join([*lines, *marked]))

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pactgraph.graph.corrections.overlay import read_overlay
+from pactgraph.graph.corrections.states import find_states, read_decisions, read_states, state_lines
 from pactgraph.graph.damage import Damage
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError
@@ -16,6 +18,7 @@ from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.seals import broken_seals
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.graph.texts import Texts
+from pactgraph.ontology.iris import CORRECTIONS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 
 _MENTIONS = f"""SELECT ?document ?start ?end ?quote WHERE {{{{ GRAPH {{}} {{{{
@@ -63,6 +66,7 @@ def verify(store: Store, folder: GraphFolder, *, deep: bool = False) -> Verdict:
         _verify_ledgers(verdict, entries, folder)
         if deep:
             _verify_seals(verdict, folder)
+            _verify_corrections(verdict, store, entries)
             _verify_knowledge(verdict, store)
         texts = Texts(folder.texts)
         for entry in sorted(entries.values(), key=lambda entry: entry.sha256):
@@ -93,7 +97,10 @@ def _wrong_mention(store: Store, texts: Texts, entry: Entry, verdict: Verdict) -
 
 
 def _wrong_digest(store: Store, texts: Texts, entry: Entry) -> str | None:
-    lines = store.quads(entry.graph)
+    lines, overlay = store.quads(entry.graph), read_overlay(store, entry.graph)
+    if not overlay.fits(lines, entry.graph):
+        return "its corrections are not those that were applied"
+    lines = overlay.as_read(lines, entry.graph)
     if len(lines) != entry.quads:
         return f"{len(lines):,} quads where {entry.quads:,} were written"
     if hashlib.sha256(b"".join(lines)).hexdigest() != entry.digest:
@@ -123,6 +130,13 @@ def _verify_seals(verdict: Verdict, folder: GraphFolder) -> None:
 
 
 def _verify_knowledge(verdict: Verdict, store: Store) -> None:
-    if held_knowledge(store) != derive_knowledge(read_evidence(store)):
+    if held_knowledge(store) != derive_knowledge(read_evidence(store), read_decisions(store)):
         verdict.derived = True
         verdict.elsewhere.append("the default graph is not what follows from the evidence")
+
+
+def _verify_corrections(verdict: Verdict, store: Store, entries: dict[str, Entry]) -> None:
+    states = find_states(store, entries, [state.standing for state in read_states(store)])
+    if store.quads(CORRECTIONS_GRAPH) != state_lines(states):
+        verdict.derived = True
+        verdict.elsewhere.append("the graph of corrections is not what was applied")

@@ -106,3 +106,8 @@ def editor_iri(name: str) -> str:
 def overlay_iri(source: str) -> str:
     """The graph that says what corrections changed in the evidence graph `source`."""
     return f"{CORRECTIONS_GRAPH}/{source.rpartition('/')[2]}"
+
+
+def withdrawn_iri(fact: str) -> str:
+    """A fact that a person withdrew: its own IRI is free for what stands in its place."""
+    return f"{fact}/withdrawn"

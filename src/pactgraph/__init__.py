@@ -16,14 +16,8 @@ def open(folder: str | Path = "output") -> KnowledgeGraph:
 
     Raises `pactgraph.graph.errors.NoGraphError` where the folder holds none.
     """
+    from pactgraph.corrections import sentence_spans
     from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.lookup import open_graph
 
-    return open_graph(GraphFolder(Path(folder)), _sentence_spans)
-
-
-def _sentence_spans(text: str) -> list[tuple[int, int]]:
-    """The sentences of a kept text, as the loaders see them."""
-    from pactgraph.loaders.sentences import split_sentences
-
-    return split_sentences(text.replace("\N{NO-BREAK SPACE}", " "), 0, len(text))
+    return open_graph(GraphFolder(Path(folder)), sentence_spans)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pactgraph.corrections import WITHOUT, CorrectionsFile, corrector, not_for_nothing, told_corrections
 from pactgraph.errors import NothingReadError
 from pactgraph.graph.damage import Damage, read_damage, write_damage
 from pactgraph.graph.errors import DamagedGraphError
@@ -19,6 +20,7 @@ from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, knowledge_counts, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.texts import Texts
 from pactgraph.readers import SECONDS, Readers
 from pactgraph.reading import Read
 from pactgraph.refusal import Refused
@@ -40,6 +42,7 @@ class BuildOptions:
     prune: bool = False  # forget sources whose file is gone
     rebuild: bool = False  # read everything anew into a fresh store
     seconds: float = SECONDS  # for one file
+    corrections: CorrectionsFile = WITHOUT  # what people set right
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,14 @@ class _Asked:
 def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, watch: Watch | None = None) -> Report:
     """Bring the graph in `folder` up to date with the files at `paths`; what was read before and is not named stays.
 
-    Raises NoInputError, NothingReadError (the folder is as it was), GraphInUseError, GraphVersionError.
+    Raises NoInputError, NothingReadError (the folder is as it was), GraphInUseError, GraphVersionError, CorrectionsError,
+    CorrectionsGoneError.
     """
     started = time.monotonic()
     sources = find_sources(paths)
+    options.corrections.read()  # before anything is made: a line that cannot be read ends it here
     with only_writer(folder):
+        not_for_nothing(options.corrections, folder)
         recover(folder)
         work = _Build(folder, options, watch)
         try:
@@ -79,6 +85,8 @@ class _Build:
         self._options = options
         self._watch = watch
         self._loader = loader_version()
+        self._standings = options.corrections.read()
+        self._corrector = corrector(self._standings)
         self._ledger = LedgerFile(folder.ledger)
         self._damage = read_damage(folder.damage)
         living = None if options.rebuild or self._damage.store else _living(folder)
@@ -155,7 +163,7 @@ class _Build:
         if isinstance(outcome, Read):
             self.report.count(outcome.counts, outcome.filed.entry.quads)
             self.report.again += asked.sha256 in self._lost
-            self._intake.add(outcome.filed)
+            self._intake.add(self._corrector.corrected(outcome.filed))
             self._place(asked, outcome.filed.entry)
         elif isinstance(outcome, Refused):
             self.report.refused.append(outcome)
@@ -204,8 +212,10 @@ class _Build:
             raise NothingReadError(_nothing(self.report))
         store = self._intake.settle()
         again = self._damage.derived or bool(self._damage.sources)
+        self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
         refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), fresh=self._fresh, again=again))
         self.report.store = knowledge_counts(store)
+        self.report.corrections = told_corrections(store, self._standings)
         self._intake.publish()
         self._ledger.flush()
         self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))

@@ -6,11 +6,14 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from pactgraph.corrections import corrector
 from pactgraph.errors import NoInputError
+from pactgraph.graph.corrections.states import read_states
 from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.intake import LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.texts import Texts
 from pactgraph.version import derivation_version
 
 
@@ -31,7 +34,10 @@ def forget(paths: Sequence[Path], folder: GraphFolder) -> int:
             ledger.add(path, None)
             if not ledger.paths(sha256) and sha256 in intake.entries:
                 intake.drop(intake.entries[sha256])
-        refresh_knowledge(intake.settle(), intake.entries.values(), Refresh(derivation_version()))
+        store = intake.settle()
+        standings = [state.standing for state in read_states(store)]
+        corrector(standings).settle(store, intake.entries, Texts(folder.texts))
+        refresh_knowledge(store, intake.entries.values(), Refresh(derivation_version()))
         intake.publish()
         ledger.flush()
         return before - len(intake.entries)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -29,6 +30,7 @@ class Report:
     skipped: Counter[str] = field(default_factory=Counter)  # size of what became no text, by reason
     quads_made: int = 0
     store: dict[str, int] = field(default_factory=dict)  # what the store holds now, by what is counted
+    corrections: list[dict[str, Any]] = field(default_factory=list)  # what became of each, by line
     seconds: float = 0.0
 
     def count(self, counts: Counts, quads: int) -> None:
@@ -64,10 +66,25 @@ class Report:
             yield f"            {'':>9}   {self.again:,} read again: the store had lost them"
         if self.gone:
             yield f"            {'':>9}   {self.gone:,} lost: the store has lost them and their files are gone"
+        yield from self._correction_lines()
         for name, number in self.store.items():
             yield f"{name.capitalize():<11} {number:>9,}"
         yield f"Seconds     {self.seconds:>9.1f}{rate}"
         yield from self._refused_lines()
+
+    def _correction_lines(self) -> Iterator[str]:
+        if not self.corrections:
+            return
+        counted = Counter(row["status"] for row in self.corrections)
+        told = ", ".join(f"{status} {counted[status]:,}" for status in sorted(counted))
+        yield f"Corrections {len(self.corrections):>9,}   {told}"
+        waiting = [row for row in self.corrections if row["status"] not in ("applied", "elsewhere")]
+        for row in waiting[:_SHOWN]:
+            yield from textwrap.wrap(
+                f"  {row['status']}, line {row['line']}: {row['says']}: {row['reason']}", 80, subsequent_indent="    "
+            )
+        if len(waiting) > _SHOWN:
+            yield f"  … and {len(waiting) - _SHOWN:,} more; report.json names each with its reason"
 
     def _refused_lines(self) -> Iterator[str]:
         for refused in self.refused[:_SHOWN]:

@@ -8,4 +8,7 @@ from typing import Annotated
 import typer
 
 GRAPH_OPTION = Annotated[Path, typer.Option("--graph", "-g", help="The graph folder.", metavar="FOLDER")]
+CORRECTIONS_OPTION = Annotated[
+    Path, typer.Option("--corrections", help="What people set right, a file of your own.", metavar="FILE")
+]
 OUT_OPTION = Annotated[Path | None, typer.Option("-o", help="Write to this file instead of the terminal.", metavar="FILE")]

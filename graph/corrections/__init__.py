@@ -1,0 +1,1 @@
+"""What people set right: an append-only file of their own, and what it does to evidence and judgements."""

@@ -1,0 +1,102 @@
+"""The file of corrections -> what a build, a forgetting or a verification does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pactgraph.errors import NoInputError
+from pactgraph.version import derivation_version, loader_version
+
+if TYPE_CHECKING:
+    from pactgraph.graph.corrections.journal import Standing
+    from pactgraph.graph.corrections.settling import Corrector
+    from pactgraph.graph.folder import GraphFolder
+    from pactgraph.graph.store import Store
+
+DEFAULT_FILE = Path("corrections.jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsFile:
+    """Where people's corrections are kept: `path` is None where a build is to go without."""
+
+    path: Path | None = None
+    without: bool = False  # said so: what the graph was corrected with may go
+
+    def read(self) -> list[Standing]:
+        """The corrections that hold. Raises CorrectionsError, and NoInputError for a file that was named and is not there."""
+        from pactgraph.graph.corrections.journal import read_journal
+
+        if self.path is None or self.without:
+            return []
+        if self.path.is_file():
+            return read_journal(self.path)
+        if self.path != DEFAULT_FILE:
+            raise NoInputError(f"{self.path}: there is no such file")
+        return []
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file to go by, or it was said that there is none."""
+        return self.without or (self.path is not None and self.path.is_file())
+
+
+WITHOUT = CorrectionsFile()
+
+
+def corrector(standings: Iterable[Standing]) -> Corrector:
+    """What applies corrections, with what the loaders know of words."""
+    from pactgraph.graph.corrections.applying import Wording
+    from pactgraph.graph.corrections.settling import Corrector
+    from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+
+    return Corrector(standings, Wording(sentence_spans, canonical_roles), f"{derivation_version()} {loader_version()}")
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The sentences of a kept text, as the loaders see them."""
+    from pactgraph.loaders.sentences import split_sentences
+
+    return split_sentences(text.replace("\N{NO-BREAK SPACE}", " "), 0, len(text))
+
+
+def not_for_nothing(file: CorrectionsFile, folder: GraphFolder) -> None:
+    """Raise CorrectionsGoneError where a graph was corrected and the file that says so is not there."""
+    from pactgraph.graph.errors import CorrectionsGoneError, GraphError
+    from pactgraph.graph.ledger import read_about
+    from pactgraph.graph.store import open_reading
+
+    if file.is_there:
+        return
+    try:
+        with open_reading(folder.store) as store:
+            corrected = "correctedFrom" in read_about(store)
+    except GraphError:  # there is no graph yet, or none that can be read
+        return
+    if corrected:
+        where = f"{file.path} is not there" if file.path else "no file of corrections is named"
+        raise CorrectionsGoneError(
+            f"{folder.root} was built with corrections and {where}; name it with --corrections, or say --no-corrections"
+        )
+
+
+def told_corrections(store: Store, standings: Iterable[Standing]) -> list[dict[str, Any]]:
+    """What became of each correction, ordered by line: the rows of report.json."""
+    from pactgraph.graph.corrections.states import told_states
+    from pactgraph.graph.corrections.telling import describe
+
+    numbers = {standing.key: standing.number for standing in standings}
+    rows = [
+        {
+            "line": numbers.get(state.standing.key, 0),
+            "key": state.standing.key,
+            "status": state.outcome.status,
+            "reason": state.outcome.reason,
+            "says": describe(state.standing.correction),
+        }
+        for state in told_states(store)
+    ]
+    return sorted(rows, key=lambda row: (row["line"], row["key"]))
