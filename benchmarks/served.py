@@ -46,18 +46,30 @@ def free_port() -> int:
 @contextmanager
 def serving(folder: Path, *options: str, **limits: float) -> Iterator[Served]:
     """Serve a graph folder with some limits set by environment; ended politely, and that must work."""
-    port = free_port()
     told = {f"PACTGRAPH_SERVE_{name.upper()}": str(value) for name, value in limits.items()}
-    command = [sys.executable, "-m", "pactgraph", "serve", "-g", str(folder), "--port", str(port), *options]
-    process = subprocess.Popen(command, env=os.environ | told)
-    served = Served(port, psutil.Process(process.pid))
+    process, port = _started(folder, options, os.environ | told)
     try:
-        with served.client() as client:
-            _until_ready(client, process)
-        yield served
+        yield Served(port, psutil.Process(process.pid))
     finally:
         process.terminate()
         process.wait(20)
+
+
+def _started(folder: Path, options: tuple[str, ...], environment: dict[str, str]) -> tuple[subprocess.Popen[bytes], int]:
+    """A server that answers, and its port; another port is tried when somebody was quicker to take the first."""
+    for turn in range(3):
+        port = free_port()
+        command = [sys.executable, "-m", "pactgraph", "serve", "-g", str(folder), "--port", str(port), *options]
+        process = subprocess.Popen(command, env=environment)
+        try:
+            with Served(port, psutil.Process(process.pid)).client() as client:
+                _until_ready(client, process)
+        except ChildProcessError:
+            if turn == 2:
+                raise
+        else:
+            return process, port
+    raise AssertionError("three turns end above")
 
 
 def _until_ready(client: httpx.Client, process: subprocess.Popen[bytes]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,15 +74,16 @@ def filing_values(kg: ServedGraph, filing: Filing, asked: Asked) -> dict[str, An
         "sources": sources,
         "documents": documents,
         "wanted": wanted,
-        "pieces": cut(shown, facts),
+        "pieces": cut(shown, facts, _sought(asked)),
         "facts": facts,
         "left_out": len(text) - len(shown),
     }
 
 
-def cut(text: str, facts: Sequence[StatedFact]) -> list[Piece]:
-    """Cut a text where mentions begin and end; the pieces together are the text."""
-    borders = sorted({0, len(text), *(fact.start for fact in facts), *(fact.end for fact in facts)})
+def cut(text: str, facts: Sequence[StatedFact], sought: tuple[int, int] | None = None) -> list[Piece]:
+    """Cut a text where mentions, and the stretch that is sought, begin and end; the pieces together are the text."""
+    spans = [(fact.start, fact.end) for fact in facts] + ([sought] if sought and sought[1] <= len(text) else [])
+    borders = sorted({0, len(text), *(place for span in spans for place in span)})
     begins: dict[int, list[int]] = defaultdict(list)
     for number, fact in enumerate(facts):
         begins[fact.start].append(number)
@@ -90,8 +92,16 @@ def cut(text: str, facts: Sequence[StatedFact]) -> list[Piece]:
     for start, end in pairwise(borders):
         open_ = [number for number in open_ if facts[number].end > start] + [n for n in begins[start] if facts[n].end > start]
         anchors = dict.fromkeys(facts[number].anchor for number in begins[start])
+        if sought and sought[0] == start:
+            anchors[f"char={sought[0]},{sought[1]}"] = None
         pieces.append(Piece(text[start:end], tuple(open_), tuple(anchors)))
     return pieces
+
+
+def _sought(asked: Asked) -> tuple[int, int] | None:
+    """The stretch `at=START,END` that a search found, if there is one."""
+    match = re.fullmatch(r"([0-9]{1,9}),([0-9]{1,9})", asked.text("at") or "")
+    return (int(match[1]), int(match[2])) if match and int(match[1]) < int(match[2]) else None
 
 
 def _facts(kg: ServedGraph, graph: str, document: int) -> list[StatedFact]:

@@ -13,8 +13,10 @@ from pactgraph.graph.explorer.rendering import QUERY_POLICY, render
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.nodes import fetch_nodes, select_iris
 from pactgraph.graph.questions import read_questions
+from pactgraph.graph.search import Hit
 from pactgraph.graph.store import iri_term
 from pactgraph.graph.things import Agreement, Company, Compound, Person
+from pactgraph.ontology.iris import source_iri
 from pactgraph.ontology.namespaces import ID, PACT, RDF
 
 _PER_PAGE = 50
@@ -23,6 +25,8 @@ _LISTS: dict[str, tuple[Sort, str]] = {
     "/people": ("person", "People"),
     "/compounds": ("compound", "Compounds"),
 }
+_NEWEST = """SELECT DISTINCT ?it ?day { ?it a pact:Agreement ; pact:latest ?day ; pact:hasEvent/pact:event ?event
+  FILTER(?event != event:mention) } ORDER BY DESC(?day) ?it LIMIT 10"""
 
 
 def make_page(kg: ServedGraph, path: str, asked: Asked) -> Made:
@@ -39,17 +43,27 @@ def make_page(kg: ServedGraph, path: str, asked: Asked) -> Made:
 def _start(kg: ServedGraph, _: Asked) -> Made:
     counts = {words: (path, len(kg.directory.listed[sort])) for path, (sort, words) in _LISTS.items()}
     counts["Agreements"] = ("/agreements", kg.directory.agreements)
-    return render("start", title="Who agreed what with whom", counts=counts, coverage=kg.directory.coverage)
+    newest = list(reversed(kg.agreements_at([iri or "" for iri, _ in kg.store.rows(_NEWEST)])))
+    title = "Who agreed what with whom"
+    return render("start", title=title, counts=counts, coverage=kg.directory.coverage, newest=newest)
 
 
 def _search(kg: ServedGraph, asked: Asked) -> Made:
     words = asked.text("q") or ""
     matches = kg.directory.matches(None, words)[:20] if words else []
-    hits = [(hit, kg.facts_in(hit)) for hit in found_sentences(kg, words, 20)] if words else []
+    hits = [(hit, *_filed(kg, hit), len(kg.facts_in(hit))) for hit in found_sentences(kg, words, 20)] if words else []
     return render(
         "search", title=f"Search: {words}" if words else "Search", words=words, matches=matches, hits=hits,
         coverage=kg.directory.coverage,
     )  # fmt: skip
+
+
+def _filed(kg: ServedGraph, hit: Hit) -> tuple[str, str]:
+    """The filing and the file of a sentence; "" where the store does not hold it any more."""
+    source = iri_term(source_iri(hit.source))
+    rows = kg.store.rows(f"SELECT ?filing ?file {{ GRAPH {source} {{ {source} pact:filing ?filing ; pact:fileName ?file }} }}")
+    filing, file = next(iter(rows), ("", ""))
+    return filing or "", file or ""
 
 
 def _entities(kg: ServedGraph, asked: Asked, path: str) -> Made:

@@ -13,6 +13,8 @@ import jinja2
 from pactgraph.graph.citations import Evidence
 from pactgraph.graph.explorer.asked import Made
 from pactgraph.graph.quotations import edgar_address
+from pactgraph.graph.search import Hit
+from pactgraph.ontology.iris import source_iri
 from pactgraph.ontology.namespaces import ID
 
 _SHUT = "default-src 'none'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -31,7 +33,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.globals.update(link=link, place=place, sentences=sentences, edgar=edgar_address)
+    environment.globals.update(link=link, place=place, found_at=found_at, sentences=sentences, edgar=edgar_address)
     environment.filters["plain"] = lambda text: str(text).replace("_", " ").replace("-", " ")
     return environment
 
@@ -58,6 +60,12 @@ def place(evidence: Evidence) -> str:
     source = evidence.source.rpartition("/")[2]
     fragment = f"char={evidence.start},{evidence.end}"
     return f"{link(evidence.filing)}?source={quote(source)}&document={evidence.document}#{fragment}"
+
+
+def found_at(hit: Hit, filing: str) -> str:
+    """The address of a sentence that a search found."""
+    span, source = f"{hit.start},{hit.end}", quote(source_iri(hit.source).rpartition("/")[2])
+    return f"{link(filing)}?source={source}&document={hit.document}&at={span}#char={span}"
 
 
 def sentences(evidence: Any) -> list[tuple[Evidence, list[str]]]:

@@ -50,6 +50,15 @@ def test_a_person_gets_from_the_start_to_the_sentence(address: str, visit: OpenP
     assert "/id/" in page.url
 
 
+def test_a_sentence_that_was_found_leads_to_its_place(address: str, visit: OpenPage) -> None:
+    page = visit(f"{address}/search?q=sugar")
+    page.click("blockquote footer a")
+    start, _, end = page.url.rpartition("char=")[2].partition(",")
+    text = page.text_content(".text") or ""
+    assert "supply agreement for sugar" in text[int(start) : int(end)]
+    assert page.locator(f'[id="char={start},{end}"]').count() == 1
+
+
 def test_a_person_and_a_compound_have_pages(address: str, visit: OpenPage) -> None:
     page = visit(f"{address}/people")
     page.click(f"text={PERSON}")
