@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pactgraph.loaders.scanning import scanner
+
 # Heads, the longer first where one holds another.
 HEADS = (
     "base salary|salary|salaries|base compensation|compensation|signing bonus|sign-on bonus|sign on bonus|retention "
@@ -32,7 +34,7 @@ HEADS = (
 )
 HEAD = re.compile(rf"\b(?:{HEADS})\b", re.I)
 # These name a sum only where nothing better does.
-WEAK_HEAD = re.compile(r"\b(?:cash|amounts?|value|stock|shares|total|aggregate|sum)\b", re.I)
+WEAK_HEAD = scanner(r"\b(?:cash|amounts?|value|stock|shares|total|aggregate|sum)\b", re.I)
 # Words that may stand between the head and the sum it names.
 JOINTS = frozenset(
     "of is was are were be will shall would equal equals equalling equaling to at in an a the for totaling totalling "
@@ -49,5 +51,5 @@ STOPS = frozenset(
     "including provided company agreed agrees into entered issue issued sold sell consisting consists consist "
     "obtained each any all upon plus".split()
 )
-ANNUAL = re.compile(r"\b(?:annual|annualized|yearly|per annum|each year|base salary|salary)\b", re.I)
+ANNUAL = scanner(r"\b(?:annual|annualized|yearly|per annum|each year|base salary|salary)\b", re.I)
 MONTHLY = re.compile(r"\bmonthly\b", re.I)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.preamble import Preamble
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
 
@@ -156,7 +157,7 @@ def _is_end(before: str) -> bool:
     return (_ENDS.search(before) or _RUNS.search(before)) is not None and _EARLIER.search(before) is None
 
 
-_TERM_CLAUSE = re.compile(
+_TERM_CLAUSE = scanner(
     r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?"
     r"|Expiration Date)\b(?=[\s\"'.:,)]{1,6})"
 )

@@ -18,6 +18,7 @@ from pactgraph.loaders.mentions.party_terms import is_short_name
 from pactgraph.loaders.mentions.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
@@ -26,7 +27,7 @@ _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreeme
 _HEADED = re.compile(
     r"^[^\w\n]{0,40}(?:[A-Z][A-Z&,-]{1,20}[ \t]{1,3}){1,8}(?:AGREEMENT|CONTRACT|INDENTURE|LEASE)[^\w\n]{0,40}$", re.M
 )
-_BINDS = re.compile(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
+_BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
 _DESCRIBED = 600  # characters after a party's name that describe it
 _LIKELY = 4  # and of another exhibit

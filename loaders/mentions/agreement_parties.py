@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pactgraph.loaders.mentions.preamble import Preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound, find_preamble_parties
 from pactgraph.loaders.mentions.signature_parties import (
@@ -14,8 +12,9 @@ from pactgraph.loaders.mentions.signature_parties import (
     find_signature_parties,
     find_undersigned,
 )
+from pactgraph.loaders.scanning import scanner
 
-_PERSONAL = re.compile(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
+_PERSONAL = scanner(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
 _OPENING = 3_000
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from pactgraph.loaders.scanning import scanner
+
 Verb = Literal["enter", "issue", "amend", "restate", "terminate", "approve", "future", "complete", "none"]
 
 _VERBS: tuple[tuple[Verb, str], ...] = (
@@ -48,7 +50,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
 )  # fmt: skip
 _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
-_VERB = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
+_VERB = scanner("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
 # "a facility that provided for loans" says what it is, not that anything is made.
 _PROVIDING = re.compile(r"\b(?:which|that)\sprovided\Z", re.I)
 _GAP = re.compile(

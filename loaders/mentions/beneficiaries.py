@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
-_CLASS = re.compile(
+_CLASS = scanner(
     r"\b(?:available(?:\sfor\s(?:sale|use|purchase))?\sto|(?:sold|supplied|provided|offered|resold|sublicensed"
     r"|distributed)\sto|for\s(?:use|sale|resale)\s(?:by|to)|"
     r"on\sbehalf\sof|for\sthe\sbenefit\sof|used\sby(?:\s[A-Z]\w{0,20}\sand)?)\s"

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.clauses import sentence_around
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
-_AMENDING = re.compile(
+_AMENDING = scanner(
     r"\b(?:amend(?:ment|ments|s|ed|ing)?|restate(?:ment|s|d)?|extension|waiver|supplement(?:s|ed)?|modif\w{2,7}|joinder"
     r"|letter)\b",
     re.I,
 )
-_CHANGE = re.compile(
+_CHANGE = scanner(
     r"(?:\((?:[ivx]{1,4}|[a-h]|\d)\)\s)?\b(?P<verb>increas(?:e|es|ed|ing)|extend(?:s|ed|ing)?|reduc(?:e|es|ed|ing)"
     r"|decreas(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|"
     r"modif(?:y|ies|ied|ying)(?!\s(?:from\stime|through|or\b))|delet(?:e|es|ed|ing)|add(?:s|ed|ing)?|replac(?:e|es|ed"

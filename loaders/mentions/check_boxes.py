@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.cover_zone import CoverZone
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import CheckBox, Fact
 
 # General Instruction A.2 of Form 8-K names four provisions; numbers are set with stray spaces in old filings.
 _PROVISION = re.compile(r"17\s?cfr\s?(?:part\s)?(?P<number>230\s?\.?425|240\s?[.-]\s?(?:14a-12|14d-2|13e-4))", re.I)
 _NUMBERS = {"425": "17 CFR 230.425", "14a": "17 CFR 240.14a-12", "14d": "17 CFR 240.14d-2(b)", "13e": "17 CFR 240.13e-4(c)"}
-_WORDS = re.compile(r"written\s+communication|soliciting\s+material|pre-?\s?commencement", re.I)
+_WORDS = scanner(r"written\s+communication|soliciting\s+material|pre-?\s?commencement", re.I)
 # An empty box is drawn, or printed as the letter that the Wingdings font shows as a box.
 _BOX = re.compile(
     r"(?P<checked>\[\s?[xX\u00fe]\s?\]|\([xX]\)|[\u2611\u2612\u2713\u2714\u2717\u2718\u00fe\u00fd\uf0fe\uf078]|(?<!\w)[xX](?!\w))"

@@ -18,6 +18,7 @@ from pactgraph.loaders.lexicon.substance_contexts import (
     TRIED_AFTER,
 )
 from pactgraph.loaders.mentions.compound_names import Named, plain_name
+from pactgraph.loaders.scanning import scanner
 
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = re.compile(
@@ -33,7 +34,7 @@ _SPACED = re.compile(
 )
 # Two letters and three digits at least: the shape most companies give their candidates.
 _USUAL = re.compile(r"m?[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}-?\d{3,8}[A-Za-z]{0,2}(?:-[A-Z0-9]{1,4})?")
-_BEFORE_NAMING = re.compile(
+_BEFORE_NAMING = scanner(
     NAMING + r",?(?: (?:is|are|known as|called|named|designated|candidates?))?[ ,:\"'(]{1,3}(?:the |its |our )?$", re.I
 )
 _BEFORE_USING = re.compile(USING + r"[ ,:\"'(]{1,3}(?:the |its |our |[A-Z]\w{1,20}'s )?$", re.I)
@@ -43,7 +44,7 @@ _AFTER = re.compile(
     r"(?: [A-Za-z][\w/-]{0,25}){0,6}?|(?: [a-z][\w/-]{0,25})?)[ -]" + KINDS_OF_MEDICINE
 )
 _TO_NAME = r"[ ,:\"'(]{1,3}(?:the |its |our |[A-Z]\w{1,20}'s )?$"
-_SURE_BEFORE = re.compile(rf"(?:\b{SURELY_BEFORE}|\b{TRIED})" + _TO_NAME, re.I)
+_SURE_BEFORE = scanner(rf"(?:\b{SURELY_BEFORE}|\b{TRIED})" + _TO_NAME, re.I)
 _SURE_AFTER = re.compile(
     r"[\"')®™*]{0,3}(?: \([^()]{1,40}\))?(?:,| is| was)(?: (?:which is|currently|now))?(?:"
     r" (?:an?|our|its|the|each|both|each an?|in))?"
@@ -52,7 +53,7 @@ _SURE_AFTER = re.compile(
 _BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
 _DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
 _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
-_THING_BEFORE = re.compile(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
+_THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"

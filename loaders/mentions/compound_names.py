@@ -12,6 +12,7 @@ from pactgraph.loaders.lexicon.inn_stems import inn_strength
 from pactgraph.loaders.lexicon.isotopes import ISOTOPES
 from pactgraph.loaders.lexicon.medicine import CUES
 from pactgraph.loaders.lexicon.salts import PAYLOADS, SALTS
+from pactgraph.loaders.scanning import Scanner, scanner
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,13 +41,13 @@ _SYSTEMATIC = re.compile(
     r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
     r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)"
 )
-_PHRASES = re.compile(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
+_PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
 # Literals of which one stands in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
     "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
     " auristatin factor Factor globulin".split()
 )
-_ISOTOPE = re.compile(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
+_ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
 
 
 def medicine_score(reading: str) -> int:
@@ -64,7 +65,7 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
     """Find the names that their own form proves, in no order; weak stems count only where `score` is high."""
     yield from _find_words(reading, score)
     yield from _find_isotopes(reading)
-    patterns = [(_CELL_THERAPY, "cell therapy"), (_SYSTEMATIC, "systematic name")]
+    patterns: list[tuple[re.Pattern[str] | Scanner, str]] = [(_CELL_THERAPY, "cell therapy"), (_SYSTEMATIC, "systematic name")]
     if any(literal in reading for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
     for pattern, rule in patterns:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.cover_labels import COVER_LABELS
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class CoverZone:
 _PATTERNS = {label.name: re.compile(label.pattern, re.I) for label in COVER_LABELS}
 _FURTHEST = 24_000  # a cover that begins later belongs to an exhibit
 _LONGEST = 14_000
-_COVER_WORDS = re.compile(r"securities\s+and\s+exchange\s+commission|securities\s+exchange\s+act\s+of\s+1934", re.I)
+_COVER_WORDS = scanner(r"securities\s+and\s+exchange\s+commission|securities\s+exchange\s+act\s+of\s+1934", re.I)
 _CELL = re.compile(r"[^\n\t|]+")
 _GAP = re.compile(r" {3,60}")
 _DECORATION = " *_#=~-\u2013\u2014\u2022.\u00ad"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pactgraph.loaders.mentions.numerals import word_number
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,14 @@ _DAY_WORD = "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
 _BLANK = r"_{1,20}|\[[^\]\n]{0,8}\]"  # "April __, 2007": the day is left open
 
 # Every date ends with its year (or starts with it, ISO): the year is found first, then the words before it are read.
-_YEAR = re.compile(r"(?<![\d$])(?<!\d\.)(?:19[3-9]\d|20\d\d)(?!\d|,\d{3}|\.\d|%)|\btwo thousand\b(?=[\s,;.)])", re.I)
+_YEAR = scanner(r"(?<![\d$])(?<!\d\.)(?:19[3-9]\d|20\d\d)(?!\d|,\d{3}|\.\d|%)|\btwo thousand\b(?=[\s,;.)])", re.I)
 _WORD_YEAR = re.compile(
     r"two thousand(?:\s+and)?(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\b){0,2}",
     re.I,
 )
 _REACH = 64  # characters before a year that may belong to its date
-_MONTH_DAY = re.compile(
+_MONTH_DAY = scanner(
     rf"(?<![A-Za-z]){_MONTH}[\s.]{{0,3}}(?:(?P<from>\d{{1,2}})\s{{0,2}}(?:-|–|to|through)\s{{0,2}})?"
     rf"(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?|{_BLANK})"
     r"\s{0,3}(?:day\s)?[,.;]?\s{0,3}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z", re.I
@@ -87,7 +88,7 @@ _YEAR_CONTEXT = re.compile(
 )
 _FISCAL = re.compile(r"\bfiscal\s{1,3}(?:year\s{1,3})?\Z", re.I)
 _NOT_A_YEAR = re.compile(r"\s{1,3}(?:shares?|units?|square|employees|warrants|options|notes)\b|-\d{1,3}\b", re.I)
-_EARLIER = re.compile(
+_EARLIER = scanner(
     rf"\b{_MONTH}\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,2}},?\s{{0,2}}(?:and|or|to|through|until|-|–)\s{{1,3}}(?:on\s)?\Z",
     re.I,
 )

@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.bare_names import bare_name
 from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.loaders.mentions.referents import THING, Place, is_generic, names_by_definition, overlaps, referents
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Registrant
 
 Span = tuple[int, int]
@@ -49,7 +50,7 @@ _TITLE = re.compile(
     r"|Counsel)\b"
 )
 # "Alder Biotics, Inc., formerly known as Ash Labs, Inc.": another name of the same party, not another party.
-_FORMER = re.compile(
+_FORMER = scanner(
     r"\b(?:formerly(?:\s(?:known|named|called|doing\sbusiness))?(?:\sas)?|f/?k/?a|n/?k/?a|d/?b/?a|previously\sknown\sas)\.?\s[\"(]?$",
     re.I,
 )

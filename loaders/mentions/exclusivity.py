@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
 # What is exclusive must be a right that is granted: "exclusive jurisdiction", "exclusive remedy", "exclusive use" of a room, the
@@ -14,7 +15,7 @@ _BETWEEN = (
     r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property|dominion|control|addition|shall)"
     r"[A-Za-z()/-]{1,24}){0,9}?,?\s{1,3}"
 )
-_EXCLUSIVE = re.compile(
+_EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
     r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:of|to\s(?:control|appoint|determine|terminate|elect"
     r"|decide|withdraw|direct|nominate|defend)))"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document, Section
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import ExhibitEntry, Fact
 
 # A row opens with the exhibit's number, alone in its cell, line or paragraph: "10.1", "Exhibit 99.1 -",
@@ -19,7 +20,7 @@ _ROW = re.compile(
     r"(?:\.?[ \t]{0,4}[\t\n]|[ \t]{0,3}[:.\u2013\u2014-]{1,2}[ \t\n]|[ \t]{1,40}(?=[A-Z\"'(]))",
     re.I | re.M,
 )
-_INCORPORATED = re.compile(
+_INCORPORATED = scanner(
     r"\b(?:incorporated(?:[ \t\n]+(?:herein|by|for|reference|in|this|report)){1,6}[ \t\n]+(?:to|from)\b|"
     r"previously[ \t\n]+filed\b|filed[ \t\n]+as[ \t\n]+(?:an[ \t\n]+)?exhibit\b)"
     r"[^\])]{0,400}",

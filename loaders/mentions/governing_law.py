@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
-_GOVERNED = re.compile(
+_GOVERNED = scanner(
     r"\b(?:govern(?:ed|ing)|constru(?:ed|ction)|interpret(?:ed|ation)|enforce[ds]|controlled\sby)\b[^.;]{0,160}?"
     r"\b(?:laws?|legislation)(?:\s(?:and\s\w{1,20}|rules))?(?:,[^,.;]{3,90},)?\s(?:of|in(?:\s(?:effect|force)\sin)?"
     r"|(?=(?:the\s)?State\s))\s?",
     re.I,
 )
-_GOVERNS = re.compile(
+_GOVERNS = scanner(
     r"\blaws?\s(?:of|in)\s(?=[^.;]{3,90}?\b(?:shall|will|governs?|applies)\b\s?(?:exclusively\s)?(?:govern|apply|control|the|this)?)",
     re.I,
 )
-_SHORT = re.compile(
+_SHORT = scanner(
     r"\b(?:governed\s(?:exclusively\s|solely\s)?by|under"
     r"|in\saccordance\swith)\s(?:and\s[^.;]{0,80}?\s)?(?P<place>(?:[A-Z][a-z]{2,14}\s){1,2})law\b"
 )

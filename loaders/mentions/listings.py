@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.exchanges import EXCHANGE
 from pactgraph.loaders.mentions.cover_zone import Cell, CoverZone
 from pactgraph.loaders.mentions.registrant_facts import Found
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Listing:
 
 _SYMBOL = r"[A-Z]{1,5}(?:[./-][A-Z0-9]{1,4})?"
 _TICKER = re.compile(rf"\W{{0,2}}(?P<ticker>{_SYMBOL}|[A-Z]{{1,4}}\d{{2}}[A-Z]?|[A-Z]{{1,4}} [A-Z]{{1,3}})\W{{0,2}}")
-_EXCHANGE = re.compile(EXCHANGE, re.I)
+_EXCHANGE = scanner(EXCHANGE, re.I)
 # "…, par value $0.01   QHB   New York Stock Exchange" where a table has become one line.
 _FLAT = re.compile(rf"(?<![\w.]){_SYMBOL}(?=\s{{1,4}}\W{{0,2}}$)|(?<=[a-z])[A-Z]{{2,5}}(?=\s{{0,4}}$)")
 _IN_TEXT = re.compile(

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pactgraph.loaders.lexicon.currencies import CURRENCIES
 from pactgraph.loaders.mentions.numerals import SCALES, SMALL, word_number
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ _CODED = {
 _NAMED = [
     (currency.code, currency.stems, re.compile(rf"(?<![a-z])(?:{'|'.join(currency.names)})\b", re.I)) for currency in CURRENCIES
 ]
-_CENTS = re.compile(r"\bcents\b", re.I)
+_CENTS = scanner(r"\bcents\b", re.I)
 # "US $5" and "Cdn $5" may stand apart; a single letter may not ("Exhibit A $5", "Nordbank A/S $5").
 _PREFIX = re.compile(
     r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN|Cdn|AUD|HK|NT|NZ|RMB|EUR) ?"

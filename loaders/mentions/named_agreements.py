@@ -11,9 +11,10 @@ from pactgraph.loaders.mentions.clauses import sentence_around
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, Fact, Party
 
-_HEAD = re.compile(
+_HEAD = scanner(
     r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
     r"|Letter of Intent|Promissory Note)\b(?!s)"
 )
@@ -27,13 +28,13 @@ _NOT_FIRST = frozenset(
     "unless subject capitalized now therefore".split()
 )
 _GOES_ON = re.compile(r"\s(?:Agreement|Contract|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
-_TWO = re.compile(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
+_TWO = scanner(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
 _ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
 _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
 _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
 )
-_ENTERED = re.compile(
+_ENTERED = scanner(
     r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
     r"|party to|concluded|under|made)\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
@@ -43,7 +44,7 @@ _DATED = re.compile(
     r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
     re.I,
 )
-_BETWEEN = re.compile(r"\b(?:between|among|amongst|with)\b")
+_BETWEEN = scanner(r"\b(?:between|among|amongst|with)\b")
 _SAME_DAY = re.compile(
     r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I
 )

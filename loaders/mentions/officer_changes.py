@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.people import PersonMention
 from pactgraph.loaders.mentions.persons import PersonFound
 from pactgraph.loaders.mentions.titles import find_titles, title_value
+from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import OfficerChange
 
@@ -28,7 +29,7 @@ class ChangeStatement:
     day: DateFound | None = None
 
 
-_WORDS = re.compile("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
+_WORDS = scanner("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
 # What makes a change one that may come, or one that is long past.
 _UNREAL = re.compile(
     r"\b(?:if|unless|to\s+the\s+extent|(?:consent\w{0,4}|agreed|nominat\w{2,3}|candidates?|stand(?:ing)?|stands)\s+(?:to\s+stand\s+)?for|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"

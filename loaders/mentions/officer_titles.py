@@ -9,6 +9,7 @@ from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.people import PersonMention
 from pactgraph.loaders.mentions.persons import PersonFound
 from pactgraph.loaders.mentions.titles import find_titles, match_title, title_value
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ _APPOSITION = re.compile(
     rf"{_AGE}{_ALIAS}{_AGE}(?:\s{{0,2}}[,(;:\u2013\u2014-]\s{{0,3}}|\s{{0,3}}[\n\t]\s{{0,6}}|\s{{1,2}}(?=who\s)){_ARTICLE}", re.I
 )
 # "will serve as our President", "agrees to continue to serve the Company as President", "'s employment as President"
-_SERVES = re.compile(
+_SERVES = scanner(
     r"\b(?:serv(?:e|es|ing)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?\s{1,3}on|role|position|capacity|title"
     r"|duties|is(?:\s{1,3}currently)?|promoted|promotion|appointed|named)\b"
     r"(?:\s{1,3}(?:to\s{1,3}serve|full[- ]time|of|(?:the|with|by|for)\s{1,3}(?:company|registrant|corporation|bank"

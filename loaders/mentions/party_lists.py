@@ -10,6 +10,7 @@ from pactgraph.loaders.lexicon.roles import ROLE_WORDS
 from pactgraph.loaders.mentions.entities import Cast
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.referents import Place, is_subordinate
+from pactgraph.loaders.scanning import scanner
 
 Span = tuple[int, int]
 
@@ -53,7 +54,7 @@ _ROLE_WORD = (
     rf"(?:[\w\-/']+\s){{0,5}}?(?:{_ROLE_HEADS})(?:s|'s)?(?![\w\-])(?:\s(?:of|for)\s(?:the\s)?(?:several\s"
     rf"|other\s)?[\w\-]+(?:'s?)?)?(?:\s(?:{_ROLE_HEADS})s?(?![\w\-]))?"
 )
-_ROLE = re.compile(
+_ROLE = scanner(
     r"(?P<each>\beach,?\s)?(?:\b(?:solely\s)?as|acting as|serving(?: as)?|in the capacity of|capacit(?:y|ies) "
     r"as)(?:\s(?:an?|the|its|sole|one of the))?\s"
     rf"(?P<role>{_ROLE_WORD})",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementKind
 
 # (role of the acting side, role of the other side) by kind.
@@ -34,7 +35,7 @@ _MERGER_SUB = re.compile(
     r"|\bMerger\sSub\b|\bAcquisitions?,?\s(?:Inc|LLC|Corp)",
     re.I,
 )
-_SELLS = re.compile(
+_SELLS = scanner(
     r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)"
     r"|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
     r"|offer and sell|issue and sell|\bselling to\b",

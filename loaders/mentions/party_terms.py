@@ -6,9 +6,10 @@ import re
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+from pactgraph.loaders.scanning import scanner
 
 # 'hereinafter referred to as "Dolphin"', without brackets around it.
-_HEREINAFTER = re.compile(
+_HEREINAFTER = scanner(
     r"\b[Hh]ere(?:in)?after,? (?:collectively |individually )?(?:(?:is |be |to be )?(?:referred to as|called|known as"
     r"|designated as?) )?(?:the )?"
     r"(?:\"|''|')(?P<term>[A-Z][\w&. -]{0,40}?)(?:\"|''|')"

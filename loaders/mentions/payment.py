@@ -10,6 +10,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.money import MoneyFound
 from pactgraph.loaders.mentions.party_names import NamedPlace, find_party_names
 from pactgraph.loaders.mentions.purpose import Purpose
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party
 
 
@@ -22,7 +23,7 @@ class Payment:
     contingent: Fact[bool] | None = None
 
 
-_PAYS = re.compile(
+_PAYS = scanner(
     r"\b(?:(?:will|shall|must|may|would|to|has agreed to|agreed to|agrees to|is obligated to|is required to)\s(?:also\s"
     r"|then\s|each\s)?"
     r"(?:pay|reimburse|contribute|invest|loan|lend|advance|remit|provide|deliver|issue|make|fund)|paid|pays|lent|loaned"
@@ -36,9 +37,9 @@ _RECEIVES = re.compile(
     r"|received|receives|is entitled to|will be paid|shall be paid|will be entitled to)\b",
     re.I,
 )
-_PAYABLE_BY = re.compile(r"\b(?:payable|paid|to be paid|made|funded|provided|contributed)\sby\s(?:the\s)?", re.I)
+_PAYABLE_BY = scanner(r"\b(?:payable|paid|to be paid|made|funded|provided|contributed)\sby\s(?:the\s)?", re.I)
 _PAYABLE_TO = re.compile(r"\b(?:payable|paid|to be paid|made|issued|due|payments?)\s(?:[^.;$]{0,40}\s)?to\s(?:the\s)?", re.I)
-_CONTINGENT = re.compile(
+_CONTINGENT = scanner(
     r"\b(?:milestones?|contingent|earn-?outs?|if\s|in the event|upon (?:the )?(?:achievement|achieving|attainment"
     r"|approval|successful|first|occurrence|"
     r"termination|commercial|initiation|satisfaction|completion of (?:a |the )?phase)"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.scanning import scanner
 
 _NOUN = (
     r"(?:AGREEMENT|Agreement|agreement|CONTRACT|Contract|contract|AMENDMENT|Amendment|LEASE|Lease|INDENTURE|Indenture"
@@ -15,7 +16,7 @@ _NOUN = (
     r"|SUPPLEMENT|Supplement|RELEASE|Release|WAIVER|Waiver|ASSIGNMENT|Assignment|ARRANGEMENT|Arrangement|TERM SHEET"
     r"|Term Sheet|CHARTER|Charter)"
 )
-_BETWEEN = re.compile(
+_BETWEEN = scanner(
     r"\b(?:[Bb]etween|[Aa]mong(?:st)?|BETWEEN|AMONG(?:ST)?)\b(?: and among\b| AND AMONG\b)?"
     r"|\b(?:PARTIES|Parties):?\s{1,6}(?=\(1\)\s)"  # the British form: a heading, then a numbered list
 )
@@ -39,7 +40,7 @@ _TITLE_LINE = re.compile(
 # Words of a clause or a definition, which never stand between a heading and its parties.
 _IN_CLAUSE = re.compile(r"\b(?:shall|means|pursuant|thereof)\b")
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
-_END = re.compile(
+_END = scanner(
     r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s"
     r"|NOW,? THEREFORE|Now,? [Tt]herefore|PREAMBLE"
     r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY"

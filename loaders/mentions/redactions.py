@@ -6,19 +6,18 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Mention, Withheld
 
 # "[Intentionally omitted]" is an empty section and "(*)" a footnote; stars inside encoded lines are noise.
-_MARK = re.compile(
+_MARK = scanner(
     r"(?:\$\s?)?(?:\[[\s._-]{0,5}\*[\s*._-]{0,20}\]|(?<=[\s$(])\(\*{2,6}\)|(?<![^\s$(\[])\*{3,12}(?![^\s.,;:%)\]])"
     r"|(?<![^\s$(\[])\*{2}(?=\s?%)|\[\s?(?:redacted|confidential(?:\streatment(?:\srequested)?)?"
     r"|confidential\sinformation(?:\sredacted|\somitted)?|deleted)[^\]\n]{0,60}\]|\[\s?[•●]\s?\](?=\s?%)|x{4,20}(?=\s?%))",
     re.I,
 )
 _SIGNS = ("[", "*", "xxxx", "XXXX", "Xxxx")  # every mark holds one of them
-_REQUESTED = re.compile(
-    r"\bconfidential treatment (?:has been |is being |was )?(?:requested|granted|sought)\b[^.\n]{0,120}", re.I
-)
+_REQUESTED = scanner(r"\bconfidential treatment (?:has been |is being |was )?(?:requested|granted|sought)\b[^.\n]{0,120}", re.I)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{0,30}")
 _BREAK = re.compile(r"[.;:!?()\[\]*\t]")
 _FILLERS = frozenset(

@@ -6,6 +6,7 @@ import re
 
 from pactgraph.loaders.mentions.cover_zone import Cell, CoverZone, Label
 from pactgraph.loaders.mentions.registrant_facts import Found, find_eins, find_file_numbers
+from pactgraph.loaders.scanning import scanner
 
 # Lines of a cover that hold no name: its heading, its labels, its dates.
 _NO_NAME = re.compile(
@@ -18,7 +19,7 @@ _NO_NAME = re.compile(
     re.I,
 )
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_FORM_ENDING = re.compile(
+_FORM_ENDING = scanner(
     r"(?:\b(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|p\.l\.c|n\.v|s\.a|ag|se|trust|fund|bancorp|bancshares"
     r"|holdings?|group|partners|partnership|association|n\.a)\b\.?|/[a-z]{2,4}/)\s?(?:\([^()]{1,30}\))?$", re.I
 )  # fmt: skip

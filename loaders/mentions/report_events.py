@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.report_rows import Report, Row
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementEvent, Fact
 
 
@@ -44,7 +45,7 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
 _RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
 
-_FILED_BEFORE = re.compile(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
+_FILED_BEFORE = scanner(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
 
 
 def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.clauses import sentence_around
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
-_ROYALTY = re.compile(r"\broyalt(?:y|ies)\b", re.I)
+_ROYALTY = scanner(r"\broyalt(?:y|ies)\b", re.I)
 _FIGURE = r"\d{1,2}(?:\.\d{1,4})?"
 _WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"

@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.party_lists import PartyPlace, find_party_list, masked
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.referents import is_subordinate
+from pactgraph.loaders.scanning import scanner
 
 Span = tuple[int, int]
 
@@ -38,7 +39,7 @@ class Sighting:
     amended: bool = False  # what the sighting before it changes
 
 
-_EARLIER = re.compile(
+_EARLIER = scanner(
     r"\bpreviously\b|\bas (?:disclosed|reported|described|announced) in\b|\bhad\s(?:previously\s)?(?:entered|executed"
     r"|signed)|\bearlier this\b",
     re.I,

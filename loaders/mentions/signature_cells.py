@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.cover_zone import Cell, split_cells
 from pactgraph.loaders.mentions.dates import find_dates
 from pactgraph.loaders.mentions.persons import find_persons, is_name_shaped
 from pactgraph.loaders.mentions.titles import find_titles, holds_title
+from pactgraph.loaders.scanning import scanner
 
 TokenKind = Literal["sign", "name", "title", "date", "organization", "stop", "other"]
 
@@ -29,7 +30,7 @@ class Token:
 
 
 # "/s/", "(signed)": how a conformed copy shows a signature. Source: 17 CFR 232.302(a).
-CONFORMED = re.compile(r"(?:/\s?s\s?/|(?<!\w)s/(?=\s)|\(signed\)|\[signed\])[\s.]{0,9}", re.I)
+CONFORMED = scanner(r"(?:/\s?s\s?/|(?<!\w)s/(?=\s)|\(signed\)|\[signed\])[\s.]{0,9}", re.I)
 BY = re.compile(r"(?:by|attest)\s?[:;]\s*|by\s+(?=/\s?s)|by$", re.I)
 NAME = re.compile(r"(?:print(?:ed)?\s+|typed\s+)?names?\s?[:;]\s*|\(?print(?:ed)?\s+name\)?\s?[:;]?\s*", re.I)
 _TITLE = re.compile(r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+", re.I)
@@ -38,7 +39,7 @@ _STOP = re.compile(
     r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+\d|schedule\s+[\dA-Z]\b|annex\b"
     r"|\[?signature\s+page|for\s+(?:immediate\s+)?release", re.I
 )  # fmt: skip
-_ORGANIZATION = re.compile(
+_ORGANIZATION = scanner(
     r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
     r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?|/[a-z]{2,3}/?)[,.:]?$",
     re.I,
@@ -48,7 +49,7 @@ _ROLE_TAIL = re.compile(r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|com
 _ROLE_LEAD = re.compile(r"(?:the\s{1,3})?[A-Za-z]{3,20}\s?:\s{1,9}(?=\S)", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
-_SENTENCE = re.compile(
+_SENTENCE = scanner(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
 )
 _LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.I)

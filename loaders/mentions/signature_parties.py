@@ -9,8 +9,9 @@ from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.party_terms import find_terms, is_generic
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
+from pactgraph.loaders.scanning import scanner
 
-_WITNESS = re.compile(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
+_WITNESS = scanner(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
 _BLOCK = re.compile(
     r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
     r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b"
@@ -28,7 +29,7 @@ _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re
 _DEAR = re.compile(r"^[ \t]*Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
 _GREETED = re.compile(r"\s{0,3}(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s{0,2}(?P<name>[A-Z][a-z]{1,20})")
 _YOU = re.compile(r"\byou\s$")
-_LABEL = re.compile(
+_LABEL = scanner(
     r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
     r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
@@ -45,7 +46,7 @@ _WHAT = re.compile(
 )
 _RELATED_BEFORE = re.compile(r"\b(?:subsidiary|affiliate|parent|trustee|division)(?:\sof)?[,\s]{1,3}$")
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
-_UNDERSIGNED = re.compile(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
+_UNDERSIGNED = scanner(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
 _BINDS_ITSELF = re.compile(r"\bhereby\b")
 _NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(

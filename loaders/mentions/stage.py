@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
-_PHASE = re.compile(
+_PHASE = scanner(
     r"\bphase\s(?P<number>(?:I{1,3}|IV|[1-4])[ab]?(?:\s?/\s?(?:I{1,3}|IV|[1-4])[ab]?)?)(?![\w.])(?P<after>[^.;\n]{0,60})", re.I
 )
 _CLINICAL = re.compile(
     r"\b(?:clinical|trials?|stud(?:y|ies)|patients?|candidate|drug|development|registration(?:al)?|pivotal)\b", re.I
 )
-_OTHER = re.compile(
+_OTHER = scanner(
     r"\b(?P<early>pre-?clinical|IND-enabling|discovery[\s-]stage|investigational)\b|\b(?P<late>FDA[\s-]approved"
     r"|marketed\sproduct|commercial[\s-]stage)\b",
     re.I,

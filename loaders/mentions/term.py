@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.dates import find_dates
 from pactgraph.loaders.mentions.numerals import word_number
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Term
 
 _COUNT = (
@@ -33,7 +34,7 @@ _TERM = re.compile(
     re.I,
 )
 # Periods of something else: notice, options, non-competition, restrictions, vesting.
-_OTHER_PERIOD = re.compile(
+_OTHER_PERIOD = scanner(
     r"\b(?:notice|not\sto\scompete|non-?compet\w{0,6}|non-?solicit\w{0,6}|vest\w{0,4}|severance|lock-?up|option"
     r"|restrict\w{1,6}|confiden\w{2,8}|survive\w{0,1}|"
     r"cure|uncured|unremedied|unstayed|undischarged|unsatisfied|default|breach|failure|delay|suspen\w{2,5}"
@@ -41,7 +42,7 @@ _OTHER_PERIOD = re.compile(
     r"|salary|COBRA)\b",
     re.I,
 )
-_UNTIL = re.compile(
+_UNTIL = scanner(
     r"\b(?:(?:will|shall|to)\s(?:expire|terminate|mature|end|continue|remain)|expires|terminates|matures|maturing"
     r"|expiring|continues|maturity\sdate|"
     r"scheduled\sto\s(?:expire|mature|terminate)|through|until|in\seffect)\b(?P<between>[^.;$]{0,70}?)(?=\b(?:jan|feb"

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.clauses import sentence_around
 from pactgraph.loaders.mentions.party_names import NamedPlace, find_party_names
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party, Termination
 
-_ACTIVE = re.compile(
+_ACTIVE = scanner(
     r"\b(?:terminated|cancell?ed|rescinded|has\selected\sto\sterminate|elected\sto\sterminate|exercised\s(?:its"
     r"|the)\sright\sto\sterminate|agreed\sto\sterminate|"
     r"(?:gave|delivered|provided|sent|served)(?:\s\w{1,20}){0,4}\snotice\sof(?:\s(?:the|its|their))?\s(?:termination"

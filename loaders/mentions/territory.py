@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.territories import COUNTRIES, REGIONS, WORLD
 from pactgraph.loaders.mentions.clauses import sentence_around
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
 _WORLD = "|".join(re.escape(name) for name in sorted(WORLD, key=len, reverse=True))
@@ -30,7 +31,7 @@ _OTHER = re.compile(
     r"securities\sact|president|officer|governmental|incorporated|organized|insurance|banks?|intellectual\sproperty\slaws)\b",
     re.I,
 )
-_DEFINED = re.compile(
+_DEFINED = scanner(
     r"\bTerritor(?:y|ies)\"?\)?,?\s{0,2}(?:shall mean|means|is defined as|will mean|refers to|:)\s{0,3}(?P<what>[^.;\n]{3,200})",
     re.I,
 )

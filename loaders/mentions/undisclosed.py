@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.clauses import sentence_around
 from pactgraph.loaders.mentions.money import find_money
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Withheld
 
 _MEASURES = "numbers?|amounts?|quantity|quantities|percentages?|portions?|sums?|prices?|rates?|levels?|volumes?"
@@ -16,20 +17,20 @@ _CERTAIN = re.compile(
     rf"(?P<what>(?:minimum\s|maximum\s|annual\s)?(?:{_MEASURES})(?:\sof\s(?:[A-Za-z-]{{1,20}}\s?){{1,3}})?)",
     re.I,
 )
-_UNDISCLOSED = re.compile(
+_UNDISCLOSED = scanner(
     r"\b(?:undisclosed|unspecified|unstated)\s(?P<what>(?:[A-Za-z-]{1,20}\s){0,2}?(?:payments?|fees?|royalt(?:y|ies)"
     r"|terms?|milestones?|price|consideration|"
     r"amounts?|sum|number|percentage|quantity|license fee))\b",
     re.I,
 )
 # "certain milestone payments": no figure only where the sentence gives none.
-_SOME = re.compile(
+_SOME = scanner(
     r"\b(?:certain|specified|agreed(?:-upon)?|predetermined|pre-?specified)\s(?P<what>(?:(?!from\b|of\b|to\b|in\b|under\b)[A-Za-z-]{1,20}\s){0,3}?"
     r"(?:(?:milestone|up-?front|royalty|license|sales|success|development|regulatory|signing"
     r"|technology access)\s(?:payments?|fees?)|royalties|milestones))\b",
     re.I,
 )
-_NOT_DISCLOSED = re.compile(
+_NOT_DISCLOSED = scanner(
     r"\b(?P<what>(?:(?:financial|other|economic|commercial|specific|further|remaining)\s){0,2}(?:terms|price"
     r"|consideration|amount|details|fee|value)"
     r"(?:\sof\s(?:the\s)?[A-Za-z]{1,20}(?:\s[A-Za-z]{1,20})?)?)\s(?:were|was|have|has|are|is|will)\s(?:not"

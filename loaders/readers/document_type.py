@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_FORM = re.compile(
+from pactgraph.loaders.scanning import scanner
+
+_FORM = scanner(
     r"(?:\b|(?<=\d))form[ \t\n]{1,4}(?:type[ \t:]{1,4})?"
     r"(?P<form>8[ \t]?-[ \t]?K(?:12[BG]3?)?|10[ \t]?-[ \t]?[KQ](?:SB|405|T)?|20-F|40-F|6-K|11-K|S-[1348](?!\d)|F-[134](?!\d))"
     r"(?P<amended>[ \t]{0,2}/[ \t]?A|[ \t]?\(?\n?[ \t]{0,3}\(?amendment\b|-A\b)?",

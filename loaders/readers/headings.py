@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
+from pactgraph.loaders.scanning import scanner
 
 # At the start of a line: "Item 1.01", "ITEM5.", "Items 2.02 and 9.01", "Item 5.02(b)", "Item\t7(c)", "Item No. 5", "Item 1A".
 _ITEM = re.compile(
@@ -22,7 +23,7 @@ _OPENING = re.compile(
 # "7.01 Regulation FD Disclosure" without the word, which only the form's own title makes a heading.
 _BARE = re.compile(r"^[ \t]{0,8}(?P<number>[1-9]\.0\d)(?=[ \t.:\u2013\u2014-]{1,20}[A-Z])", re.M)
 # In text that lost its line breaks an item may open anywhere; again only the form's own title tells.
-_INLINE = re.compile(r"(?<![A-Za-z\"'(\u2013-])items?[ \t]{0,3}(?P<number>[1-9]\.0\d)(?!\d)", re.I)
+_INLINE = scanner(r"(?<![A-Za-z\"'(\u2013-])items?[ \t]{0,3}(?P<number>[1-9]\.0\d)(?!\d)", re.I)
 _SUB_ITEM = r"[ \t]{0,4}(?:\([a-z0-9]{1,3}\)[ \t]{0,3}(?:,|and|&|-|through|/)?[ \t]{0,3}){0,8}"
 _AFTER_NUMBER = re.compile(_SUB_ITEM + r"[ \t]{0,20}[.:;\u2013\u2014\u2022)|,*-]{0,4}")
 _MORE_NUMBERS = re.compile(

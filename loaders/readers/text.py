@@ -7,12 +7,13 @@ import re
 from pactgraph.loaders.readers.lines import line_pieces
 from pactgraph.loaders.readers.pieces import BORDERS, PAGE, PARAGRAPH, Piece
 from pactgraph.loaders.readers.uuencoded import uuencoded_spans
+from pactgraph.loaders.scanning import scanner
 
 # The tags that EDGAR's own text format knows (EDGAR Filer Manual, volume II, appendix on ASCII documents).
 _TAG = re.compile(
     r"</?(page|table|caption|s|c|fn|f\d{1,2}|b|i|u|r|text|document|pdf|xml|xbrl|sequence|filename|description|type)>", re.I
 )
-_PAGE_MARK = re.compile(r"<page>[ \t]{0,20}(?:[ivxlc\d-]{1,6}(?=[ \t]{0,20}(?:\n|$)))?|\f", re.I)
+_PAGE_MARK = scanner(r"<page>[ \t]{0,20}(?:[ivxlc\d-]{1,6}(?=[ \t]{0,20}(?:\n|$)))?|\f", re.I)
 
 
 def text_pieces(content: str, offset: int) -> list[Piece]:

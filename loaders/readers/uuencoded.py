@@ -5,9 +5,9 @@ Source: POSIX uuencode: `begin MODE NAME`, lines of at most 61 characters that g
 
 from __future__ import annotations
 
-import re
+from pactgraph.loaders.scanning import scanner
 
-_BEGIN = re.compile(r"(?:^|(?<=\n))begin [0-7]{3} [^\n]{1,200}")
+_BEGIN = scanner(r"(?:^|(?<=\n))begin [0-7]{3} [^\n]{1,200}")
 
 
 def uuencoded_spans(text: str) -> list[tuple[int, int]]:

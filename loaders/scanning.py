@@ -1,0 +1,153 @@
+"""A pattern and a text -> its matches, tried only where a word stands that the pattern can begin with.
+
+`re` tries a pattern that begins with a border, a look-behind or alternatives at every character of the text. Most patterns
+can begin with a few words only. The places of a text's words are listed once, for all patterns; what is found is the same.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pactgraph.loaders.beginnings import beginnings
+
+_SHORT_TEXT = 400  # characters; a shorter text, or stretch of one, is sooner searched than indexed
+_SHORT_STRETCH = 48
+_FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
+_KEY = 3  # letters of a word that the index tells apart
+_ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
+_GAP_AND_WORD = re.compile(r"(\W*)(\w+)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scanner:
+    """A compiled pattern that knows the words it can begin with."""
+
+    compiled: re.Pattern[str]
+    words: tuple[str, ...]  # in small letters where the pattern does not tell them from capitals
+    stems: tuple[tuple[str, bool], ...] = ()  # the first letters of `words`, and whether the word may go on; none where a
+    # match may begin inside a word
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The matches in `text[start:end]`, as `re.Pattern.finditer` gives them."""
+        stop = len(text) if end is None else end
+        if stop - start < _SHORT_STRETCH or len(text) < _SHORT_TEXT:
+            return self.compiled.finditer(text, start, stop)
+        return self._matches(text, start, stop)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match in `text[start:end]`, as `re.Pattern.search` gives it."""
+        stop = len(text) if end is None else end
+        if stop - start < _SHORT_STRETCH or len(text) < _SHORT_TEXT:
+            return self.compiled.search(text, start, stop)
+        return next(self._matches(text, start, stop), None)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        return self.compiled.match(text, start, len(text) if end is None else end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The match that is the whole of `text[start:end]`."""
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def _matches(self, text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+        match, floor = self.compiled.match, start
+        for place in _index(text).stretch(self, start, stop):
+            if place >= floor and (found := match(text, place, stop)):
+                yield found
+                floor = found.end()
+
+
+def scanner(pattern: str, flags: int = 0) -> Scanner:
+    """Compile `pattern`. Raises ValueError where it can begin with anything, so that there is nothing to look for."""
+    compiled = re.compile(pattern, flags)
+    words, bordered = beginnings(compiled)
+    return Scanner(compiled, words, tuple(sorted({_stem(word) for word in words})) if bordered else ())
+
+
+def _stem(word: str) -> tuple[str, bool]:
+    small = folded(word)
+    letters = _GAP_AND_WORD.findall(small)[0][1]
+    return letters[:_KEY], len(letters) < _KEY and len(letters) == len(small)
+
+
+def folded(text: str) -> str:
+    """`text` in small letters, character for character."""
+    if not text.isascii():
+        for odd, plain in _ODD_SMALL:
+            text = text.replace(odd, plain)
+    return text.lower()
+
+
+@dataclass(slots=True, eq=False)
+class _Index:
+    """Where the words of one text begin, and where each scanner may find something."""
+
+    text: str
+    small: str
+    words: dict[str, list[int]] = field(default_factory=dict)  # by their first letters, up to three
+    keys: dict[str, list[str]] = field(default_factory=dict)  # those letters by the first of them
+    places: dict[Scanner, list[int]] = field(default_factory=dict)
+    looked: dict[Scanner, int] = field(default_factory=dict)  # characters that a scanner without places has looked at
+
+    def stretch(self, asked: Scanner, start: int, end: int) -> Sequence[int]:
+        """The places in `text[start:end]` where a match may begin, rising."""
+        places = self.places.get(asked)
+        if places is None:
+            looked = self.looked.get(asked, 0) + end - start
+            if looked < len(self.text):  # no more than a first look at all of it would cost
+                self.looked[asked] = looked
+                return self._in_stretch(asked, start, end)
+            places = self.places[asked] = self._everywhere(asked)
+        return places[bisect_left(places, start) : bisect_left(places, end)]
+
+    def _everywhere(self, asked: Scanner) -> list[int]:
+        listed = asked.stems and len(self.places) >= _FEW
+        return self._at_words(asked) if listed else self._in_stretch(asked, 0, len(self.text))
+
+    def _at_words(self, asked: Scanner) -> list[int]:
+        if not self.words:
+            self._list_words()
+        found: list[int] = []
+        for stem, goes_on in asked.stems:
+            if goes_on:
+                for key in self.keys.get(stem[0], ()):
+                    if key.startswith(stem):
+                        found += self.words[key]
+            elif stem in self.words:
+                found += self.words[stem]
+        found.sort()
+        if asked.compiled.flags & re.I:
+            return found
+        return [place for place in found if self.text.startswith(asked.words, place)]
+
+    def _list_words(self) -> None:
+        words, place = self.words, 0
+        for gap, word in _GAP_AND_WORD.findall(self.small):
+            place += len(gap)
+            key = word[:_KEY]
+            if key in words:
+                words[key].append(place)
+            else:
+                words[key] = [place]
+                self.keys.setdefault(key[0], []).append(key)
+            place += len(word)
+
+    def _in_stretch(self, asked: Scanner, start: int, end: int) -> list[int]:
+        text = self.small if asked.compiled.flags & re.I else self.text
+        places: list[int] = []  # no word begins with another, so no place comes twice
+        for word in asked.words:
+            place = text.find(word, start, end)
+            while place >= 0:
+                places.append(place)
+                place = text.find(word, place + 1, end)
+        places.sort()
+        return places
+
+
+@lru_cache(maxsize=2)
+def _index(text: str) -> _Index:
+    return _Index(text, folded(text))
