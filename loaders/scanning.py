@@ -19,7 +19,7 @@ _SHORT_STRETCH = 48
 _FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
-_GAP_AND_WORD = re.compile(r"(\W*)(\w+)")
+_WORD_AND_GAP = re.compile(r"(\w+)(\W*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +70,7 @@ def scanner(pattern: str, flags: int = 0) -> Scanner:
 
 def _stem(word: str) -> tuple[str, bool]:
     small = folded(word)
-    letters = _GAP_AND_WORD.findall(small)[0][1]
+    letters = _WORD_AND_GAP.findall(small)[0][0]
     return letters[:_KEY], len(letters) < _KEY and len(letters) == len(small)
 
 
@@ -125,16 +125,16 @@ class _Index:
         return [place for place in found if self.text.startswith(asked.words, place)]
 
     def _list_words(self) -> None:
-        words, place = self.words, 0
-        for gap, word in _GAP_AND_WORD.findall(self.small):
-            place += len(gap)
+        first = _WORD_AND_GAP.search(self.small)
+        words, place = self.words, first.start() if first else 0
+        for word, gap in _WORD_AND_GAP.findall(self.small, place):
             key = word[:_KEY]
             if key in words:
                 words[key].append(place)
             else:
                 words[key] = [place]
                 self.keys.setdefault(key[0], []).append(key)
-            place += len(word)
+            place += len(word) + len(gap)
 
     def _in_stretch(self, asked: Scanner, start: int, end: int) -> list[int]:
         text = self.small if asked.compiled.flags & re.I else self.text
