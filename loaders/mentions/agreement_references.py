@@ -24,7 +24,7 @@ class Reference:
 
 # The noun a title ends with. Documents that are no agreements of their own (certificates, reports) are left out.
 _HEAD = re.compile(
-    r"(?<![\w\"])(?:agreement|contract|lease|indenture|facility|guaranty|guarantee|mortgage|deed of trust|note|plan"
+    r"(?<![\w\"])(?:agreement|contract|(?:sub)?lease|indenture|facility|guaranty|guarantee|mortgage|deed of trust|note|plan"
     r"|letter|arrangement|licen[cs]e|memorandum of understanding|undertaking|terms and conditions)\b(?!\")(?![ ]?\"[ ]?\))",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ _FURTHER = re.compile(
     r"\s(?:for|of|regarding|relating to|with respect to)\s(?:the\s)?[A-Z][\w/&'-]*"
     r"(?:,?\s(?:(?:and|of|other|for|the|in|&)\s){0,2}[A-Z][\w/&'-]*){0,9}"
 )
+_WHOSE = re.compile(r"^\sof\s.*(?:,\s(?:L|LP|N)|,?\s(?:LP|LLC|Inc|Ltd|Corp|Corporation|INC|LTD|CORP))$")
+_OWNERS = re.compile(r"(?:\b(?:Mr|Ms|Mrs|Dr)\.?\s+[\w-]+|\b(?:Company|Registrant|Executive|Employee|Borrower|Corporation))'s$")
 _BRACKET = re.compile(r"\([^()]{0,300}\)")
 _DATE_CUE = re.compile(
     r"(?:\bdated|\bas of|\beffective|\bentered into|\bmade|\bexecuted|\bsigned|\bdate of|\bdate|\bon|\bof|\bthis|\bthe)"
@@ -93,6 +95,10 @@ def _title_start(reading: str, floor: int, head: re.Match[str]) -> int:
             break
         word, comma = found["word"], found["comma"]
         named = word[0].isupper() or word[0].isdigit()
+        if word.endswith("'s") and _OWNERS.search(reading, max(floor, found.start() - 6), found.start("word") + len(word)):
+            break  # "Mr. Tarn's Employment Agreement"
+        if comma and word.isdigit():
+            break  # "Effective March 31, 2010, the Lease"
         if capital and not named and word.casefold() not in _JOINING:
             break
         if not capital and (comma or named or word.casefold() in _STOPS):
@@ -112,13 +118,14 @@ def _names_an_instrument(reading: str, floor: int, found: re.Match[str], word: s
 
 def _title_end(reading: str, head: re.Match[str], end: int) -> int:
     further = _FURTHER.match(reading, head.end(), end) if head.group()[0].isupper() else None
-    return further.end() if further else head.end()
+    # "… Agreement of Tarn Partners, L.P.": whose it is
+    return further.end() if further and not _WHOSE.search(further.group()) else head.end()
 
 
 def _reference(reading: str, start: int, end: int, tail: int) -> Reference:
     life = _outside_brackets(reading, _LATER_LIFE, end, tail)
     own_end = life if life is not None else tail
-    return Reference(start, end, tail, _own_date(reading, end, own_end), _party_stretch(reading, end, own_end))
+    return Reference(start, end, tail, own_date(reading, end, own_end), _party_stretch(reading, end, own_end))
 
 
 def _outside_brackets(reading: str, pattern: re.Pattern[str], start: int, end: int) -> int | None:
@@ -129,7 +136,8 @@ def _outside_brackets(reading: str, pattern: re.Pattern[str], start: int, end: i
     return None
 
 
-def _own_date(reading: str, start: int, end: int) -> DateFound | None:
+def own_date(reading: str, start: int, end: int) -> DateFound | None:
+    """The first date of a stretch that says when an agreement was made; what stands in brackets is passed over."""
     brackets = [(found.start(), found.end()) for found in _BRACKET.finditer(reading, start, end)]
     for found in find_dates(reading, start, end):
         if any(first < found.start < last for first, last in brackets):

@@ -7,15 +7,14 @@ the Lease of 1 May 2003 between the two. The instrument's own title and date are
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from pactgraph.loaders.mentions.agreement_references import Reference, find_references
+from pactgraph.loaders.mentions.agreement_references import Reference, find_references, own_date
 from pactgraph.loaders.mentions.amended_parties import NamedParty, find_listed, find_named_parties
+from pactgraph.loaders.mentions.amending_events import BY, AmendingEvent, find_event
+from pactgraph.loaders.mentions.amendment_numbers import INSTRUMENT, find_numbers
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.sentences import split_sentences
-
-AmendingEvent = Literal["amendment", "restatement", "extension", "waiver", "assignment", "termination"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,69 +28,39 @@ class AmendsFound:
     parties: tuple[NamedParty, ...]
 
 
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-}
-_CARDINALS = {
-    w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(), 1)
-}
-_ORDINAL = "|".join(_ORDINALS)
-_INSTRUMENT = r"(?:amendment|modification|supplement|addendum|supplemental\s+\w+)"
-_NUMBERED = re.compile(
-    rf"\b(?P<ordinal>{_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))\s+(?:\w+\s+){{0,2}}?{_INSTRUMENT}\b"
-    rf"|\b{_INSTRUMENT}\s+(?:no\.?|number|num\.?|\#)\s*(?P<number>\d{{1,3}}|[a-z]{{2,9}})\b",
-    re.IGNORECASE,
-)
-# The instrument speaks of itself: "this First Amendment", `this "Amendment"`, "entered into an amendment",
-# "was the third amendment".
-_OWN = re.compile(
-    rf"\b(?:this|an|the|is)\s+(?:\"\s?)?(?:[\w/&.-]+\s+){{0,6}}?(?:\"\s?)?(?P<what>{_INSTRUMENT}|waiver|termination(?:\s+of|\s+agreement|\s+and)"
-    r"|assignment|extension(?:\s+of|\s+agreement)|novation)\b",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"\b(?:by|under|through|to)\s+(?:that\s+certain\s+)?$", re.IGNORECASE)
-_TO_EXTEND = re.compile(
-    r"\bto\s+extend\b.{0,60}?\b(?:term|expiration|maturity|date|period)\b|\bextend(?:s|ed|ing)?\s+the\s+(?:\w+\s+){0,3}?(?:term|expiration|maturity)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_RESTATES = re.compile(
-    r"\bamend(?:s|ing|ed)?,?\s+(?:and\s+)?(?:fully\s+|completely\s+|hereby\s+)?restat(?:es?|ing)\b"
-    r"|\b(?:is|are|be|being|been)\s+(?:hereby\s+)?amended\s+and\s+restated\b|\brestat(?:es|ing)\b"
-    r"|\bsupersed(?:es?|ing)\s+and\s+replac|\breplac(?:es|ed|ing)\b|\bin\s+substitution\s+for\b",
-    re.IGNORECASE,
-)
-_TERMINATES = re.compile(
-    r"\b(?:terminat(?:ed|es|e|ing)|cancel(?:l?ed|s|l?ing)?|rescind(?:ed|s)?)\b(?!\s+(?:date|without|for|upon))|\btermination\s+of\b|\bwas\s+repaid\b",
-    re.IGNORECASE,
-)
-_SUPERSEDES = re.compile(r"\bsupersed(?:es|ed|ing|e)\b", re.IGNORECASE)
-_ASSIGNS = re.compile(r"\bassign(?:s|ed|ing|ment)\b|\bnovat|\bsubstituted\s+for\b|\bassum(?:ed|es)\b", re.IGNORECASE)
-_WAIVES = re.compile(r"\bwaiv(?:es|ed|ing|er)\b", re.IGNORECASE)
-_AMENDS = re.compile(r"\bamend(?:s|ed|ing|ment)?\b|\bmodif(?:y|ies|ied)\b|\bsupplement(?:s|ed)\b", re.IGNORECASE)
 # What right before a title makes it the agreement that something is done to.
 _CUE = re.compile(
     r"(?:\bamend(?:s|ing|ed|ment)?|\brestat(?:es?|ing)|\bterminat\w+|\bsupersed\w+|\breplac\w+|\bextend\w*|\bwaiv\w+|\bassign\w+|\bcancel\w*"
-    r"|\bparties\s+to|\bparty\s+to|\bentered\s+into|\binto|\bsubject\s+to|\bterms\s+of|\breference\s+is\s+made\s+to)\b[^.;]{0,60}$",
+    r"|\bparties\s+to|\bparty\s+to|\bentered\s+into|\binto|\bsubject\s+to|\b(?:terms|provisions)\s+of|\breference\s+is\s+made\s+to)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _THIS = re.compile(r"\b(?:this|the\s+terms\s+of\s+this)\s+(?:[\w&/-]+\s+){0,3}$", re.IGNORECASE)
 # The title of the instrument itself runs on: "Amendment No. 2 to Lease".
 _OBJECT = re.compile(
-    rf"\b(?:{_INSTRUMENT}|waiver|termination|extension|assignment)\b[^;]{{0,90}}?\b(?:to|of)\s+(?:the\s+|that\s+certain\s+)?$",
+    rf"\b(?:{INSTRUMENT}|waiver|termination|extension|assignment)\b[^;]{{0,90}}?\b(?:to|of)\s+(?:the\s+|that\s+certain\s+)?$",
     re.IGNORECASE,
 )
 _NO_OBJECT = re.compile(r"\b(?:part(?:y|ies)|pursuant|subject|terms)\s+(?:to|of)\s+(?:the\s+|that\s+certain\s+)?$", re.IGNORECASE)
 # What merely serves the act: "assigned pursuant to an Assignment Agreement".
 _MEANS = re.compile(r"\b(?:pursuant\s+to|by|under|through)\s+(?:(?:the|that|a|an|certain)\s+){0,3}$", re.IGNORECASE)
-_OWN_TERM = re.compile(
-    rf"\(\s?(?:this|the|hereinafter)?[^()]{{0,40}}\"[^\"()]{{0,30}}(?:{_INSTRUMENT}|waiver|termination|assignment)[^\"()]{{0,12}}\"",
+# … but not what a debt is evidenced by, what rights are held under, or what a recital begins with: "WHEREAS, by lease dated …".
+_NO_MEANS = re.compile(
+    r"\b(?:evidenced|whereas,?|recitals?[.:,]?|(?:rights?|obligations?|interests?|title|indebtedness|indebted|outstanding|amounts?|duties"
+    r"|commitments?|liabilities|defaults?)\b[^;]{0,60})\s+(?:pursuant\s+to|by|under|through)\s+[^.;]{0,40}$",
     re.IGNORECASE,
 )
+# What itself changes another: "a Side Letter dated …, which modifies", "a letter agreement amending".
+_ACTS = re.compile(
+    r"(?:[^.;]{0,80}?,?\s(?:which|that)\s(?:\w+\s){0,2}?|\s)"
+    r"(?:amend(?:s|ed|ing)|modif(?:y|ies|ied|ying)|extend(?:s|ed|ing)|terminat(?:es|ed|ing)|supplement(?:s|ed|ing)|restat(?:es|ed|ing)"
+    r"|replac(?:es|ed|ing)|supersed(?:es|ed|ing))\b",
+    re.IGNORECASE,
+)
+_OWN_TERM = re.compile(
+    rf"\(\s?(?:this|the|hereinafter)?[^()]{{0,40}}\"[^\"()]{{0,30}}(?:{INSTRUMENT}|waiver|termination|assignment)[^\"()]{{0,12}}\"",
+    re.IGNORECASE,
+)
+_DEFINED = re.compile(r"\s?\(\s?(?:the\s|as\samended,?\s(?:the\s)?)?\"\s?([\w ]{2,30}?)\s?\"\s?\)")
 _SURNAMED = re.compile(r"(?:Mr|Ms|Mrs|Dr|Prof)\.?\s[A-Z][\w'-]+")
 _BETWEEN = re.compile(r"\b(?:between|among)\b\s*", re.IGNORECASE)
 _OWN_DATE = re.compile(
@@ -109,21 +78,47 @@ def find_amends(reading: str, start: int, end: int) -> AmendsFound | None:
     sentences = split_sentences(reading, start, end)
     references = find_references(reading, sentences)
     target = _target(reading, start, references)
-    event = _event(reading, start, end, target)
+    event = find_event(reading, start, end, target)
     if event is None or (target is None and not references):
         return None
     target = target or references[-1]
+    if _is_object(reading, start, target) and _dates_the_instrument(reading, target):
+        target = replace(target, date=None)
+    target = _dated_later(reading, end, target)
     parties = _parties(reading, start, end, target)
-    own_dated = _is_object(reading, start, target) and _dates_the_instrument(reading, target)
-    return AmendsFound(
-        event, _number(reading, start, end, target), (target.start, target.end), None if own_dated else target.date, parties
+    number = _number(reading, start, end, target)
+    return AmendsFound(event, number, (target.start, target.end), target.date, parties)
+
+
+def _dated_later(reading: str, end: int, target: Reference) -> Reference:
+    """The target with the date that its defined term bears: `Services Agreement (the "MSA") … the MSA dated May 1, 2003`."""
+    defined = None if target.date else _DEFINED.match(reading, target.end, end)
+    if defined is None:
+        return target
+    dates = (
+        own_date(reading, named.end(), min(end, named.end() + 120))
+        for named in re.compile(rf"\b{re.escape(defined[1])}\b").finditer(reading, defined.end(), end)
     )
+    return replace(target, date=next((date for date in dates if date), None))
 
 
 def _target(reading: str, start: int, references: list[Reference]) -> Reference | None:
-    ranked = [(_rank(reading, start, reference), -n, reference) for n, reference in enumerate(references)]
+    known = _instruments(reading, start, references)
+    ranked = [(0.1 if n in known else _rank(reading, start, reference), -n, reference) for n, reference in enumerate(references)]
     ranked = [entry for entry in ranked if entry[0] > 0]
     return max(ranked, key=lambda entry: entry[:2])[2] if ranked else None
+
+
+def _instruments(reading: str, start: int, references: list[Reference]) -> set[int]:
+    """The references that are the instrument itself: what bears a number, and what names its object on a day of its own."""
+    titles = [reading[reference.start : reference.end].casefold() for reference in references]
+    found = {n for n, title in enumerate(titles) if title.endswith("supplemental indenture")}
+    for n, reference in enumerate(references):
+        later = zip(references[n + 1 :], titles[n + 1 :], strict=True)
+        days = {other.date.value for other, title in later if other.date and title == titles[n]}
+        if reference.date and days and reference.date.value not in days and _is_object(reading, start, reference):
+            found.add(n)
+    return found if len(found) < len(references) else set()
 
 
 def _rank(reading: str, start: int, reference: Reference) -> float:
@@ -139,8 +134,12 @@ def _rank(reading: str, start: int, reference: Reference) -> float:
         rank += 2
     if is_object:
         rank -= 0.5
-    if _MEANS.search(before):
+    if _MEANS.search(before) and not _NO_MEANS.search(before):
         rank -= 3
+    if not is_object and _ACTS.match(reading, reference.end, reference.tail):
+        rank -= 4
+    if reading[reference.start : reference.end].casefold().endswith("arrangement"):
+        rank -= 1.5  # "a loan arrangement … evidenced by a Loan Agreement"
     return max(rank, 0.1)
 
 
@@ -159,65 +158,8 @@ def _dates_the_instrument(reading: str, reference: Reference) -> bool:
 
 def _number(reading: str, start: int, end: int, target: Reference) -> int | None:
     stop = min(end, target.end if target.start - start < 40 else target.start)
-    for found in _NUMBERED.finditer(reading, start, stop):
-        if not _BY.search(reading, max(start, found.start() - 30), found.start()):
-            word = (found["ordinal"] or found["number"]).casefold()
-            digits = "".join(c for c in word if c.isdigit())
-            return int(digits) if digits else _ORDINALS.get(word) or _CARDINALS.get(word)
-    return None
-
-
-def _event(reading: str, start: int, end: int, target: Reference | None) -> AmendingEvent | None:
-    own = next(
-        (m for m in _OWN.finditer(reading, start, end) if not _BY.search(reading, max(start, m.start() - 30), m.start())), None
-    )
-    if own and (target is None or own.start() <= target.end):
-        named = _named_event(reading[own.start() : own.end() + 12])
-        if named != "amendment" or target is None:
-            return named
-        purpose = reading[target.start : min(end, target.tail + 120)]
-        return "extension" if _TO_EXTEND.search(purpose) and not _purposes(purpose) else "amendment"
-    return _verb_event(reading, start, end, target)
-
-
-def _purposes(text: str) -> bool:
-    # an amendment that extends a term among other things stays an amendment
-    return len(re.findall(r"\bto\s+(?:increase|reduce|change|modify|add|revise|permit|provide|amend)\b", text, re.IGNORECASE)) > 0
-
-
-def _named_event(title: str) -> AmendingEvent:
-    folded = title.casefold()
-    for word, event in (
-        ("waiver", "waiver"),
-        ("termination", "termination"),
-        ("assignment", "assignment"),
-        ("novation", "assignment"),
-    ):
-        if word in folded:
-            return event  # type: ignore[return-value]
-    return "extension" if "extension" in folded and "amend" not in folded else "amendment"
-
-
-_VERBS: tuple[tuple[AmendingEvent, re.Pattern[str]], ...] = (
-    ("restatement", _RESTATES),
-    ("termination", _TERMINATES),
-    ("extension", _TO_EXTEND),
-    ("assignment", _ASSIGNS),
-    ("waiver", _WAIVES),
-    ("amendment", _AMENDS),
-    ("termination", _SUPERSEDES),
-)
-
-
-def _verb_event(reading: str, start: int, end: int, target: Reference | None) -> AmendingEvent | None:
-    """The first in order of what the words around the target, outside every title, do to it."""
-    place = target.start if target else end
-    around = (
-        reading[max(start, place - 220) : place]
-        + " \u2026 "
-        + (reading[target.end : min(end, target.tail + 160)] if target else "")
-    )
-    return next((event for event, pattern in _VERBS if pattern.search(around)), None)
+    numbers = find_numbers(reading, start, stop)
+    return next((one.number for one in numbers if not BY.search(reading, max(start, one.start - 30), one.start)), None)
 
 
 def _parties(reading: str, start: int, end: int, target: Reference) -> tuple[NamedParty, ...]:
