@@ -44,7 +44,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(folder: Path, *options: str, **limits: float) -> Iterator[Served]:
+def serving(folder: Path | str, *options: str, **limits: float) -> Iterator[Served]:
     """Serve a graph folder with some limits set by environment; ended politely, and that must work."""
     told = {f"PACTGRAPH_SERVE_{name.upper()}": str(value) for name, value in limits.items()}
     process, port = _started(folder, options, os.environ | told)

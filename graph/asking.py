@@ -48,11 +48,10 @@ class Answer:
 def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0) -> Answer:
     """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError."""
     query = question.told(_terms(store, question, told))
-    solutions = store.solutions(query)
-    names = [variable.value for variable in solutions.variables]
+    names, rows = store.select(query)
     columns = tuple(name for name in names if name != EVIDENCE)
     grouped: dict[tuple[str | None, ...], list[str]] = {}
-    for found in store.rows(query):
+    for found in rows:
         values = dict(zip(names, found, strict=True))
         facts = grouped.setdefault(tuple(values[column] for column in columns), [])
         facts.extend((values.get(EVIDENCE) or "").split())  # an aggregate holds several facts

@@ -24,7 +24,7 @@ from pactgraph.graph.limits import Limits
 from pactgraph.graph.nursery import Reply
 from pactgraph.graph.penalties import Penalties
 from pactgraph.graph.protocol import GRAPH_TYPES, Call, ProtocolError, Question, negotiate, read_call, read_question
-from pactgraph.graph.snapshots import Snapshots
+from pactgraph.graph.snapshots import served
 
 _ACCESS = logging.getLogger("pactgraph.access")
 _WATCH_SECONDS = 2.0
@@ -42,14 +42,16 @@ class ServeOptions:
 
 
 class Endpoint:
-    """One server over one graph folder."""
+    """One server over one graph: a folder, or another server that is asked."""
 
-    def __init__(self, folder: Path, limits: Limits, options: ServeOptions, prepare: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, place: str | Path, limits: Limits, options: ServeOptions, prepare: Callable[[], None] = lambda: None
+    ) -> None:
         """`prepare` brings what hangs on a build up to date before a newer one is served."""
         self.limits = limits
         self.options = options
         self._penalties = Penalties(limits.text_penalty, limits.client_penalty)
-        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, self._penalties), _WATCH_SECONDS, prepare)
+        self._snapshots = served(place, lambda path: Lanes(path, place, limits, self._penalties), _WATCH_SECONDS, prepare)
         self._page_limits = (limits.page_rows, limits.text_bytes)
         self._started = time.monotonic()
 

@@ -6,6 +6,8 @@ GraphError                  the graph cannot do what was asked
 ├── GraphVersionError       another version of Pactgraph wrote it
 ├── DamagedGraphError       what is on disk is not what was written
 ├── QueryRefusedError       the query is wrong, or asks for what a query may not do
+├── ServerError             another server does not answer, or not as it should
+├── NoTextsError            the graph lies on a server, which keeps no texts of filings
 ├── UnknownNameError        nothing bears the name that was asked for
 ├── CorrectionsError        a line of the file of corrections is none
 └── CorrectionsGoneError    the graph has corrections and their file is not there
@@ -21,12 +23,13 @@ class GraphError(Exception):
 class NoGraphError(GraphError):
     """The folder holds no graph."""
 
-    def __init__(self, folder: str) -> None:
-        super().__init__(folder)
+    def __init__(self, folder: str, way: str = "") -> None:
+        super().__init__(folder, way)
         self.folder = folder
+        self.way = way or f"make one with: pactgraph build FILINGS -g {folder}"
 
     def __str__(self) -> str:
-        return f"{self.folder} holds no graph; make one with: pactgraph build FILINGS -g {self.folder}"
+        return f"{self.folder} holds no graph; {self.way}"
 
 
 class GraphInUseError(GraphError):
@@ -43,6 +46,20 @@ class DamagedGraphError(GraphError):
 
 class QueryRefusedError(GraphError):
     """The query is wrong, or asks for what a query may not do."""
+
+
+class ServerError(GraphError):
+    """Another server does not answer, or not as it should; the message names its address and what it said."""
+
+
+class NoTextsError(GraphError):
+    """The graph lies on a server, which keeps no texts of filings."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a graph on a server has no kept texts to search or show; use the folder that it was loaded from, "
+            "or: pactgraph ask full-text"
+        )
 
 
 class UnknownNameError(GraphError):

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pactgraph.graph.store import Store, open_writing
+from pactgraph.graph.store import LocalStore, open_writing
 
 # Each bulk load sorts in memory and writes files of its own: fewer and larger ones cost less CPU, smaller ones less memory.
 # Measured: 32 MB take about 160 MB while they are loaded; twice as much gains nothing.
@@ -23,7 +23,7 @@ class Filling:
     beside: bool = False  # load in a thread as soon as there is enough: Oxigraph lets Python go on meanwhile
     _waiting: list[Path] = field(default_factory=list)
     _size: int = 0
-    _store: Store | None = None
+    _store: LocalStore | None = None
     _thread: ThreadPoolExecutor | None = None
     _loading: list[Future[None]] = field(default_factory=list)
 
@@ -36,7 +36,7 @@ class Filling:
             self._loading.append(self._thread.submit(self._load, tuple(self._waiting)))
             self._waiting, self._size = [], 0
 
-    def finish(self) -> Store:
+    def finish(self) -> LocalStore:
         """The store with every part in it. Raises what a load beside the reading has raised."""
         for loading in self._loading:
             loading.result()
@@ -59,7 +59,7 @@ class Filling:
             self._store.close()
         self._store = None
 
-    def _opened(self) -> Store:
+    def _opened(self) -> LocalStore:
         if self._store is None:
             shutil.rmtree(self.place, ignore_errors=True)
             self._store = open_writing(self.place)

@@ -10,17 +10,19 @@ MAX_LENGTH = 65_536  # characters; the thirty questions have at most a few thous
 MAX_NESTING = 128  # Oxigraph's parser overflows its stack at about 2,200 open braces
 
 # What may hold any character without meaning anything: strings, IRIs, comments.
-_OPAQUE = re.compile(
+OPAQUE = (
     r'"""(?:[^"\\]|\\.|"(?!""))*"""'
     r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
     r'|"(?:[^"\\\n]|\\.)*"'
     r"|'(?:[^'\\\n]|\\.)*'"
     r"|<[^<>\"{}|^`\\\s]*>"
-    r"|#[^\n]*",
-    re.S,
+    r"|#[^\n]*"
 )
+_OPAQUE = re.compile(OPAQUE, re.S)
 # `?service`, `$service`, `x:service` and `service:x` are names; the keyword stands alone.
 _SERVICE = re.compile(r"(?<![\w?$:-])SERVICE(?![\w:-])", re.I)
+# Before the form stand only BASE and PREFIX; a prefix may be called `select:`.
+_FORM = re.compile(r"(?<![\w?$:-])(SELECT|ASK|CONSTRUCT|DESCRIBE)(?![\w:-])", re.I)
 _CHAIN = re.compile(r"\|\||&&|[!+*/^|-]")
 _MAX_OPERATORS = 4_000  # a chain of 20,000 `||` overflows the stack too
 
@@ -37,6 +39,12 @@ def check_query(query: str) -> None:
         raise QueryRefusedError(f"the query nests {deepest} deep; at most {MAX_NESTING} is read")
     if len(_CHAIN.findall(plain)) > _MAX_OPERATORS:
         raise QueryRefusedError(f"the query holds more than {_MAX_OPERATORS:,} operators")
+
+
+def query_form(query: str) -> str:
+    """What a query is: SELECT, ASK, CONSTRUCT, DESCRIBE, or "" where it is none of them."""
+    found = _FORM.search(_OPAQUE.sub(" ", query))
+    return found[1].upper() if found else ""
 
 
 def _depth(plain: str) -> int:

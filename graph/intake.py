@@ -14,7 +14,7 @@ from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.parts import Parts
 from pactgraph.graph.seals import seal_store, unseal
-from pactgraph.graph.store import Store, open_writing
+from pactgraph.graph.store import LocalStore, open_writing
 from pactgraph.graph.texts import KeptText, Texts
 from pactgraph.ontology.iris import overlay_iri
 
@@ -48,7 +48,7 @@ class Intake(Protocol):
     def flush(self) -> None:
         """Make what was taken survive a loss of power."""
 
-    def settle(self) -> Store:
+    def settle(self) -> LocalStore:
         """The store with everything in it."""
 
     def publish(self) -> None:
@@ -115,7 +115,7 @@ class LivingIntake:
         self._store.flush()
         self._pace.restart()
 
-    def settle(self) -> Store:
+    def settle(self) -> LocalStore:
         """The store itself: everything is in it."""
         self.flush()
         return self._store
@@ -183,7 +183,7 @@ class FreshIntake:
             self._waiting.clear()
         self._pace.restart()
 
-    def settle(self) -> Store:
+    def settle(self) -> LocalStore:
         """A new store, in a place where nobody looks, with every part in it."""
         self.flush()
         store = self._filling.finish()
@@ -212,7 +212,7 @@ class FreshIntake:
         self._parts.clear()
 
 
-def write_source(store: Store, filed: FiledSource, old: Entry | None) -> None:
+def write_source(store: LocalStore, filed: FiledSource, old: Entry | None) -> None:
     """Write one source file and its ledger entry in one transaction, in place of `old`."""
     entry = entry_lines(filed.entry)
     if old is None:

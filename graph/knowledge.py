@@ -18,7 +18,7 @@ from pactgraph.graph.derivation.lifeline_lines import conflict_lines, lifeline_l
 from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 
@@ -32,7 +32,7 @@ class Refresh:
     again: bool = False  # even where nothing has changed: what stands there is not trusted
 
 
-def refresh_knowledge(store: Store, entries: Iterable[Entry], how: Refresh) -> bool:
+def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh) -> bool:
     """Bring the default graph up to date with the evidence; whether there was anything to do."""
     about = read_about(store)
     derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))

@@ -38,7 +38,7 @@ class LaneFigures:
 class Lanes:
     """The workers over one snapshot."""
 
-    def __init__(self, snapshot: Path, folder: Path, limits: Limits, penalties: Penalties) -> None:
+    def __init__(self, snapshot: str | Path, folder: str | Path, limits: Limits, penalties: Penalties) -> None:
         self._nursery = Nursery(snapshot, folder, limits)
         self._limits = limits
         self._penalties = penalties

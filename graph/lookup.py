@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pactgraph.graph.asking import Answer, answer
 from pactgraph.graph.citations import Evidence, find_evidence
-from pactgraph.graph.errors import UnknownNameError
+from pactgraph.graph.errors import NoTextsError, UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries, require_version
+from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.name_index import NameIndex, read_names
 from pactgraph.graph.network_questions import NetworkQuestions
 from pactgraph.graph.nodes import select_iris, values_block
@@ -20,10 +20,10 @@ from pactgraph.graph.paths import shortest_path
 from pactgraph.graph.questions import find_question, near_questions
 from pactgraph.graph.relations import Connection, Counterparty, Office
 from pactgraph.graph.results import Results
-from pactgraph.graph.search import Hit, Splitter, open_index, refresh_index, search_sentences, split_paragraphs
+from pactgraph.graph.search import Hit, Splitter, open_index, refresh_index, search_sentences
 from pactgraph.graph.search_terms import AgreementFilter, agreement_pattern
-from pactgraph.graph.store import Store, iri_term, open_reading
-from pactgraph.graph.texts import Texts
+from pactgraph.graph.store import Store, iri_term
+from pactgraph.graph.texts import NoTexts, Texts
 from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
 from pactgraph.ontology.iris import document_iri, source_iri
 from pactgraph.ontology.namespaces import PACT
@@ -35,10 +35,10 @@ Named = TypeVar("Named", bound=Thing)
 
 
 class KnowledgeGraph(NetworkQuestions):
-    """An open graph. Read-only; use it in a `with` block, or call `close`."""
+    """An open graph; one on a server has no folder. Read-only; use it in a `with` block, or call `close`."""
 
-    def __init__(self, store: Store, folder: GraphFolder, split: Splitter) -> None:
-        super().__init__(store, Texts(folder.texts))
+    def __init__(self, store: Store, folder: GraphFolder | None, split: Splitter) -> None:
+        super().__init__(store, Texts(folder.texts) if folder else NoTexts())
         self.folder = folder
         self.split = split
 
@@ -107,9 +107,8 @@ class KnowledgeGraph(NetworkQuestions):
 
     def sparql(self, query: str) -> list[dict[str, str | None]]:
         """The rows of a SELECT, each value as its text; the project's prefixes are known."""
-        found = self.store.solutions(query)
-        names = [variable.value for variable in found.variables]
-        return [dict(zip(names, row, strict=True)) for row in self.store.rows(query)]
+        names, rows = self.store.select(query)
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def ask(self, question: str, **told: str) -> Answer:
         """The answer to one of the named questions, by name or code, told what its parameters are.
@@ -133,9 +132,14 @@ class KnowledgeGraph(NetworkQuestions):
     # Full text
 
     def search(self, words: str, limit: int = 20) -> Results[Hit]:
-        """The sentences of all kept texts that hold these words, best first: "a phrase" in quotes, `batch*` for a beginning."""
+        """The sentences of all kept texts that hold these words, best first: "a phrase" in quotes, `batch*` for a beginning.
+
+        Raises NoTextsError for a graph on a server.
+        """
+        if self.folder is None:
+            raise NoTextsError
         with closing(open_index(self.folder.sentences)) as index:
-            refresh_index(index, read_entries(self.store), self.texts, self.split)
+            refresh_index(index, read_entries(self.store), Texts(self.folder.texts), self.split)
             return Results(search_sentences(index, words, limit))
 
     def facts_in(self, hit: Hit) -> Results[Evidence]:
@@ -172,16 +176,6 @@ class KnowledgeGraph(NetworkQuestions):
         else:
             iris = names.find(name)
         return Results([entity for entity in self.entities_at(iris) if isinstance(entity, wanted)])
-
-
-def open_graph(folder: GraphFolder, split: Splitter = split_paragraphs) -> KnowledgeGraph:
-    """Open a graph to ask it; `split` finds the stretches that full-text search gives: sentences, or else paragraphs.
-
-    Raises NoGraphError, GraphVersionError, DamagedGraphError.
-    """
-    store = open_reading(folder.require().store)
-    require_version(store, folder.root)
-    return KnowledgeGraph(store, folder, split)
 
 
 def _covers(office: Office, moment: date) -> bool:

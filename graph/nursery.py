@@ -67,7 +67,7 @@ class Worker:
 class Nursery:
     """The process that forks the workers of one snapshot."""
 
-    def __init__(self, snapshot: Path, folder: Path, limits: Limits) -> None:
+    def __init__(self, snapshot: str | Path, folder: str | Path, limits: Limits) -> None:
         self._snapshot = snapshot
         self._folder = folder
         self._limits = limits

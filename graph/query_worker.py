@@ -24,13 +24,15 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from pactgraph.graph.answers import ResultTooLargeError, Wanted, answer
-from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError, UnknownNameError
+from pactgraph.graph.errors import DamagedGraphError, NoTextsError, QueryRefusedError, ServerError, UnknownNameError
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError, NothingThereError
 from pactgraph.graph.explorer.directory import Directory, read_directory
 from pactgraph.graph.explorer.making import make, warm
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.store import Store, open_reading
+from pactgraph.graph.places import is_address
+from pactgraph.graph.remote import RemoteStore, open_remote
+from pactgraph.graph.store import LocalStore, open_reading
 
 _PR_SET_PDEATHSIG = 1
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
@@ -40,8 +42,8 @@ _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 class Nest:
     """What every worker shares."""
 
-    snapshot: Path
-    folder: GraphFolder
+    place: str  # a copy of a store, or the address of another server
+    folder: GraphFolder | None
     memory: int
     result_bytes: int
     directory: Directory
@@ -49,7 +51,7 @@ class Nest:
 
 def serve(nest: Nest, channel: socket.socket) -> None:
     """Answer until the channel is closed."""
-    with open_reading(nest.snapshot) as store:
+    with _opened(nest.place) as store:
         kg = ServedGraph(store, nest.folder, nest.directory)
         while (question := _read_frame(channel)) is not None:
             if "path" in question:
@@ -60,15 +62,19 @@ def serve(nest: Nest, channel: socket.socket) -> None:
             channel.sendall(struct.pack(">I", len(packed)) + packed + body)
 
 
-def _answer(store: Store, question: dict[str, Any], result_bytes: int) -> tuple[dict[str, Any], bytes]:
+def _opened(place: str) -> LocalStore | RemoteStore:
+    return open_remote(place) if is_address(place) else open_reading(Path(place))
+
+
+def _answer(store: LocalStore | RemoteStore, question: dict[str, Any], result_bytes: int) -> tuple[dict[str, Any], bytes]:
     wanted = Wanted(question["query"], *(tuple(question[key]) for key in ("default", "named", "tables", "graphs")))
     try:
-        found = answer(store, wanted, result_bytes)
+        found = store.answer(wanted, result_bytes) if isinstance(store, RemoteStore) else answer(store, wanted, result_bytes)
     except QueryRefusedError as error:
         return {"status": 400, "type": "", "detail": str(error)}, b""
     except ResultTooLargeError:
         return {"status": 413, "type": "", "detail": f"The result has more than {result_bytes:,} bytes; add a LIMIT."}, b""
-    except DamagedGraphError as error:
+    except (DamagedGraphError, ServerError) as error:
         return {"status": 500, "type": "", "detail": type(error).__name__}, b""
     if not found.media_type:
         return {"status": 406, "type": "", "detail": found.offered}, b""
@@ -80,11 +86,11 @@ def _made(kg: ServedGraph, call: dict[str, Any], result_bytes: int) -> tuple[dic
         made = make(kg, call["path"], Asked(call["parameters"], call["page_rows"], call["text_bytes"]))
     except AskedWronglyError as error:
         return {"status": 400, "type": "", "detail": str(error)}, b""
-    except (NothingThereError, UnknownNameError) as error:
+    except (NothingThereError, UnknownNameError, NoTextsError) as error:
         return {"status": 404, "type": "", "detail": str(error)}, b""
     except QueryRefusedError:
         return {"status": 413, "type": "", "detail": "That name means too much; make it narrower."}, b""
-    except DamagedGraphError as error:
+    except (DamagedGraphError, ServerError) as error:
         return {"status": 500, "type": "", "detail": type(error).__name__}, b""
     if len(made.body) > result_bytes:
         return {"status": 413, "type": "", "detail": f"The answer has more than {result_bytes:,} bytes; ask for less."}, b""
@@ -117,13 +123,15 @@ def _rss() -> int:
         return 0
 
 
-def confine(memory: int) -> bool:
+def confine(memory: int, *, leave: bool = True) -> bool:
     """Cap memory, allow no core dump, and leave the network; whether the network could be left.
 
-    The network is a second wall behind the refusal of SERVICE; containers may deny it.
+    The network is a second wall behind the refusal of SERVICE; containers may deny it, and who asks another server needs it.
     """
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if not leave:
+        return False
     unshare = getattr(ctypes.CDLL(None, use_errno=True), "unshare", None)
     return unshare is not None and unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0
 
@@ -155,7 +163,7 @@ def _work(channel: socket.socket, nest: Nest) -> NoReturn:
     """Be a worker until the channel is closed."""
     try:
         _end_with_parent()
-        channel.sendall(b"\x01" if confine(nest.memory) else b"\x00")
+        channel.sendall(b"\x01" if confine(nest.memory, leave=not is_address(nest.place)) else b"\x00")
         serve(nest, channel)
     finally:
         os._exit(0)  # nothing of the parent's is flushed or closed twice
@@ -168,13 +176,13 @@ def _end_with_parent() -> None:
         prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _names_of(snapshot: Path) -> Directory:
+def _names_of(place: str) -> Directory:
     """Read every name in a process of its own: Oxigraph starts threads, and who forks may have none."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
-            with open_reading(snapshot) as store, os.fdopen(writing, "wb") as out:
+            with _opened(place) as store, os.fdopen(writing, "wb") as out:
                 pickle.dump(read_directory(store), out)
         finally:
             os._exit(0)
@@ -186,10 +194,11 @@ def _names_of(snapshot: Path) -> Directory:
 
 
 def main() -> None:
-    """Run as `python -m pactgraph.graph.query_worker SNAPSHOT DESCRIPTOR MEMORY RESULT_BYTES FOLDER`."""
+    """Run as `python -m pactgraph.graph.query_worker SNAPSHOT|URL DESCRIPTOR MEMORY RESULT_BYTES FOLDER`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's interrupt goes to the server, which ends us
-    snapshot, descriptor, memory, result_bytes = Path(sys.argv[1]), *map(int, sys.argv[2:5])
-    nest = Nest(snapshot, GraphFolder(Path(sys.argv[5])), memory, result_bytes, _names_of(snapshot))
+    place, descriptor, memory, result_bytes = sys.argv[1], *map(int, sys.argv[2:5])
+    folder = None if is_address(place) else GraphFolder(Path(sys.argv[5]))
+    nest = Nest(place, folder, memory, result_bytes, _names_of(place))
     warm()
     gc.freeze()
     make_workers(socket.socket(fileno=descriptor), nest)

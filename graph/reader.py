@@ -25,7 +25,7 @@ from pactgraph.graph.relations import (
 )
 from pactgraph.graph.results import Results
 from pactgraph.graph.store import Row, Store, iri_term
-from pactgraph.graph.texts import Texts
+from pactgraph.graph.texts import NoTexts, Texts
 from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
 from pactgraph.ontology.namespaces import PACT, RDF
 
@@ -41,7 +41,7 @@ _TYPE = f"{RDF}type"
 class GraphReader:
     """An open store, read by IRI."""
 
-    def __init__(self, store: Store, texts: Texts) -> None:
+    def __init__(self, store: Store, texts: Texts | NoTexts) -> None:
         self.store = store
         self.texts = texts
 

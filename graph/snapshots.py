@@ -13,18 +13,24 @@ from pathlib import Path
 
 from pactgraph.graph.errors import DamagedGraphError, GraphError
 from pactgraph.graph.lanes import Lanes
+from pactgraph.graph.ledger import read_about
+from pactgraph.graph.places import is_address
+from pactgraph.graph.remote import open_remote
 from pactgraph.graph.store import open_reading
 
 _LOG = logging.getLogger("pactgraph.serve")
 _PREFIX = ".serve-"  # then the process and something random; what a dead process left is removed
 _TRIES = 5  # a builder may remove a file of the store while it is being copied
+_RELAY_SECONDS = 30.0  # between two looks at another server
 _DRAIN_SECONDS = 6.0  # longer than any query may take
 
 
 class Snapshots:
     """The lanes over the newest whole build of one graph folder."""
 
-    def __init__(self, folder: Path, lanes: Callable[[Path], Lanes], watch_seconds: float, prepare: Callable[[], None]) -> None:
+    def __init__(
+        self, folder: Path, lanes: Callable[[str | Path], Lanes], watch_seconds: float, prepare: Callable[[], None]
+    ) -> None:
         self._folder = folder
         self._prepare = prepare
         self._make = lanes
@@ -103,6 +109,60 @@ class Snapshots:
         task = asyncio.ensure_future(work)  # type: ignore[call-overload]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+class Relay:
+    """The lanes over a graph on another server, whose names are read again when it holds another build."""
+
+    def __init__(self, url: str, lanes: Callable[[str | Path], Lanes], watch_seconds: float) -> None:
+        self._url = url
+        self._make = lanes
+        self._seconds = watch_seconds
+        self._seen = ""
+        self._watching: asyncio.Task[None]
+        self.lanes: Lanes
+
+    async def open(self) -> None:
+        """Start the workers and watch for newer builds."""
+        self._seen = await asyncio.to_thread(self._mark)
+        self.lanes = await self._fresh()
+        self._watching = asyncio.ensure_future(self._watch())
+
+    async def close(self) -> None:
+        """Stop everything."""
+        self._watching.cancel()
+        await self.lanes.stop()
+
+    async def _fresh(self) -> Lanes:
+        lanes = self._make(self._url)
+        await lanes.start()
+        return lanes
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(self._seconds)
+            try:
+                mark = await asyncio.to_thread(self._mark)
+            except GraphError:  # it is away or being loaded: what is known of it stays
+                continue
+            if mark != self._seen:
+                self._seen = mark
+                old, self.lanes = self.lanes, await self._fresh()
+                await asyncio.sleep(_DRAIN_SECONDS)
+                await old.stop()
+
+    def _mark(self) -> str:
+        with open_remote(self._url) as store:
+            return read_about(store).get("derivedFrom", "")
+
+
+def served(
+    place: str | Path, lanes: Callable[[str | Path], Lanes], watch_seconds: float, prepare: Callable[[], None]
+) -> Snapshots | Relay:
+    """What holds the lanes over a graph, wherever it lies; `prepare` brings what hangs on a folder's build up to date."""
+    if is_address(place):
+        return Relay(str(place), lanes, _RELAY_SECONDS)
+    return Snapshots(Path(place), lanes, watch_seconds, prepare)
 
 
 def _alive(pid: int) -> bool:

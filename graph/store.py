@@ -11,12 +11,13 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, Protocol
 
 import pyoxigraph as ox
 
 from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError
 from pactgraph.graph.guard import check_query
+from pactgraph.graph.updates import update_body
 from pactgraph.ontology.namespaces import PREFIXES
 
 if TYPE_CHECKING:
@@ -44,13 +45,50 @@ TABLE_FORMATS: Final = {
 
 _UNREADABLE: Final = (OSError, RuntimeError)  # what Oxigraph raises for a file that is locked, gone or not what it was
 _NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\]')
-# The space and the plain IRI before the final dot; what stands inside a literal is followed by its closing quote.
 _PLAIN: Final = (ox.NamedNode, ox.Literal, ox.BlankNode)
-_LAST_IRI: Final = re.compile(r' (<[^<>"\s]*>) \.\s*$')
 
 
-class Store:
-    """An open store: many readers, or one writer."""
+class Store(Protocol):
+    """What asking needs of a store, wherever it lies: on this disk, or on another server (`remote.py`)."""
+
+    def close(self) -> None:
+        """Let go of files or connections."""
+
+    def rows(self, query: str) -> Iterator[Row]:
+        """The rows of a SELECT, each value as its text (IRI or lexical form), None where unbound, in the order asked for."""
+        ...
+
+    def select(self, query: str) -> tuple[list[str], Iterator[Row]]:
+        """The columns and rows of a SELECT. Raises QueryRefusedError for another query."""
+        ...
+
+    def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
+        """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""
+        ...
+
+    def write_answer(self, query: str, out: IO[bytes], form: str) -> None:
+        """Write the answer of any query: a key of TABLE_FORMATS for SELECT and ASK, of RDF_FORMATS for CONSTRUCT and DESCRIBE."""
+
+    def quads(self, graph: str | None = None) -> list[bytes]:
+        """The lines of a graph (None: the default graph) as sorted N-Quads, each with its line end."""
+        ...
+
+    def graphs(self) -> list[str]:
+        """The names of the named graphs, sorted."""
+        ...
+
+    def write_quads(self, out: IO[bytes], form: str, graph: str | None = None) -> None:
+        """Write the whole store, or one graph of it, as RDF. `form` is a key of RDF_FORMATS."""
+
+    def as_rdflib(self) -> Dataset:
+        """The store as an rdflib Dataset, for reading through rdflib's own types."""
+        ...
+
+    def __len__(self) -> int: ...
+
+
+class LocalStore:
+    """An open store on this machine: many readers, or one writer."""
 
     def __init__(self, inner: ox.Store) -> None:
         self._inner: ox.Store | None = inner
@@ -68,7 +106,7 @@ class Store:
             self._inner = None
             gc.collect()
 
-    def __enter__(self) -> Store:
+    def __enter__(self) -> LocalStore:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -81,19 +119,14 @@ class Store:
 
         Rows come in the order that the query asks for.
         """
-        found = self.solutions(query)
-        try:
-            for solution in found:
-                yield tuple([_text(value) for value in solution])
-        except _UNREADABLE as error:
-            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        yield from self.select(query)[1]
 
-    def solutions(self, query: str) -> ox.QuerySolutions:
-        """The solutions of a SELECT, with their typed terms."""
+    def select(self, query: str) -> tuple[list[str], Iterator[Row]]:
+        """The columns and rows of a SELECT."""
         found = self.ask(query)
         if not isinstance(found, ox.QuerySolutions):
             raise QueryRefusedError("this query does not SELECT")
-        return found
+        return [variable.value for variable in found.variables], _told(found)
 
     def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
         """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""
@@ -102,7 +135,7 @@ class Store:
             return ["answer"], iter([("true" if found else "false",)])
         if isinstance(found, ox.QueryTriples):
             return None
-        return [variable.value for variable in found.variables], self.rows(query)
+        return [variable.value for variable in found.variables], _told(found)
 
     def ask(self, query: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         """Whatever a query answers. Raises QueryRefusedError where it is wrong or reaches out of the store."""
@@ -139,7 +172,7 @@ class Store:
         end = f" <{graph}> .\n".encode() if graph else b" .\n"
         return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
 
-    def lacking(self, other: Store, graph: str | None = None) -> Iterator[Row]:
+    def lacking(self, other: LocalStore, graph: str | None = None) -> Iterator[Row]:
         """The triples of a graph that the same graph of another store does not hold, as texts, one at a time, in no order."""
         name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
         held = other.inner
@@ -190,7 +223,7 @@ class Store:
         """Drop graphs, delete quads and add others in one transaction; the quads are N-Quads lines."""
         steps = [f"DROP SILENT GRAPH <{graph}>" for graph in dropped]
         for verb, quads in (("DELETE DATA", gone), ("INSERT DATA", lines)):
-            body = _as_sparql(quads)
+            body = update_body(quads)
             if body:
                 steps.append(f"{verb} {{\n{body}}}")
         if steps:
@@ -205,33 +238,33 @@ class Store:
         self.inner.backup(str(folder))
 
 
-def open_reading(folder: Path) -> Store:
+def open_reading(folder: Path) -> LocalStore:
     """Open a store to read what it holds now. Raises NoGraphError, DamagedGraphError."""
     if not (folder / "CURRENT").is_file():
         raise NoGraphError(str(folder.parent))
     try:
-        return Store(ox.Store.read_only(str(folder)))
+        return LocalStore(ox.Store.read_only(str(folder)))
     except _UNREADABLE as error:
         raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error
 
 
-def open_writing(folder: Path) -> Store:
+def open_writing(folder: Path) -> LocalStore:
     """Open or make a store to write. Raises GraphInUseError, DamagedGraphError."""
     folder.mkdir(parents=True, exist_ok=True)
     # A bulk load that was killed leaves its files behind, and RocksDB never removes them.
     for orphan in folder.glob("bulk-*.sst"):
         orphan.unlink()
     try:
-        return Store(ox.Store(str(folder)))
+        return LocalStore(ox.Store(str(folder)))
     except _UNREADABLE as error:
         if "lock" in str(error).lower():
             raise GraphInUseError(f"another process is writing {folder.parent}; wait for it to end") from error
         raise DamagedGraphError(f"{folder} cannot be opened: {error}") from error
 
 
-def memory_store(lines: bytes = b"") -> Store:
+def memory_store(lines: bytes = b"") -> LocalStore:
     """A store in memory that holds these N-Quads."""
-    store = Store(ox.Store())
+    store = LocalStore(ox.Store())
     if lines:
         store.load_fresh(lines)
     return store
@@ -250,24 +283,12 @@ def canonical(lines: bytes) -> list[bytes]:
     return sorted({bytes(ox.serialize([quad], format=_QUADS) or b"") for quad in quads})
 
 
-def _as_sparql(lines: Iterable[bytes]) -> str:
-    """N-Quads lines as the body of INSERT DATA or DELETE DATA: one block for each graph."""
-    parts: list[str] = []
-    for line in lines:
-        text = line.decode("utf-8")
-        body, graph = _split_graph(text)
-        parts.append(f"GRAPH {graph} {{ {body} . }}\n" if graph else f"{body} .\n")
-    return "".join(parts)
-
-
-def _split_graph(line: str) -> tuple[str, str]:
-    """Statement and graph name of one N-Quads line; the name is "" in the default graph."""
-    found = _LAST_IRI.search(line)
-    if found is None:
-        return line.rstrip().removesuffix(".").rstrip(), ""
-    head = line[: found.start()]
-    # A last IRI names a graph only where three terms stand before it; subject and predicate hold no space.
-    return (head, found[1]) if head.count(" ") >= 2 else (f"{head} {found[1]}", "")
+def _told(found: ox.QuerySolutions) -> Iterator[Row]:
+    try:
+        for solution in found:
+            yield tuple([_text(value) for value in solution])
+    except _UNREADABLE as error:
+        raise DamagedGraphError(f"the store cannot be read: {error}") from error
 
 
 def _text(term: object) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.errors import DamagedGraphError, NoTextsError
 from pactgraph.graph.folder import sync_folder
 
 _SOURCE = re.compile(r"[0-9a-f]{32}")
@@ -84,6 +84,14 @@ class Texts:
         """The `texts_digest` of what is kept for a source; of a text that is gone only its absence counts."""
         paths = [(number, self.path(source, number)) for number in sorted(documents)]
         return texts_digest(KeptText(number, path.read_bytes()) for number, path in paths if path.exists())
+
+
+class NoTexts:
+    """The texts of a graph that lies on a server: none."""
+
+    def read(self, source: str, document: int) -> str:
+        """Raise NoTextsError."""
+        raise NoTextsError
 
 
 def texts_digest(texts: Iterable[KeptText]) -> str:

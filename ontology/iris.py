@@ -18,6 +18,7 @@ EntityKind = Literal["organization", "person", "compound", "agreement"]
 JUDGEMENTS_GRAPH = f"{ID}graph/judgements"
 LEDGER_GRAPH = f"{ID}graph/ledger"
 CORRECTIONS_GRAPH = f"{ID}graph/corrections"
+KNOWLEDGE_GRAPH = f"{ID}graph/knowledge"  # stands for the default graph on servers that have none of their own
 SOURCES = f"{ID}source/"  # every evidence graph's name begins so
 
 # 32 hex digits: 128 bits of the content's digest

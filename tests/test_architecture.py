@@ -13,7 +13,8 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("ontology", "loaders", "graph")
 MAY_IMPORT = {"ontology": set[str](), "loaders": {"ontology"}, "graph": {"ontology"}}
 DOORS = {
-    "pyoxigraph": ("graph/store.py", "graph/answers.py"),  # answers.py: results as bytes, behind the same door
+    "pyoxigraph": ("graph/store.py", "graph/answers.py", "graph/received.py"),  # results as bytes, behind the same door
+    "httpx": ("graph/exchange.py",),
     "oxrdflib": ("graph/store.py",),
     "pyvis": ("graph/page.py",),
     "starlette": ("graph/endpoint.py",),

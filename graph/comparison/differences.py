@@ -13,7 +13,7 @@ from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.comparison.things import Touched, find_touched, kind_of
 from pactgraph.graph.nodes import fetch_nodes
 from pactgraph.graph.results import Cell
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 
 Change = Literal["added", "removed", "changed", "merged", "split"]
 _AT_ONCE = 200  # matches whose facts are in memory together
@@ -134,7 +134,7 @@ class _Comparison:
         return key
 
 
-def _held(store: Store, things: set[str]) -> set[str]:
+def _held(store: LocalStore, things: set[str]) -> set[str]:
     return {node.iri for node in fetch_nodes(store, sorted(things))}
 
 

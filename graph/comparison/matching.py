@@ -13,7 +13,7 @@ from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.derivation.evidence import source_of
 from pactgraph.graph.derivation.identity import name_key
 from pactgraph.graph.nodes import values_block
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 
 _BATCH = 500
 
@@ -47,7 +47,7 @@ def match_things(one: Side, other: Side, before: set[str], after: set[str]) -> l
     return sorted(groups.matches(), key=lambda match: match.key)
 
 
-def read_filed(store: Store, things: Iterable[str]) -> dict[str, list[str]]:
+def read_filed(store: LocalStore, things: Iterable[str]) -> dict[str, list[str]]:
     """By thing: the as-filed things that are it; of a filing none, its IRI says enough."""
     wanted, found = sorted(things), defaultdict[str, list[str]](list)
     for start in range(0, len(wanted), _BATCH):
@@ -71,7 +71,7 @@ def _reread(one: Side, other: Side, sources: Iterable[str]) -> dict[tuple[int, s
     return same
 
 
-def _named(store: Store, source: str) -> Iterator[tuple[str, tuple[str, str, int]]]:
+def _named(store: LocalStore, source: str) -> Iterator[tuple[str, tuple[str, str, int]]]:
     """Each as-filed thing with its sort, name and number among those of that name, in the order of the file."""
     query = f"SELECT ?x ?n {{ GRAPH <{source}> {{ ?x pact:name|pact:title ?n FILTER(STRSTARTS(STR(?x), '{source}/')) }} }}"
     counted: dict[tuple[str, str], int] = defaultdict(int)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.nodes import Node, fetch_nodes, values_block
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 from pactgraph.ontology.namespaces import CHANGE, EVENT, ID, KIND, PACT, RDF, RDFS, ROLE
 
 _BATCH = 300
@@ -49,7 +49,7 @@ KeyOf = Callable[[str], str]
 class Painter:
     """Reads things of one store, many at a time; links are compared by `key_of` and shown by label."""
 
-    def __init__(self, store: Store, key_of: KeyOf) -> None:
+    def __init__(self, store: LocalStore, key_of: KeyOf) -> None:
         self._store = store
         self._key_of = key_of
 

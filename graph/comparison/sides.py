@@ -14,7 +14,7 @@ from typing import IO, cast
 
 from pactgraph.graph.errors import DamagedGraphError, NoGraphError
 from pactgraph.graph.ledger import read_about, read_entries
-from pactgraph.graph.store import Store, open_reading, open_writing
+from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.ontology.iris import SOURCES
 
 
@@ -32,7 +32,7 @@ class Side:
     """One of the two graphs that are compared."""
 
     name: str  # as the user gave it
-    store: Store
+    store: LocalStore
 
     @cached_property
     def sources(self) -> dict[str, Read]:
@@ -71,7 +71,7 @@ def open_side(path: Path) -> Iterator[Side]:
         yield Side(str(path), store)
 
 
-def _load(store: Store, path: Path) -> None:
+def _load(store: LocalStore, path: Path) -> None:
     try:
         with path.open("rb") as plain:
             packed = plain.read(2) == b"\x1f\x8b"

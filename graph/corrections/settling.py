@@ -25,7 +25,7 @@ from pactgraph.graph.corrections.states import find_states, state_lines
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.intake import FiledSource
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, overlay_iri, source_iri
 
@@ -61,7 +61,7 @@ class Corrector:
         corrections = self._of.get(entry.sha256, [])
         return stamp_of(corrections, entry.digest, self.version) if corrections else ""
 
-    def settle(self, store: Store, entries: Mapping[str, Entry], texts: Texts, *, again: bool = False) -> bool:
+    def settle(self, store: LocalStore, entries: Mapping[str, Entry], texts: Texts, *, again: bool = False) -> bool:
         """Bring a store up to date with the corrections; whether there was anything to do. `again`: nothing there is trusted."""
         about = read_about(store)
         stamp = self._stamp(entries)
@@ -84,7 +84,7 @@ class Corrector:
         whole = f"{self.version}\n{evidence_digest(entries.values())}\n{written}"
         return hashlib.sha256(whole.encode()).hexdigest() if written else ""
 
-    def _settle_source(self, store: Store, entry: Entry, texts: Texts, again: bool) -> None:
+    def _settle_source(self, store: LocalStore, entry: Entry, texts: Texts, again: bool) -> None:
         overlay = read_overlay(store, entry.graph)
         if overlay.stamp == self._stamp_of(entry) and not again:
             return

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pactgraph.graph.citations import Evidence
+from pactgraph.graph.errors import NoTextsError
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError
 from pactgraph.graph.explorer.directory import Sort
 from pactgraph.graph.explorer.served import ServedGraph
@@ -73,6 +74,8 @@ def search(kg: ServedGraph, asked: Asked) -> Value:
 
 def found_sentences(kg: ServedGraph, words: str, most: int) -> Sequence[Any]:
     """The best sentences of the index as it is; none where there is no index."""
+    if kg.folder is None:
+        raise NoTextsError
     address = f"{kg.folder.sentences.absolute().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True)) as index:

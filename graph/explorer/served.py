@@ -12,7 +12,7 @@ from pactgraph.graph.store import Store
 class ServedGraph(KnowledgeGraph):
     """An open graph whose names are shared with every other worker."""
 
-    def __init__(self, store: Store, folder: GraphFolder, directory: Directory) -> None:
+    def __init__(self, store: Store, folder: GraphFolder | None, directory: Directory) -> None:
         super().__init__(store, folder, split_paragraphs)
         self.directory = directory
         self._names = directory.everyone

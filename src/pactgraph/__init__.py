@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 
-def open(folder: str | Path = "output") -> KnowledgeGraph:
-    """Open the graph in a folder to ask it: `with pactgraph.open("output") as kg: …`.
+def open(place: str | Path = "output") -> KnowledgeGraph:
+    """Open a graph to ask it: `with pactgraph.open("output") as kg: …`.
 
-    Raises `pactgraph.graph.errors.NoGraphError` where the folder holds none.
+    `place` is a folder, or the address of a SPARQL endpoint: `pactgraph.open("https://example.org/sparql")`.
+    Raises `pactgraph.graph.errors.NoGraphError` where there is no graph.
     """
     from pactgraph.corrections import sentence_spans
-    from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.lookup import open_graph
+    from pactgraph.graph.places import open_graph
 
-    return open_graph(GraphFolder(Path(folder)), sentence_spans)
+    return open_graph(place, sentence_spans)

@@ -16,7 +16,7 @@ from pactgraph.graph.lanes import Lanes
 from pactgraph.graph.limits import Limits
 from pactgraph.graph.penalties import Penalties
 from pactgraph.graph.protocol import TABLE_TYPES, Call, ProtocolError, Question
-from pactgraph.graph.snapshots import Snapshots
+from pactgraph.graph.snapshots import served
 
 _GUIDE = (
     "A graph of what SEC filings say was agreed: companies, people, compounds, agreements, each fact with the sentence that "
@@ -28,13 +28,13 @@ TOOLS = ("look_up", "agreements", "path", "search", "questions", "question", "ev
 
 
 class Assistant:
-    """The tools over one graph folder."""
+    """The tools over one graph."""
 
-    def __init__(self, folder: Path, limits: Limits, prepare: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, place: str | Path, limits: Limits, prepare: Callable[[], None] = lambda: None) -> None:
         """`prepare` brings what hangs on a build up to date before a newer one is asked."""
         penalties = Penalties(limits.text_penalty, limits.client_penalty)
         self._limits = limits
-        self._snapshots = Snapshots(folder, lambda path: Lanes(path, folder, limits, penalties), _WATCH_SECONDS, prepare)
+        self._snapshots = served(place, lambda path: Lanes(path, place, limits, penalties), _WATCH_SECONDS, prepare)
 
     def server(self) -> MCPServer[Any]:
         """The server with its tools."""

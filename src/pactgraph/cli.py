@@ -14,6 +14,7 @@ from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
 from pactgraph.commands.forget import forget
 from pactgraph.commands.judge import judge
+from pactgraph.commands.load import load
 from pactgraph.commands.mcp import mcp
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
@@ -38,6 +39,7 @@ app.command()(show)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(ask)
 app.command()(search)
 app.command()(export)
+app.command()(load)
 app.command()(verify)
 app.command()(forget)
 app.command()(diff)

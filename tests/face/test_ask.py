@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from pactgraph.cli import app
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.lookup import open_graph
+from pactgraph.graph.places import open_graph
 from tests.graph.asked_corpus import CORPUS, LARKSPUR, ROSSI
 from tests.graph.stories import make_graph
 
@@ -103,7 +103,7 @@ def test_an_unknown_name_offers_near_ones_and_says_what_was_searched(folder: Gra
 
 
 def test_the_api_gives_the_same_answer(folder: GraphFolder) -> None:
-    with open_graph(folder) as kg:
+    with open_graph(folder.root) as kg:
         found = kg.ask("who-manufactures", compound="VX4")
         with pytest.raises(UnknownNameError, match="who-manufactures"):
             kg.ask("who-manufacture")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,7 +25,7 @@ _FORMATS = ("table", "json", "jsonl", "csv")
 def ask(
     context: typer.Context,
     question: Annotated[str | None, typer.Argument(help="Name or code of a question; none: list them.")] = None,
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
 ) -> None:
     """Answer one of the thirty questions: pactgraph ask who-manufactures --compound VX4.
@@ -67,28 +66,19 @@ def _told(arguments: list[str]) -> dict[str, str]:
     return told
 
 
-def _answer(question: Question, graph: Path, told: dict[str, str]) -> Answer:
+def _answer(question: Question, graph: str, told: dict[str, str]) -> Answer:
     from pactgraph.graph.asking import answer
     from pactgraph.graph.coverage import read_coverage
     from pactgraph.graph.errors import UnknownNameError
-    from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.store import open_reading
+    from pactgraph.graph.places import open_store, refused_files
 
-    folder = GraphFolder(graph).require()
-    refused = _refused(folder.report)
-    with open_reading(folder.store) as store:
+    refused = refused_files(graph)
+    with open_store(graph) as store:
         try:
             return answer(store, question, told, refused)
         except UnknownNameError:
             typer.echo(str(read_coverage(store, refused)), err=True)
             raise
-
-
-def _refused(report: Path) -> int:
-    """How many files the last build could not read."""
-    if not report.is_file():
-        return 0
-    return len(json.loads(report.read_text(encoding="utf-8")).get("refused", ()))
 
 
 def _list(format: str) -> None:

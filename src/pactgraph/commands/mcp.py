@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 from pactgraph.commands.serve import bring_search_up_to_date
 
 
 def mcp(
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     limit: Annotated[
         list[str] | None, typer.Option(help="Set a limit: NAME=VALUE; may be repeated.", metavar="NAME=VALUE")
     ] = None,
 ) -> None:
     """Offer look-ups, questions, SPARQL and evidence as tools over standard input and output (extra: pactgraph[mcp])."""
-    from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.limits import LimitError, limits_given
 
-    GraphFolder(graph).require()
     try:
         from pactgraph.assistant import Assistant
     except ModuleNotFoundError as error:

@@ -11,4 +11,7 @@ GRAPH_OPTION = Annotated[Path, typer.Option("--graph", "-g", help="The graph fol
 CORRECTIONS_OPTION = Annotated[
     Path, typer.Option("--corrections", help="What people set right, a file of your own.", metavar="FILE")
 ]
+PLACE_OPTION = Annotated[
+    str, typer.Option("--graph", "-g", help="The graph folder, or the address of a SPARQL endpoint.", metavar="FOLDER|URL")
+]
 OUT_OPTION = Annotated[Path | None, typer.Option("-o", help="Write to this file instead of the terminal.", metavar="FILE")]

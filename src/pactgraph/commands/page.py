@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 
 if TYPE_CHECKING:
     from pactgraph.graph.picture import Picture
 
 
 def page(
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File to write; graph.html in the graph's folder.")] = None,
     focus: Annotated[str, typer.Option(help="Any name, alias, ticker or CIK to show the neighbourhood of.")] = "",
     hops: Annotated[int, typer.Option(min=1, max=6, help="How many ties away from it.")] = 2,
@@ -22,14 +22,17 @@ def page(
 ) -> None:
     """Write the graph as one offline HTML page, with the sentence behind every line."""
     from pactgraph.graph.page import write_page
+    from pactgraph.graph.places import is_address
     from pactgraph.graph.sketch import DEFAULT_LIMIT
 
-    target = out or graph / "graph.html"
+    if out is None and is_address(graph):
+        raise typer.BadParameter("a graph on a server has no folder: name the file to write", param_hint="-o")
+    target = out or Path(graph) / "graph.html"
     write_page(pictured(graph, focus, hops, None if all_ else DEFAULT_LIMIT), target)
     typer.echo(f"Page        {target}")
 
 
-def pictured(graph: Path, focus: str, hops: int, limit: int | None) -> Picture:
+def pictured(graph: str, focus: str, hops: int, limit: int | None) -> Picture:
     """The picture of a graph, or of what surrounds the bearers of a name. Raises UnknownNameError, NoGraphError."""
     import pactgraph
     from pactgraph.graph.sketch import sketch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -35,3 +35,13 @@ def watching(verb: str) -> Iterator[Watch]:
             progress.update(task, completed=report.files, total=files, rate=rate)
 
         yield watch
+
+
+@contextmanager
+def counting(verb: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a function that shows how many of how many are done, on standard error."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(verb, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION, OUT_OPTION
+from pactgraph.commands.options import OUT_OPTION, PLACE_OPTION
 
 if TYPE_CHECKING:
     from pactgraph.graph.store import Store
@@ -18,17 +18,16 @@ _LONGEST = 200  # characters of a cell on a terminal
 
 def query(
     sparql: Annotated[str, typer.Argument(help="A query, a file that holds one, or - for standard input.")],
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="table, json, csv, tsv, xml; for CONSTRUCT turtle, nquads, trig, jsonld")] = "table",
     out: OUT_OPTION = None,
 ) -> None:
     """Ask the graph in SPARQL; the prefixes pact:, kind:, event:, role:, xsd: … are known."""
     from pactgraph.commands.output import binary_output
-    from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.store import open_reading
+    from pactgraph.graph.places import open_store
 
     text = _text(sparql)
-    with open_reading(GraphFolder(graph).require().store) as store:
+    with open_store(graph) as store:
         if format == "table" and out is None:
             _print_table(store, text)
         else:

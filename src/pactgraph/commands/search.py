@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 
 
 def search(
     words: Annotated[str, typer.Argument(help='All these words; "a phrase" in quotes; batch* for a beginning.')],
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     limit: Annotated[int, typer.Option(help="At most so many sentences.", min=1)] = 10,
     format: Annotated[str, typer.Option(help="text, json or jsonl")] = "text",
 ) -> None:

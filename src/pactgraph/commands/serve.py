@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 from pactgraph.graph.limits import limits_table
 
 _LIMITS_HELP = "Set a limit: NAME=VALUE; may be repeated. Every limit is on; names and defaults stand below."
 EPILOG = "Limits, their defaults and their names in the environment:\n\n" + limits_table().replace("\n", "\n\n")
 
 
-def bring_search_up_to_date(graph: Path) -> None:
+def bring_search_up_to_date(graph: str) -> None:
     """Index the sentences of filings that are new: those who serve only read the index."""
     import pactgraph
 
     with pactgraph.open(graph) as kg:
-        kg.search("agreement", limit=1)
+        if kg.folder is not None:
+            kg.search("agreement", limit=1)
 
 
 def serve(
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     host: Annotated[str, typer.Option(help="Address to listen on; anything but this machine must be said.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8890,
     trusted_proxy: Annotated[str, typer.Option(help="Address of the proxy whose X-Forwarded-For is believed.")] = "",
@@ -35,10 +35,8 @@ def serve(
 ) -> None:
     """Answer SPARQL at /sparql, look-ups at /api, and people with a browser at /."""
     from pactgraph.graph.endpoint import Endpoint, ServeOptions, run
-    from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.limits import LimitError, limits_given
 
-    GraphFolder(graph).require()
     try:
         limits = limits_given(limit or [])
     except LimitError as error:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pactgraph.commands.options import GRAPH_OPTION
+from pactgraph.commands.options import PLACE_OPTION
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,7 +23,7 @@ _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of 
 
 def show(
     name: Annotated[str, typer.Argument(help="Any name, alias, ticker, CIK or EIN.")],
-    graph: GRAPH_OPTION = Path("output"),
+    graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="text or json")] = "text",
     limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
 ) -> None:
