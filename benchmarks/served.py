@@ -45,7 +45,7 @@ def free_port() -> int:
 
 @contextmanager
 def serving(folder: Path | str, *options: str, **limits: float) -> Iterator[Served]:
-    """Serve a graph folder with some limits set by environment; ended politely, and that must work."""
+    """Serve a graph with some limits set by environment; ended politely, and that must work."""
     told = {f"PACTGRAPH_SERVE_{name.upper()}": str(value) for name, value in limits.items()}
     process, port = _started(folder, options, os.environ | told)
     try:
@@ -55,7 +55,7 @@ def serving(folder: Path | str, *options: str, **limits: float) -> Iterator[Serv
         process.wait(20)
 
 
-def _started(folder: Path, options: tuple[str, ...], environment: dict[str, str]) -> tuple[subprocess.Popen[bytes], int]:
+def _started(folder: Path | str, options: tuple[str, ...], environment: dict[str, str]) -> tuple[subprocess.Popen[bytes], int]:
     """A server that answers, and its port; another port is tried when somebody was quicker to take the first."""
     for turn in range(3):
         port = free_port()
