@@ -40,6 +40,7 @@ class Filling:
         """The store with every part in it. Raises what a load beside the reading has raised."""
         for loading in self._loading:
             loading.result()
+        self._loading.clear()
         batch: list[Path] = []
         size = 0
         for part in self._waiting:
@@ -49,6 +50,7 @@ class Filling:
                 self._load(batch)
                 batch, size = [], 0
         self._load(batch)
+        self._waiting, self._size = [], 0
         return self._opened()
 
     def close(self) -> None:
