@@ -24,6 +24,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("Settlement Agreement and Mutual Release",),
         "settler rights",
     ),
+    KindRule("other", r"indemnif", ("Patent Indemnification Agreement",), "identification letter"),
     KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
     KindRule(
         "registration_rights",

@@ -50,6 +50,9 @@ class Grouping:
         if group is None:
             return None
         group.sightings.append(sighting)
+        before = self._terms.get(sighting.name.title.casefold())
+        if before is not None and before is not group and self._is_one_of(before, sighting):
+            self._terms[sighting.name.title.casefold()] = group
         for term in sighting.terms:
             self._terms.setdefault(term.term.casefold(), group)
         if sighting.amended and self._before is not None and self._before is not group:
@@ -75,7 +78,7 @@ class Grouping:
         if (
             named is not None
             and (sighting.name.proper or sighting.name.definite)
-            and (sighting.name.definite or self._may_be(named, sighting))
+            and ((sighting.name.definite and not sighting.dated) or self._may_be(named, sighting))
         ):
             return named
         if _is_bare(title):
@@ -120,6 +123,8 @@ class Grouping:
         """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
         if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
             return False
+        if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
+            return False
         other = any(_OTHER_ONE.match(term.term) for term in sighting.terms)
         if other and not any(_OTHER_ONE.match(title) for title in group.titles()):
             return False
@@ -133,6 +138,12 @@ class Grouping:
         theirs = group.entities() - self._own
         return not (mine and theirs and not mine & theirs)
 
+    def _is_one_of(self, group: Group, sighting: Sighting) -> bool:
+        """Whether a group tells of several agreements ("agreements with each of A and B"), the sighting of A's alone."""
+        mine = {p.entity for p in sighting.parties} - self._own
+        plural = group.sightings[0].name.plural and len(group.entities() - self._own) > 1
+        return plural and not sighting.name.plural and bool(mine) and sighting.verb in EVENT_VERBS and sighting.day is not None
+
     def _is_new(self, sighting: Sighting) -> bool:
         others = {p.entity for p in sighting.parties} - self._own
         told = bool(sighting.terms or sighting.dated or others)
@@ -145,6 +156,17 @@ class Grouping:
         if sighting.verb in {"amend", "restate", "terminate"}:
             return True
         return bool(sighting.dated or others)
+
+
+def _is_told_apart(group: Group, sighting: Sighting) -> bool:
+    """Whether one sentence makes both, each under its own term: `a deed (the "First Deed") and a deed (the "Second Deed")`."""
+    if sighting.name.definite or not sighting.terms:
+        return False
+    mine = {term.term.casefold() for term in sighting.terms}
+    return any(
+        other.sentence == sighting.sentence and other.terms and not mine & {term.term.casefold() for term in other.terms}
+        for other in group.sightings
+    )
 
 
 _BARE = re.compile(

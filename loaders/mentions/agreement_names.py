@@ -13,9 +13,11 @@ from pactgraph.loaders.lexicon.agreement_words import (
     INSIDE,
     INSIDE_LARGE,
     OF_BEFORE,
+    OF_STOCK,
     OPENERS,
     STOPS,
 )
+from pactgraph.loaders.mentions.title_lists import is_list_of_words, opens_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ _HEAD = re.compile(
     r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
     r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
     r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
-    r"|Warrants?|Memorandum of Understanding|Letters? of Intent"
+    r"|Warrants?|Memorandum of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
     r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
     r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
     r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
@@ -48,7 +50,7 @@ _HEAD = re.compile(
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
     r"|guarant(?:y|ee)"
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
-    r"|lines? of credit|warrants?|memorandum of understanding"
+    r"|lines? of credit|warrants?|memorandum of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
     r"|appointment|promotion) letters?|term loans?|notes?|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
@@ -67,7 +69,8 @@ _TAIL = re.compile(
     r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
     r"|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
-    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Reorganization|Settlement|Understanding|Employment"
+    r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"
+    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
     r"|Resignation|Trust|Amendment|Assignment|Sale\sand\sPurchase|Purchase\sand\sSale|Conveyance)\b"
     r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
 )
@@ -147,7 +150,7 @@ def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str)
     if head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2:
         return True
     following = reading[stop : stop + 14].lower()
-    return re.match(r"[\s-](?:holders?|date|act)\b", following) is not None or title.lower() in {
+    return re.match(r"[\s-](?:holders?|date|act|bonds?|pool|rates?)\b", following) is not None or title.lower() in {
         "news release",
         "press release",
         "notes",
@@ -175,14 +178,12 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
             r"|[A-Z][\w]+'",
             word,
         ):
-            if word.lower() in OPENERS and not (
-                word.lower() == "amended" and begin != head.start() and tokens[place + 1][0].lower() == "and"
-            ):
+            if word.lower() in OPENERS and not opens_title(tokens, place, at_head=begin == head.start()):
                 return begin, word.lower()
             begin = token.start()
         elif word.lower() in INSIDE and place and _joins(tokens, place, begin, head):
             pass
-        else:
+        elif word != "," or not is_list_of_words(tokens, place):
             return begin, _determiner(tokens, place)
         after = token.start()
         place -= 1
@@ -224,7 +225,7 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         if (lower in DETERMINERS and not (counts and lower in _COUNTS)) or lower.endswith(("'s", "s'")):
             return begin, lower
         if word == ",":
-            if not place or not _COMMA_BEFORE.fullmatch(tokens[place - 1][0]):
+            if not place or not (_COMMA_BEFORE.fullmatch(tokens[place - 1][0]) or is_list_of_words(tokens, place)):
                 break
         elif lower == "and":
             if not _joins_small(tokens, place, first=begin == head.start()):
@@ -254,6 +255,8 @@ def _breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether the word at `place` cannot stand inside a name in small letters."""
     word = tokens[place][0]
     lower = word.lower()
+    if lower in {"stock", "share", "shares"} and place + 1 < len(tokens) and tokens[place + 1][0].lower() in OF_STOCK:
+        return False
     verb = lower in STOPS or (lower.endswith("ing") and lower not in ADJECTIVES)
     closed = word.endswith(".") and len(word) > 3
     return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))

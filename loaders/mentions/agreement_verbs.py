@@ -41,7 +41,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "issue",
         r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: "
-        r"[^,;.]{2,80} under| [^,;.]{2,80} pursuant to)?|provided|closed",
+        r"[^;]{2,100}? (?:under|pursuant to))?|provided|closed",
     ),
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
     (
@@ -53,6 +53,14 @@ _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
 _VERB = scanner("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
 # "a facility that provided for loans" says what it is, not that anything is made.
 _PROVIDING = re.compile(r"\b(?:which|that)\sprovided\Z", re.I)
+# What may stand before an agreement's name and say how large, how long or how firm it is: "a new $10 million, five-year secured".
+_QUALIFIERS = frozenset(
+    "thousand million billion dollars year month secured unsecured senior junior subordinated revolving syndicated committed "
+    "uncommitted exclusive non-exclusive long-term short-term binding non-binding written formal final comprehensive convertible "
+    "mutual joint interim master multi-year initial further replacement standard customary strategic bridge fully executed "
+    "year-long additional".split()
+)
+_QUALIFIER = re.compile(r"(?:US|C|A|U\.S\.\s?)?[$€£]?\d[\d,.]{0,18}|[\w.]{1,16}-(?:year|month|day|week|party|term|rate|tranche)")
 _GAP = re.compile(
     r"\A[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
@@ -93,7 +101,17 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
     kind = next(kind for kind, _ in _VERBS if last.group(kind) is not None)
     if kind == "issue" and _PROVIDING.search(reading, max(low, last.start() - 12), last.end()):
         return "none", last.start()
-    return (kind if _GAP.match(" " + " ".join(reading[last.end() : high].split()) + " ") else "none"), last.start()
+    return (kind if _is_gap(reading[last.end() : high]) else "none"), last.start()
+
+
+def _is_gap(words: str) -> bool:
+    """Whether only articles, counts and words that qualify stand between a verb and its object."""
+    kept = [word for word in words.split() if not _qualifies(word.strip(","))]
+    return _GAP.match(" " + " ".join(kept) + " ") is not None
+
+
+def _qualifies(word: str) -> bool:
+    return word.lower() in _QUALIFIERS or _QUALIFIER.fullmatch(word) is not None
 
 
 def is_coordination(words: str) -> bool:

@@ -153,10 +153,25 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
     if own:
         for word in ("company", "registrant", "corporation", "we", "us", "our"):
             words.setdefault(word, own[:1])
+    stands_in = _stands_in(cast, words)
     entities = tuple(
         Entity(
-            e.number, e.name, e.person, e.names, tuple(aliases.get(e.number, ())), tuple(generic.get(e.number, ())), e.registrant
+            e.number,
+            e.name,
+            e.person,
+            e.names,
+            tuple(aliases.get(e.number, ())),
+            tuple(generic.get(e.number, ())),
+            e.registrant or e.number == stands_in,
         )
         for e in cast.entities
     )
     return Cast(entities, cast.places, words)
+
+
+def _stands_in(cast: Cast, words: dict[str, tuple[int, ...]]) -> int | None:
+    """The entity that the text calls "the Company" where it never names the registrant as the cover does."""
+    if any(entity.registrant and entity.names for entity in cast.entities):
+        return None
+    numbers = words.get("company") or words.get("registrant") or ()
+    return numbers[0] if len(numbers) == 1 and not cast.entities[numbers[0]].person else None

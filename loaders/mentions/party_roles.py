@@ -64,12 +64,25 @@ _PROVIDES = re.compile(
     re.I,
 )
 
+_NOTES_SOLD = re.compile(
+    r"\bnote purchase (?:and [\w\s]{3,30})?agreement\b|\bprivate shelf (?:agreement|facility)\b"
+    r"|\bsecurities purchase agreement\b",
+    re.I,
+)
+
+
+def sells_securities(context: str) -> bool:
+    """Whether what is sold are securities, which their issuer sells."""
+    return _SECURITIES.search(context) is not None
+
 
 def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | None]:
     """The roles of the acting side and of the other side, as far as kind and `context` tell."""
     ours, theirs = _BY_KIND.get(kind, (None, None))
     if kind == "purchase":
         return _purchase_roles(context)
+    if kind == "credit" and _NOTES_SOLD.search(context):
+        return "issuer", "lender"
     if kind in {"license", "supply", "services", "manufacturing", "distribution", "lease"}:
         turned = _LICENSES_OUT if kind == "license" else _PROVIDES
         if turned.search(context):

@@ -44,6 +44,8 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
 
 _RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
+_AMENDING = re.compile(r"(?:\w{1,12}\s){0,2}(?:amendment|amending|modification|extension)\s(?:and\s\w{1,20}\s)?agreement\b", re.I)
+
 
 _FILED_BEFORE = scanner(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
 
@@ -58,7 +60,8 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
     completed = "complete" in verbs and group.sightings[0].item == "2.01"
     filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
-    named_now = not group.sightings[0].name.definite and group.sightings[0].dated is not None
+    first = group.sightings[0]
+    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES)
     if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed or named_now)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
@@ -66,7 +69,7 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
         return "mention"
     if "restate" in verbs or _RESTATED.match(title):
         return "restatement"
-    return "amendment" if verbs & {"amend"} or group.sightings[0].name.head in CHANGES else "entry"
+    return "amendment" if verbs & {"amend"} or first.name.head in CHANGES or _AMENDING.match(title) else "entry"
 
 
 def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.deal_sides import find_sides, is_vehicle
 from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.party_lists import PartyPlace
-from pactgraph.loaders.mentions.party_roles import default_roles, is_merger_subsidiary
+from pactgraph.loaders.mentions.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.ontology.records import AgreementKind, Fact, Party
@@ -44,23 +45,44 @@ def find_parties(
     if kind in PERSONAL:
         _add_employer(report, places, sightings)
     acting = _acting(report, sightings, set(page.cast.own()) & set(places))
-    ours, theirs = default_roles(kind, context)
+    told = _told(report, sightings, places, acting)
     found = []
     for key, given in places.items():
         entity = page.cast.entities[key] if isinstance(key, int) else None
         role = _stated_role(report, given) or _defined_role(report, entity)
         if role is None or _is_merger_vehicle(report, entity, role.value):
-            role = _default_role(report, entity, given, ours if key in acting else theirs)
+            role = _default_role(report, entity, given, told(key))
         found.append(_party(report, entity, given, role))
     return tuple(found)
 
 
-_SUB = re.compile(r"\A(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?\Z")
+def _told(
+    report: _Deal, sightings: Sequence[Sighting], places: dict[int | str, list[PartyPlace]], acting: set[int]
+) -> Callable[[int | str], str | None]:
+    """What a party is by what the text says is done, else by the kind of agreement and who acts in it."""
+    entities = report.page.cast.entities
+    ours, theirs = default_roles(report.kind, report.context)
+    if report.kind in PERSONAL:
+        return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
+    parties = frozenset(key for key in places if isinstance(key, int))
+    spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
+    sides = find_sides(report.page, report.kind, spans, parties)
+    if sides is None:
+        return lambda key: ours if key in acting else theirs
+    party, role, other = sides
+    if "seller" in {role, other} and sells_securities(report.context) and (party in acting) == (role == "seller"):
+        role, other = ("issuer", other) if role == "seller" else (role, "issuer")
+    if report.kind == "merger":
+        return lambda key: role if key == party else other
+    return lambda key: role if (key in acting) == (party in acting) else other
+
+
+_SUB = re.compile(r"\A(?:(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z")
 
 
 def _is_merger_vehicle(report: _Deal, entity: Entity | None, role: str) -> bool:
     """Whether "Sub II" is only a word for a company made for the merger."""
-    vehicle = entity is not None and report.kind == "merger" and is_merger_subsidiary(entity.name)
+    vehicle = entity is not None and report.kind == "merger" and is_vehicle(entity)
     return vehicle and _SUB.match(role) is not None and "merger" not in role
 
 
@@ -69,7 +91,7 @@ def _add_employer(report: _Deal, places: dict[int | str, list[PartyPlace]], sigh
     entities = report.page.cast.entities
     if not all(isinstance(key, int) and entities[key].person for key in places):
         return
-    for number in report.page.cast.own()[:1]:
+    for number in sorted(report.page.cast.own(), key=lambda own: not entities[own].names)[:1]:  # one that the text names
         start, end = sightings[0].sentence
         named = [
             place
@@ -151,7 +173,7 @@ def _defined_role(report: _Deal, entity: Entity | None) -> Fact[str] | None:
 
 
 def _default_role(report: _Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
-    if entity is not None and report.kind == "merger" and is_merger_subsidiary(entity.name):
+    if entity is not None and report.kind == "merger" and is_vehicle(entity):
         role = "merger subsidiary"
     if role is None:
         return None

@@ -9,6 +9,7 @@ from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group, Grouping, merge_groups
 from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.carried import carried, deed
 from pactgraph.loaders.mentions.cover import Cover
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
@@ -103,6 +104,7 @@ def _day_terms(reading: str, definitions: Sequence[Definition]) -> dict[str, Dat
 def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
     """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
     lead: Sighting | None = None
+    done: Sighting | None = None
     speaking: Group | None = None
     for sentence in split_sentences(page.reading, *span):
         found = find_sightings(page, number, sentence)
@@ -112,6 +114,8 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [each for each in found if each is not lead]
+        found = carried(page.reading, found, done)
+        done = deed(found, done)
         speaking = _add(grouping, found, sentence, speaking)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pactgraph.loaders.definitions import Definition
@@ -165,7 +166,7 @@ def _sighting(
     verb, verb_start = _governing(page, name, start, before)
     shared = verb != "none" and verb_start is None
     tail = read_tail(page, name.end, (later, end), verb)
-    said = tail.verb if tail.verb != "none" else verb
+    said = tail.verb if tail.verb != "none" and not _is_condition(page, name, start) else verb
     day = tail.day
     subject: tuple[PartyPlace, ...] = ()
     if shared and before is not None:
@@ -174,6 +175,8 @@ def _sighting(
         day, subject = day or _day(page, start, verb_start, name.start), _subject(page, start, verb_start)
     else:
         subject = _owner(page, name)
+    if said == "issue" and not tail.parties and verb_start is not None:
+        tail = replace(tail, parties=_receivers(page, verb_start, name.start, subject))
     listed = {party.entity for party in tail.parties}
     return Sighting(
         name,
@@ -190,6 +193,28 @@ def _sighting(
         tail.end,
         verb_start,
     )
+
+
+_CONDITION = re.compile(
+    r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
+)
+
+
+def _is_condition(page: Page, name: AgreementName, start: int) -> bool:
+    """Whether what follows the name is only supposed: "if the Merger Agreement is terminated"."""
+    return _CONDITION.search(page.reading, max(start, name.start - 90), name.start) is not None
+
+
+_UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")
+
+
+def _receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
+    if not _UNDER.search(page.reading, verb, name):
+        return ()
+    acting = {party.entity for party in subject} | set(page.cast.own())
+    places = find_places(page.reading, page.cast, verb, name)
+    return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)
 
 
 def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:

@@ -137,7 +137,14 @@ def _shared(reading: str, start: int, title: str) -> int:
                 break
             end = index + 1
             count += 1
-    return end if count >= min(_SURE, len(letters)) else start
+    if count < min(_SURE, len(letters)):
+        return start
+    if count < len(letters):  # "Departure of Directors" and then "On": the O is not that of "or"
+        while end > start and reading[end - 1 : end].isalnum() and reading[end : end + 1].isalnum():
+            end -= 1
+        while end > start and not reading[end - 1].isalnum():
+            end -= 1
+    return end
 
 
 def _visible(reading: str, position: int) -> int:

@@ -130,3 +130,9 @@ def test_lines_printed_from_pdf_are_joined_inside_sentences_only() -> None:
 )
 def test_the_type_of_a_document_is_told_by_its_words(source: str, kind: str) -> None:
     assert read_filing(source.encode(), "a.txt").documents[0].type == kind
+
+
+def test_the_first_word_of_prose_is_no_letter_of_a_longer_title() -> None:
+    document = read("Item 5.02 Departure of Directors.\n\nOn May 1, 2007 she left.")
+    (section,) = document.items()
+    assert document.reading[section.body : section.end].strip().startswith("On May 1, 2007")

@@ -1,0 +1,44 @@
+"""Words of a title that could be read as none of it: "Contribution, Conveyance and Assumption Agreement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.lexicon.agreement_words import DETERMINERS
+
+_ARTICLES = frozenset("a an the that certain".split())
+_WORD = re.compile(r"[A-Z][a-z]{2,}|[a-z]{3,}")
+_MOST = 8  # words of a title before its last comma
+
+
+def is_list_of_words(tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether the comma at `place` separates words of a title: single words behind an article, the last two joined by "and"."""
+    if place < 2 or not _is_ended_by_and(tokens, place):
+        return False
+    capital = tokens[place - 1][0][0].isupper()
+    for back in range(place - 1, max(-1, place - 2 * _MOST), -1):
+        word = tokens[back][0]
+        if word.lower() in _ARTICLES:
+            return back < place - 1
+        if word == ",":
+            if tokens[back - 1][0] == ",":
+                return False
+        elif not _WORD.fullmatch(word) or word[0].isupper() != capital or tokens[back + 1][0] != ",":
+            return False
+    return False
+
+
+def _is_ended_by_and(tokens: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a few words after the comma there is the list's "and"."""
+    words = [token[0].lower() for token in tokens[place + 1 : place + 4]]
+    return "and" in words[1:] or ("," in words[1:2])
+
+
+def opens_title(tokens: Sequence[re.Match[str]], place: int, *, at_head: bool) -> bool:
+    """Whether a word that sentences begin with belongs to a title: "Amended and Restated", "Lease Termination Agreement"."""
+    word, before = tokens[place][0].lower(), tokens[place - 1][0] if place else ""
+    if word == "amended":
+        return not at_head and tokens[place + 1][0].lower() == "and"
+    titled = before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
+    return word in {"release", "termination"} and at_head and titled
