@@ -9,13 +9,15 @@ from pactgraph.graph.corrections.states import read_decisions
 from pactgraph.graph.decisions import Decision
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import find_agreements
+from pactgraph.graph.derivation.compound_ties import compound_tie_lines
 from pactgraph.graph.derivation.entities import entity_lines
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
 from pactgraph.graph.derivation.filings import filing_lines, filings_of
 from pactgraph.graph.derivation.identity import identify
 from pactgraph.graph.derivation.judgement_lines import contradiction_lines, judgement_lines
-from pactgraph.graph.derivation.lifeline_lines import conflict_lines, lifeline_lines
+from pactgraph.graph.derivation.lifeline_lines import conflict_lines, ended_agreements, lifeline_lines
 from pactgraph.graph.derivation.offices import office_lines
+from pactgraph.graph.derivation.shared_officers import shared_officer_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.store import LocalStore, Store
@@ -71,6 +73,8 @@ def _lines(evidence: Evidence, decisions: Sequence[Decision]) -> Iterator[str]:
     yield from lifeline_lines(evidence, filing_of, agreements)
     yield from office_lines(evidence, identity, filing_of)
     yield from tie_lines(agreements)
+    yield from compound_tie_lines(evidence, identity, agreements, ended_agreements(evidence, agreements))
+    yield from shared_officer_lines(evidence, identity)
     yield from judgement_lines(identity.judged)
     yield from contradiction_lines(identity.contradictions)
 

@@ -74,6 +74,8 @@ def organization_name(name: str) -> OrganizationName:
         bare = _STATE_TAIL.sub("", bare)
     words = [NAME_WORDS.get(word, word) for word in words_of(bare)]
     words, forms = _without_forms(words)
+    if not forms and bare != name:  # "Alder Rentals, a general partnership": a form that is only described is one
+        forms = _without_forms(words_of(name))[1]
     if words[:1] == ["the"] and len(words) > 1:
         del words[0]
     words = [_INNER_FORMS.get(word, word) for word in _joined_initials(words)]

@@ -13,6 +13,7 @@ from pactgraph.graph.nodes import Node, fetch_nodes, select_iris, values_block
 from pactgraph.graph.paths import Step
 from pactgraph.graph.relations import (
     Amount,
+    Bond,
     Connection,
     Counterparty,
     Event,
@@ -36,6 +37,13 @@ _CLASSES: dict[str, type[Entity]] = {
     f"{PACT}CompoundGroup": Compound,
 }
 _TYPE = f"{RDF}type"
+_ENDS = ("between", "dependent", "supplier")  # of a tie
+_TIES = {
+    f"{PACT}Tie": "counterparty",
+    f"{PACT}CompoundTie": "compound",
+    f"{PACT}SoleSourceTie": "sole source",
+    f"{PACT}SharedOfficerTie": "shared officer",
+}
 
 
 class GraphReader:
@@ -79,6 +87,31 @@ class GraphReader:
         for other, agreement in self._pairs(f"?b pact:party {iri_term(entity)}, ?a FILTER(?a != {iri_term(entity)})"):
             tied[other].append(agreement)
         return Results([Counterparty(other, self.agreements_at(tied[other.iri])) for other in self.entities_at(tied)])
+
+    def ties_of(self, entity: str) -> Results[Bond]:
+        """What an entity is tied to, by sort and name."""
+        nodes = fetch_nodes(
+            self.store, select_iris(self.store, f"?x pact:between|pact:dependent|pact:supplier {iri_term(entity)}")
+        )
+        found = [bond for node in nodes if (bond := self._bond(entity, node)) is not None]
+        return Results(sorted(found, key=lambda bond: (bond.sort, _by_name(bond.other), bond.on.name if bond.on else "")))
+
+    def _bond(self, entity: str, node: Node) -> Bond | None:
+        sort = next((_TIES[name] for name in node.values.get(_TYPE, ()) if name in _TIES), None)
+        others = self.entities_at(iri for term in _ENDS for iri in node.all(term) if iri != entity)
+        if sort is None or not others:
+            return None
+        on = self.entities_at((*node.all("holder"), *(node.all("subject") if sort == "sole source" else ())))
+        return Bond(
+            sort,
+            others[0],
+            node.one("rule") or "",
+            on[0] if on else None,
+            node.one("supplier") == others[0].iri if sort == "sole source" else None,
+            self.entities_at(node.all("through")),
+            self.agreements_at(node.all("agreement")),
+            node.all("asFiled"),
+        )
 
     def parties_of(self, agreement: str) -> Results[Party]:
         """Who is bound by an agreement."""

@@ -29,6 +29,37 @@ class Counterparty:
 
 
 @dataclass(frozen=True, slots=True)
+class Bond:
+    """A tie to another entity, the rule that it follows from, and what carries it."""
+
+    sort: str  # "counterparty", "compound", "sole source", "shared officer"
+    other: Entity
+    rule: str
+    on: Entity | None  # the compound of a sole source, the person that is shared
+    supplies: bool | None  # of a sole source: whether the other is the source
+    through: Results[Entity]  # collectives that agreements name in the place of the compound
+    agreements: Results[Agreement]
+    filed: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def evidence(self) -> Results[Evidence]:
+        """The facts of what it follows from."""
+        return self.other.graph.evidence(self.filed)
+
+    def row(self) -> dict[str, Cell]:
+        """The columns of a table."""
+        return {
+            "sort": self.sort,
+            "other": self.other.name,
+            "on": self.on.name if self.on else None,
+            "rule": self.rule,
+            "through": "; ".join(one.name for one in self.through) or None,
+            "agreements": len(self.agreements),
+            "iri": self.other.iri,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Party:
     """An entity in its role in one agreement."""
 

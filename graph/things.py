@@ -14,7 +14,7 @@ from pactgraph.ontology.namespaces import KIND, RDFS
 
 if TYPE_CHECKING:
     from pactgraph.graph.reader import GraphReader
-    from pactgraph.graph.relations import Amount, Counterparty, Event, Office, Party
+    from pactgraph.graph.relations import Amount, Bond, Counterparty, Event, Office, Party
 
 
 _LABEL = f"{RDFS}label"
@@ -59,6 +59,11 @@ class Entity(Thing):
     def agreements(self) -> Results[Agreement]:
         """The agreements that it is a party or the subject of, by date."""
         return self.graph.agreements_of(self.iri)
+
+    @property
+    def ties(self) -> Results[Bond]:
+        """What it is tied to by its agreements and officers: counterparties, compounds, sole sources, shared officers."""
+        return self.graph.ties_of(self.iri)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ class PACT(DefinedNamespace):
     Amount: URIRef
     Address: URIRef
     Tie: URIRef
+    CompoundTie: URIRef
+    SoleSourceTie: URIRef
+    SharedOfficerTie: URIRef
     Identifier: URIRef
     EmployerIdentificationNumber: URIRef
     LegalEntityIdentifier: URIRef
@@ -232,6 +235,12 @@ class PACT(DefinedNamespace):
     counterparty: URIRef
     between: URIRef
     agreement: URIRef
+    through: URIRef
+    dealsIn: URIRef
+    dependent: URIRef
+    supplier: URIRef
+    soleSource: URIRef
+    sharesOfficerWith: URIRef
     judges: URIRef
     verdict: URIRef
     score: URIRef

@@ -31,6 +31,14 @@ def lifeline_lines(evidence: Evidence, filing_of: FilingOf, agreements: list[Agr
         yield from _missing_lines(missing)
 
 
+def ended_agreements(evidence: Evidence, agreements: list[Agreement]) -> frozenset[str]:
+    """The agreements that a filing says were terminated or replaced by their restatement."""
+    steps = steps_of(evidence, agreements)
+    links = link_steps(steps)
+    ends = {links[step.iri] for step in steps if step.iri in links and step.events & {"termination", "restatement"}}
+    return frozenset(ends | {step.iri for step in steps if "termination" in step.events})
+
+
 def last_ends(steps: list[Step], links: dict[str, str], ends: dict[str, str | None]) -> dict[str, str]:
     """By agreement: the day on which it ends by its terms, as its last amendment that states one has it."""
     found = {iri: day for iri, day in ends.items() if day is not None}

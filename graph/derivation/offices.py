@@ -14,14 +14,14 @@ from pactgraph.graph.derivation.lines import boolean_lines, bounds_lines, date_l
 
 def office_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:
     """The quads of every office."""
-    registrants = _only_registrants(evidence, identity)
+    registrants = only_registrants(evidence, identity)
     for entity in identity.entities:
         if entity.kind != "person":
             continue
         offices: dict[tuple[str, str], list[Thing]] = defaultdict(list)
         for officer in entity.things:
             if "/officer/" in officer.iri:
-                organization = _organization(identity, registrants, officer)
+                organization = organization_of(identity, registrants, officer)
                 offices[(organization or "", name_key(officer.one("title") or ""))].append(officer)
         for number, key in enumerate(sorted(offices), start=1):
             iri = f"{entity.iri}/office/{number}"
@@ -44,7 +44,7 @@ def _office_lines(iri: str, officers: list[Thing], filing_of: FilingOf) -> Itera
     yield from link_lines(iri, "asFiled", (officer.iri for officer in officers))
 
 
-def _organization(identity: Identity, registrants: dict[str, str], officer: Thing) -> str | None:
+def organization_of(identity: Identity, registrants: dict[str, str], officer: Thing) -> str | None:
     """The organization that the source names for an officer; where it names none, its only registrant."""
     name = officer.one("organizationName")
     if name is None:
@@ -52,7 +52,8 @@ def _organization(identity: Identity, registrants: dict[str, str], officer: Thin
     return identity.named.get((officer.source, name_key(name)))
 
 
-def _only_registrants(evidence: Evidence, identity: Identity) -> dict[str, str]:
+def only_registrants(evidence: Evidence, identity: Identity) -> dict[str, str]:
+    """By source file that names a single registrant: that registrant."""
     found: dict[str, set[str]] = defaultdict(set)
     for registrant in evidence.of("AsFiledRegistrant"):
         found[registrant.source].add(identity.entity_of[registrant.iri])

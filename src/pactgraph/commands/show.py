@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pactgraph.graph.citations import Evidence
     from pactgraph.graph.lookup import KnowledgeGraph
-    from pactgraph.graph.relations import Office
+    from pactgraph.graph.relations import Bond, Office
     from pactgraph.graph.things import Agreement, Entity
 
 _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown
@@ -50,6 +50,8 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
     for office in _offices(kg, entity):
         console.print(plain(_office_words(office)))
         _print_sentences(console, office.evidence[:1])
+    for bond in entity.ties.where(lambda one: one.sort in ("sole source", "shared officer")):
+        console.print(plain(_bond_words(bond)))
     agreements = entity.agreements
     for agreement in agreements[:limit]:
         _print_agreement(console, kg, agreement)
@@ -67,6 +69,15 @@ def _facts(entity: Entity) -> list[tuple[str, str]]:
 
 def _offices(kg: KnowledgeGraph, entity: Entity) -> Iterable[Office]:
     return [*kg.offices_at(entity.iri), *kg.offices_of(entity.iri)]
+
+
+def _bond_words(bond: Bond) -> str:
+    on = bond.on.name if bond.on else ""
+    if bond.sort == "shared officer":
+        return f"shares {on} with {bond.other.name}"
+    if bond.supplies:
+        return f"{bond.other.name} is the only manufacturer of {on} that its agreements name"
+    return f"the only manufacturer of {on} for {bond.other.name} that agreements name"
 
 
 def _office_words(office: Office) -> str:
@@ -115,4 +126,10 @@ def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:
         for agreement in entity.agreements
     ]
     offices = [{**office.row(), "evidence": office.evidence.rows()} for office in _offices(kg, entity)]
-    return {**entity.row(), "aliases": list(entity.aliases), "offices": offices, "agreements": agreements}
+    return {
+        **entity.row(),
+        "aliases": list(entity.aliases),
+        "offices": offices,
+        "ties": entity.ties.rows(),
+        "agreements": agreements,
+    }

@@ -1,0 +1,49 @@
+"""Persons who serve two organizations -> ties between these."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.derivation.identity import Entity, Identity
+from pactgraph.graph.derivation.lines import link_lines
+from pactgraph.graph.derivation.offices import only_registrants, organization_of
+from pactgraph.graph.derivation.ties import Tie, lines_of
+
+MAX_SERVED = 30  # who signs for more signs for a list of subsidiaries: its pairs say nothing
+
+
+def shared_officer_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
+    """The quads of every tie between two organizations that one person is an officer or director of."""
+    registrants = only_registrants(evidence, identity)
+    for person in identity.entities:
+        if person.kind == "person":
+            yield from _ties(person, _served(person, identity, registrants))
+
+
+def _ties(person: Entity, served: dict[str, list[str]]) -> Iterator[str]:
+    if len(served) > MAX_SERVED:
+        return
+    for one, other in combinations(sorted(served), 2):
+        links = (("holder", (person.iri,)), ("asFiled", (*served[one], *served[other])))
+        yield from lines_of(Tie("SharedOfficerTie", "one person serves both", (one, other), links, about=person.iri))
+        yield from link_lines(one, "sharesOfficerWith", [other])
+        yield from link_lines(other, "sharesOfficerWith", [one])
+
+
+def _served(person: Entity, identity: Identity, registrants: dict[str, str]) -> dict[str, list[str]]:
+    """By organization: the as-filed officers and owners that say that the person serves it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for thing in person.things:
+        if _serves(thing):
+            organization = organization_of(identity, registrants, thing)
+            if organization is not None:
+                found[organization].append(thing.iri)
+    return found
+
+
+def _serves(thing: Thing) -> bool:
+    """Whether it is an officer, or a reporting owner who is a director or officer of the issuer."""
+    return "/officer/" in thing.iri or thing.one("director") == "true" or thing.one("officerTitle") is not None
