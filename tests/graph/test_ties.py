@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pactgraph.graph.lookup import KnowledgeGraph, open_graph
+from pactgraph.graph.lookup import KnowledgeGraph
+from pactgraph.graph.places import open_graph
 from tests.graph.asked_corpus import amends
 from tests.graph.stories import Story, make_graph
 
@@ -26,7 +27,7 @@ Graph = Callable[..., KnowledgeGraph]
 
 @pytest.fixture
 def graph(tmp_path: Path) -> Graph:
-    return lambda *stories: open_graph(make_graph(tmp_path / "graph", *stories))
+    return lambda *stories: open_graph(make_graph(tmp_path / "graph", *stories).root)
 
 
 def made() -> Story:
