@@ -101,7 +101,7 @@ class GraphReader:
         others = self.entities_at(iri for term in _ENDS for iri in node.all(term) if iri != entity)
         if sort is None or not others:
             return None
-        on = self.entities_at((*node.all("holder"), *(node.all("subject") if sort == "sole source" else ())))
+        on = self.entities_at((*node.all("holder"), *node.all("compound")))
         return Bond(
             sort,
             others[0],

@@ -236,6 +236,7 @@ class PACT(DefinedNamespace):
     between: URIRef
     agreement: URIRef
     through: URIRef
+    compound: URIRef
     dealsIn: URIRef
     dependent: URIRef
     supplier: URIRef

@@ -117,7 +117,7 @@ def _sole_sources(deals: Iterable[Deal]) -> Iterator[str]:
         for customer in sorted({party for deal in found for party in deal.agreement.parties} - makers):
             theirs = [deal for deal in found if customer in deal.agreement.parties]
             through = tuple(deal.through for deal in theirs if deal.through)
-            links = (*carried_by(deal.agreement for deal in theirs), ("subject", (compound,)), ("through", through))
+            links = (*carried_by(deal.agreement for deal in theirs), ("compound", (compound,)), ("through", through))
             ends = (("dependent", (customer,)), ("supplier", (maker,)))
             rule = "the only manufacturer that an agreement on it names"
             pair = (min(customer, maker), max(customer, maker))
