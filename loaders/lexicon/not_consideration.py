@@ -102,7 +102,7 @@ NOT_CONSIDERATION = (
         r"|annual\ssavings|assets)\b"
         r"|\s{1,3}on\s(?:a\s)?(?:non-)?gaap\b|\s{1,3}(?:occurs|occurred)\sin\b",
         "a non-cash charge of approximately $9",
-        "a service charge waiver fee of $9",
+        "a sales milestone payment of $9",
     ),
     _rule(
         "drawn or outstanding",
@@ -141,6 +141,38 @@ NOT_CONSIDERATION = (
         r"\s(?:processing|recordation|assignment|wire)\b|\sfee\b[^.;$]{0,30}\b(?:processing|recordation)\b",
         "payment of a $9 fee for processing the transfer",
         "payment of a $9 fee for the licence",
+    ),
+    _rule(
+        "smallest part",
+        r"\b(?:each|any|every|partial|further|subsequent)\b[^.;$]{0,120}\bamounts?\s(?:of\s)?(?:not\sless\sthan|at\sleast(?:\sequal\sto)?|equal\sto"
+        r"\sat\sleast|(?:at\sleast\s)?equal\sto\s\(a\))\s(?:\([a-z]\)\s)?",
+        r"\s(?:and|or)\s(?:integral|whole|larger)\s",
+        "each partial prepayment shall be in a principal amount of not less than $9",
+        "the borrower shall prepay an amount of not less than $9",
+    ),
+    _rule(
+        "limit of what is permitted",
+        r"\b(?-i:Liens?|Indebtedness|Investments?|Capital\sLeases?|Dispositions?|Permitted)\b[^.;$]{0,170}"
+        r"\b(?:not\s(?:to\s)?exceed(?:ing)?|not\sin\sexcess\sof|not\sgreater\sthan)\s(?:an\saggregate\s(?:principal\s)?amount\sof\s)?",
+        r"\s(?:in\s(?:the\s)?(?:aggregate|principal)[\w\s]{0,30})?(?:at\sany\s(?:one\s)?time\soutstanding\sfor\sall|for\ssuch\s(?:fiscal\s)?"
+        r"(?:year|quarter|period))\b|,\swhich\sindebtedness\b",
+        "other Liens securing Indebtedness in an amount not to exceed $9",
+        "the lender will lend an amount not to exceed $9",
+    ),
+    _rule(
+        "what is struck out",
+        r"\b(?:delet(?:e|es|ed|ing)|strik(?:e|es|ing)|remov(?:e|es|ed|ing)|replac(?:e|es|ed|ing))\s(?:(?:the|each|all|dollar|amounts?|figures?|sum"
+        r"|numbers?|words?|phrases?|references?\s(?:therein\s)?to)\s){0,5}\"?",
+        None,
+        'deleting the dollar amount "$9" where it stands',
+        'replacing it by the amount "$9"',
+    ),
+    _rule(
+        "another agreement by its sum",
+        r"\bunder\s(?:that|the|those)\scertain\s",
+        None,
+        "repay all sums due under that certain $9 Credit Agreement",
+        "entered into that certain $9 Credit Agreement",
     ),
     _rule(
         "share in a table",

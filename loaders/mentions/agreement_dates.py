@@ -58,7 +58,11 @@ _RUNS = re.compile(
     r" ends? on|expiring on)[\s:]{1,3}$",
     re.I,
 )
-_EARLIER = re.compile(r"\b(?:previously|originally|formerly|amended)\b[^.;]{0,60}$", re.I)
+_EARLIER = re.compile(
+    r"\b(?:previously|originally|formerly|amended)\b[^.;]{0,60}$|\bcurrent\b[^.;]{0,40}$|\b(?:commenc|beginn)ing on\s$"
+    r"|\bfirst day of each\b[^.;]{0,60}$",
+    re.I,
+)
 _TITLE_REACH = 3_000
 
 

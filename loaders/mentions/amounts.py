@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +20,11 @@ from pactgraph.ontology.records import Amount, Fact, Party
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000
 _SEEN = 140  # characters around a sum that the rules of what is no consideration look at
+
+
+_FIRM = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|Company|Co|Bank|N\.A|L\.P|LP)\b\.?[ \t]{1,9}\Z"
+)  # a row of a firm's share
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,22 @@ def _sums(reading: str, span: tuple[int, int]) -> Iterator[_Sum]:
     for money in find_money(reading, *span):
         sentence = sentence_around(reading, *span, money.start)
         if is_consideration(reading, sentence, money):
-            purpose = find_purpose(reading, sentence, (money.start, max(money.end, money.per_end)))
-            yield _Sum(money, sentence, purpose)
+            purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
+            if purpose or not (_is_cell(reading, money) and _FIRM.search(reading, max(0, money.start - 40), money.start)):
+                yield _Sum(money, sentence, purpose)
+
+
+def _own_row(reading: str, sentence: tuple[int, int], money: MoneyFound) -> tuple[int, int]:
+    """The sentence, cut at the end of the row where the sum stands in a table: the next row's words speak of another sum."""
+    if not _is_cell(reading, money):
+        return sentence
+    end = reading.find("\n", money.end, sentence[1])
+    return sentence if end < 0 else (sentence[0], end)
+
+
+def _is_cell(reading: str, money: MoneyFound) -> bool:
+    """Whether a sum stands in a cell of a table behind another cell."""
+    return reading[max(0, money.start - 4) : money.start].rstrip(" ").endswith("\t")
 
 
 def is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound) -> bool:

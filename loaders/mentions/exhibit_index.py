@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pactgraph.loaders.document import Document, Section
+from pactgraph.loaders.document import Document
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import ExhibitEntry, Fact
 
@@ -16,7 +16,7 @@ from pactgraph.ontology.records import ExhibitEntry, Fact
 # "(99)", "EX-10.1", "4.", "10.1*".
 _ROW = re.compile(
     r"^[ \t]{0,8}(?:\([a-e]\)[ \t]{0,4})?(?:(?:exhibits?|ex\.?)[ \t.:-]{0,4}(?:no\.?[ \t]{0,3}|number[ \t])?)?\(?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,3}[A-Z]?)?(?:\([a-z0-9]{1,3}\)){0,2})\)?[*+#\u2020\u2021^]{0,4}"
+    r"(?P<number>\d{1,3}(?:[ \t]{0,3}\.\d{1,3}[A-Z]?)?(?:\([a-z0-9]{1,3}\)){0,2})\)?[*+#\u2020\u2021^]{0,4}"
     r"(?:\.?[ \t]{0,4}[\t\n]|[ \t]{0,3}[:.\u2013\u2014-]{1,2}[ \t\n]|[ \t]{1,40}(?=[A-Z\"'(]))",
     re.I | re.M,
 )
@@ -26,8 +26,11 @@ _INCORPORATED = scanner(
     r"[^\])]{0,400}",
     re.I,
 )
+# An item of a longer form that runs on is one of its table of contents: the list stands under the last heading in it.
+_LONGEST = 12_000
+_HEADING = re.compile(r"^[ \t]{0,20}(?:item[ \t]{1,3}\d{1,2}\.?[ \t]{0,5})?exhibits?\b[^\n]{0,60}$", re.I | re.M)
 _SERIES = frozenset({*range(1, 37), *range(95, 107)})  # the numbers of the exhibit table
-_HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number))?|number|no\.?|title|page)\W*", re.I)
+_HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number|description))?|number|no\.?|title|page)\W*", re.I)
 _COLUMN = re.compile(r"(?:exhibit[ \t]+)?description\s", re.I)  # a column read by itself: whose it is cannot be told
 _NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
 
@@ -35,27 +38,41 @@ _NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
 def find_exhibit_index(document: Document) -> tuple[ExhibitEntry, ...]:
     """The rows of the exhibit index, or of the item that lists exhibits, each number once, in text order."""
     entries: dict[str, ExhibitEntry] = {}
-    for section in _listing_sections(document):
-        for entry in _rows(document, section):
+    for span in _listing_spans(document):
+        for entry in _rows(document, *span):
             held = entries.get(entry.number.value)
             if held is None or (held.description is None and entry.description is not None):
                 entries[entry.number.value] = entry
     return tuple(sorted(entries.values(), key=lambda entry: entry.number.mentions[0].start))
 
 
-def _listing_sections(document: Document) -> list[Section]:
-    items = {"9.01", "7"} if document.type.startswith("8-K") else {"15", "6", "14"}
-    return [s for s in document.sections if s.kind == "exhibit_index" or (s.kind == "item" and s.number in items)]
+def _listing_spans(document: Document) -> list[tuple[int, int]]:
+    report = document.type.startswith("8-K")
+    items = {"9.01", "7"} if report else {"15", "6", "14"}
+    found = []
+    for section in document.sections:
+        if section.kind == "exhibit_index" or (section.kind == "item" and section.number in items):
+            headings = (
+                []
+                if report or section.end - section.body < _LONGEST
+                else list(_HEADING.finditer(document.reading, section.body, section.end))
+            )
+            found.append((headings[-1].end() if headings else section.body, section.end))
+    return found
 
 
-def _rows(document: Document, section: Section) -> Iterator[ExhibitEntry]:
+def _rows(document: Document, start: int, end: int) -> Iterator[ExhibitEntry]:
     reading = document.reading
-    matches = [match for match in _ROW.finditer(reading, section.body, section.end) if _is_exhibit_number(match)]
+    matches = [match for match in _ROW.finditer(reading, start, end) if _is_exhibit_number(match)]
     for index, match in enumerate(matches):
-        limit = matches[index + 1].start() if index + 1 < len(matches) else section.end
+        limit = matches[index + 1].start() if index + 1 < len(matches) else end
         span = _description_span(reading, match.end(), limit)
+        if span is None and match[0].strip().isdigit() and int(match["number"]) < 95:
+            continue  # a page's number
         number = Fact[str](
-            value=match["number"].rstrip("."), mentions=(document.mention(*match.span("number")),), rule="exhibit number"
+            value="".join(match["number"].split()).rstrip("."),
+            mentions=(document.mention(*match.span("number")),),
+            rule="exhibit number",
         )
         yield ExhibitEntry(number=number, description=_described(document, span), incorporated_from=_incorporated(document, span))
 

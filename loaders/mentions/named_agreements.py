@@ -27,7 +27,7 @@ _NOT_FIRST = frozenset(
     " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
     "unless subject capitalized now therefore".split()
 )
-_GOES_ON = re.compile(r"\s(?:Agreement|Contract|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
+_GOES_ON = re.compile(r"\s(?:Agreement|Contract|Corporation|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
 _TWO = scanner(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
 _ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
 _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
@@ -44,7 +44,21 @@ _DATED = re.compile(
     r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
     re.I,
 )
-_BETWEEN = scanner(r"\b(?:between|among|amongst|with)\b")
+_BETWEEN = scanner(
+    r"\b(?:between|among|amongst|with(?!\s(?:(?:the|its|any|such|a)\s)?(?:prior|written|consent|respect|copy|effect|reference|terms)))\b"
+)
+# "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
+_SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
+_WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicable)\s(?:\w+\s)?\"?\Z", re.I)
+_MEANS_ANY = re.compile(
+    r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
+)
+_CLAUSE = re.compile(r"\bWHEREAS\b|;")
+# Where the names of the parties end and what the agreement does begins.
+_PARTIES_END = re.compile(r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?)\b")
+_OF_A_PARTY = re.compile(
+    r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
+)
 _SAME_DAY = re.compile(
     r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I
 )
@@ -71,15 +85,39 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
     named: dict[str, _Named] = {}
     reading = document.reading
     own_title = _key(own.title.value) if own.title else ""
-    for head in _HEAD.finditer(reading):
-        start = _title_start(reading, head)
-        if start is None or len(named) >= _MOST:
-            continue
-        title = " ".join(reading[start : head.end()].split())
-        if len(title.split()) < 2 or _key(title) == own_title or _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
-            continue
-        _add(document, named, _Named(title, start, head.end()), own)
+    titles = [
+        (start, head.end(), " ".join(reading[start : head.end()].split()))
+        for head in _HEAD.finditer(reading)
+        if (start := _title_start(reading, head)) is not None
+    ]
+    short = {_key(title) for start, end, title in titles if _is_short_name(reading, start, end, own_title)}
+    for start, end, title in titles:
+        known = len(title.split()) < 2 or _key(title) == own_title or _key(title) in short
+        if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
+            _add(document, named, _Named(title, start, end), own)
     return tuple(_mention(document, each) for each in named.values() if each.parties or each.date)
+
+
+def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
+    """Whether the title at `[start, end)` stands in quotes as a short name for an agreement that the same words name in full."""
+    if not reading.startswith('"', end):
+        return False
+    title = _key(reading[start:end])
+    another = _ANOTHER.match(reading, end) if reading.startswith('"', start - 1) and _MEANS.match(reading, end) else None
+    if another:
+        return title not in _key(another[0])
+    bracket = _SHORT_NAME.search(reading, max(0, start - 140), start)
+    if bracket is None:
+        return False
+    if own_title.startswith(title):
+        return True
+    low, _ = sentence_around(reading, max(0, start - 400), end, start)
+    full = [
+        reading[place : head.end()]
+        for head in _HEAD.finditer(reading, low, bracket.start())
+        if (place := _title_start(reading, head))
+    ]
+    return bool(full) and title not in map(_key, full)
 
 
 def _title_start(reading: str, head: re.Match[str]) -> int | None:
@@ -113,11 +151,11 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     high = min(high, found.end + _AHEAD)
     before, after = reading[low : found.start], reading[found.end : high]
     defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
-    if defined and _ANOTHER.match(after):  # a short name for an agreement that the same words name in full
-        return
     if not (defined or _CERTAIN.search(before) or _ENTERED.search(before)):
         return
     date = _date(reading, found.end, high, own)
+    if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
+        return
     parties = _parties(document, found, (low, high), own, defined=defined)
     if date is None and not parties:
         return
@@ -143,13 +181,15 @@ def _parties(document: Document, found: _Named, sentence: tuple[int, int], own: 
     low, high = sentence
     between = _BETWEEN.search(reading, found.end, high)
     if between and between.start() - found.end < 160:
-        return _named_parties(document, between.end(), high, own)
+        verb = _PARTIES_END.search(reading, between.end(), high)
+        return _named_parties(document, between.end(), verb.start() if verb else high, own)
     entered = _ENTERED.search(reading, max(low, found.start - 90), found.start)
     if entered is None and not (_REDACTED_DATE.match(reading, found.end) or defined):
         return {}
     if defined and not between:
         return {}
-    return _named_parties(document, low, found.start, own)
+    clauses = [border.end() for border in _CLAUSE.finditer(reading, low, found.start)]
+    return _named_parties(document, max(clauses, default=low), found.start, own)
 
 
 def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:
@@ -174,7 +214,8 @@ def _bare(party: Party) -> Party:
 
 def _is_named(stretch: str, party: Party) -> bool:
     ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
-    return any(re.search(rf"\b{re.escape(way.value)}(?!\w)", stretch) for way in ways)
+    told = _OF_A_PARTY.sub(" ", stretch)
+    return any(re.search(rf"\b{re.escape(way.value)}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)
 
 
 def _mention(document: Document, named: _Named) -> Agreement:

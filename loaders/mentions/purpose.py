@@ -12,6 +12,8 @@ _GAP = re.compile(r"[^.;:!?(\t]{0,40}?")
 _FOR = re.compile(
     r"(?:\s{1,3}in\s(?:cash|immediately available funds))?,?\s{1,3}(?:for|as|in exchange for|in consideration (?:of"
     r"|for)|towards?|to (?:fund|cover|finance))\s"
+    r"(?!of\b|(?:so |as )?long as\b|(?:each|any|every|such|that)\s|(?:the|its|our|\w+'s|the company's|a)\s"
+    r"(?:\w+\s){0,2}(?:fiscal|calendar|period|year|term|quarter)\b)"
     r"(?P<what>[A-Za-z][^.;:,()\n$]{2,70}?)(?=\s(?:through|upon|on|at|by|if|when|until|over|within|payable|plus|subject"
     r"|under|pursuant|in)\b|[.;:,()\n$]|\Z)",
     re.I,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.measures import JOINTS, LINKS, MEASURE, PARTICULAR, UNIT
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Mention, Withheld
 
@@ -19,22 +20,27 @@ _MARK = scanner(
 _SIGNS = ("[", "*", "xxxx", "XXXX", "Xxxx")  # every mark holds one of them
 _REQUESTED = scanner(r"\bconfidential treatment (?:has been |is being |was )?(?:requested|granted|sought)\b[^.\n]{0,120}", re.I)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]{0,30}")
-_BREAK = re.compile(r"[.;:!?()\[\]*\t]")
-_FILLERS = frozenset(
-    "a an the of to in at by on for or and is are was were be will shall would equal up than not least more less per "
-    "such each any all its their "
-    "an approximately about total aggregate exceed exceeding from with within after before between during least amount "
-    "number sum until that this "
-    "have has pay paid payable pays receive agrees agreed includes including be being been as least company party".split()
+_BREAK = re.compile(r"[.,;:!?()\[\]*\t]|\n\s?\n")
+_LABEL = re.compile(r"(?P<word>[A-Za-z][A-Za-z-]{1,20})\s?:\s{1,3}\Z")
+_WITHIN = re.compile(r"\b(?:within|no\slater\sthan|prior\sto|after|every)\s(?:the\s(?:next|first)\s)?\Z", re.I)
+_OF_A_TIME = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s?)?(?:of|after|from|following|before|prior)\b", re.I)
+_MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z|\$")
+_DOLLARS = re.compile(r"\s{0,2}(?:US\s)?(?:dollars|euros)\b", re.I)
+_PERCENT = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s{0,2})?(?:%|percent\b|per\scent\b)", re.I)
+_MODIFIERS = 2  # words before a noun that say which it is: "minimum annual royalty"
+_NO_MODIFIERS = frozenset(
+    "a an the of to in at by on for or and if is are was were be been will shall would with from within after before during until"
+    " that this these those such each any all its their his her our your which who pay pays paid payable paying receive receives"
+    " receiving agree agrees agreed include includes including has have had not no than under over per upon"
+    " as between means both same other".split()
 )
-_TIMES = frozenset("days day months month years year weeks week business calendar".split())
-_MEASURES = frozenset(("amount", "number", "sum"))
 
 
 def find_redactions(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[Withheld, ...]:
     """Find what the text marks as left out ("[***]", "[REDACTED]"), once per thing left out, with every place that does so.
 
-    A line of asterisks alone is an ornament. What is left out is named by the noun next to the mark.
+    A line of asterisks alone is an ornament. What is left out is named by the noun beside the mark, where one of the nouns of
+    lexicon/measures.py is joined to it; else it is "text".
     """
     places: dict[str, list[Mention]] = {}
     for start, end in spans:
@@ -65,25 +71,38 @@ def _is_ornament(reading: str, match: re.Match[str]) -> bool:
 
 
 def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
-    """The noun before the mark ("royalty of [***]"), else the one after it ("[***] days"), else "amount" or "text"."""
-    before = str(_BREAK.split(reading[max(start, match.start() - 70) : match.start()])[-1])
-    after = str(_BREAK.split(reading[match.end() : min(end, match.end() + 50)])[0])
-    following: list[str] = [word for word in _WORD.findall(after)[:3] if word.lower() not in _FILLERS]
-    if following and following[0].lower() in _TIMES:
-        return str(following[0].lower())
-    preceding: list[str] = []
-    for word in reversed(_WORD.findall(before)):
-        if word.lower() in _FILLERS:
-            if preceding:
-                break
-            if word.lower() in _MEASURES:
-                return str(word.lower())
-            continue
-        preceding.insert(0, word)
-        if len(preceding) == 3:
-            break
-    if preceding:
-        return " ".join(preceding)
-    if "$" in match[0]:
+    """What the mark stands for, where a noun beside it says so: a label, a unit, or a sum, count, share or time joined to it."""
+    low = max(start, match.start() - 90)
+    before, after = reading[low : match.start()], reading[match.end() : min(end, match.end() + 50)]
+    label = _LABEL.search(before)
+    if label and (noun := PARTICULAR.fullmatch(label["word"])):
+        return noun[0].lower()
+    unit = UNIT.match(after)
+    money = match[0][:1] == "$"
+    named = _named(str(_BREAK.split(before)[-1]) + ("$" if money else ""))
+    if unit and not (named and _MONEY.search(match[0])):
+        return named if named and unit["unit"].lower() not in _TIMES else unit["unit"].lower()
+    if named:
+        return named
+    if _PERCENT.match(after):
+        return "percentage"
+    if _MONEY.search(match[0]) or _MONEY.search(before) or _DOLLARS.match(after):
         return "amount"
-    return following[0] if following else "text"
+    return "period" if _WITHIN.search(before) and _OF_A_TIME.match(after) else "text"
+
+
+_TIMES = frozenset("day days month months year years week weeks hour hours quarter quarters".split())
+
+
+def _named(before: str) -> str | None:
+    """The noun of a measure that only linking words part from the mark, with the words before it that say which it is."""
+    nouns = list(MEASURE.finditer(before))
+    between = [word.lower() for word in _WORD.findall(before[nouns[-1].end() :])] if nouns else []
+    if not nouns or not LINKS.issuperset(between) or (JOINTS.isdisjoint(between) and not before.endswith("$")):
+        return None
+    kept: list[str] = []
+    for word in reversed(_WORD.findall(before[: nouns[-1].start()])[-_MODIFIERS:]):
+        if word.lower() in _NO_MODIFIERS or word.endswith("'s"):
+            break
+        kept.insert(0, word)
+    return " ".join([*kept, nouns[-1][0]])

@@ -150,9 +150,20 @@ def _subsidiary(document: Document, name: _Cell, place: _Cell | None, share: _Ce
         return None
     return Subsidiary(
         name=_fact(document, name),
-        jurisdiction=_fact(document, _trimmed(place)) if place else None,
+        jurisdiction=_fact(document, _without_owner(_trimmed(place))) if place and not _NO_PLACE.search(place.text) else None,
         share=_fact(document, share) if share else None,
     )
+
+
+_OWNER = re.compile(r"(?:,[ \t]{0,3}|[ \t]{1,3})(?:wholly[ -])?owned\b.*", re.I | re.S)
+# What a bracket may say of a subsidiary instead of its place.
+_NO_PLACE = re.compile(r"\b(?:manufacturing|holding|head ?qu?arters|headquaters|company|inactive|dormant|formerly)$", re.I)
+
+
+def _without_owner(cell: _Cell) -> _Cell:
+    """Without the owner behind the place: "Delaware, owned by Orr Holdings, Inc."."""
+    text = _OWNER.sub("", cell.text)
+    return _Cell(cell.start, cell.start + len(text), text)
 
 
 def _fact(document: Document, cell: _Cell) -> Fact[str]:

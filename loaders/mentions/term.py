@@ -55,6 +55,13 @@ _RUNS = re.compile(
     r"\b(?:agreement|contract|lease|facility|licen[sc]e|employ\w{0,5}|serve|engage\w{0,4}|continu\w{1,3}|commenc\w{1,4}|effect)\b",
     re.I,
 )
+# What ends or ended instead: a notary's commission, an option, a term that was.
+_OTHER_END = re.compile(
+    r"\b(?:commission|appointment|options?|warrants?|offer|milestones?|patents?|polic(?:y|ies)|insurance|letters?\sof\scredit"
+    r"|(?:previously|originally|formerly|otherwise)(?:\s\w+){0,3})\b[\s\w,]{0,30}\s?(?:\bon\s)?\Z"
+    r"|\b(?:commission|appointment)\s{1,3}expires|\b(?:previously|originally)\b[^.;]{0,40}\Z",
+    re.I,
+)
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -100,7 +107,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             near = [date for date in dates if date.start - match.end() <= 12]
             if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
-            if near and not _OTHER_PERIOD.search(reading[max(start, match.start() - 60) : match.end()]):
+            before = reading[max(start, match.start() - 60) : match.end()]
+            if near and not _OTHER_PERIOD.search(before) and not _OTHER_END.search(before):
                 mention = document.mention(match.start(), near[0].end)
                 text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")
                 return Term(text=text, until=near[0].value)

@@ -330,3 +330,35 @@ def test_twenty_times_the_text_costs_less_than_twenty_five_times_the_time() -> N
 
     seconds(short)
     assert seconds(long) < 25 * max(seconds(short), 0.02)
+
+
+def named(text: str) -> list[tuple[str, list[str]]]:
+    source = SUPPLY.replace("NOW, THEREFORE,", f"{text}\n\nNOW, THEREFORE,")
+    found = find_document_agreements(Document(1, "EX-10.7", "x.txt", "", source, source), ())[1:]
+    return [
+        (each.title.value, [party.name.value for party in each.parties])
+        for each in found
+        if each.title and each.title.value != "Quality Agreement"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "WHEREAS, Orrin and Dalby Works, Inc. entered into that certain Toll Manufacturing Agreement,"
+            ' dated as of May 2, 2014 (the "Prior Agreement");',
+            [("Toll Manufacturing Agreement", ["Orrin Bio, Inc.", "Dalby Works, Inc."])],
+        ),
+        ("WHEREAS, Orrin is bound by any Swap Contract between Orrin and Tarnfield;", []),
+        ("WHEREAS, notice was given to the Pension Benefit Guaranty Corporation by Orrin under rules of May 1, 2010;", []),
+        ('WHEREAS, "Grant Agreement" means an agreement between Orrin and Tarnfield that grants options;', []),
+        (
+            "WHEREAS, Tarnfield owns a mill; and Dalby Works, Inc. and Pell Ltd, a subsidiary of Orrin,"
+            " entered into that certain Mill Lease, dated as of May 2, 2014;",
+            [("Mill Lease", ["Dalby Works, Inc.", "Pell Ltd"])],
+        ),
+    ],
+)  # fmt: skip
+def test_another_agreement_is_named_once_and_with_its_own_parties(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert named(text) == expected

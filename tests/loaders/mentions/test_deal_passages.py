@@ -133,7 +133,11 @@ def test_rights_are_exclusive_only_where_the_text_says_so_of_rights(text: str, e
         ("Tessin shall pay a royalty of [***]% of Net Sales.", ["royalty"]),
         ("Delivery within [*] days of an order.", ["days"]),
         ("The price is $[**] and the minimum quantity is [**] units.", ["price", "minimum quantity"]),
-        ("Notice to [REDACTED] suffices.", ["Notice"]),
+        ("Notice to [REDACTED] suffices.", ["text"]),
+        ("Telephone: [***]", ["telephone"]),
+        ("Tessin shall answer within [***] of the order.", ["period"]),
+        ("The minimum annual payment shall not exceed $[***].", ["minimum annual payment"]),
+        ("The Licensed Software, [***], belongs to Boral.", ["text"]),
         ("Portions are omitted; confidential treatment has been requested for them.", ["confidential treatment"]),
         ("First part.\n* * * * *\nSecond part.", []),
         ("First part.\n\n***\n\nSecond part.", []),
@@ -235,6 +239,71 @@ def test_an_amendment_says_what_it_changes() -> None:
         "extends the maturity date to May 1, 2012",
         "increases the commitment to $9 million",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            'Section 4 of the Lease is hereby amended by deleting the amount "$9,000" and replacing it with "$8,000".',
+            ['deleting the amount "$9,000" and replacing it with "$8,000"'],
+        ),
+        ("The term of the agreement, as amended, is hereby extended to May 2012.", ["extended to May 2012"]),
+        ("The parties agreed to amend the note to reduce the rate to 6%.", ["reduce the rate to 6%"]),
+        ("Amendment No. 2 eliminates the guaranteed bonus.", ["eliminates the guaranteed bonus"]),
+        ("Except as modified by this Amendment, the Agreement stays in force.", []),
+        ("The Agreement (as amended, restated, extended or otherwise modified) was signed in May.", []),
+        ("He is paid if a change in control follows the amendment.", []),
+        ("This Amendment may be changed only in writing.", []),
+        ("The Extended Commitments under the amendment mature in May.", []),
+        ("The Agreement is hereby amended by adding the following new sections:", []),
+    ],
+)
+def test_a_change_is_told_from_what_a_change_would_need(text: str, changes: list[str]) -> None:
+    assert [change.value for change in terms(text).changes] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The loan bears a closing fee of $75,000.", [75_000]),
+        ("Each partial prepayment shall be in a principal amount of not less than $50,000.", []),
+        ("The Borrower may grant other Liens securing Indebtedness not to exceed $250,000.", []),
+        ('The note is amended by deleting the dollar amount "$900,000" and inserting a fee of "$800,000".', [800_000]),
+        ("It was used to repay sums due under that certain $25,000,000 Credit Agreement.", []),
+        ("Orr Mills, Inc.\t$ 18,400,000\nMarsh Works, Inc.\t$ 11,500,000", []),
+    ],
+)
+def test_limits_and_struck_out_sums_are_no_money_of_the_deal(text: str, values: list[int]) -> None:
+    assert [amount.value.value for amount in terms(text).amounts] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She will be paid $10,000 a month for so long as she serves.",
+        "He will be paid a rate of pay at $410,000 as of the Effective Date.",
+        "It is set at $800,000 for the Company's fiscal year beginning January 1, 2013.",
+    ],
+)
+def test_a_time_is_not_what_a_sum_is_for(text: str) -> None:
+    assert all(amount.what is None or "date" not in amount.what.value.lower() for amount in terms(text).amounts)
+    assert not any(
+        amount.what and amount.what.value.startswith(("so long", "of the", "the Company's")) for amount in terms(text).amounts
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("The employment term is scheduled to expire on June 27, 2014.", "2014-06-27"),
+        ("The term was previously scheduled to expire June 27, 2012.", None),
+        ("Notary Public. My commission expires Jan. 31, 2012.", None),
+    ],
+)
+def test_what_ends_otherwise_is_not_the_term(text: str, until: str | None) -> None:
+    term = terms(text).term
+    assert (term and term.until) == until
 
 
 @pytest.mark.parametrize(

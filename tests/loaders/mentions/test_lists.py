@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pactgraph.loaders.document import Document, Section
 from pactgraph.loaders.load import load
+from pactgraph.loaders.mentions.exhibit_index import find_exhibit_index
 from pactgraph.ontology.records import DocumentRecord
 
 COVER = "SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nItem 9.01 Financial Statements and Exhibits\n\n"
@@ -27,6 +29,9 @@ def exhibits(rows: str) -> list[tuple[str, str | None]]:
         ("10.1 Supply Agreement\n10.2 Lease", [("10.1", "Supply Agreement"), ("10.2", "Lease")]),
         ("4.    Rights Agreement", [("4", "Rights Agreement")]),
         ("Exhibit No.     Description\n\n10.2(a)     Lease", [("10.2(a)", "Lease")]),
+        ("2\t.1*\tPlan of Merger with Oak", [("2.1", "Plan of Merger with Oak")]),
+        ("10.1\n\nLease with Oak\n\n3\n\nSIGNATURE", [("10.1", "Lease with Oak")]),
+        ("99.1\n\nExhibit Description\n\nRelease", [("99.1", None)]),
         ("(1) The statements of Oak are filed.", []),
         ("55.1     Not a number of the table", []),
         ("A copy is attached as Exhibit 99.1.", []),
@@ -34,6 +39,14 @@ def exhibits(rows: str) -> list[tuple[str, str | None]]:
 )
 def test_rows_of_the_exhibit_index(rows: str, expected: list[tuple[str, str | None]]) -> None:
     assert exhibits(rows) == expected
+
+
+def test_a_table_of_contents_is_no_exhibit_list() -> None:
+    notes = "".join(f"{number}. NOTE OF THE ACCOUNTS\n\n{'The company sells wood. ' * 90}\n\n" for number in range(1, 9))
+    text = f"Item 6. Exhibits\n\n14\n\n{notes}Item 6.     Exhibits\n\n31.1     Certification of the Treasurer\n"
+    section = Section("item", "6", "Exhibits", 0, len(text), 17)
+    found = find_exhibit_index(Document(1, "10-Q", "a.txt", "", text, text, sections=(section,)))
+    assert [entry.number.value for entry in found] == ["31.1"]
 
 
 def test_where_an_exhibit_was_first_filed_is_kept() -> None:
@@ -59,6 +72,14 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
         (
             "Alder Two LLC (Ohio)\n\nAlder GmbH (Germany)",
             [("Alder Two LLC", "Ohio", None, None), ("Alder GmbH", "Germany", None, None)],
+        ),
+        (
+            "Alder Two Inc. (Delaware, owned by Oak, Inc.)\n\nAlder AG (Austria)",
+            [("Alder Two Inc.", "Delaware", None, None), ("Alder AG", "Austria", None, None)],
+        ),
+        (
+            "Alder GmbH (Germany)\n\nAlder Two LLC (Holding Company)",
+            [("Alder GmbH", "Germany", None, None), ("Alder Two LLC", None, None, None)],
         ),
         ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
         ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
