@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Reach = Literal["single", "each", "together"]
@@ -56,6 +57,11 @@ def find_definitions(reading: str, start: int, end: int) -> list[Definition]:
 
     A bracket of several terms gives each of them: `(each a "Lender" and together the "Lenders")`.
     """
+    return [*_definitions(reading, start, end)]
+
+
+@lru_cache(maxsize=16)  # the same stretches are asked for more than once
+def _definitions(reading: str, start: int, end: int) -> list[Definition]:
     found: list[Definition] = []
     for bracket in _BRACKET.finditer(reading, start, end):
         found += _in_bracket(reading, bracket)

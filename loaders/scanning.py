@@ -16,6 +16,7 @@ from pactgraph.loaders.beginnings import beginnings
 
 _SHORT_TEXT = 400  # characters; a shorter text, or stretch of one, is sooner searched than indexed
 _SHORT_STRETCH = 48
+_MOST, _MOST_CASED = 64, 300  # beginnings; among capitals and small letters more of them tell more
 _FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
@@ -30,6 +31,7 @@ class Scanner:
     words: tuple[str, ...]  # in small letters where the pattern does not tell them from capitals
     stems: tuple[tuple[str, bool], ...] = ()  # the first letters of `words`, and whether the word may go on; none where a
     # match may begin inside a word
+    starter: re.Pattern[str] | None = None  # finds where the words begin, where that is sooner than to look for each
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches in `text[start:end]`, as `re.Pattern.finditer` gives them."""
@@ -64,8 +66,18 @@ class Scanner:
 def scanner(pattern: str, flags: int = 0) -> Scanner:
     """Compile `pattern`. Raises ValueError where it can begin with anything, so that there is nothing to look for."""
     compiled = re.compile(pattern, flags)
-    words, bordered = beginnings(compiled)
-    return Scanner(compiled, words, tuple(sorted({_stem(word) for word in words})) if bordered else ())
+    words, bordered = beginnings(compiled, _MOST_CASED if not flags & re.I else _MOST)
+    stems = tuple(sorted({_stem(word) for word in words})) if bordered else ()
+    return Scanner(compiled, words, stems, _starter(words, bordered=bordered) if len(words) > _MOST else None)
+
+
+def _starter(words: tuple[str, ...], *, bordered: bool) -> re.Pattern[str]:
+    """A pattern of one letter where one of `words` begins: `re` skips what is none of their first letters."""
+    border = r"(?<!\w.)" if bordered else ""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return re.compile("|".join(f"{re.escape(first)}{border}(?={'|'.join(rest)})" for first, rest in rests.items()))
 
 
 def _stem(word: str) -> tuple[str, bool]:
@@ -105,7 +117,7 @@ class _Index:
         return places[bisect_left(places, start) : bisect_left(places, end)]
 
     def _everywhere(self, asked: Scanner) -> list[int]:
-        listed = asked.stems and len(self.places) >= _FEW
+        listed = asked.stems and len(self.places) >= _FEW and asked.starter is None
         return self._at_words(asked) if listed else self._in_stretch(asked, 0, len(self.text))
 
     def _at_words(self, asked: Scanner) -> list[int]:
@@ -138,6 +150,8 @@ class _Index:
 
     def _in_stretch(self, asked: Scanner, start: int, end: int) -> list[int]:
         text = self.small if asked.compiled.flags & re.I else self.text
+        if asked.starter is not None:
+            return [match.start() for match in asked.starter.finditer(text, start, end)]
         places: list[int] = []  # no word begins with another, so no place comes twice
         for word in asked.words:
             place = text.find(word, start, end)

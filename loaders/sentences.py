@@ -23,7 +23,8 @@ _STARTERS = frozenset(
     "during after "
     "before item exhibit copies both neither either there to with when while other certain borrowings interest".split()
 )
-_STOP = re.compile(r"[.!?][\"')\]]{0,3}(?=\s)|\n[ \t]*\n|\t")
+_CLOSED = r"[\"')\]]{0,3}(?=\s)"
+_STOP = re.compile(rf"\.{_CLOSED}|!{_CLOSED}|\?{_CLOSED}|\n[ \t]*\n|\t")  # `re` skips to the first of such characters
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")  # "J.P. Harrow"
 _LAST_WORD = re.compile(r"[\w.'&À-ÿ]{1,24}$")
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]{0,3}(\w{1,24})?")

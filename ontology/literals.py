@@ -26,7 +26,7 @@ _DAYS_ONLY = re.compile(r"P(?:(?P<weeks>\d{1,6})W)?(?:(?P<days>\d{1,6})D)?\Z", r
 
 def text_term(text: str) -> str:
     """A plain string; a lone surrogate, which no RDF literal can hold, becomes U+FFFD."""
-    if _NEEDS_ESCAPE.search(text) is None:
+    if (text.isprintable() and '"' not in text and "\\" not in text) or _NEEDS_ESCAPE.search(text) is None:
         return f'"{text}"'
     return f'"{_LONE_SURROGATE.sub(chr(0xFFFD), text).translate(_ESCAPES)}"'
 

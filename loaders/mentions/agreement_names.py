@@ -18,6 +18,7 @@ from pactgraph.loaders.lexicon.agreement_words import (
     STOPS,
 )
 from pactgraph.loaders.mentions.title_lists import is_list_of_words, opens_title
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class AgreementName:
 
 
 # What an agreement may be called; small letters count only for the words that mean nothing else.
-_HEAD = re.compile(
+_HEAD = scanner(
     r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
     r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
     r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"

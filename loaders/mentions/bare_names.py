@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "partnership": "lp"} | {
     form: form
@@ -11,6 +12,7 @@ _FORMS = {"incorporated": "inc", "corporation": "corp", "company": "co", "limite
 }
 
 
+@lru_cache(maxsize=2048)
 def bare_name(name: str) -> tuple[str, str]:
     """A name without case, accents, punctuation and article, and its legal form apart, for comparing names in one document."""
     text = unicodedata.normalize("NFKD", name.casefold())

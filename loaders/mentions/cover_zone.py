@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.cover_labels import COVER_LABELS
@@ -39,11 +40,12 @@ class CoverZone:
     boxes: int
     end: int
 
-    def labels(self, name: str) -> list[Label]:
+    def __hash__(self) -> int:
+        return hash((self.document.reading, self.start, self.end))  # a text remembers its hash
+
+    def labels(self, name: str) -> tuple[Label, ...]:
         """Each place where the label `name` is printed, in text order."""
-        reading = self.document.reading
-        end = self.end if name == "listing" else self.boxes
-        return [_label(reading, match) for match in _PATTERNS[name].finditer(reading, self.start, end)]
+        return _labels(self, name)
 
     def cells(self, start: int, end: int) -> list[Cell]:
         """The cells of `[start, end)` that hold letters or digits, in text order."""
@@ -83,7 +85,8 @@ def split_cells(reading: str, start: int, end: int) -> list[Cell]:
     last = start
     for line in _CELL.finditer(reading, start, end):
         begin = line.start()
-        for gap in [*_GAP.finditer(reading, line.start(), line.end()), None]:
+        gaps = _GAP.finditer(reading, begin, line.end()) if reading.find("   ", begin, line.end()) >= 0 else ()
+        for gap in [*gaps, None]:
             finish = gap.start() if gap else line.end()
             raw = reading[begin:finish]
             text = raw.lstrip(_DECORATION).rstrip(_TAIL)
@@ -95,6 +98,13 @@ def split_cells(reading: str, start: int, end: int) -> list[Cell]:
                 last = place + len(text)
             begin = gap.end() if gap else finish
     return cells
+
+
+@lru_cache(maxsize=64)  # of the last cover or two: each label is asked for several times
+def _labels(zone: CoverZone, name: str) -> tuple[Label, ...]:
+    reading = zone.document.reading
+    end = zone.end if name == "listing" else zone.boxes
+    return tuple(_label(reading, match) for match in _PATTERNS[name].finditer(reading, zone.start, end))
 
 
 def _label(reading: str, match: re.Match[str]) -> Label:

@@ -93,7 +93,7 @@ _EARLIER = scanner(
     re.I,
 )
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/.-]\d|\d)")
+_NUMERIC = re.compile(r"(?P<a>\d(?<![\d/.-].)\d?)(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/.-]\d|\d)")
 
 
 def find_dates(reading: str, start: int, end: int) -> list[DateFound]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pactgraph.loaders.lexicon.kinds import KIND_RULES
 from pactgraph.ontology.records import AgreementKind
@@ -11,6 +12,7 @@ _RULES = tuple((rule.kind, re.compile(rule.pattern)) for rule in KIND_RULES)
 _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "\n": " ", "\t": " "})
 
 
+@lru_cache(maxsize=2048)
 def kind_of_title(title: str) -> AgreementKind | None:
     """The kind that the words of a title name; None where they name none ("Agreement", "letter agreement")."""
     folded = " ".join(title.translate(_FOLD).casefold().split())

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class OrganizationFound:
 
 _STRONG = "|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(LEGAL_FORMS))
 _WEAK = "|".join(form.pattern for form in WEAK_FORMS)
-_ANCHOR = re.compile(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
+_ANCHOR = scanner(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
 _WORD = r"(?:[A-ZÀ-Þ0-9]|[a-z]{1,2}[A-Z])[\w'&.\-/+!]{0,30}"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactgraph.loaders.lexicon.name_words import GENERATIONS
 from pactgraph.loaders.mentions.persons import PersonFound, find_persons, is_name_shaped
@@ -26,6 +27,9 @@ _SURNAMES = re.compile(
 )
 _SURNAME = re.compile(r"[A-Z\u00c0-\u00de][\w'-]{1,24}")
 _GIVEN = re.compile(r"(?:[A-Z\u00c0-\u00de][\w'.-]{0,14}\s{1,2}){1,3}$")
+# Where such a thing stands behind a name: most texts hold none, and are not searched for names before it.
+_AGE = re.compile(r",\s(?:age[d]?\s)?\d\d\b[,)]")
+_SHORT_FORMS = ('("Mr.', '("Ms.', '("Dr.')
 # A name that no list knows shows by what stands behind it: an age, or the short form it is given.
 _BY_AGE = re.compile(
     r"(?P<name>(?:[A-Z\u00c0-\u00de][\w'.-]{0,18}\s{1,2}){1,3}[A-Z\u00c0-\u00de][\w'-]{1,20})(?=,\s(?:age[d]?\s)?\d\d\b[,)]|\s\(\"(?:Mr|Ms|Dr)\.)"
@@ -78,6 +82,7 @@ def _by_surname(persons: list[PersonFound]) -> dict[str, PersonFound | None]:
     return known
 
 
+@lru_cache(maxsize=2048)
 def surname_of(name: str) -> str:
     """The surname in small letters, without generations: "orr" of "Robert T. Orr, Jr."."""
     words = [word.strip(".,") for word in name.split()]
@@ -86,6 +91,7 @@ def surname_of(name: str) -> str:
     return words[-1].lower()
 
 
+@lru_cache(maxsize=2048)
 def is_same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: same surname, and a given name or initial in common."""
     if surname_of(one) != surname_of(other):
@@ -114,6 +120,8 @@ def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound |
 
 
 def _named_by_age(reading: str, start: int, end: int) -> list[PersonFound]:
+    if _AGE.search(reading, start) is None and not any(reading.find(form, start) >= 0 for form in _SHORT_FORMS):
+        return []
     return [
         PersonFound(match.start("name"), match.end("name"), " ".join(match["name"].split()))
         for match in _BY_AGE.finditer(reading, start, end)

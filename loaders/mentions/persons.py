@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from pactgraph.loaders.lexicon.given_names import AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES
 from pactgraph.loaders.lexicon.name_words import (
@@ -26,8 +28,7 @@ class PersonFound:
     name: str  # white space collapsed, no comma or stop at its end
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """A word of a run of capitals."""
 
     start: int
@@ -44,7 +45,7 @@ _PARTICLE = r"(?:van|von|de|der|den|di|da|du|la|le|del|della|dos|das|do|el|bin|i
 # Wrapped lines are one space; a paragraph border or a cell ends a name.
 _GAP = r"(?:,?[ ]{1,3}\n?[ ]{0,20}|,?\n[ ]{0,20}|,(?=[JSI]))"
 _RUN = re.compile(
-    rf"(?<![\w&/-]){_CAPITAL}[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")]|\(\"{_CAPITAL}[\w.-]{{1,12}}\"\)(?=\s{_CAPITAL}[a-z.]))){{1,11}}"
+    rf"{_CAPITAL}(?<![\w&/-].)[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")]|\(\"{_CAPITAL}[\w.-]{{1,12}}\"\)(?=\s{_CAPITAL}[a-z.]))){{1,11}}"
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['.-])*")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
@@ -81,6 +82,7 @@ def is_person_name(text: str) -> bool:
     return len(words) > 1 and "&" not in text and _name_end(words, 0) == len(words)
 
 
+@lru_cache(maxsize=2048)
 def is_name_shaped(text: str) -> bool:
     """Whether `text` could be a person's name where its place says that one stands there (after "/s/" or "Name:")."""
     words = _without_edges(_words(text, 0, len(text)))
@@ -93,11 +95,14 @@ def is_name_shaped(text: str) -> bool:
 
 def _may_hold_name(run: str) -> bool:
     """Whether a run of capitals holds any sign of a person: most runs are headings and firms."""
-    for word in run.split():
-        key = word.strip(".,'\"()-").lower()
-        if len(key) < 2 or key in GIVEN_NAMES or "." in word or "-" in word or key in GENERATIONS or key in HONORIFICS:
-            return True
-    return False
+    return any(map(_is_sign, run.split()))
+
+
+@lru_cache(maxsize=16384)  # the same few thousand words stand in every filing
+def _is_sign(word: str) -> bool:
+    """Whether a word may be a person's: a known given name, an initial, a generation, an honorific."""
+    key = word.strip(".,'\"()-").lower()
+    return len(key) < 2 or key in GIVEN_NAMES or "." in word or "-" in word or key in GENERATIONS or key in HONORIFICS
 
 
 def _words(reading: str, start: int, end: int) -> list[_Word]:

@@ -6,7 +6,9 @@ Each is known by its shape; its label, after or before, says which of several is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTION, JURISDICTIONS, STATE_CODES
 from pactgraph.loaders.mentions.cover_zone import CoverZone, Label
@@ -23,8 +25,10 @@ class Found:
 
 _DASH = r"\s?[-\u2010-\u2015]\s?"
 # "001-09057", "0-17999", "333-190788-02"; a telephone or an employer number has other groups.
-_FILE_NUMBER = re.compile(rf"(?<![\d-])(?P<act>\d{{1,3}}){_DASH}(?P<number>\d{{2,6}}(?:{_DASH}\d{{2}})?[A-Z]?)(?![\w]|-\d|\.\d)")
-_EIN = re.compile(rf"(?<![\d-])\d{{2}}{_DASH}\d{{7}}(?!\d|-\d)")
+_FILE_NUMBER = re.compile(
+    rf"(?P<act>\d(?<![\d-].)\d{{0,2}}){_DASH}(?P<number>\d{{2,6}}(?:{_DASH}\d{{2}})?[A-Z]?)(?![\w]|-\d|\.\d)"
+)
+_EIN = re.compile(rf"\d(?<![\d-].)\d{_DASH}\d{{7}}(?!\d|-\d)")
 _LOOSE_EIN = re.compile(r"(?<![\d-])(?:\d{9}|\d{2} \d{7}|\d{3}-\d{6}|\d{2}-\d{3}-\d{4})(?!\d|-\d)")
 _SHORT_EIN = re.compile(r"(?<![\d-])\d{2}-\d{6}(?!\d|-\d)")  # a digit is lost in print; a file number may look the same
 _SQUEEZED_PLACE = re.compile(rf"{JURISDICTION}(?=\d{{3}}-\d{{4,6}})")
@@ -54,7 +58,8 @@ _BESIDE = 14  # a value of nine characters right before its label
 _NEAR = 420  # wide columns stand apart
 
 
-def find_file_numbers(zone: CoverZone) -> list[Found]:
+@lru_cache(maxsize=2)  # each is asked for several times of one cover
+def find_file_numbers(zone: CoverZone) -> tuple[Found, ...]:
     """Commission file numbers in text order; the dashes plain, without spaces."""
     taken = [(found.start, found.end) for found in (*find_phones(zone), *find_eins(zone))]
     found = []
@@ -62,25 +67,27 @@ def find_file_numbers(zone: CoverZone) -> list[Found]:
         if any(start < match.end() and match.start() < end for start, end in taken) or len(match["number"]) < 2:
             continue
         found.append(Found(match.start(), match.end(), _plain(match[0])))
-    return found or _squeezed(zone, "file")
+    return tuple(found or _squeezed(zone, "file"))
 
 
-def find_eins(zone: CoverZone) -> list[Found]:
+@lru_cache(maxsize=2)
+def find_eins(zone: CoverZone) -> tuple[Found, ...]:
     """Employer identification numbers in text order; ones without the usual dash only near their label."""
     reading = zone.document.reading
     found = [Found(match.start(), match.end(), _plain(match[0])) for match in _EIN.finditer(reading, zone.start, zone.boxes)]
     if found:
-        return found
+        return tuple(found)
     found = _squeezed(zone, "ein")
     for label in zone.labels("ein"):
         low, high = max(zone.start, label.start - _NEAR), min(zone.boxes, label.end + _NEAR)
         found += [Found(match.start(), match.end(), match[0]) for match in _LOOSE_EIN.finditer(reading, low, high)]
         beside = _SHORT_EIN.finditer(reading, max(zone.start, label.start - _BESIDE), label.start)
         found += [Found(match.start(), match.end(), match[0]) for match in beside]
-    return found[:1]
+    return tuple(found[:1])
 
 
-def find_phones(zone: CoverZone) -> list[Found]:
+@lru_cache(maxsize=2)
+def find_phones(zone: CoverZone) -> tuple[Found, ...]:
     """Telephone numbers in text order, as printed."""
     found, reading = [], zone.document.reading
     for match in _PHONE.finditer(reading, zone.start, zone.boxes):
@@ -90,7 +97,7 @@ def find_phones(zone: CoverZone) -> list[Found]:
         enough = 8 if match[0][0] in "+(" else 10  # "001-1234" is a file number
         if enough <= digits <= 15 and not _EIN.fullmatch(match[0].strip()) and not _is_zip_or_date(match[0]):
             found.append(Found(match.start(), match.end(), " ".join(match[0].split())))
-    return found
+    return tuple(found)
 
 
 def find_jurisdictions(zone: CoverZone) -> list[Found]:
@@ -140,13 +147,14 @@ def _place_cut(reading: str, stretch: re.Match[str]) -> list[Found]:
     return [Found(start, following.start() + len(following[0].rstrip()), text)]
 
 
+@lru_cache(maxsize=4096)
 def _is_place(text: str) -> bool:
     """Whether `text` is the name of a state or country, or several joined."""
     bare = _STATE_OF.sub("", text, count=1).casefold()
     return bare in JURISDICTIONS or all(part in JURISDICTIONS for part in _JOINED.split(bare))
 
 
-def nearest(zone: CoverZone, name: str, found: list[Found]) -> Found | None:
+def nearest(zone: CoverZone, name: str, found: Sequence[Found]) -> Found | None:
     """The one of `found` that the label `name` speaks of: before a bracketed label, after a plain one."""
     for prefer in (_before_or_after, _after_or_before):
         for label in zone.labels(name):
@@ -156,21 +164,21 @@ def nearest(zone: CoverZone, name: str, found: list[Found]) -> Found | None:
     return None
 
 
-def _before_or_after(label: Label, found: list[Found]) -> Found | None:
+def _before_or_after(label: Label, found: Sequence[Found]) -> Found | None:
     """What stands on the label's own side, near."""
     return _last_before(label, found) if label.bracketed else _first_after(label, found)
 
 
-def _after_or_before(label: Label, found: list[Found]) -> Found | None:
+def _after_or_before(label: Label, found: Sequence[Found]) -> Found | None:
     """What stands on the other side."""
     return _first_after(label, found) if label.bracketed else _last_before(label, found)
 
 
-def _last_before(label: Label, found: list[Found]) -> Found | None:
+def _last_before(label: Label, found: Sequence[Found]) -> Found | None:
     return next((each for each in reversed(found) if 0 <= label.start - each.end <= _NEAR), None)
 
 
-def _first_after(label: Label, found: list[Found]) -> Found | None:
+def _first_after(label: Label, found: Sequence[Found]) -> Found | None:
     return next((each for each in found if 0 <= each.start - label.end <= _NEAR), None)
 
 

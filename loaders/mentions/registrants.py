@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from pactgraph.loaders.mentions.cover_zone import CoverZone
 from pactgraph.loaders.mentions.listings import find_listings
 from pactgraph.loaders.mentions.registrant_addresses import find_addresses
@@ -17,7 +19,7 @@ from pactgraph.loaders.mentions.registrant_names import find_names
 from pactgraph.ontology.records import Fact, Registrant
 
 # What the label of each fact is called in the lexicon, and how it is found.
-_FINDERS = {
+_FINDERS: dict[str, tuple[str, Callable[[CoverZone], Sequence[Found]]]] = {
     "jurisdiction": ("jurisdiction", find_jurisdictions),
     "commission_file_number": ("file number", find_file_numbers),
     "ein": ("ein", find_eins),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import Group
@@ -29,6 +30,7 @@ class Report:
     rows: tuple[Row, ...]
 
 
+@lru_cache(maxsize=512)
 def _words(title: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", title.casefold())) - {"the", "a", "an", "and", "of", "to"}
 

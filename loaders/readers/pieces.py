@@ -22,7 +22,7 @@ BORDERS = frozenset(_STRENGTH) | {PAGE}
 # Soft hyphen, zero-width and bidirectional marks, C0 and C1 controls: nothing that a reader sees. Windows-1252 letters that
 # stand as C1 controls (U+0091 to U+0097 and a few more) are quotes and dashes, which plain_reading knows.
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]+")
-_RUN = re.compile(r"\s{2,}|[\n\t\v\f\x85\u2028\u2029]")
+_RUN = re.compile(r"\s(?:\s+|(?<=[\n\t\v\f\x85\u2028\u2029]))")
 # A run of this many hard spaces, or of plain ones where they count, parts columns; justified prose has up to three.
 GAP = 4
 
