@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from pactgraph.graph.coverage import Coverage, read_coverage
 from pactgraph.graph.errors import QueryRefusedError
@@ -22,7 +23,9 @@ EVIDENCE = "evidence"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORD = re.compile(r"[a-z_-]+")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_OURS = re.compile(f"{re.escape(ID)}[A-Za-z0-9._~/%#=,:-]+")  # a filing's words that only begin like an IRI are none
 _AT_ONCE = 300
+_PAGE = 500  # rows whose sentences are read together
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +37,61 @@ class Row:
     quotes: tuple[Quoted, ...]
 
 
+_Groups = Sequence[tuple[tuple[str | None, ...], Sequence[str]]]
+
+
+class Rows(Sequence[Row]):
+    """The rows of an answer in their order. The sentences of the first 500 are at hand, those of others are read when looked at.
+
+    Only then does the graph have to be open still.
+    """
+
+    def __init__(self, store: Store, grouped: _Groups) -> None:
+        self._store = store
+        self._grouped = grouped
+        self._pages: dict[int, tuple[Row, ...]] = {}
+        if grouped:
+            self._page(0)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        if isinstance(index, slice):
+            return tuple(self[place] for place in range(*index.indices(len(self))))
+        place = range(len(self))[index]
+        return self._page(place // _PAGE)[place % _PAGE]
+
+    def __len__(self) -> int:
+        return len(self._grouped)
+
+    def __iter__(self) -> Iterator[Row]:
+        for page in range(-(-len(self) // _PAGE)):
+            yield from self._page(page)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"Rows({len(self):,})"
+
+    def _page(self, number: int) -> tuple[Row, ...]:
+        if number not in self._pages:
+            self._pages[number] = tuple(_rows(self._store, self._grouped[number * _PAGE : (number + 1) * _PAGE]))
+        return self._pages[number]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the graph says to a question."""
 
     question: Question
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Rows
     summary: tuple[str, ...]
     coverage: Coverage
 
@@ -48,32 +99,38 @@ class Answer:
 def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0) -> Answer:
     """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError."""
     query = question.told(_terms(store, question, told))
-    names, rows = store.select(query)
-    columns = tuple(name for name in names if name != EVIDENCE)
+    columns, grouped = _grouped(store, query, question.order)
+    told_rows = [dict(zip(columns, values, strict=True)) for values, _ in grouped] if question.summaries else []
+    summary = tuple(line for one in question.summaries for line in summarise(one, told_rows))
+    return Answer(question, columns, Rows(store, grouped), summary, read_coverage(store, refused))
+
+
+def _grouped(store: Store, query: str, order: tuple[str, ...]) -> tuple[tuple[str, ...], _Groups]:
+    """The columns that are shown, and each row of them once, with the facts behind it."""
+    names, rows = store.select_sorted(query, order)
+    place = names.index(EVIDENCE) if EVIDENCE in names else len(names)
     grouped: dict[tuple[str | None, ...], list[str]] = {}
     for found in rows:
-        values = dict(zip(names, found, strict=True))
-        facts = grouped.setdefault(tuple(values[column] for column in columns), [])
-        facts.extend((values.get(EVIDENCE) or "").split())  # an aggregate holds several facts
-    told_rows = [dict(zip(columns, values, strict=True)) for values in grouped]
-    summary = tuple(line for one in question.summaries for line in summarise(one, told_rows))
-    return Answer(question, columns, tuple(_rows(store, grouped)), summary, read_coverage(store, refused))
+        facts = grouped.setdefault((*found[:place], *found[place + 1 :]), [])
+        for told in found[place : place + 1]:
+            facts.extend((told or "").split())  # an aggregate holds several facts
+    return tuple(name for name in names if name != EVIDENCE), list(grouped.items())
 
 
-def _rows(store: Store, grouped: Mapping[tuple[str | None, ...], list[str]]) -> Iterable[Row]:
-    quotes = read_quotes(store, (fact for facts in grouped.values() for fact in facts))
-    labels = _labels(store, (value for values in grouped for value in values if value))
-    for values, facts in grouped.items():
+def _rows(store: Store, grouped: _Groups) -> Iterable[Row]:
+    quotes = read_quotes(store, (fact for _, facts in grouped for fact in facts))
+    labels = _labels(store, (value for values, _ in grouped for value in values if value))
+    for values, facts in grouped:
         yield Row(
             cells=tuple(value and labels.get(value, _local(value)) for value in values),
-            iris=tuple(value if value and value.startswith(ID) else None for value in values),
-            quotes=tuple(sorted({quotes[fact] for fact in facts if fact in quotes})),
+            iris=tuple(value if value and _OURS.fullmatch(value) else None for value in values),
+            quotes=tuple(sorted({quote for fact in facts for quote in quotes.get(fact, ())})),
         )
 
 
 def _labels(store: Store, values: Iterable[str]) -> dict[str, str]:
     """By IRI: what a node is called."""
-    iris = sorted({value for value in values if value.startswith(ID)})
+    iris = sorted({value for value in values if value.startswith(ID) and _OURS.fullmatch(value)})
     found: dict[str, str] = {}
     for start in range(0, len(iris), _AT_ONCE):
         listed = " ".join(f"<{iri}>" for iri in iris[start : start + _AT_ONCE])

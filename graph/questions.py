@@ -7,7 +7,9 @@ r"""The named questions: one SPARQL file each in `queries/`, whose first comment
     # Parameter since (day, optional): from this day on
 
 A parameter is the SPARQL variable of its name, in a line of its own: `VALUES ?compound { UNDEF }` stands for any. What is given
-takes the place of what stands between the braces, so each file is also a query as it is.
+takes the place of what stands between the braces, so each file is also a query as it is. A line
+`FILTER(!BOUND(?company) || EXISTS { ?agreement … ?company })` becomes the set of agreements that are meant, so that only they are
+looked at.
 """
 
 from __future__ import annotations
@@ -26,6 +28,10 @@ ParameterType = Literal["organization", "person", "compound", "agreement", "kind
 
 _PARAMETER = re.compile(r"Parameter (?P<name>\w+) \((?P<type>\w+)(?P<optional>, optional)?\): (?P<words>.+)")
 _VALUES = re.compile(r"^[ \t]*VALUES \?(?P<name>\w+) \{(?P<default>[^{}\n]*)\}[ \t]*$", re.MULTILINE)
+_ORDER = re.compile(r"^ORDER BY(?P<columns>(?: \?\w+)+)\s*\Z", re.MULTILINE)
+_ONLY = re.compile(
+    r"^[ \t]*FILTER\(!BOUND\(\?(?P<name>\w+)\) \|\| EXISTS \{ (?P<pattern>\?(?P<what>\w+) .+) \}\)[ \t]*$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,24 @@ class Question:
     summaries: tuple[Summary, ...]
     query: str  # SPARQL, as in the file
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The columns by which the query sorts its rows."""
+        match = _ORDER.search(self.query)
+        return tuple(name.removeprefix("?") for name in match["columns"].split()) if match else ()
+
     def told(self, terms: Mapping[str, str]) -> str:
-        """The query with each parameter's terms (SPARQL, separated by spaces) in the place of its default."""
-        return _VALUES.sub(lambda match: _values(match, terms), self.query)
+        """The query, unsorted, with each parameter's terms (SPARQL, separated by spaces) in the place of its default."""
+        narrowing = {match["name"] for match in _ONLY.finditer(self.query)}
+        query = _VALUES.sub(lambda match: "" if match["name"] in narrowing else _values(match, terms), self.query)
+        return _ORDER.sub("", _ONLY.sub(lambda match: _only(match, terms), query))
+
+
+def _only(match: re.Match[str], terms: Mapping[str, str]) -> str:
+    given = terms.get(match["name"])
+    if given is None:
+        return ""
+    return f"  {{ SELECT DISTINCT ?{match['what']} WHERE {{ VALUES ?{match['name']} {{ {given} }} {match['pattern']} }} }}"
 
 
 def _values(match: re.Match[str], terms: Mapping[str, str]) -> str:

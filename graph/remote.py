@@ -65,6 +65,10 @@ class RemoteStore:
             raise QueryRefusedError("this query does not SELECT")
         return table_rows(parse_table(self._ask(query, JSON_TABLE), self.url), self.url)
 
+    def select_sorted(self, query: str, order: Sequence[str]) -> tuple[list[str], Iterator[Row]]:
+        """The columns and rows of a SELECT of our own making, sorted there by these columns."""
+        return self.select(f"{query}\nORDER BY {' '.join(f'?{name}' for name in order)}" if order else query)
+
     def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
         """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""
         if _gives_triples(query):

@@ -16,7 +16,8 @@ from typing import IO, TYPE_CHECKING, Final, Protocol
 import pyoxigraph as ox
 
 from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError
-from pactgraph.graph.guard import check_query
+from pactgraph.graph.guard import MAX_LENGTH, check_query
+from pactgraph.graph.solutions import sorted_rows, text_row, text_rows
 from pactgraph.graph.updates import update_body
 from pactgraph.ontology.namespaces import PREFIXES
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset
 
 Row = tuple[str | None, ...]
+Found = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 _QUADS: Final = ox.RdfFormat.N_QUADS
 _TRIPLES: Final = ox.RdfFormat.N_TRIPLES
@@ -42,10 +44,8 @@ TABLE_FORMATS: Final = {
     "tsv": ox.QueryResultsFormat.TSV,
 }
 
-
 _UNREADABLE: Final = (OSError, RuntimeError)  # what Oxigraph raises for a file that is locked, gone or not what it was
 _NOT_IRI: Final = re.compile(r'[\x00-\x20<>"{}|^`\\]')
-_PLAIN: Final = (ox.NamedNode, ox.Literal, ox.BlankNode)
 
 
 class Store(Protocol):
@@ -60,6 +60,10 @@ class Store(Protocol):
 
     def select(self, query: str) -> tuple[list[str], Iterator[Row]]:
         """The columns and rows of a SELECT. Raises QueryRefusedError for another query."""
+        ...
+
+    def select_sorted(self, query: str, order: Sequence[str]) -> tuple[list[str], Iterator[Row]]:
+        """The columns and rows of a SELECT of our own making, of any length, sorted by these columns as by ORDER BY."""
         ...
 
     def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
@@ -115,18 +119,16 @@ class LocalStore:
     # Reading
 
     def rows(self, query: str) -> Iterator[Row]:
-        """The rows of a SELECT, each value as its text (IRI or lexical form), None where unbound.
-
-        Rows come in the order that the query asks for.
-        """
+        """The rows of a SELECT, each value as its text (IRI or lexical form), None where unbound, in the order asked for."""
         yield from self.select(query)[1]
 
     def select(self, query: str) -> tuple[list[str], Iterator[Row]]:
         """The columns and rows of a SELECT."""
-        found = self.ask(query)
-        if not isinstance(found, ox.QuerySolutions):
-            raise QueryRefusedError("this query does not SELECT")
-        return [variable.value for variable in found.variables], _told(found)
+        return _selected(self.ask(query), ())
+
+    def select_sorted(self, query: str, order: Sequence[str]) -> tuple[list[str], Iterator[Row]]:
+        """As `select`, in half the time of ORDER BY: Oxigraph looks up the text of a term anew for each comparison."""
+        return _selected(self.ask(query, longest=None), order)
 
     def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
         """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""
@@ -135,11 +137,11 @@ class LocalStore:
             return ["answer"], iter([("true" if found else "false",)])
         if isinstance(found, ox.QueryTriples):
             return None
-        return [variable.value for variable in found.variables], _told(found)
+        return [variable.value for variable in found.variables], _readable(text_rows(found))
 
-    def ask(self, query: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-        """Whatever a query answers. Raises QueryRefusedError where it is wrong or reaches out of the store."""
-        check_query(query)
+    def ask(self, query: str, longest: int | None = MAX_LENGTH) -> Found:
+        """Whatever a query answers. Raises QueryRefusedError where it is wrong, too long or reaches out of the store."""
+        check_query(query, longest)
         try:
             return self.inner.query(query, prefixes=PREFIXES)
         except SyntaxError as error:
@@ -179,7 +181,7 @@ class LocalStore:
         try:
             for quad in self.inner.quads_for_pattern(None, None, None, name):
                 if quad not in held:
-                    yield _text(quad.subject), _text(quad.predicate), _text(quad.object)
+                    yield text_row(quad.triple)
         except _UNREADABLE as error:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
 
@@ -283,18 +285,16 @@ def canonical(lines: bytes) -> list[bytes]:
     return sorted({bytes(ox.serialize([quad], format=_QUADS) or b"") for quad in quads})
 
 
-def _told(found: ox.QuerySolutions) -> Iterator[Row]:
+def _selected(found: Found, order: Sequence[str]) -> tuple[list[str], Iterator[Row]]:
+    if not isinstance(found, ox.QuerySolutions):
+        raise QueryRefusedError("this query does not SELECT")
+    columns = [variable.value for variable in found.variables]
+    rows = sorted_rows(found, [columns.index(name) for name in order]) if order else found
+    return columns, _readable(text_rows(rows))
+
+
+def _readable(rows: Iterator[Row]) -> Iterator[Row]:
     try:
-        for solution in found:
-            yield tuple([_text(value) for value in solution])
+        yield from rows
     except _UNREADABLE as error:
         raise DamagedGraphError(f"the store cannot be read: {error}") from error
-
-
-def _text(term: object) -> str | None:
-    """The text of a term: its IRI or lexical form."""
-    if term is None:
-        return None
-    if isinstance(term, _PLAIN):
-        return term.value
-    return str(term)

@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from pactgraph.graph.asking import Answer, answer
+from pactgraph.graph.asking import Answer, Rows, answer
 from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.errors import GraphError
+from pactgraph.graph.errors import GraphError, QueryRefusedError
+from pactgraph.graph.finding import find_named
 from pactgraph.graph.knowledge import derive_knowledge
-from pactgraph.graph.questions import find_question, read_question, read_questions
+from pactgraph.graph.questions import Question, find_question, read_question, read_questions
 from pactgraph.graph.shapes import find_violations
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.graph.summaries import Summary, summarise
@@ -303,6 +304,49 @@ def test_a_median_leaves_out_what_is_not_known(store: Store) -> None:
         "redacted: 0 of 1",
     )
     assert summarise(Summary("median", "upfront", "currency"), []) == ["median upfront: none known"]
+
+
+@pytest.mark.parametrize("question", read_questions(), ids=lambda question: question.name)
+def test_rows_are_sorted_as_sparql_sorts_them(store: Store, question: Question) -> None:
+    query = question.told({})
+    columns, ours = store.select_sorted(query, question.order)
+    keys = [columns.index(name) for name in question.order]
+    _, sorted_there = store.select(f"{query}\nORDER BY {' '.join(f'?{name}' for name in question.order)}")
+    assert [[row[key] for key in keys] for row in ours] == [[row[key] for key in keys] for row in sorted_there]
+
+
+def test_a_title_that_thousands_bear_is_asked_for_all_of_them(store: Store) -> None:
+    question = find_question("payments")
+    assert question is not None
+    many = " ".join(f"<https://w3id.org/pactgraph/id/agreement/as-filed-{number:032}>" for number in range(2_000))
+    _, rows = store.select_sorted(question.told({"agreement": many}), question.order)
+    assert list(rows) == []
+    with pytest.raises(QueryRefusedError, match="characters"):
+        store.select(question.told({"agreement": many}))
+
+
+def test_a_party_that_two_names_mean_counts_no_payment_twice(store: Store) -> None:
+    question = find_question("committed-payments")
+    assert question is not None
+    one, other = (find_named(store, "organization", name) for name in (LARKSPUR, "Rossi"))
+    both = question.told({"company": " ".join(f"<{iri}>" for iri in (*one, *other))})
+    totals = {row[:3] for row in store.select(both)[1]}
+    assert ("2006", "EUR", "5000000") in totals
+
+
+def test_words_that_begin_like_an_iri_are_no_name_of_a_node(store: Store) -> None:
+    hostile = f"{namespaces.ID}> }} ?x ?y ?z {{ <"
+    rows = Rows(store, [((hostile,), [])])
+    assert (rows[0].cells, rows[0].iris) == ((hostile,), (None,))
+
+
+def test_rows_are_read_when_they_are_looked_at(store: Store) -> None:
+    rows = Rows(store, [((str(number),), []) for number in range(1_234)])
+    assert (len(rows), rows[1_233].cells, rows[-1].cells) == (1_234, ("1233",), ("1233",))
+    assert [row.cells[0] for row in rows[498:502]] == ["498", "499", "500", "501"]
+    assert [row.cells[0] for row in rows] == [str(number) for number in range(1_234)]
+    with pytest.raises(IndexError):
+        rows[1_234]
 
 
 def test_none_found_says_in_what(store: Store) -> None:
