@@ -64,7 +64,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Società a responsabilità limitata", r"S\.\s?r\.\s?l\b\.?|S\.R\.L\b\.?|Srl", ("Officine Lodi S.r.l",), "s. r."),
     LegalForm("Società per azioni", r"S\.\s?p\.\s?A\b\.?|SpA|S\.P\.A\.", ("Officine Lodi S.p.A.",), "SPA services"),
     LegalForm(
-        "Société à responsabilité limitée", r"S\.\s?[àáaÀÁ]\.?\s?r\.\s?l\b\.?|S[àáa]rl|SARL", ("Vertrie S.à r.l.",), "sari"
+        "Société à responsabilité limitée", r"S\.\s?[àáaÀÁ]\.?\s?[rR]\.\s?[lL]\b\.?|S[àáa]rl|SARL", ("Vertrie S.à r.l.",), "sari"
     ),
     LegalForm("Société par actions simplifiée", r"S\.\s?A\.\s?S\b\.?|SAS(?=[,;.)\s])", ("Vertrie S.A.S.",), "SASH"),
     LegalForm(

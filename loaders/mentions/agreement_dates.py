@@ -29,7 +29,7 @@ _EFFECTIVE_BEFORE = re.compile(
 _EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
 _OTHER_BEFORE = re.compile(
     r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
-    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$"
+    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$|\bthat certain\b[^.;]{0,120}$"
     r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",
     re.I,
 )
@@ -40,7 +40,8 @@ _OWN_BEFORE = re.compile(
     re.I,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:date[ds]?(?: signed)?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed (?:this|as of|on)|on (?:this|the)"
+    r"\b(?:date[ds]?(?: signed| of (?:signature|signing|execution))?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed "
+    r"(?:this|as of|on)|on (?:this|the)"
     r"|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
     re.I,
 )
@@ -81,11 +82,9 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         )
         date = next((found for found in in_preamble if not _is_effective_only(reading, found)), None)
         effective = next((found for found in in_preamble if _is_effective(reading, found)), None)
-        date = date or effective
-    if date is None:
-        date = _title_date(reading, preamble)
-    if date is None:
-        date = _signature_date(reading)
+        date = date or (effective and (_witness_date(reading) or effective))
+    date = _letter_date(reading, preamble) or date or _title_date(reading, preamble) or _signature_date(reading)
+    effective = effective or _effective_date(reading)
     first = max((found.value for found in (date, effective) if found), default="")
     end = _end(reading, first)
     return AgreementDates(
@@ -93,6 +92,68 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         _fact(document, effective, "effective date"),
         _fact(document, end, "expiration date"),
     )
+
+
+def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
+    """The day over the greeting of a letter agreement, on a line of its own."""
+    greeting = _GREETING.search(reading, 0, min(len(reading), _TITLE_REACH))
+    if greeting is None or (preamble and preamble.parties < greeting.start()):
+        return None
+    for found in find_dates(reading, 0, greeting.start()):
+        line = reading[reading.rfind("\n", 0, found.start) + 1 : found.start]
+        after = reading[found.end : found.end + 3]
+        if len(found.value) == 10 and not line.rpartition("\t")[2].strip(" _*-") and not after.strip(" .,")[:1].isalpha():
+            return found
+    return None
+
+
+_GREETING = re.compile(r"(?:^|\t)[ ]{0,40}(?:Dear\s|Ladies (?:and|&) Gentlemen|Gentlemen:)", re.M)
+
+
+def _witness_date(reading: str) -> DateFound | None:
+    """The day that the witness clause itself gives: "have executed this Amendment this 24th day of May, 2010"."""
+    for clause in _WITNESSED.finditer(reading):
+        for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 120)):
+            before = reading[clause.end() : found.start]
+            signed = _SIGNED_ON.search(before[-40:].replace("\n", " ")) and "effective" not in before[-40:]
+            if len(found.value) == 10 and signed and not _NEXT_SENTENCE.search(before):
+                return found
+    return None
+
+
+_WITNESSED = scanner(
+    r"\b(?:have|has|having)\s(?:(?:hereunto|duly|each|also|caused)\s){0,3}"
+    r"(?:executed|signed|(?:this\s[A-Z]\w{3,20}|the same) to be (?:duly )?executed)\b"
+)
+
+
+_NEXT_SENTENCE = re.compile(r"\.\s|\n\n|\t|:")
+
+
+def _effective_date(reading: str) -> DateFound | None:
+    """The first day that the opening defines as the effective date, else one on which it changes or ends something."""
+    end = min(len(reading), _EFFECTIVE_REACH)
+    if "ffective" not in reading[:end] and "EFFECTIVE" not in reading[:end]:
+        return None
+    dates = [found for found in find_dates(reading, 0, end) if len(found.value) == 10]
+    for found in dates:
+        if _EFFECTIVE_AFTER.match(reading, found.end) and not _PAST.search(reading, max(0, found.start - 160), found.start):
+            return found
+    for found in dates:
+        low = max(reading.rfind(".", 0, found.start), reading.rfind("\n\n", 0, found.start), found.start - 240) + 1
+        sentence = reading[low : min(end, found.end + 160)].partition(". ")[0]
+        effective = _EFFECTIVE_BEFORE.search(reading[low : found.start].replace("\n", " "))
+        if effective and _CHANGED.search(sentence) and not _PAST.search(sentence):
+            return found
+    return None
+
+
+_EFFECTIVE_REACH = 8_000
+_CHANGED = re.compile(
+    r"\b(?:is|are|be) (?:hereby )?(?:further )?(?:amended|modified|terminated|superseded)\b|\bto terminate\b"
+    r"|\b[Tt]his [A-Z]\w{3,20} (?:shall|will|is|becomes)\b[^.;]{0,30}\beffective\b"
+)
+_PAST = re.compile(r"\b(?:that certain|was|were|had|originally|previously|WHEREAS|Whereas)\b")
 
 
 def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
@@ -128,23 +189,24 @@ def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
     end = min(len(reading), preamble.parties if preamble and preamble.parties < _TITLE_REACH else _TITLE_REACH)
     for found in find_dates(reading, 0, end):
         before = reading[max(0, found.start - 140) : found.start]
-        if len(found.value) == 10 and not _FOOTER_BEFORE.search(before) and not _OTHER_BEFORE.search(before.replace("\n", " ")):
-            alone = re.search(r"(?:^|\n)[\s_*-]{0,20}$", before) is not None
-            if alone or _OWN_BEFORE.search(before.replace("\n", " ")):
-                return found
+        own = len(found.value) == 10 and not _FOOTER_BEFORE.search(before) and not _OTHER_BEFORE.search(before.replace("\n", " "))
+        if own and (_ALONE.search(before) or _HEADED.search(before) or _OWN_BEFORE.search(before.replace("\n", " "))):
+            return found
     return None
+
+
+_HEADED = re.compile(r"\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT)\s{1,3}$")  # "AGENCY AGREEMENT May 25, 2016"
+_ALONE = re.compile(r"(?:^|\n|\t)[\s_*-]{0,20}$")
 
 
 def _signature_date(reading: str) -> DateFound | None:
     """The latest day beside the signatures, or the day of the witness clause."""
     start = reading.rfind("IN WITNESS")
     start = start if start > 0 else max(0, len(reading) - 3_000)
-    dates = [
-        found
-        for found in find_dates(reading, start, min(len(reading), start + 4_000))
-        if len(found.value) == 10 and _SIGNED_ON.search(reading[max(0, found.start - 40) : found.start].replace("\n", " "))
-    ]
-    return max(dates, key=lambda found: found.value, default=None)
+    dates = [found for found in find_dates(reading, start, min(len(reading), start + 4_000)) if len(found.value) == 10]
+    signed = [found for found in dates if _SIGNED_ON.search(reading[max(0, found.start - 40) : found.start].replace("\n", " "))]
+    alone = [found for found in dates if _ALONE.search(reading, max(0, found.start - 24), found.start)]
+    return _witness_date(reading) or max(signed or alone, key=lambda found: found.value, default=None)
 
 
 def _end(reading: str, first: str) -> DateFound | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.preamble import Preamble
@@ -36,7 +37,7 @@ _NOT_TITLE = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
-    r"(?:Version|Copy)|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
+    r"(?:Version|Copy)|Final Execution(?: Copy| Version)?|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
 )
 # A title in capitals amid other text, where the lines of the page are lost.
 _SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")
@@ -72,21 +73,72 @@ def _spoken_title(reading: str, preamble: Preamble | None) -> tuple[int, int] | 
 
 
 def _heading(reading: str, limit: int) -> tuple[int, int] | None:
-    """The first line, or run of lines, in capitals that ends with the noun of an agreement."""
-    place, limit = 0, min(limit, len(reading))
+    """The first line, or run of lines, in capitals that ends with an agreement's noun; a bare noun yields to a fuller title."""
+    limit = min(limit, len(reading))
+    bare = None
+    for place, end in _lines(reading, limit):
+        found = _title_at(reading, place, end)
+        if found is None:
+            continue
+        found = _with_rest(reading, *found)
+        if _words(reading, found) - _GENERIC:
+            return _past_plan(reading, found)
+        bare = bare or found
+    shouted = None if bare else _SHOUTED.search(reading, 0, limit)
+    return shouted.span() if shouted else bare
+
+
+def _lines(reading: str, limit: int) -> Iterator[tuple[int, int]]:
+    """Each line that begins before `limit`, then each of its cells after the first."""
+    place = 0
     while place < limit:
-        end = reading.find("\n", place, len(reading))
+        end = reading.find("\n", place)
         end = len(reading) if end < 0 else end
-        lead = _LEADING.match(reading[place : min(end, place + 60)].lstrip())
-        start = place + (len(reading[place:end]) - len(reading[place:end].lstrip())) + (lead.end() if lead else 0)
-        run = _RUN.match(reading, start, min(len(reading), start + 240))
-        if run and not _NOT_TITLE.search(run[0][:40]) and not run[0].startswith(("This ", "THIS ")):
-            found = _cut_at_noun(reading, run)
-            if found and _is_title(reading[found[0] : found[1]]):
-                return found
+        yield place, end
+        cell = reading.find("\t", place, end)
+        while cell >= 0:
+            yield cell + 1, end
+            cell = reading.find("\t", cell + 1, end)
         place = end + 1
-    shouted = _SHOUTED.search(reading, 0, min(len(reading), limit))
-    return shouted.span() if shouted else None
+
+
+def _title_at(reading: str, place: int, end: int) -> tuple[int, int] | None:
+    """The title that begins at `place`, after marks and words such as "Form of"."""
+    lead = _LEADING.match(reading[place : min(end, place + 60)].lstrip())
+    start = place + (len(reading[place:end]) - len(reading[place:end].lstrip())) + (lead.end() if lead else 0)
+    run = _RUN.match(reading, start, min(len(reading), start + 240))
+    if run is None or _NOT_TITLE.search(run[0][:40]) or run[0].startswith(("This ", "THIS ")):
+        return None
+    found = _cut_at_noun(reading, run)
+    return found if found and _is_title(reading[found[0] : found[1]]) else None
+
+
+def _with_rest(reading: str, start: int, end: int) -> tuple[int, int]:
+    """The title with what it is about, where the next line or the rest of its line gives that."""
+    more = _TO_WHAT.match(reading, end, end + 20)
+    run = _RUN.match(reading, more.end(), min(len(reading), more.end() + 200)) if more else None
+    rest = _cut_at_noun(reading, run) if run else None
+    if rest and "\n\n" not in reading[rest[0] : rest[1]]:
+        return start, rest[1]
+    about = _ABOUT_WHAT.match(reading, end)
+    return start, about.end() if about and not _words(reading, (start, end)) - _GENERIC else end
+
+
+def _past_plan(reading: str, found: tuple[int, int]) -> tuple[int, int]:
+    """The title of an award under a plan stands right under the plan's name."""
+    if not reading[found[0] : found[1]].upper().endswith("PLAN"):
+        return found
+    below = _NEXT_LINE.match(reading, found[1])
+    under = _title_at(reading, below.end(), min(len(reading), below.end() + 200)) if below else None
+    return under if under and reading[under[0] : under[1]].upper().endswith("AGREEMENT") else found
+
+
+_TO_WHAT = re.compile(r"[ \t]{0,3}\n{0,3}[ \t]{0,20}(?:TO|to|OF|of)(?: (?:THE|the))?[ \t]{0,3}\n{0,3}[ \t]{0,20}(?=[A-Z])")
+_ABOUT_WHAT = re.compile(
+    r"\s(?:on|for|of|regarding|concerning|relating to|FOR|OF|ON)(?:\s(?:[A-Z][\w'&/-]{1,24}|of|the|and|for|in)){1,9}(?=[ "
+    r"\t]{0,3}\n)"
+)
+_NEXT_LINE = re.compile(r"[ \t]{0,5}\n{1,3}[ \t]{0,40}(?=[A-Z])")
 
 
 def _is_title(text: str) -> bool:
@@ -123,4 +175,5 @@ def _fuller(reading: str, spoken: tuple[int, int] | None, heading: tuple[int, in
 
 
 def _words(reading: str, span: tuple[int, int]) -> set[str]:
-    return set(re.findall(r"[\w]+", reading[span[0] : span[1]].casefold())) - {"the", "of", "and", "to"}
+    words = re.findall(r"[\w]+", reading[span[0] : span[1]].casefold())
+    return {word for word in words if not word.isdigit()} - {"the", "of", "and", "to", "no"}

@@ -67,13 +67,13 @@ _REACH = 64  # characters before a year that may belong to its date
 _MONTH_DAY = scanner(
     rf"(?<![A-Za-z]){_MONTH}[\s.]{{0,3}}(?:(?P<from>\d{{1,2}})\s{{0,2}}(?:-|–|to|through)\s{{0,2}})?"
     rf"(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?|{_BLANK})"
-    r"\s{0,3}(?:day\s)?[,.;]?\s{0,3}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z", re.I
+    r"\s{0,3}(?:day\s)?[,.;]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z", re.I
 )  # fmt: skip
 _DAY_MONTH = re.compile(
     rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s?(?:s ?t|n ?d|r ?d|t ?h)?"
     rf"|\b(?P<word>{_DAY_WORD})(?:\s?\(\d{{1,2}}(?:st|nd|rd|th)?\))?|(?P<blank>{_BLANK}))"
-    rf"[\s-]{{1,3}}(?:day\s{{1,3}})?(?:of\s{{1,3}})?(?:-{{2,12}}\s{{1,3}})?{_MONTH}"
-    r"\s{0,2}[,.-]?\s{0,3}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z",
+    rf"[\s-]{{1,3}}(?:day\s{{1,3}})?(?:of\s{{1,16}})?(?:-{{2,12}}\s{{1,3}})?{_MONTH}"
+    r"\s{0,2}[,.-]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z",
     re.I,
 )
 _PERIOD = re.compile(

@@ -23,8 +23,13 @@ _SHORT = scanner(
     r"\b(?:governed\s(?:exclusively\s|solely\s)?by|under"
     r"|in\saccordance\swith)\s(?:and\s[^.;]{0,80}?\s)?(?P<place>(?:[A-Z][a-z]{2,14}\s){1,2})law\b"
 )
+# "accepted in the State of Nevada and governed by the laws thereof".
+_THEREOF = scanner(
+    r"\bin\s(?P<place>the\s(?:State|Commonwealth|Province)\sof\s[A-Z]\w{2,12}(?:\s[A-Z]\w{2,12})?)(?=[^.;]{0,80}\bgoverned\sby\b"
+    r"[^.;]{0,40}\blaws?\s(?:thereof|of\s(?:such|said|that)\s))"
+)
 _FEDERAL = re.compile(
-    r"\sof\sAmerica\b|,?\sand\s(?:of\s)?(?:by\s)?(?:the\s)?(?:laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
+    r"\sof\sAmerica\b|,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
     re.I,
 )
 _OF_CANADA = re.compile(r"[^.;]{0,30}\blaws\sof\sCanada\b", re.I)
@@ -46,12 +51,12 @@ _NOT_A_PLACE = frozenset(
     "seller buyer state jurisdiction".split()
 )
 _TAIL = re.compile(
-    r"\s(?:Without|And(?!\sWales)|Applicable|Excluding|As|Except|Regardless|Conflicts?|Law|Laws|Principles|Including"
+    r"\s(?:Without|Shall|Will|Governs?|And(?!\sWales)|Applicable|Excluding|As|Except|Regardless|Conflicts?|Law|Laws|Principles|Including"
     r"|Not|To|For|In|Or|State)\b.*\Z",
     re.I | re.S,
 )
 _OWN = re.compile(
-    r"\b(?:this|the)\s(?:[A-Z]\w{1,20}\s){0,3}(?:agreement|contract|lease|note|amendment|letter|plan|guarant\w{1,2})\b[^.;]{0,60}\Z",
+    r"\b(?:this|the)\s(?:[A-Z]\w{1,20}\s){0,3}(?:agreement|contract|lease|note|amendment|letter|plan|guarant\w{1,2})\b[^.;]{0,220}\Z",
     re.I,
 )
 
@@ -82,8 +87,11 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
     for pattern in (_GOVERNED, _GOVERNS):
         for match in pattern.finditer(reading, start, end):
             if place := _place(reading, match.end(), end):
-                own = _OWN.search(reading[max(start, match.start() - 120) : match.start()])
+                own = _OWN.search(reading[max(start, match.start() - 280) : match.start()])
                 yield (0 if own else 1), *place
+    for match in _THEREOF.finditer(reading, start, end):
+        if place := _place(reading, match.start("place"), match.end("place")):
+            yield 2, *place
     for match in _SHORT.finditer(reading, start, end):
         if match["place"].split()[0].lower() not in _NOT_A_PLACE:
             yield 2, match.start("place"), match.end("place") - 1

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
 from pactgraph.loaders.scanning import scanner
 
@@ -22,7 +23,7 @@ class OrganizationFound:
 _STRONG = "|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(LEGAL_FORMS))
 _WEAK = "|".join(form.pattern for form in WEAK_FORMS)
 _ANCHOR = scanner(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
-_WORD = r"(?:[A-ZÀ-Þ0-9]|[a-z]{1,2}[A-Z])[\w'&.\-/+!]{0,30}"
+_WORD = r"(?:[A-ZÀ-Þ0-9]|(?<!\w)(?:[a-z]{1,4}[A-Z]|[a-z]\d))(?:[\w'&.\-/+!]|\*(?=[A-Z])){0,30}"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
     rf"|the|for|de|van|von|der|di|du|la)\b)"
@@ -35,7 +36,7 @@ _AFTER = re.compile(
     r"|\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
-    r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}B(?:ranch|RANCH)(?![\w]))"
+    r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w]))"
 )
 _OF_WORDS = frozenset(
     "bank banc banco banque company insurance university trust corporation institute department association fund state "
@@ -62,6 +63,14 @@ _PLACES = frozenset(
     "german dutch "
     "canadian swiss israeli french japanese chinese british nebraska iowa kansas missouri louisiana oklahoma arizona "
     "idaho".split()
+)
+# Generic words for what a company is in a deal: with a legal form they are defined terms ("Merger Sub Inc."), not names.
+_ROLE_LIKE = frozenset(
+    "company corporation parent holding target surviving interim acquired acquisition merger sub sub. subsidiary purchaser "
+    "seller "
+    "buyer borrower operating general limited new other registrant issuer initial reporting shell listed professional class "
+    "title "
+    "delaware united states and or bank partnership".split()
 )
 # Generic phrases that end like a name and are none.
 _GENERIC = frozenset(
@@ -111,7 +120,7 @@ def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[s
         return
     begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
     if begin is not None and last and begin < last.end:
-        if reading[last.end : anchor.start()].strip(" \n").startswith((",", ";", "(")) or reading[last.end - 1] in ",;":
+        if _is_parted(reading, last.end, anchor.start()):
             begin = _reach_left(reading, last.end, anchor)
         else:
             found.pop()
@@ -120,12 +129,24 @@ def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[s
         found.append(OrganizationFound(begin, _reach_right(reading, anchor.end(), bounds[1]), form))
 
 
+def _is_parted(reading: str, end: int, anchor: int) -> bool:
+    """Whether what follows a name that ends at `end` begins another one: after a comma, or on a line of its own."""
+    rest = reading[end:anchor]
+    return rest.strip(" \n").startswith((",", ";", "(")) or reading[end - 1] in ",;" or _NEXT_LINE.match(rest) is not None
+
+
+# "Halden Bank, N.A." over "Tarn Bank plc": each line of a list is a name; a wrapped line goes on with a small word.
+_NEXT_LINE = re.compile(r"[ ]{0,9}\n[ \t]{0,40}[A-ZÀ-Þ][\w&.'-]{2,30}\s")
+
+
 def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
     """Add the name that ends with a word such as "Bank", unless it would cut into another name."""
     begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
     if begin is None or not _is_name(reading, begin, anchor):
         return
     stop = _reach_right(reading, anchor.end(), bounds[1])
+    if found and not found[-1].form and begin <= found[-1].start < found[-1].end <= stop:
+        found.pop()  # "Halden National Trust" of "Halden National Trust and Savings Association"
     if not any(name.start < stop and begin < name.end for name in found):
         found.append(OrganizationFound(begin, stop, ""))
 
@@ -140,7 +161,9 @@ def _reach_left(reading: str, lowest: int, anchor: re.Match[str]) -> int | None:
         if "\n\n" in gap or "\t" in gap:
             break
         if token["word"]:
-            if token[0].lower() in _BREAKS or (_closes_sentence(token[0]) and begin is not None):
+            if token[0] == "AND" and begin is not None and _is_tail(tokens, place):
+                pass  # "TARN OIL AND CHEMICAL COMPANY"
+            elif token[0].lower() in _BREAKS or (_closes_sentence(token[0]) and begin is not None):
                 break
             begin = token.start()
         elif not (token["bracket"] and (begin or anchor["weak"] is None)) and not _may_join(tokens, place, begin):
@@ -149,9 +172,12 @@ def _reach_left(reading: str, lowest: int, anchor: re.Match[str]) -> int | None:
         place -= 1
     if begin is None:
         return _small_name(reading, lowest, anchor)
-    return _trim_left(reading, begin, anchor)
+    headings = list(_HEADING_WORD.finditer(reading, begin, anchor.start()))
+    return _trim_left(reading, headings[-1].end() if headings else begin, anchor)
 
 
+# The heading of an agreement that runs into the first party's name: "CREDIT AGREEMENT" over "HALDEN CORP.".
+_HEADING_WORD = re.compile(r"\b(?:AGREEMENT|Agreement|INDENTURE|Indenture)[,:]?\s{1,9}")
 # Legal forms that nothing but a name can stand before, so that a name in small letters is one too ("fern partners GmbH").
 _SURE_FORM = re.compile(r"GmbH|AG|LLC|Inc|S\.A|B\.V|N\.V|S\.r\.l|Ltd")
 _SMALL_NAME = re.compile(r"(?:^|[,;(]\s|\b(?:and|with|by|to|from|between|among|of)\s)((?:[a-z][\w\-]{2,20}\s){1,2})$")
@@ -168,7 +194,7 @@ def _closes_sentence(word: str) -> bool:
         word.endswith(".")
         and len(word) > 3
         and not word[:-1].count(".")
-        and word.lower() not in {"bros.", "intl.", "assoc.", "mfg."}
+        and word.lower() not in {"bros.", "intl.", "assoc.", "mfg.", "etc."}
     )
 
 
@@ -190,8 +216,7 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
         case "of":
             return before[0].lower() in _OF_WORDS or (following is not None and before[0].lower().rstrip("s") in _OF_WORDS)
         case "and":
-            rest = [token[0].lower() for token in tokens[place + 1 :] if token["word"]]
-            return begin is None or (following is not None and all(word in _GENERIC_TAILS for word in rest))
+            return begin is None or _is_tail(tokens, place)
         case "at":
             return begin is not None
         case "the" | "for":
@@ -200,12 +225,18 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
             return begin is not None
 
 
+def _is_tail(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether the words after the "and" at `place` could not stand alone as a name."""
+    return place + 1 < len(tokens) and all(token[0].lower() in _GENERIC_TAILS for token in tokens[place + 1 :] if token["word"])
+
+
 _GENERIC_TAILS = frozenset(
     "sons company co trust brothers associates partners daughters electric light power gas trade investment management "
     "savings loan "
     "financial insurance development services sale supply manufacturing marketing water railway steel chemical oil "
     "mining exploration "
-    "health research technology engineering casualty surety fidelity indemnity annuity finance leasing gaming "
+    "hotel casino resort health research technology engineering casualty surety fidelity indemnity annuity finance leasing "
+    "gaming "
     "entertainment".split()
 )
 
@@ -251,8 +282,12 @@ def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:
     """Whether some word before the anchor names something: "The Company", "Delaware Corporation" do not."""
     words = re.findall(r"[\w.&'\-]+", reading[begin : anchor.start()].lower())
     words = [word for word in words if word not in {"a", "an", "the"}]
-    if len(words) == 1 and words[0] in _PLACES and anchor[0].lower().startswith(("corporation", "company", "limited")):
+    numbered = reading[max(0, begin - 4) : begin].rstrip()[-1:].isdigit()  # "2205925 Ontario Limited"
+    place = " ".join(words) in JURISDICTIONS or (len(words) == 1 and words[0] in _PLACES)
+    if place and not numbered and anchor[0].lower().startswith(("corporation", "company", "limited")):
         return False
     if words and words[-1] == "bank" and len(words) > 1 and anchor[0].startswith("N"):
         return True
+    if len(words) > 1 and _SURE_FORM.match(anchor[0]) and not any(word in _ROLE_LIKE or word.isdigit() for word in words):
+        return True  # "Capital Resources, Inc.": words of trade, but the form makes a name of them
     return any(word not in _GENERIC and not word.isdigit() for word in words) or begin == anchor.start()

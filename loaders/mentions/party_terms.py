@@ -14,6 +14,11 @@ _HEREINAFTER = scanner(
     r"|designated as?) )?(?:the )?"
     r"(?:\"|''|')(?P<term>[A-Z][\w&. -]{0,40}?)(?:\"|''|')"
 )
+# "(hereinafter referred to as the Company)", without quotes.
+_UNQUOTED = re.compile(
+    r"\([Hh]ere(?:in)?after (?:referred to as|called|known as)? ?(?:the )?(?P<term>[A-Z][\w&-]{1,24}(?: "
+    r"[A-Z][\w&-]{1,24}){0,2})\)"
+)
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -21,7 +26,7 @@ def find_terms(reading: str, start: int, end: int) -> list[Definition]:
     """The terms defined in `reading[start:end]`, in brackets or after "hereinafter", in text order."""
     found = find_definitions(reading, start, end)
     known = {definition.start for definition in found}
-    for match in _HEREINAFTER.finditer(reading, start, end):
+    for match in (*_HEREINAFTER.finditer(reading, start, end), *_UNQUOTED.finditer(reading, start, end)):
         if match.start("term") not in known:
             found.append(Definition(match["term"], match.start("term"), match.end("term"), match.start(), match.end()))
     return sorted(found, key=lambda definition: definition.start)

@@ -37,6 +37,8 @@ _TITLE_LINE = re.compile(
     r"[^\w\n]{0,40}(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
     r"|and|of|for|to|the|in|on)){0,16}"
 )
+# "LOAN MODIFICATION AGREEMENT, dated as of …, relating to …, among": the title is the beginning of the sentence.
+_DATED_TITLE = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?dated\b")
 # Words of a clause or a definition, which never stand between a heading and its parties.
 _IN_CLAUSE = re.compile(r"\b(?:shall|means|pursuant|thereof)\b")
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
@@ -46,12 +48,17 @@ _END = scanner(
     r"|PRELIMINARY|DEFINITIONS|ARTICLE|Article (?:1|I)\b|SECTION 1|Section 1\b|INTRODUCTION|INTRODUCTORY"
     r"|TABLE OF CONTENTS|Whereas)"
     r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n[ \t]{0,12}(?:1\.|A\.|\(A\)|I\.)\s"
+    r"|\b(?:as|is|being|constitutes) an? (?:amendment|supplement|addendum) to\s(?:that|the)\b"
     r"|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
     r"|\)[\"']?\.[\"']?\s{1,9}(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
     r"(?:agree|wish|desire|have)\b"
 )
 _WHOLE_PARTIES = re.compile(r"\"[Pp](?:arties|ARTIES)[.,]?\"[^()]{0,60}?\)|\"PARTIES[.,]?\"\)")
-_DEFINED = re.compile(r"\([^()]{0,120}\"[^()\"]{1,60}\"[^()]{0,80}\)")
+_DEFINED = re.compile(
+    r"\([^()]{0,120}\"[^()\"]{1,60}\"[^()]{0,80}\)|\(here(?:in)?after (?:referred to as|called|known as) (?:the )?[A-Z][\w "
+    r"]{2,30}\)"
+)
+_OWN_LINE = re.compile(r"\n[ \t]{0,40}(?:by and )?(?:between|among)[ \t]{0,9}:?\Z", re.I)  # on a title page
 _SEARCHED = 60_000  # characters in which an agreement's preamble stands, after contents and title pages
 _LONGEST = 9_000  # characters of a preamble; a credit agreement may name dozens of lenders
 _LEAD = 900  # characters between "This Agreement" and its parties: date, definitions
@@ -82,7 +89,15 @@ def find_preamble(reading: str) -> Preamble | None:
             best = found
             if best.score >= _GOOD or (best.score == _GOOD - 1 and best.parties < _OPENING):
                 return best
+    if best and best.score == _FAIR - 1 and _OWN_LINE.search(reading, max(0, best.parties - 60), best.parties):
+        return best
     return best if best and best.score >= _FAIR else None
+
+
+def find_lists(reading: str, end: int) -> list[tuple[int, int]]:
+    """The stretches before `end` that may list parties: what follows "among" on a title page."""
+    words = [match for match in _BETWEEN.finditer(reading, 0, end) if not _NO_LIST.match(reading, match.end())]
+    return [(match.end(), min(end, preamble_end(reading, match.end()))) for match in words[:1]]
 
 
 def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble | None:
@@ -110,7 +125,8 @@ def _heading_before(reading: str, low: int, end: int) -> int | None:
     """Where the heading that names the agreement stands, where one stands right before `end`."""
     for named in reversed(list(_HEADING.finditer(reading, low, end))):
         line = reading.rfind("\n", 0, named.start()) + 1
-        near = end - named.end() < 300 and not _IN_CLAUSE.search(reading, named.end(), end)
+        reach = _LEAD if _DATED_TITLE.match(reading, named.end()) else 300
+        near = end - named.end() < reach and not _IN_CLAUSE.search(reading, named.end(), end)
         if near and _TITLE_LINE.fullmatch(reading, line, named.end()):
             return line
     return None

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.organizations import find_organizations
 from pactgraph.loaders.mentions.party_terms import find_terms
@@ -39,7 +40,7 @@ _BORDER = re.compile(
     r"|between|BETWEEN|in favou?r of|IN FAVOU?R OF|agent for|for (?:the )?services of)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
     r"[\s,:–-]{0,6}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
     r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
-    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])"
+    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])"
 )
 _BRACKETED = re.compile(r"\([^()]{24,400}\)")  # shorter ones may be numbers of parties: (1), (ii)
 _FIRST = re.compile(
@@ -48,7 +49,7 @@ _FIRST = re.compile(
     r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
 )
 _CAPITALS = re.compile(
-    r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,2}[A-Z]|e-[a-z])[\w&.'’/!+-]{0,30}"
+    r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])[\w&.'’/!+-]{0,30}"
     r"(?:(?:\s-|,)?[^\S\t](?:(?:of|and|for|the|de|del|la|&|OF|AND|FOR)\s){0,2}(?:[A-ZÀ-Þ&]|[a-z][A-Z]|\d)[\w&.'’/!+-]{0,30}|\s&){0,9}"
 )
 # What stands right after a party's name.
@@ -62,6 +63,8 @@ _FOUNDED = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)(?<!CO)(?<![. ][A-Z])\.$")
 _OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
+_DESCRIBED_COMPANY = re.compile(r"An?\s(?=[A-Z][a-z][\w ]{2,40}\s(?:Company|Corporation)$)")  # "A Seminole Company to be formed"
+_OWNED_BEFORE = re.compile(r"\b(?:formed|founded|owned|controlled|held|managed|represented)\sby\b[^();]{0,90}$")
 _OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A|d/b/a/)\s(?=[A-Z])")
 _DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")
 _GENERIC_NAME = re.compile(r"(?:joint ventures?|the bank|the company|the trust|group|partners|holdings|systems)", re.I)
@@ -71,7 +74,7 @@ _DESCRIPTION_BEFORE = re.compile(
     r"[\s:]{1,4}(?:the\s)?$",
     re.I,
 )
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
     r"|page|date|suite|floor|united states"
     r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
@@ -86,7 +89,10 @@ _STREET = re.compile(
     r"|Court|Center)\b",
     re.I,
 )
-_ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?!CO\.)(?:[A-Z]{2}|USA?)\b|\bP\.?\s?O\.? Box", re.I)
+_ADDRESS = re.compile(r"\b\d{4,}\b|^\d+ |,\s(?!CO\.|JR\b|SR\b|II\b|MD\b)(?:[A-Z]{2}|USA?)\b|\b[Pp]\.?\s?[Oo]\.? (?:[Bb]ox|BOX)")
+# "Reno, Nevada": the end of an address that stands where a name might.
+_ZIP_AFTER = re.compile(r"\s{1,3}\d{5}(?!\d)")
+_TOWN = re.compile(r"[A-Z][\w.' -]{2,24},\s(?P<state>[A-Z][\w ]{1,20})")
 _OFFICER_BEFORE = re.compile(
     r"(?:Officer|President|Director|Manager|Chairman|[Rr]epresentative|Secretary|Treasurer|Name|By|Attn)[\s:.,]{1,4}"
     r"(?:Mr\.? |Ms\.? )?$"
@@ -129,12 +135,8 @@ def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound
         # A name without legal form counts where the party before it has got its term: else it is part of an address.
         fresh = not kept or any(kept[-1].end <= d.start < place for d in definitions)
         name = _name_at(reading, place, end, names, definitions, first=not kept)
-        if (
-            name
-            and (name.strong or fresh)
-            and not _is_description(reading, start, name)
-            and _stands_as_party(reading, name, definitions)
-        ):
+        fits = name and (name.strong or fresh) and not _is_description(reading, start, name)
+        if name and fits and _stands_as_party(reading, name, definitions):
             kept.append(_trimmed(reading, name))
     return _with_terms(reading, kept, definitions, end)
 
@@ -202,7 +204,7 @@ def _name_at(
         and reading[place - 4 : place] == reading[place - 4 : place].lower()
     ):
         return _Name(place, shouted.end, person=False, strong=True)
-    if run is None or _NO_NAME.match(run[0]) or run[0].casefold() in GENERIC_PARTY_WORDS or _ADDRESS.search(run[0]):
+    if run is None or NO_NAME.match(run[0]) or is_generic_run(run[0]) or _ADDRESS.search(run[0]):
         return None
     defined = any(0 <= d.opens - run.end() <= 3 for d in definitions)
     near = any(0 <= d.opens - run.end() <= 400 for d in definitions)
@@ -222,6 +224,12 @@ def _name_at(
     return None
 
 
+def is_generic_run(text: str) -> bool:
+    """Whether a run of capitals only says what the parties are: "Buyer", "OWNER, CONTRACTOR, AND DEVELOPER"."""
+    words = [word.removeprefix("the ").strip() for word in _TWO.split(text.casefold().removeprefix("the "))]
+    return all(not word or word in GENERIC_PARTY_WORDS for word in words)
+
+
 def _is_description(reading: str, start: int, name: _Name) -> bool:
     """Whether the name stands inside another party's description: its address, its parent, its law."""
     before = reading[max(start, name.start - 30) : name.start]
@@ -236,18 +244,30 @@ def _is_description(reading: str, start: int, name: _Name) -> bool:
 def _stands_as_party(reading: str, name: _Name, definitions: list[Definition]) -> bool:
     """Whether the words around a name are a party's; a person is often named as an officer or contact of one."""
     text = reading[name.start : name.end]
-    if _NO_NAME.match(text) or ((name.person or not name.strong) and _ADDRESS.search(text)) or _GENERIC_NAME.fullmatch(text):
+    if NO_NAME.match(text) or ((name.person or not name.strong) and _ADDRESS.search(text)) or _GENERIC_NAME.fullmatch(text):
+        return False
+    if not name.person and (_is_town(text) or (text[-2:] in STATE_CODES and _ZIP_AFTER.match(reading, name.end))):
         return False
     if not name.person:
         return True
+    if _OWNED_BEFORE.search(reading, max(0, name.start - 110), name.start):
+        return False
     if _PLACE_AFTER.match(reading, name.end) or _OFFICER_BEFORE.search(reading[max(0, name.start - 40) : name.start]):
         return False
     near = any(0 <= d.opens - name.end <= 300 for d in definitions)
     return near or _INDIVIDUAL.match(reading[name.end : name.end + 60]) is not None
 
 
+def _is_town(text: str) -> bool:
+    """Whether the text is a town with its state or country."""
+    town = _TOWN.fullmatch(" ".join(text.split()))
+    return town is not None and (town["state"] in STATE_CODES or town["state"].casefold() in JURISDICTIONS)
+
+
 def _trimmed(reading: str, name: _Name) -> _Name:
     """The name without the address that runs on from it ("Tarn Limited of Boston House")."""
+    if described := _DESCRIBED_COMPANY.match(reading, name.start, name.end):
+        return _Name(described.end(), name.end, name.person, name.strong)
     if body := _OF_A_STATE.match(reading, name.start, name.end):
         return _Name(body.start("name"), body.end("name"), name.person, name.strong)
     match = _RUNS_ON.search(reading, name.start, name.end)

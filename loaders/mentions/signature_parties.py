@@ -18,33 +18,47 @@ _BLOCK = re.compile(
     r"|\b[Ss]incerely\b|\bVery truly yours\b|\bAuthorized [Ss]ignature"
 )
 _SIGNS = re.compile(
-    r"[\s,.:;()\"'_*-]{0,30}(?:\([^()]{1,40}\)\s{0,6})?(?:a [A-Z][\w ]{3,60}\s{1,20})?(?:By\b|BY\b|/s/|/S/|Name\b"
-    r"|Signature\b|Its\b|Title\b|Signed\b)"
+    r"[\s,.:;)\"'_*-]{0,90}+(?:\([^()]{1,40}\)\s{0,6}+)?(?:an? [A-Z]\w{2,20}(?:[ \n]\w{2,20}){1,6}\s{1,20}+)?"
+    r"(?:as [A-Z][\w /-]{2,70},?\s{1,20}+)?(?:(?:By|BY|by)(?![A-Za-z])|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
 )
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
 _PERSONAL = re.compile(
     r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
-_DEAR = re.compile(r"^[ \t]*Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
-_GREETED = re.compile(r"\s{0,3}(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s{0,2}(?P<name>[A-Z][a-z]{1,20})")
+# "By: Tarn GP, Inc., its general partner": who signs for a party is none itself.
+_SIGNS_FOR = re.compile(r"(?:\b[Bb][Yy]|[Pp]artner|[Mm]ember|[Mm]anager|[Tt]rustee|[Ff]act)\s?[:,]?[ ]{1,6}$")
 _YOU = re.compile(r"\byou\s$")
+# "Party A: Harbour Zone Administrative Committee": the label says that what fills its line is a party.
+_PARTY_LINE = re.compile(
+    r"^[ \t]{0,20}(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})(?:\s\([^()\n]{1,30}\))?\s?:[ \t]{0,20}"
+    r"(?P<name>[A-Z][\w&.'-]{1,30}(?: (?:[A-Z(][\w&.')-]{1,30}|of|and|the|for|&)){1,11})[ \t]{0,9}$",
+    re.M,
+)
 _LABEL = scanner(
-    r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
+    r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|Owner|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
     r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
-    r"|CLIENT|CONTRACTOR|DISTRIBUTOR)(?:'s)?(?:\s[Nn]ame)?)"
-    r"(?:\s\([^()]{1,40}\))?\s?:\s{1,20}"
+    r"|CLIENT|CONTRACTOR|DISTRIBUTOR|LENDER|BORROWER|LICENSOR|LICENSEE|OWNER)(?:'s)?(?:\s[Nn]ame)?)"
+    r"(?:\s{1,3}\([^():]{1,40}\))?\s?(?:\([Ff]ull name\))?:\s{1,20}"
 )
 _FOUNDED = re.compile(
-    r"(?:^|[\n(;:]|\b[Aa]nd |\bAND )\s{0,10}(?P<name>[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,5}),?\s"
+    r"(?:^|[\n(;:]|\b[Aa]nd |\bAND |\bAGREEMENT )\s{0,10}(?P<name>[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,5}),?\s"
     r"(?:an?\s[^,;()\"\n]{0,50}(?:corporation|company|partnership|association|bank|trust|university|institution)|hereinafter)\b"
 )
 # A weak name ("Harbor Savings Association") counts with the words that say what it is.
 _WHAT = re.compile(
     r",\s{1,3}an?\s[^;()\"\n]{0,70}\b(?:corporation|company|partnership|association|bank|trust|university|institution)\b"
 )
-_RELATED_BEFORE = re.compile(r"\b(?:subsidiary|affiliate|parent|trustee|division)(?:\sof)?[,\s]{1,3}$")
+# "TARN LIMITED (Company no 1234567) whose registered office is at …": the British way to name a party.
+_REGISTERED = re.compile(
+    r",?\s{1,3}(?:\((?:[Cc]ompany|CRN|[Rr]egistered)[^()]{1,40}\d[^()]{0,20}\),?\s{1,3})?"
+    r"(?:(?:whose|having its) registered office|incorporated (?:and registered )?in)\b"
+)
+_RELATED_BEFORE = re.compile(
+    r"\b(?:subsidiary|affiliate|parent|trustee|division|administrator|agent|successor|nominee)(?:\s(?:of|for|to))?[,\s]{1,3}$",
+    re.I,
+)
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
 _UNDERSIGNED = scanner(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
 _BINDS_ITSELF = re.compile(r"\bhereby\b")
@@ -68,6 +82,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
         for organization in find_organizations(reading, start, end)
         if _SIGNS.match(reading, organization.end)
         and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
+        and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)
     ]
     return _once(parties)
 
@@ -116,16 +131,18 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     ]
     persons = _defined_persons(reading, end, definitions)
     definitions = [d for d in definitions if all(d not in person.terms for person in persons)]
+    founded = _founded_parties(reading, end, definitions)
     parties: list[PartyFound] = []
     used: set[Definition] = set()
     for number, organization in enumerate(organizations):
         reach = organizations[number + 1].start if number + 1 < len(organizations) else end
+        reach = min([reach, *(party.start for party in founded if party.start >= organization.end)])
         terms = tuple(d for d in definitions if organization.end <= d.start < min(reach, organization.end + 300))
         name = " ".join(reading[organization.start : organization.end].split())
         source = _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         if (
             (organization.form or _WHAT.match(reading, organization.end))
-            and terms
+            and (terms or _REGISTERED.match(reading, organization.end))
             and not source
             and not _PUBLIC_BODY.search(name)
             and not is_generic(name.lstrip("0123456789. "))
@@ -135,7 +152,7 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
             used.update(terms)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
     parties += persons
-    parties += [party for party in _founded_parties(reading, end, definitions) if not used.intersection(party.terms)]
+    parties += [party for party in founded if not used.intersection(party.terms)]
     used.update(term for party in parties for term in party.terms)
     parties += [party for d in definitions if d not in used and (party := _named_by_its_term(reading, d))]
     return _once(sorted(parties, key=lambda party: party.start))
@@ -152,42 +169,36 @@ def _defined_persons(reading: str, end: int, definitions: list[Definition]) -> l
     ]
 
 
-def find_addressee(reading: str, limit: int = 3_000) -> list[PartyFound]:
-    """Find the person to whom a letter agreement is written: the first named before "Dear"."""
-    dear = _DEAR.search(reading, 0, min(limit, len(reading)))
-    if dear is None:
-        return []
-    persons = find_persons(reading, max(0, dear.start() - 700), dear.start())
-    if not persons:
-        return []
-    greeted = _GREETED.match(reading, dear.end())
-    chosen = next((p for p in persons if greeted and _is_greeted(reading[p.start : p.end], greeted["name"])), persons[0])
-    return [_party(reading, chosen.start, chosen.end, person=True)]
-
-
-def _is_greeted(name: str, greeted: str) -> bool:
-    """Whether "Dear Jeff" may speak to Jeffrey H. Coats, "Dear Mr. Coats" too."""
-    return any(word.casefold().startswith(greeted[:3].casefold()) for word in name.split())
-
-
 def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
     """Find the organizations that the opening labels as parties: "Party A: …", "Customer Name: …", "SELLER: …"."""
     end = min(limit, len(reading))
     starts = {label.end(): label for label in _LABEL.finditer(reading, 0, end)}
     organizations = [organization for organization in find_organizations(reading, 0, end) if organization.start in starts]
-    return _once([_party(reading, organization.start, organization.end, person=False) for organization in organizations])
+    labelled = [_party(reading, organization.start, organization.end, person=False) for organization in organizations]
+    known = {party.start for party in labelled}
+    lines = [] if ":" not in reading[:end] else list(_PARTY_LINE.finditer(reading, 0, end))
+    labelled += [
+        _party(reading, *match.span("name"), person=bool(find_persons(reading, *match.span("name"))))
+        for match in lines
+        if match.start("name") not in known and not is_generic(match["name"])
+    ]
+    return _once(sorted(labelled, key=lambda party: party.start))
 
 
 def _founded_parties(reading: str, end: int, definitions: list[Definition]) -> list[PartyFound]:
     """Names without legal form that are described as companies: 'Synchron, a California corporation (the "Investor")'."""
     parties = []
     for match in _FOUNDED.finditer(reading, 0, end):
-        if _ARTICLE_BEFORE.search(match["name"]):
-            continue
+        heading = _HEADING_END.search(reading, *match.span("name"))  # "LICENSE AGREEMENT Synchron, a …"
+        start = heading.end() if heading else match.start("name")
+        name = " ".join(reading[start : match.end("name")].split())
         terms = tuple(d for d in definitions if match.end() <= d.start < match.end() + 300)
-        if terms and not is_generic(match["name"]):
-            parties.append(PartyFound(match.start("name"), match.end("name"), match["name"], False, terms[0].closes, terms[:1]))
+        if terms and not _ARTICLE_BEFORE.search(name) and not is_generic(name):
+            parties.append(PartyFound(start, match.end("name"), name, False, terms[0].closes, terms[:1]))
     return parties
+
+
+_HEADING_END = re.compile(r"AGREEMENT\s")
 
 
 def _named_by_its_term(reading: str, definition: Definition) -> PartyFound | None:

@@ -25,6 +25,8 @@ _CONTENTS_LINK = re.compile(r"(?:back to |return to )?(?:table of )?contents|qui
 _RULER = re.compile(
     r"\n([ \t]*(?:-[ ])?[-_=\u2013\u2014\u2500\u2501*~.]{3,}(?:[ \t]+[-_=\u2013\u2014\u2500*~.]{2,})*[ \t]*)(?=\n|\Z)"
 )
+# The underline of a word, which a printer without underlines sets under it and a copy without line ends into the sentence.
+_UNDERLINE = re.compile(r"(?<=[^\n\t]{40})\t[ ]?(-{3,60})(?=[ \t]{1,3}[^\n\t-][^\n\t]{40})")
 _SENTENCE_END = frozenset(".:;!?\"')")
 _OPEN_WORD = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|by|for|and|or|with|from|as|at|that|which|its|our|their|this|such|any|is|are|was|were|be|been|has|have|will|shall|may|not)|,)$",
@@ -71,7 +73,8 @@ def _mended(border: re.Match[str]) -> str:
 
 def _rulers(reading: str) -> list[tuple[int, int]]:
     """Drawn lines; they part nothing, so that a label under one stays with its value."""
-    return [match.span(1) for match in _RULER.finditer(reading) if "***" not in match[1] and match[1].strip() != "..."]
+    drawn = [match.span(1) for match in _RULER.finditer(reading) if "***" not in match[1] and match[1].strip() != "..."]
+    return drawn + ([match.span(1) for match in _UNDERLINE.finditer(reading)] if "\t-" in reading or "\t -" in reading else [])
 
 
 def _furniture(reading: str, breaks: Sequence[int]) -> list[tuple[int, int]]:
