@@ -22,21 +22,27 @@ RARE = 12
 def candidate_pairs(profiles: list[Profile]) -> Iterator[tuple[Profile, Profile]]:
     """Each pair once, the earlier profile first; the order of the profiles is the only one that matters."""
     blocks: dict[Block, list[Profile]] = defaultdict(list)
-    short = _short_names(profiles)
+    short = short_names(profiles)
     for profile in profiles:
-        for block in dict.fromkeys(_blocks(profile, short)):
+        for block in blocks_of(profile, short):
             blocks[block].append(profile)
     seen: set[int] = set()
     for block, members in blocks.items():
-        for left, right in _pairs(block, members):
+        for left, right in pairs_in(str(block[0]), members):
             pair = left.number * len(profiles) + right.number
             if pair not in seen:
                 seen.add(pair)
                 yield left, right
 
 
-def _pairs(block: Block, members: list[Profile]) -> Iterable[tuple[Profile, Profile]]:
-    if len(members) < 2 or (block[0] == "rest" and len(members) > RARE):
+def blocks_of(profile: Profile, short: frozenset[str]) -> list[Block]:
+    """The blocks that a profile stands in; the first member of each says what they share. `short` is `short_names` of all."""
+    return list(dict.fromkeys(_blocks(profile, short)))
+
+
+def pairs_in(shared: str, members: list[Profile]) -> Iterable[tuple[Profile, Profile]]:
+    """The pairs of one block worth judging; the members come in the order of their numbers."""
+    if len(members) < 2 or (shared == "rest" and len(members) > RARE):
         return ()
     if len(members) <= WIDEST:
         return combinations(members, 2)
@@ -44,7 +50,7 @@ def _pairs(block: Block, members: list[Profile]) -> Iterable[tuple[Profile, Prof
     return [*first, *pairwise(members[1:])]
 
 
-def _short_names(profiles: Iterable[Profile]) -> frozenset[str]:
+def short_names(profiles: Iterable[Profile]) -> frozenset[str]:
     """The keys of names that hold only in their own source: bare short ones, and short forms that a source defines."""
     found = set[str]()
     for profile in profiles:

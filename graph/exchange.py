@@ -47,7 +47,13 @@ class Reply:
 class Exchange:
     """A client of other servers. Redirects are not followed: an address is asked, and no other."""
 
-    def __init__(self, headers: Mapping[str, str] | None = None, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        headers: Mapping[str, str] | None = None,
+        patience: Patience | None = None,
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`before` is called before each request, also one that is asked again. Raises ServerError without the extra."""
         try:
             import httpx
         except ModuleNotFoundError:
@@ -55,6 +61,7 @@ class Exchange:
         self.patience = patience or Patience()
         self._httpx = httpx
         self._auth: Any = None
+        self._before = before
         self._client = httpx.Client(headers=dict(headers or {}), timeout=self.patience.seconds, follow_redirects=False)
 
     def close(self) -> None:
@@ -87,6 +94,7 @@ class Exchange:
         raise ServerError(f"{url} does not answer, asked {self.patience.tries} times: {why}")
 
     def _once(self, method: str, url: str, most_bytes: int, content: dict[str, Any]) -> Reply:
+        self._before()
         with self._client.stream(method, url, auth=self._auth, **content) as answer:
             if answer.status_code == 401 and self._auth is None and (auth := self._proof(answer.headers)) is not None:
                 self._auth = auth

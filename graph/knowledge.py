@@ -20,6 +20,7 @@ from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.shared_officers import shared_officer_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
+from pactgraph.graph.resolution import Judging, judge_here
 from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
@@ -56,13 +57,13 @@ def held_knowledge(store: Store) -> list[bytes]:
     return sorted([*store.quads(), *store.quads(JUDGEMENTS_GRAPH)])
 
 
-def derive_knowledge(evidence: Evidence, decisions: Sequence[Decision] = ()) -> list[bytes]:
+def derive_knowledge(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> list[bytes]:
     """The sorted, unique quads of the default graph and of the judgements; the same evidence and decisions give the same."""
-    return sorted({line.encode() for line in _lines(evidence, decisions)})
+    return sorted({line.encode() for line in _lines(evidence, decisions, judging)})
 
 
-def _lines(evidence: Evidence, decisions: Sequence[Decision]) -> Iterator[str]:
-    identity = identify(evidence, decisions)
+def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) -> Iterator[str]:
+    identity = identify(evidence, decisions, judging)
     filing_of = filings_of(evidence, identity)
     agreements = find_agreements(evidence, identity)
     yield from filing_lines(evidence, identity, filing_of)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.as_filed import AsFiled
@@ -36,7 +36,16 @@ class Resolution:
     contradictions: tuple[Contradiction, ...] = ()  # among what people decided; none of it is applied
 
 
-def resolve(things: Iterable[AsFiled], decisions: Iterable[Decision] = ()) -> Resolution:
+Judging = Callable[[list[Profile]], Iterable[JudgedPair]]
+"""Profiles -> every pair of them that is worth judging, each once and judged, in any order."""
+
+
+def judge_here(profiles: list[Profile]) -> Iterator[JudgedPair]:
+    """Judge in this process, one pair after the other."""
+    return (judge_pair(*both) for both in candidate_pairs(profiles))
+
+
+def resolve(things: Iterable[AsFiled], decisions: Iterable[Decision] = (), judging: Judging = judge_here) -> Resolution:
     """Judge all pairs that may be one, and cluster what is; what people decided goes before what rules judge."""
     known = list(things)
     bearers = {thing.iri for thing in known}
@@ -49,7 +58,7 @@ def resolve(things: Iterable[AsFiled], decisions: Iterable[Decision] = ()) -> Re
     told = _without(told, by_name)
     decided = [JudgedPair(*_in_order(profile_of, one), one.judgement, together=True) for one in told]
     settled = {_key(pair) for pair in decided}
-    ruled = [pair for pair in (judge_pair(*both) for both in candidate_pairs(profiles)) if _key(pair) not in settled]
+    ruled = [pair for pair in judging(profiles) if _key(pair) not in settled]
     pairs = [*ruled, *decided]
     clusters = [tuple(sorted(iri for profile in group for iri in profile.iris)) for group in cluster_profiles(profiles, pairs)]
     worth = [pair for pair in ruled if pair.judgement.label != "different" or pair.judgement.hard]

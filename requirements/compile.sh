@@ -6,3 +6,4 @@ compile() { uv pip compile --quiet --generate-hashes --no-header --no-emit-index
 compile requirements/bootstrap.in -o requirements/bootstrap.txt
 compile pyproject.toml -o requirements/core.txt
 compile -c requirements/core.txt pyproject.toml requirements/dev.in -o requirements/dev.txt
+compile -c requirements/dev.txt requirements/heavy.in -o requirements/heavy.txt

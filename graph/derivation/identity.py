@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pactgraph.graph.decisions import Contradiction, Decision
 from pactgraph.graph.derivation.as_filed_entities import identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
-from pactgraph.graph.resolution import Judged, Resolution, resolve
+from pactgraph.graph.resolution import Judged, Judging, Resolution, judge_here, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -44,15 +44,15 @@ class Identity:
     contradictions: tuple[Contradiction, ...] = ()  # among what people decided
 
 
-def identify(evidence: Evidence, decisions: Sequence[Decision] = ()) -> Identity:
+def identify(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> Identity:
     """Cluster the as-filed things of every source into entities; what people decided goes before what rules judge."""
     things = {thing.iri: thing for thing in evidence.of(*_BEARERS)}
-    found = resolve(organizations(evidence), decisions)
+    found = resolve(organizations(evidence), decisions, judging)
     companies = _entities("organization", found, things)
     companies.sort(key=lambda entity: entity.iri)
     entity_of = {thing.iri: entity.iri for entity in companies for thing in entity.things}
     named = _names(companies)
-    of_people = resolve(persons(evidence, _served(evidence, entity_of, named)), decisions)
+    of_people = resolve(persons(evidence, _served(evidence, entity_of, named)), decisions, judging)
     others = [*_entities("person", of_people, things), *_compounds(evidence)]
     entity_of |= {thing.iri: entity.iri for entity in others for thing in entity.things}
     entities = sorted([*companies, *others], key=lambda entity: entity.iri)

@@ -12,6 +12,7 @@ from pactgraph.commands.diff import diff
 from pactgraph.commands.draw import draw
 from pactgraph.commands.export import export
 from pactgraph.commands.extract import extract
+from pactgraph.commands.fetch import fetch
 from pactgraph.commands.forget import forget
 from pactgraph.commands.judge import judge
 from pactgraph.commands.load import load
@@ -41,6 +42,7 @@ app.command()(search)
 app.command()(export)
 app.command()(load)
 app.command()(verify)
+app.command()(fetch)
 app.command()(forget)
 app.command()(diff)
 app.command()(validate)

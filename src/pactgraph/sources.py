@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from pactgraph.errors import NoInputError
 from pactgraph.refusal import Refused
@@ -33,11 +33,11 @@ class Content:
     source: bytes | Refused
 
 
-def is_archive(path: Path) -> bool:
+def is_archive(path: Path | str) -> bool:
     """Whether a file is read member by member: .zip, .tar, .tar.gz, .jsonl, .jsonl.gz, .gz."""
     from pactgraph.loaders.archives import archive_form
 
-    return archive_form(path.name) is not None
+    return archive_form(Path(path).name) is not None
 
 
 def contents(sources: Iterable[SourceFile]) -> Iterator[Content]:
@@ -60,18 +60,25 @@ def _bytes(source: SourceFile) -> bytes | Refused:
 
 
 def _members(archive: SourceFile) -> Iterator[Content]:
-    """The members of one archive; where it cannot be read on, a last content says so."""
+    try:
+        with archive.path.open("rb") as stream:
+            yield from archive_contents(stream, str(archive.path), archive.name)
+    except OSError as error:
+        refusal = Refused(archive.name, "UnreadableFilingError", "archive", error.strerror or str(error))
+        yield Content(str(archive.path), archive.name, refusal)
+
+
+def archive_contents(stream: BinaryIO, place: str, name: str) -> Iterator[Content]:
+    """The members of an open archive; where it cannot be read on, a last content says so."""
     from pactgraph.loaders.archives import members
     from pactgraph.loaders.errors import LoaderError
 
     seen = False
-    place, name = str(archive.path), archive.name
     try:
-        with archive.path.open("rb") as stream:
-            for member in members(stream, name):
-                if not _hidden(member, name):
-                    seen = True
-                    yield _content(archive, member)
+        for member in members(stream, name):
+            if not _hidden(member, name):
+                seen = True
+                yield _content(place, name, member)
     except LoaderError as error:
         yield Content(place, name, Refused(name, type(error).__name__, error.place, error.reason))
     except OSError as error:
@@ -81,9 +88,9 @@ def _members(archive: SourceFile) -> Iterator[Content]:
             yield Content(place, name, Refused(name, "UnreadableFilingError", "archive", "it holds no filings"))
 
 
-def _content(archive: SourceFile, member: Member) -> Content:
-    inner = member.name.removeprefix(archive.name)
-    place = f"{archive.path}{inner}" if inner.startswith("!") else str(archive.path)  # a lone packed file has no inner name
+def _content(archive: str, name: str, member: Member) -> Content:
+    inner = member.name.removeprefix(name)
+    place = f"{archive}{inner}" if inner.startswith("!") else archive  # a lone packed file has no inner name
     refusal = member.refusal
     if refusal is None:
         return Content(place, member.name, member.source)

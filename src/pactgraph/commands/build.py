@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pactgraph.commands.options import CORRECTIONS_OPTION, GRAPH_OPTION
+from pactgraph.commands.options import CORRECTIONS_OPTION
+
+if TYPE_CHECKING:
+    from pactgraph.report import Report
+
+
+class Engine(StrEnum):
+    """What runs the build."""
+
+    local = "local"
+    spark = "spark"
 
 
 def build(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders of filings.")],
-    graph: GRAPH_OPTION = Path("output"),
+    paths: Annotated[list[str], typer.Argument(help="Files or folders of filings; with --engine spark any that Hadoop knows.")],
+    graph: Annotated[str, typer.Option("--graph", "-g", help="The graph folder.", metavar="FOLDER")] = "output",
     jobs: Annotated[int, typer.Option(help="Reading processes; 0 means one for each core.", min=0)] = 0,
     limit: Annotated[int | None, typer.Option(help="Read at most so many files.", min=1)] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be read and write nothing.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Forget what was read from files that are gone.")] = False,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Read everything anew into a fresh store.")] = False,
     corrections: CORRECTIONS_OPTION = Path("corrections.jsonl"),
+    engine: Annotated[Engine, typer.Option(help="local, or spark: shards and tables, for more than one machine.")] = Engine.local,
+    master: Annotated[str, typer.Option(help="Of Spark: where it runs, as local[8] or spark://HOST:7077.")] = "",
     no_corrections: Annotated[bool, typer.Option("--no-corrections", help="Build without what people set right.")] = False,
 ) -> None:
     """Read filings into the graph; what was read before and has not changed costs nothing."""
@@ -28,14 +41,30 @@ def build(
     from pactgraph.corrections import CorrectionsFile
     from pactgraph.graph.folder import GraphFolder
 
-    folder = GraphFolder(graph)
+    if engine is Engine.spark:
+        if jobs or limit or dry_run or prune or rebuild or (corrections.is_file() and not no_corrections):
+            told = "--engine spark reads everything anew: no --jobs, --limit, --dry-run, --prune, --rebuild, and no corrections"
+            raise typer.BadParameter(f"{told} (--no-corrections where there are some)", param_hint="--engine")
+        _finish(_with_spark(paths, graph, master))
+        return
+    folder, places = GraphFolder(Path(graph)), [Path(path) for path in paths]
     if dry_run:
-        typer.echo(plan(paths, folder, limit))
+        typer.echo(plan(places, folder, limit))
         return
     kept = CorrectionsFile(corrections, without=no_corrections)
     options = BuildOptions(jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept)
     with watching("Reading") as watch:
-        report = build_graph(paths, folder, options, watch)
+        report = build_graph(places, folder, options, watch)
+    _finish(report)
+
+
+def _with_spark(paths: list[str], out: str, master: str) -> Report:
+    from pactgraph.spark.job import build_with_spark
+
+    return build_with_spark(paths, out, master)
+
+
+def _finish(report: Report) -> None:
     for line in report.lines():
         typer.echo(line)
     if report.refused:

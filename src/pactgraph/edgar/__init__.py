@@ -1,0 +1,1 @@
+"""Filings from EDGAR: `listing` says which there are, `fetching` brings them."""
