@@ -54,6 +54,12 @@ class Report:
         values["seconds"] = round(self.seconds, 3)
         return values
 
+    @property
+    def line(self) -> str:
+        """The figures on one line."""
+        quads = self.store.get("quads", 0)
+        return f"read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}; {quads:,} quads"
+
     def lines(self) -> Iterator[str]:
         """The summary, in lines of at most 80 columns."""
         rate = f" ({self.read / self.seconds:,.0f} a second)" if self.read and self.seconds else ""

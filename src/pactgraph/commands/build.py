@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +12,8 @@ import typer
 from pactgraph.commands.options import CORRECTIONS_OPTION
 
 if TYPE_CHECKING:
+    from pactgraph.build import BuildOptions
+    from pactgraph.graph.folder import GraphFolder
     from pactgraph.report import Report
 
 
@@ -29,6 +32,7 @@ def build(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be read and write nothing.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Forget what was read from files that are gone.")] = False,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Read everything anew into a fresh store.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Stay, and build again whenever the files have changed.")] = False,
     corrections: CORRECTIONS_OPTION = Path("corrections.jsonl"),
     engine: Annotated[Engine, typer.Option(help="local, or spark: shards and tables, for more than one machine.")] = Engine.local,
     master: Annotated[str, typer.Option(help="Of Spark: where it runs, as local[8] or spark://HOST:7077.")] = "",
@@ -36,14 +40,12 @@ def build(
 ) -> None:
     """Read filings into the graph; what was read before and has not changed costs nothing."""
     from pactgraph.build import BuildOptions, plan
-    from pactgraph.build import build as build_graph
-    from pactgraph.commands.progress import watching
     from pactgraph.corrections import CorrectionsFile
     from pactgraph.graph.folder import GraphFolder
 
     if engine is Engine.spark:
-        if jobs or limit or dry_run or prune or rebuild or (corrections.is_file() and not no_corrections):
-            told = "--engine spark reads everything anew: no --jobs, --limit, --dry-run, --prune, --rebuild, and no corrections"
+        if jobs or limit or dry_run or prune or rebuild or watch or (corrections.is_file() and not no_corrections):
+            told = "--engine spark reads everything anew: no --jobs, --limit, --prune and the like, and no corrections"
             raise typer.BadParameter(f"{told} (--no-corrections where there are some)", param_hint="--engine")
         _finish(_with_spark(paths, graph, master))
         return
@@ -53,9 +55,44 @@ def build(
         return
     kept = CorrectionsFile(corrections, without=no_corrections)
     options = BuildOptions(jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept)
-    with watching("Reading") as watch:
-        report = build_graph(places, folder, options, watch)
-    _finish(report)
+    if watch:
+        _watch(places, folder, options)
+    else:
+        _finish(_build(places, folder, options))
+
+
+def _build(places: list[Path], folder: GraphFolder, options: BuildOptions) -> Report:
+    from pactgraph.build import build as build_graph
+    from pactgraph.commands.progress import watching
+
+    with watching("Reading") as progress:
+        return build_graph(places, folder, options, progress)
+
+
+def _watch(places: list[Path], folder: GraphFolder, options: BuildOptions) -> None:
+    """Build whenever the files have changed, and tell of each build on one line; an interrupt between two builds is no error."""
+    from pactgraph.errors import NoInputError, NothingReadError
+    from pactgraph.graph.errors import GraphInUseError
+    from pactgraph.watching import watch
+
+    building = False
+
+    def once() -> None:
+        nonlocal building
+        building = True
+        try:
+            typer.echo(f"{datetime.now():%H:%M:%S}  {_build(places, folder, options).line}")
+        except (NoInputError, NothingReadError, GraphInUseError) as error:  # the next change is another chance
+            typer.echo(f"{datetime.now():%H:%M:%S}  {error}", err=True)
+        building = False
+
+    typer.echo(f"Watching    {', '.join(map(str, places))} (Ctrl-C to stop)", err=True)
+    try:
+        watch(places, once)
+    except KeyboardInterrupt:
+        if building:
+            raise
+        typer.echo("Stopped", err=True)
 
 
 def _with_spark(paths: list[str], out: str, master: str) -> Report:
