@@ -6,7 +6,7 @@ from typing import Literal
 
 from pactgraph.graph.as_filed import AsFiled
 from pactgraph.graph.judgements import Judgement, apart, different, same, unsure
-from pactgraph.graph.names import organization_name
+from pactgraph.graph.names import organization_name, words_of
 from pactgraph.graph.person_names import Match, PersonName, compare_persons, person_readings
 
 _RANK: tuple[Match, ...] = ("equal", "shorter", "pet name", "initial", "misspelt", "suffix", "conflict")
@@ -69,8 +69,11 @@ def _order(person: AsFiled) -> Literal["natural", "surname first"]:
 
 def _best_match(left: AsFiled, right: AsFiled) -> tuple[Match, bool]:
     found = [(compare_persons(a, b), False) for a in readings(left) for b in readings(right)]
-    if all(match == "conflict" for match, _ in found) and left.source == right.source:
-        found += _turned_around(left, right)
+    if left.source == right.source:
+        if words_of(left.name) == words_of(right.name):
+            return "equal", False  # whichever of the words is the surname
+        if all(match == "conflict" for match, _ in found):
+            found += _turned_around(left, right)
     for bearer, other in ((left, right), (right, left)):
         for alias in bearer.aliases:
             names = [name for order in ("natural", _order(bearer)) for name in person_readings(alias.name, order)]

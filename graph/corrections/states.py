@@ -25,7 +25,7 @@ _SIDES = f"SELECT ?it ?side WHERE {{ GRAPH <{CORRECTIONS_GRAPH}> {{ ?it <{PACT}j
 _CONTRADICTED = f"""SELECT ?reason ?correction WHERE {{ GRAPH <{JUDGEMENTS_GRAPH}> {{
   ?it a <{PACT}Contradiction> ; <{PACT}reason> ?reason ; <{PROV}wasInfluencedBy> ?correction }} }}"""
 _ORGANIZATIONS = frozenset({"registrant", "subsidiary"})
-_PERSONS = frozenset({"officer", "owner"})
+_PERSONS = frozenset({"officer"})  # a reporting owner may be a fund
 
 
 @dataclass(frozen=True, slots=True)

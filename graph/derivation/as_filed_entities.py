@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator
 
 from pactgraph.graph.as_filed import Alias, AsFiled
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.names import organization_name
 from pactgraph.graph.stated_names import names_within
 
+_OWNER_FORMS = frozenset("inc corp llc lp lllp llp ltd trust plc ulc gmbh bv nv sarl".split())
 _EIN = re.compile(r"(\d\d)-?\s?(\d{7})")
 
 
 def organizations(evidence: Evidence) -> Iterator[AsFiled]:
-    """Registrants, subsidiaries and parties that are no persons."""
+    """Registrants, subsidiaries, and the parties and reporting owners that are no persons."""
     for registrant in evidence.of("AsFiledRegistrant"):
         former = evidence.get("AsFiledFormerName", registrant.all("formerName"))
         names = tuple(Alias(name, "full", former=True, until=one.one("until")) for one in former for name in one.all("name"))
@@ -23,6 +25,14 @@ def organizations(evidence: Evidence) -> Iterator[AsFiled]:
     for party in evidence.of("AsFiledParty"):
         if party.one("isPerson") != "true":
             yield _organization(party, tuple(Alias(name, "short") for name in party.all("alias")))
+    for owner in evidence.of("AsFiledOwner"):
+        if _is_organization(owner):
+            yield _organization(owner, ())
+
+
+def _is_organization(owner: Thing) -> bool:
+    """Whether a reporting owner is a fund, a trust or the like: its name bears a legal form that no person's name ends with."""
+    return any(form in _OWNER_FORMS for name in owner.all("name") for form in organization_name(name).forms)
 
 
 def _organization(thing: Thing, aliases: tuple[Alias, ...]) -> AsFiled:
@@ -48,6 +58,8 @@ def persons(evidence: Evidence, served: Callable[[Thing], tuple[str, ...]]) -> I
         roles = [*officer.all("title"), *(["signatory"] if officer.one("signatory") == "true" else [])]
         yield _person(officer, tuple(roles), served(officer))
     for owner in evidence.of("AsFiledOwner"):
+        if _is_organization(owner):
+            continue
         yield _person(owner, ("reporting owner", *owner.all("officerTitle")), served(owner))
     for party in evidence.of("AsFiledParty"):
         if party.one("isPerson") == "true":

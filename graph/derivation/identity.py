@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.graph.decisions import Contradiction, Decision
 from pactgraph.graph.derivation.as_filed_entities import identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.names import organization_name
 from pactgraph.graph.resolution import Judged, Judging, Resolution, judge_here, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SCHEMES = ("cik", "ein")  # by strength
+_BARE = "~"  # marks a name without its legal form among the keys of names
 _FEW = 3  # registrants of one filing whom an officer may serve together: a parent and its own
 _BEARERS = ("AsFiledRegistrant", "AsFiledSubsidiary", "AsFiledParty", "AsFiledOfficer", "AsFiledOwner")
 Served = Callable[[Thing], tuple[str, ...]]
@@ -83,22 +85,38 @@ def _shared_numbers(clusters: list[list[Thing]]) -> frozenset[str]:
     return frozenset(value for value, found in bearers.items() if len(found) > 1)
 
 
+def called(named: Mapping[tuple[str, str], str], source: str, name: str) -> str | None:
+    """The organization that a source calls so: to the letter, else up to spelling, else with its legal form left out."""
+    return next((found for key in _keys(name) if (found := named.get((source, key)))), None)
+
+
+def _keys(name: str) -> tuple[str, str, str]:
+    """What a name is looked up by, the narrowest first."""
+    spelled = organization_name(name)
+    return name_key(name), f"={spelled.key} {' '.join(spelled.forms)}", f"{_BARE}{spelled.key}"
+
+
 def _names(entities: Iterable[Entity]) -> dict[tuple[str, str], str]:
     """What each source calls an organization; a name in full goes before another's short name."""
     named: dict[tuple[str, str], str] = {}
+    bare: dict[tuple[str, str], set[str]] = defaultdict(set)
     for term in ("name", "alias"):
         for entity in entities:
             for thing in entity.things:
                 for name in thing.all(term):
-                    named.setdefault((thing.source, name_key(name)), entity.iri)
-    return named
+                    *told, short = _keys(name)
+                    for key in told:
+                        named.setdefault((thing.source, key), entity.iri)
+                    bare[(thing.source, short)].add(entity.iri)
+    return named | {place: found.pop() for place, found in bare.items() if len(found) == 1}
 
 
 def _telling_names(named: dict[tuple[str, str], str]) -> dict[str, str]:
     """The names that mean one organization wherever a source uses them."""
     bearers: dict[str, set[str]] = defaultdict(set)
     for (_, name), entity in named.items():
-        bearers[name].add(entity)
+        if not name.startswith(_BARE):  # without its form a name means one organization only at home
+            bearers[name].add(entity)
     return {name: found.pop() for name, found in bearers.items() if len(found) == 1}
 
 
@@ -117,7 +135,8 @@ def _served(evidence: Evidence, entity_of: dict[str, str], named: dict[tuple[str
     def served(thing: Thing) -> tuple[str, ...]:
         name = thing.one("organizationName")
         if name is not None:
-            return (named.get((thing.source, name_key(name))) or everywhere.get(name_key(name)) or name,)
+            elsewhere = next((everywhere[key] for key in _keys(name) if key in everywhere), None)
+            return (called(named, thing.source, name) or elsewhere or name,)
         found = registrants.get(thing.source) or parties.get(thing.source, set())
         return tuple(sorted(found)) if len(found) <= _FEW else ()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pactgraph.graph.derivation.choice import chosen, every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
-from pactgraph.graph.derivation.identity import Identity, name_key
+from pactgraph.graph.derivation.identity import Identity, called, name_key
 from pactgraph.graph.derivation.lines import boolean_lines, bounds_lines, date_lines, link_lines, text_lines, type_line
 
 
@@ -49,7 +49,7 @@ def organization_of(identity: Identity, registrants: dict[str, str], officer: Th
     name = officer.one("organizationName")
     if name is None:
         return registrants.get(officer.source)
-    return identity.named.get((officer.source, name_key(name)))
+    return called(identity.named, officer.source, name)
 
 
 def only_registrants(evidence: Evidence, identity: Identity) -> dict[str, str]:

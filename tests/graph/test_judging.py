@@ -168,6 +168,8 @@ def test_edgar_writes_owners_surname_first() -> None:
     owner = person("VAN TARN ALDEN ROY III", roles=("reporting owner",))
     assert judge(owner, person("Alden R. Van Tarn III", roles=("signature",))).label == "same"
     assert judge(owner, person("Mary Alden", roles=("signature",))).label == "different"
+    assert judge(owner, person("Van Tarn Alden Roy III")).label == "same"  # signed as EDGAR writes it
+    assert judge(owner, person("Van Tarn Alden Roy III", "b")).label != "same"
 
 
 def test_a_persons_name_alone_joins_no_two_sources() -> None:

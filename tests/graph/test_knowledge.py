@@ -11,6 +11,7 @@ from pactgraph.graph.derivation.identity import identify, name_key
 from pactgraph.graph.knowledge import Refresh, derive_knowledge, refresh_knowledge
 from pactgraph.graph.store import Store, canonical, memory_store
 from pactgraph.ontology.namespaces import PACT
+from pactgraph.ontology.records import Owner
 from tests.graph.stories import Story
 
 TEXT = """On May 2, 2011, Alder Biotics, Inc. entered into a manufacturing agreement with Fabbrica Chimica Rossi S.p.A. (Rossi)
@@ -166,3 +167,21 @@ def test_knowledge_is_derived_again_only_when_the_evidence_has_changed() -> None
     store.load(other.filed.lines)
     assert refresh_knowledge(store, [story.filed.entry, other.filed.entry], Refresh())
     assert set(believed) < set(store.quads())
+
+
+@pytest.mark.parametrize("spelled", ["ALDER BIOTICS INC", "Alder Biotics, Incorporated", "Alder Biotics"])
+def test_an_office_is_in_the_company_that_the_text_spells_otherwise(spelled: str) -> None:
+    story = Story(f"Alder Biotics, Inc. and Cedar Labs, Inc. By: {spelled}. Jane Q. Public, President", "signed.txt")
+    story.registrant("Alder Biotics, Inc.").registrant("Cedar Labs, Inc.")
+    store = knowledge_of(story.officer("Jane Q. Public", "President", spelled))
+    assert answers(store, "SELECT ?n { ?o a pact:Office ; pact:organization/pact:name ?n }") == [("Alder Biotics, Inc.",)]
+
+
+def test_a_fund_that_reports_what_it_owns_is_an_organization() -> None:
+    story = Story("Alder Biotics, Inc. Tarn Capital Fund II, L.P. Moss Jane Q", "owners.txt").registrant("Alder Biotics, Inc.")
+    for name in ("Tarn Capital Fund II, L.P.", "Moss Jane Q"):
+        story._add("owners", Owner(name=story.fact(name)))
+    store = knowledge_of(story)
+    assert answers(store, "SELECT ?n { ?o a pact:Person ; pact:name ?n }") == [("Moss Jane Q",)]
+    funds = answers(store, "SELECT ?n { ?o a pact:Organization ; pact:name ?n } ORDER BY ?n")
+    assert funds == [("Alder Biotics, Inc.",), ("Tarn Capital Fund II, L.P.",)]
