@@ -89,6 +89,12 @@ def knowledge_counts(store: Store) -> dict[str, int]:
     return {**counted, "parties": parties, "quads": len(store)}
 
 
+def count_set_aside(store: Store) -> int:
+    """How many facts of the evidence are said of nothing: kept with their quotes, and not sure enough to be believed."""
+    stated = f"?f a <{PACT}Fact> ; <{PACT}about> ?t ; <{PACT}property> ?p ; <{PACT}value> ?v"
+    return _count(store, f"SELECT (COUNT(?f) AS ?n) WHERE {{ GRAPH ?g {{ {stated} FILTER NOT EXISTS {{ ?t ?p ?v }} }} }}")
+
+
 def _count(store: Store, query: str) -> int:
     return int(next(iter(store.rows(query)))[0] or 0)
 

@@ -17,7 +17,7 @@ from pactgraph.graph.damage import Damage, read_damage, write_damage
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
 from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
-from pactgraph.graph.knowledge import Refresh, knowledge_counts, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.texts import Texts
@@ -26,7 +26,7 @@ from pactgraph.reading import Read
 from pactgraph.refusal import Refused
 from pactgraph.report import Report
 from pactgraph.sources import Content, SourceFile, contents, find_sources, holder, is_archive
-from pactgraph.version import derivation_version, loader_version
+from pactgraph.version import derivation_version, reading_version
 from pactgraph.worker import Outcome, Task
 
 Watch = Callable[[Report, int], None]
@@ -43,6 +43,7 @@ class BuildOptions:
     rebuild: bool = False  # read everything anew into a fresh store
     seconds: float = SECONDS  # for one file
     corrections: CorrectionsFile = WITHOUT  # what people set right
+    min_confidence: float = 0.0  # facts less sure stay evidence and are not believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class _Build:
         self._folder = folder
         self._options = options
         self._watch = watch
-        self._loader = loader_version()
+        self._loader = reading_version(options.min_confidence)
         self._standings = options.corrections.read()
         self._corrector = corrector(self._standings)
         self._ledger = LedgerFile(folder.ledger)
@@ -141,7 +142,7 @@ class _Build:
                 continue
             asked = _Asked(content.place, content.name, hashlib.sha256(content.source).hexdigest())
             if self._is_new(asked):
-                yield asked, Task("quads", content.name, content.source, self._loader)
+                yield asked, Task("quads", content.name, content.source, self._loader, self._options.min_confidence)
 
     def _is_new(self, asked: _Asked) -> bool:
         """Whether the bytes must be read; of several names of the same bytes the smallest is kept."""
@@ -215,6 +216,8 @@ class _Build:
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
         refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), fresh=self._fresh, again=again))
         self.report.store = knowledge_counts(store)
+        if self._options.min_confidence:
+            self.report.set_aside = count_set_aside(store)
         self.report.corrections = told_corrections(store, self._standings)
         self._intake.publish()
         self._ledger.flush()
@@ -242,10 +245,11 @@ def _nothing(report: Report) -> str:
     return f"none of {report.files:,} files could be read, so nothing was written\n{reasons}"
 
 
-def plan(paths: Sequence[Path], folder: GraphFolder, limit: int | None = None) -> str:
+def plan(paths: Sequence[Path], folder: GraphFolder, limit: int | None = None, min_confidence: float = 0.0) -> str:
     """What a build would read, in words; nothing is written."""
     found = itertools.islice(contents(find_sources(paths)), limit)
-    held = {entry.sha256 for entry in LedgerFile(folder.ledger).sources().values() if entry.loader == loader_version()}
+    version = reading_version(min_confidence)
+    held = {entry.sha256 for entry in LedgerFile(folder.ledger).sources().values() if entry.loader == version}
     hashes: set[str] = set()
     files = 0
     for files, content in enumerate(found, 1):  # noqa: B007 (their number is said)

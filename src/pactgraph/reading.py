@@ -28,17 +28,18 @@ class Read:
     counts: Counts
 
 
-def read_source(source: bytes, name: str, loader: str) -> Read | Refused:
-    """Turn the bytes of one source file into quads and kept texts."""
+def read_source(source: bytes, name: str, loader: str, min_confidence: float = 0.0) -> Read | Refused:
+    """Turn the bytes of one source file into quads and kept texts; less sure facts stay as evidence and are said of nothing."""
     from pactgraph.loaders.errors import LoaderError
     from pactgraph.loaders.load import load
     from pactgraph.loaders.quads import record_quads
+    from pactgraph.loaders.unsure import set_aside
 
     try:
         loaded = load(source, name)
     except LoaderError as error:
         return Refused(name, type(error).__name__, error.place, error.reason)
-    lines = record_quads(loaded.record)
+    lines = set_aside(record_quads(loaded.record), min_confidence)
     content = "".join(f"{line}\n" for line in lines).encode()
     filing = loaded.filing
     kept = [*filing.documents, *([filing.header] if filing.header else [])]

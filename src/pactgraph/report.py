@@ -30,6 +30,7 @@ class Report:
     skipped: Counter[str] = field(default_factory=Counter)  # size of what became no text, by reason
     quads_made: int = 0
     store: dict[str, int] = field(default_factory=dict)  # what the store holds now, by what is counted
+    set_aside: int = 0  # facts of the store that were not sure enough to be believed; they stay evidence
     corrections: list[dict[str, Any]] = field(default_factory=list)  # what became of each, by line
     seconds: float = 0.0
 
@@ -73,6 +74,8 @@ class Report:
         if self.gone:
             yield f"            {'':>9}   {self.gone:,} lost: the store has lost them and their files are gone"
         yield from self._correction_lines()
+        if self.set_aside:
+            yield f"Set aside   {self.set_aside:>9,}   facts not sure enough; kept as evidence only"
         for name, number in self.store.items():
             yield f"{name.capitalize():<11} {number:>9,}"
         yield f"Seconds     {self.seconds:>9.1f}{rate}"

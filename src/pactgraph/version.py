@@ -17,6 +17,11 @@ def loader_version() -> str:
     return f"{__version__}+{_code_digest('loaders', 'ontology')}"
 
 
+def reading_version(min_confidence: float) -> str:
+    """`0.1.0+1f2e3d4c.sure0.8`: the loader's version, and the bar that facts must pass to be believed, where there is one."""
+    return loader_version() + (f".sure{min_confidence:g}" if min_confidence else "")
+
+
 @cache
 def derivation_version() -> str:
     """`0.1.0+1f2e3d4c`: changes with any line of the code that turns evidence into knowledge."""

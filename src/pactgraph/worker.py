@@ -30,7 +30,7 @@ class Task:
     name: str
     source: bytes
     loader: str = ""
-    min_confidence: float = 0.0  # of what "json" shows
+    min_confidence: float = 0.0  # of what "json" shows, of what "quads" says beyond its evidence
 
 
 def perform(task: Task) -> Outcome:
@@ -39,7 +39,7 @@ def perform(task: Task) -> Outcome:
 
     if task.wanted == "json":
         return read_record(task.source, task.name, task.min_confidence)
-    return read_source(task.source, task.name, task.loader)
+    return read_source(task.source, task.name, task.loader, task.min_confidence)
 
 
 def main(descriptor: int) -> None:

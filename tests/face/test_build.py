@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.store import open_reading
 from pactgraph.graph.verification import verify
+from pactgraph.ontology.namespaces import PACT
 
 FILINGS = Path(__file__).resolve().parents[2] / "examples" / "filings"
 OPTIONS = BuildOptions(jobs=1)
@@ -118,6 +120,23 @@ def test_what_the_store_lost_is_read_again(copied: GraphFolder, tmp_path: Path) 
     report = build([one], copied, OPTIONS)
     assert report.again == report.read == len(list(FILINGS.iterdir()))
     assert nquads(copied, tmp_path / "after.nq") == before
+
+
+def test_what_is_not_sure_enough_stays_evidence_and_is_counted(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path / "output")
+    report = build([FILINGS], folder, replace(OPTIONS, min_confidence=0.85))
+    unsure = "?f a pact:Fact ; pact:confidence ?sure ; pact:about ?t ; pact:property ?p ; pact:value ?v FILTER(?sure < 0.85)"
+    with open_reading(folder.store) as store:
+        kept = list(store.rows(f"PREFIX pact: <{PACT}> SELECT ?f WHERE {{ GRAPH ?g {{ {unsure} }} }}"))
+        said = list(store.rows(f"PREFIX pact: <{PACT}> SELECT ?f WHERE {{ GRAPH ?g {{ {unsure} ?t ?p ?v }} }}"))
+        assert verify(store, folder, deep=True).whole
+    assert kept
+    assert not said
+    assert report.set_aside >= len(kept)
+    assert any(line.startswith("Set aside") for line in report.lines())
+    again = build([FILINGS], folder, replace(OPTIONS, min_confidence=0.85))
+    assert (again.read, again.set_aside) == (0, report.set_aside)
+    assert build([FILINGS], folder, OPTIONS).set_aside == 0
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

@@ -36,6 +36,9 @@ def build(
     corrections: CORRECTIONS_OPTION = Path("corrections.jsonl"),
     engine: Annotated[Engine, typer.Option(help="local, or spark: shards and tables, for more than one machine.")] = Engine.local,
     master: Annotated[str, typer.Option(help="Of Spark: where it runs, as local[8] or spark://HOST:7077.")] = "",
+    min_confidence: Annotated[
+        float, typer.Option(help="Believe no fact less sure than this; it stays evidence.", min=0.0, max=1.0)
+    ] = 0.0,
     no_corrections: Annotated[bool, typer.Option("--no-corrections", help="Build without what people set right.")] = False,
 ) -> None:
     """Read filings into the graph; what was read before and has not changed costs nothing."""
@@ -44,17 +47,26 @@ def build(
     from pactgraph.graph.folder import GraphFolder
 
     if engine is Engine.spark:
-        if jobs or limit or dry_run or prune or rebuild or watch or (corrections.is_file() and not no_corrections):
+        if (
+            jobs
+            or limit
+            or dry_run
+            or prune
+            or rebuild
+            or watch
+            or min_confidence
+            or (corrections.is_file() and not no_corrections)
+        ):
             told = "--engine spark reads everything anew: no --jobs, --limit, --prune and the like, and no corrections"
             raise typer.BadParameter(f"{told} (--no-corrections where there are some)", param_hint="--engine")
         _finish(_with_spark(paths, graph, master))
         return
     folder, places = GraphFolder(Path(graph)), [Path(path) for path in paths]
     if dry_run:
-        typer.echo(plan(places, folder, limit))
+        typer.echo(plan(places, folder, limit, min_confidence))
         return
     kept = CorrectionsFile(corrections, without=no_corrections)
-    options = BuildOptions(jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept)
+    options = BuildOptions(jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept, min_confidence=min_confidence)
     if watch:
         _watch(places, folder, options)
     else:
