@@ -43,7 +43,7 @@ _HEAD = scanner(
     r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
     r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
     r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
-    r"|Warrants?|Memorandum of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
+    r"|Warrants?|Memorand(?:um|a) of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
     r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
     r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
     r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
@@ -51,7 +51,7 @@ _HEAD = scanner(
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
     r"|guarant(?:y|ee)"
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
-    r"|lines? of credit|warrants?|memorandum of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
+    r"|lines? of credit|warrants?|memorand(?:um|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
     r"|appointment|promotion) letters?|term loans?|notes?|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
@@ -71,8 +71,8 @@ _TAIL = re.compile(
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
     r"|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
     r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"
-    r"|of\s(?:Merger|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
-    r"|Resignation|Trust|Amendment|Assignment|Sale\sand\sPurchase|Purchase\sand\sSale|Conveyance)\b"
+    r"|of\s(?:Merger|Sale\sand\sPurchase|Purchase\sand\sSale|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
+    r"|Resignation|Trust|Amendment|Assignment|Conveyance)\b"
     r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
 )
 _SECOND = re.compile(

@@ -24,6 +24,8 @@ _SAME_TIME = re.compile(
     re.I,
 )
 
+_EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
+
 
 def carried(reading: str, found: Sequence[Sighting], before: Sighting | None) -> list[Sighting]:
     """The sightings of a sentence, each with the day and the parties that it takes from the deed `before` it."""
@@ -50,6 +52,7 @@ def _carry(reading: str, sighting: Sighting, before: Sighting | None) -> Sightin
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
     if not sighting.parties and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=before.parties, subject=before.parties)
-    if sighting.day is None and sighting.dated is None and _SAME_TIME.search(lead):
+    same_day = _SAME_TIME.search(lead) or _EVEN_DATE.match(reading, sighting.name.end)
+    if sighting.day is None and sighting.dated is None and same_day:
         sighting = replace(sighting, day=before.day or before.dated)
     return sighting

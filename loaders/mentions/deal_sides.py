@@ -63,6 +63,11 @@ _MERGES = re.compile(
     r"\b(?:(?:will|shall|would|to)\s(?:be\s)?merged?|merged|merging|merge)\s(?:with\sand\s)?into\s|\bwith\sand\sinto\s"
 )
 _BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
+# "to acquire all of the outstanding shares of Corran"
+_BUYS_SHARES = re.compile(
+    r"\bacquire\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
+    r"(?:shares?|capital\sstock|common\sstock|stock|equity(?:\sinterests?)?)\s(?:of\s(?:the\s)?(?:common|capital)\sstock\s)?of\s"
+)
 _VEHICLE = re.compile(r"\b(?:merger|acquisition|purchaser)?\s?sub(?:sidiary)?(?:\s\w{1,4})?\Z", re.I)
 
 
@@ -126,6 +131,11 @@ def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple
             second = _party_after(page, match.end(), min(end, match.end() + 90))
             if {first, second} <= parties and first != second:
                 target = second if is_vehicle(page.cast.entities[first]) else first
+                return target, "target", "buyer"
+    for start, end in spans:
+        for match in _BUYS_SHARES.finditer(page.reading, start, end):
+            target = _party_after(page, match.end(), min(end, match.end() + 90))
+            if target in parties:
                 return target, "target", "buyer"
     for start, end in spans:
         for match in _BUYS.finditer(page.reading, start, end):

@@ -65,7 +65,7 @@ _PROVIDES = re.compile(
 )
 
 _NOTES_SOLD = re.compile(
-    r"\bnote purchase (?:and [\w\s]{3,30})?agreement\b|\bprivate shelf (?:agreement|facility)\b"
+    r"\b(?:senior )?notes? (?:purchase )?(?:and [\w\s]{3,30})?agreement\b|\bprivate shelf (?:agreement|facility)\b"
     r"|\bsecurities purchase agreement\b",
     re.I,
 )
@@ -82,7 +82,7 @@ def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | 
     if kind == "purchase":
         return _purchase_roles(context)
     if kind == "credit" and _NOTES_SOLD.search(context):
-        return "issuer", "lender"
+        return "issuer", "note purchaser; noteholder"
     if kind in {"license", "supply", "services", "manufacturing", "distribution", "lease"}:
         turned = _LICENSES_OUT if kind == "license" else _PROVIDES
         if turned.search(context):

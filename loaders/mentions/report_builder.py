@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.expiration_dates import find_expiration
 from pactgraph.loaders.mentions.kinds import find_kind
+from pactgraph.loaders.mentions.personal_deals import is_of_each, one_each
 from pactgraph.loaders.mentions.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
 from pactgraph.loaders.mentions.report_rows import Report, Row, row_of
@@ -63,7 +64,8 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         item=group.sightings[0].item,
         exhibit=_exhibit(report, row),
     )
-    return _one_each(agreement) if head.plural else (agreement,)
+    several = head.plural or is_of_each(report.page.reading, head.end)
+    return one_each(report.page.reading, agreement) if several else (agreement,)
 
 
 def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tuple[AgreementKind, tuple[Party, ...], list[Party]]:
@@ -148,18 +150,6 @@ def _amends(report: Report, group: Group) -> Amends | None:
         parties=tuple(party.name for party in parties),
         number=number,
     )
-
-
-def _one_each(agreement: Agreement) -> tuple[Agreement, ...]:
-    """An agreement of each person: "employment agreements with A and B" are two."""
-    persons = [party for party in agreement.parties if party.person]
-    if len(persons) < 2 or agreement.kind.value not in PERSONAL or agreement.event.value == "mention":
-        return (agreement,)
-    others = tuple(party for party in agreement.parties if not party.person)
-    title = agreement.title
-    if title is not None and title.value.lower().endswith("agreements"):
-        title = title.model_copy(update={"value": title.value[:-1]})
-    return tuple(agreement.model_copy(update={"parties": (*others, person), "title": title}) for person in persons)
 
 
 def _context(report: Report, group: Group) -> str:

@@ -8,6 +8,8 @@ from datetime import date as day
 
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.dates import DateFound
+from pactgraph.loaders.mentions.kinds import kind_of_title
+from pactgraph.loaders.mentions.report_parties import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, Row
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
 from pactgraph.loaders.scanning import scanner
@@ -61,7 +63,8 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     completed = "complete" in verbs and group.sightings[0].item == "2.01"
     filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
     first = group.sightings[0]
-    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES)
+    own_letter = kind_of_title(title) in PERSONAL and first.verb == "complete"  # "pursuant to his offer letter, dated May 1"
+    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter)
     if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed or named_now)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]

@@ -66,6 +66,8 @@ def _told(
         return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
     parties = frozenset(key for key in places if isinstance(key, int))
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
+    if report.kind == "merger":
+        spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
     sides = find_sides(report.page, report.kind, spans, parties)
     if sides is None:
         return lambda key: ours if key in acting else theirs
@@ -77,7 +79,10 @@ def _told(
     return lambda key: role if (key in acting) == (party in acting) else other
 
 
-_SUB = re.compile(r"\A(?:(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z")
+_MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom
+_SUB = re.compile(
+    r"\A(?:purchaser|offeror|acquir[eo]r|(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z"
+)
 
 
 def _is_merger_vehicle(report: _Deal, entity: Entity | None, role: str) -> bool:
@@ -119,11 +124,17 @@ def _is_unit(report: _Deal, deed: Sighting) -> bool:
     return _UNIT.search(report.page.reading, max(deed.sentence[0], first - 60), deed.verb_start) is not None
 
 
+def _is_one_side(deed: Sighting, own: set[int]) -> bool:
+    """Whether those who act are one side: they do it "with" another: "the Company and Corran Labs entered into … with"."""
+    acting = _numbers(deed)
+    return bool(acting & own) and any(party.entity not in acting for party in deed.parties)
+
+
 def _acting(report: _Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:
     """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
     deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
     if own:
-        return own | _numbers(deeds[0]) if deeds and _is_unit(report, deeds[0]) else own
+        return own | _numbers(deeds[0]) if deeds and (_is_unit(report, deeds[0]) or _is_one_side(deeds[0], own)) else own
     subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]
     return set(subjects[:1])
 

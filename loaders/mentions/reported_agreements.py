@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.kinds import kind_of_title
+from pactgraph.loaders.mentions.listed_agreements import list_lines
 from pactgraph.loaders.mentions.report_builder import build_agreements
 from pactgraph.loaders.mentions.report_parties import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, row_of
@@ -111,6 +112,8 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         listed = _is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
             found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
+        elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
+            found = lines
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [each for each in found if each is not lead]

@@ -13,6 +13,7 @@ from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.party_lists import PartyPlace, find_party_list, masked
+from pactgraph.loaders.mentions.party_of_deeds import receivers, with_whom
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.referents import is_subordinate
 from pactgraph.loaders.scanning import scanner
@@ -80,8 +81,9 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     if name.of:
         return [_outer(sighting), _inner(page, sighting)]
     if before is not None and _speaks_of(page.reading, before, sighting):
-        found[-1] = replace(before, parties=before.parties or sighting.parties)
-        return [replace(sighting, verb="none", amended=True)]
+        parties = joined(before.parties, sighting.parties)
+        found[-1] = replace(before, name=_full_name(page.reading, before, sighting), parties=parties)
+        return [replace(sighting, verb="none", parties=joined(sighting.parties, before.parties), amended=True)]
     if before is not None and _is_made_to_change(page.reading, before, sighting):
         title = f"amendment to {shown_title(name.title)}"
         found[-1] = replace(before, name=replace(before.name, end=name.end, title=title, head="amendment"))
@@ -101,6 +103,19 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
 
 
 CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
+
+
+def joined(parties: Sequence[PartyPlace], others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """The parties, and those of the others that are not among them."""
+    known = {party.entity for party in parties}
+    return (*parties, *(party for party in others if party.entity not in known))
+
+
+def _full_name(reading: str, change: Sighting, changed: Sighting) -> AgreementName:
+    """The name of a change with that of what it changes: `Amendment No. 4 (the "Amendment") to the Loan Agreement`."""
+    if re.match(r"\s{0,3}to\s", reading[change.end : changed.name.start]) is None:
+        return change.name
+    return replace(change.name, title=f"{change.name.title} to {changed.name.title}")
 
 
 def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bool:
@@ -176,7 +191,9 @@ def _sighting(
     else:
         subject = _owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
-        tail = replace(tail, parties=_receivers(page, verb_start, name.start, subject))
+        tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
+    if said == "complete" and not tail.parties:
+        tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
     listed = {party.entity for party in tail.parties}
     return Sighting(
         name,
@@ -205,18 +222,6 @@ def _is_condition(page: Page, name: AgreementName, start: int) -> bool:
     return _CONDITION.search(page.reading, max(start, name.start - 90), name.start) is not None
 
 
-_UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")
-
-
-def _receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
-    """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
-    if not _UNDER.search(page.reading, verb, name):
-        return ()
-    acting = {party.entity for party in subject} | set(page.cast.own())
-    places = find_places(page.reading, page.cast, verb, name)
-    return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)
-
-
 def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:
     """The verb whose object the name is, and where it begins; no beginning where it is shared with the name before."""
     if before is not None and before.verb != "none" and is_coordination(page.reading[before.end : name.start]):
@@ -238,11 +243,14 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
             continue
         if _begins_subject(page.reading, start, each.start):
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
+    if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
+        return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
     parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
     roles = {(party.start, party.entity): party.roles for party in parties}
     return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
 
 
+_PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
 _BEFORE_SUBJECT = re.compile(
     r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
     r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
