@@ -14,6 +14,7 @@ from typing import Any
 _parser: Any = importlib.import_module("re._parser")
 _codes: Any = importlib.import_module("re._constants")
 
+_MOST = 300  # beginnings of one pattern; with more of them shorter ones do
 _TRACKED = 500  # beginnings while they are found
 _LENGTHS = (10, 6, 4, 3, 2)  # characters of a beginning: as many as leave the beginnings few enough
 _EXPANDED = 4  # characters of a set that are told one by one
@@ -24,8 +25,8 @@ _Found = dict[str, bool]
 """Beginnings, and whether each may grow: whether all that was looked at so far is in it."""
 
 
-def beginnings(pattern: re.Pattern[str], most: int = 64) -> tuple[tuple[str, ...], bool]:
-    """The words that a match begins with, `most` at most, and whether their first letter is always the first of a word.
+def beginnings(pattern: re.Pattern[str]) -> tuple[tuple[str, ...], bool]:
+    """The words that a match begins with, and whether their first letter is always the first of a word.
 
     No word begins with another; they are in small letters where the pattern ignores case. Raises ValueError where a match may
     begin with anything.
@@ -34,7 +35,7 @@ def beginnings(pattern: re.Pattern[str], most: int = 64) -> tuple[tuple[str, ...
     found = _sequence(tree, fold=bool(pattern.flags & re.I))
     for length in _LENGTHS:
         words = _shortest({word[:length] for word in found})
-        if "" not in words and len(words) <= most:
+        if "" not in words and len(words) <= _MOST:
             return words, _is_bordered(tree) and all(word[0].isalnum() or word[0] == "_" for word in words)
     raise ValueError(f"a match of {pattern.pattern!r} does not begin with one of a few words")
 

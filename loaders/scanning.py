@@ -16,7 +16,7 @@ from pactgraph.loaders.beginnings import beginnings
 
 _SHORT_TEXT = 400  # characters; a shorter text, or stretch of one, is sooner searched than indexed
 _SHORT_STRETCH = 48
-_MOST, _MOST_CASED = 64, 300  # beginnings; among capitals and small letters more of them tell more
+_MANY = 60  # words; one pattern for all of them finds them sooner than a search for each
 _FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
@@ -29,6 +29,7 @@ class Scanner:
 
     compiled: re.Pattern[str]
     words: tuple[str, ...]  # in small letters where the pattern does not tell them from capitals
+    fold: bool  # it does not
     stems: tuple[tuple[str, bool], ...] = ()  # the first letters of `words`, and whether the word may go on; none where a
     # match may begin inside a word
     starter: re.Pattern[str] | None = None  # finds where the words begin, where that is sooner than to look for each
@@ -66,9 +67,10 @@ class Scanner:
 def scanner(pattern: str, flags: int = 0) -> Scanner:
     """Compile `pattern`. Raises ValueError where it can begin with anything, so that there is nothing to look for."""
     compiled = re.compile(pattern, flags)
-    words, bordered = beginnings(compiled, _MOST_CASED if not flags & re.I else _MOST)
+    words, bordered = beginnings(compiled)
     stems = tuple(sorted({_stem(word) for word in words})) if bordered else ()
-    return Scanner(compiled, words, stems, _starter(words, bordered=bordered) if len(words) > _MOST else None)
+    starter = _starter(words, bordered=bordered) if len(words) > _MANY else None
+    return Scanner(compiled, words, bool(flags & re.I), stems, starter)
 
 
 def _starter(words: tuple[str, ...], *, bordered: bool) -> re.Pattern[str]:
@@ -132,7 +134,7 @@ class _Index:
             elif stem in self.words:
                 found += self.words[stem]
         found.sort()
-        if asked.compiled.flags & re.I:
+        if asked.fold:
             return found
         return [place for place in found if self.text.startswith(asked.words, place)]
 
@@ -149,7 +151,7 @@ class _Index:
             place += len(word) + len(gap)
 
     def _in_stretch(self, asked: Scanner, start: int, end: int) -> list[int]:
-        text = self.small if asked.compiled.flags & re.I else self.text
+        text = self.small if asked.fold else self.text
         if asked.starter is not None:
             return [match.start() for match in asked.starter.finditer(text, start, end)]
         places: list[int] = []  # no word begins with another, so no place comes twice

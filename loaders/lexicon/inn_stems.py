@@ -9,6 +9,7 @@ needs words of medicine beside it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pactgraph.loaders.lexicon.no_names import NO_NAMES
@@ -285,6 +286,7 @@ STRONG_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "strong
 WEAK_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "weak")
 
 
+@lru_cache(maxsize=65536)  # filings share their words
 def inn_strength(word: str) -> Strength | None:
     """How surely `word` (letters only, any case) is an INN by its stem; None where no stem of ours ends it."""
     folded = word.casefold()

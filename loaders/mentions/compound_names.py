@@ -65,7 +65,9 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
     """Find the names that their own form proves, in no order; weak stems count only where `score` is high."""
     yield from _find_words(reading, score)
     yield from _find_isotopes(reading)
-    patterns: list[tuple[re.Pattern[str] | Scanner, str]] = [(_CELL_THERAPY, "cell therapy"), (_SYSTEMATIC, "systematic name")]
+    patterns: list[tuple[re.Pattern[str] | Scanner, str]] = [(_SYSTEMATIC, "systematic name")]
+    if "-cel" in reading:
+        patterns.append((_CELL_THERAPY, "cell therapy"))
     if any(literal in reading for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
     for pattern, rule in patterns:

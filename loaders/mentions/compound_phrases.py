@@ -68,7 +68,7 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
         if match and reading[name.end : name.end + 2][:1] in (")", " ", ",") and _is_coined(match["name"], match["mark"]):
             start = window + match.start("name")
             yield Named(start, start + len(match["name"]), match["name"], "trade mark", name.name)
-    for match in _MARKED_FORM.finditer(reading):
+    for match in _MARKED_FORM.finditer(reading) if "\u00ae" in reading or "\u2122" in reading else ():
         yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
 
 

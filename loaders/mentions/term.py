@@ -62,6 +62,7 @@ _OTHER_END = re.compile(
     r"|\b(?:commission|appointment)\s{1,3}expires|\b(?:previously|originally)\b[^.;]{0,40}\Z",
     re.I,
 )
+_UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -78,6 +79,8 @@ def find_term(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
 
 def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     for start, end in spans:
+        if _UNIT.search(document.reading, start, end) is None:
+            continue
         for match in _TERM.finditer(document.reading, start, end):
             around = document.reading[max(start, match.start() - 90) : min(end, match.end() + 12)]
             if _OTHER_PERIOD.search(around) or (match.groupdict()["count3"] and not _RUNS.search(around)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_HEADS, TITLE_MODIFIERS
+from pactgraph.loaders.scanning import scanner
 
 _HEAD = "|".join(head.pattern for head in TITLE_HEADS)
 _MODIFIER = "|".join(re.escape(word) for word in sorted(TITLE_MODIFIERS, key=len, reverse=True))
@@ -12,7 +13,7 @@ _FIELDS = frozenset(TITLE_FIELDS)
 _BEGIN = (
     rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})(?![\w-]|\.\w)"
 )
-_TITLE = re.compile(_BEGIN, re.I)
+_TITLE = scanner(_BEGIN, re.I)
 # What may join a further head: "President and Chief Executive Officer", "Secretary; Treasurer".
 _JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{1,2}|\bas\s+well\s+as\b)\s{0,3}", re.I)
 # "of the Board of Directors", "of the Audit Committee"; "Board member" may be followed by "of Directors" as well.

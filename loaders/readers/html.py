@@ -7,13 +7,16 @@ facts are handed on with the pieces that show them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import unescape
 
 from pactgraph.loaders.readers.lines import line_pieces
 from pactgraph.loaders.readers.pieces import BORDERS, LINE, PAGE, PARAGRAPH, SPACE, Piece
 from pactgraph.loaders.readers.tables import Tables
+
+Act = Callable[[], None]
 
 _TAG = re.compile(r"<(?:(/?)([a-zA-Z][^\s<>/]*)([^<>]*)>|(!--)|[!?][^<>]*>)")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
@@ -27,6 +30,7 @@ _BLOCKS = frozenset(
 )
 _TABLE_TAGS = frozenset("table tr td th".split())
 _SILENT = {tag: re.compile(f"</{tag}", re.I) for tag in ("script", "style", "title")}
+_SIMPLE_BLOCKS = _BLOCKS - {"pre", "div"}  # nothing but a border
 _PASSIVE = frozenset(
     "font b i u span a strong em sup sub small big strike s c ins del nobr wbr tbody thead tfoot html head".split()
 )
@@ -74,40 +78,70 @@ class _Walk:
         self.hidden = ""  # tag of the element that hides what is inside it
         self.hidden_depth = 0
         self.preformatted = False
+        self.acts: dict[str, Act] = {}  # of whole tags as written: the same ones stand hundreds of times
         self.missing: set[str] = set()  # ends that the rest of the source does not hold: looked for once, not at each start
 
     def run(self) -> HtmlPieces:
         """Walk over all tags."""
-        flat = self.flat
-        position = 0
-        for match in _TAG.finditer(flat):
-            start, end = match.span()
+        flat, acts = self.flat, self.acts
+        head, *chunks = flat.split("<")
+        position, after = 0, len(head)
+        for chunk in chunks:
+            start, after = after, after + 1 + len(chunk)
             if start < position:
                 continue  # inside a comment or script that was skipped as a whole
+            tag, closed, _ = chunk.partition(">")
+            act = acts.get(tag)
+            if act is None or not closed or self.hidden:
+                position = self._take(start, position, tag)
+                continue
             if start > position:
                 self._add_run(position, start)
-            position = end
-            closing, tag, attributes, _ = match.groups()
-            if tag is None:
-                position = self._after_comment(match)
-                continue
-            tag = tag.lower()
-            if attributes and attributes.count('"') & 1:
-                position = self._true_end(position)
-                attributes = flat[match.start(3) : position]
-            if tag in _PASSIVE and tag != self.hidden and (closing or not _may_act(attributes)):
-                continue
-            if tag in _SILENT and not closing:
-                position = self._after_silent(tag, position)
-            elif closing:
-                self._close(tag)
-            else:
-                self._open(tag, attributes)
+            position = start + len(tag) + 2
+            if act is not _nothing:
+                act()
         if position < len(flat):
             self._add_run(position, len(flat))
         self.tables.close_all()
         self.found.unclosed = bool(self.hidden)
         return self.found
+
+    def _take(self, start: int, position: int, written: str) -> int:
+        """Do what the tag at `start` asks for; where the text after it begins, or `position` where none stands there."""
+        match = _TAG.match(self.flat, start)
+        if match is None:
+            return position
+        if start > position:
+            self._add_run(position, start)
+        position = match.end()
+        closing, tag, attributes, _ = match.groups()
+        if tag is None:
+            return self._after_comment(match)
+        tag = tag.lower()
+        if attributes.count('"') & 1:
+            position = self._true_end(position)
+            attributes = self.flat[match.start(3) : position]
+        elif not _may_act(attributes) and (act := self._act(tag, closed=bool(closing))):
+            self.acts[written] = act
+        if tag in _PASSIVE and tag != self.hidden and (closing or not _may_act(attributes)):
+            return position
+        if tag in _SILENT and not closing:
+            return self._after_silent(tag, position)
+        if closing:
+            self._close(tag)
+        else:
+            self._open(tag, attributes)
+        return position
+
+    def _act(self, tag: str, *, closed: bool) -> Act | None:
+        """What a tag without attributes that act does wherever nothing is hidden, if it always does the same."""
+        if tag in _PASSIVE:
+            return _nothing
+        if tag in _SIMPLE_BLOCKS:
+            return partial(self.pieces.append, (PARAGRAPH, 0))
+        if tag in _TABLE_TAGS:
+            return partial(self.tables.close if closed else self.tables.open, tag)
+        return partial(self.pieces.append, (LINE, 0)) if tag == "br" and not closed else None
 
     def _after_comment(self, match: re.Match[str]) -> int:
         if match[4] is None or "-->" in self.missing:
@@ -130,19 +164,17 @@ class _Walk:
         return end.start() if end else position
 
     def _add_run(self, start: int, end: int) -> None:
-        if end - start == 1 and self.flat[start] == " " and not self.hidden and not self.preformatted:
-            self.pieces.append((SPACE, 0))
+        if not self.hidden and not self.preformatted:
+            self._add_text(self.flat[start:end], self.offset + start)
         elif self.hidden:
             if self.open_facts:
                 self._add_hidden(self.flat[start:end])
-        elif self.preformatted:
+        else:
             for characters, offset in line_pieces(self.content[start:end], self.offset + start):
                 if characters in BORDERS:
                     self.pieces.append((characters, 0))
                 else:
                     self._add_text(characters, offset)
-        else:
-            self._add_text(self.flat[start:end], self.offset + start)
 
     def _add_hidden(self, run: str) -> None:
         for fact in self.open_facts:
@@ -152,6 +184,9 @@ class _Walk:
     def _add_text(self, run: str, offset: int) -> None:
         if "&" not in run:
             self.pieces.append((run, offset) if not run.isspace() or "\u00a0" in run else (SPACE, 0))
+            return
+        if run == "&nbsp;":
+            self.pieces.append(("\u00a0", offset))
             return
         position = 0
         for entity in _ENTITY.finditer(run):
@@ -223,6 +258,10 @@ class _Walk:
         place = len(self.pieces)
         hidden = "" if self.hidden else None
         self.open_facts.append(XbrlFact(named.get("name", ""), named.get("contextref", ""), place, place, hidden))
+
+
+def _nothing() -> None:
+    """What a tag does that shows nothing and parts nothing."""
 
 
 def _may_act(attributes: str) -> bool:
