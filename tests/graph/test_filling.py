@@ -8,7 +8,7 @@ import pytest
 
 from pactgraph.graph import filling
 from pactgraph.graph.filling import Filling
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 
 
 def quad(number: int) -> bytes:
@@ -25,8 +25,8 @@ def parts(folder: Path, count: int) -> list[Path]:
 @pytest.mark.parametrize("beside", [False, True], ids=["at the end", "beside"])
 def test_every_part_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, beside: bool) -> None:
     loaded: list[bytes] = []
-    load = Store.load_fresh
-    monkeypatch.setattr(Store, "load_fresh", lambda store, lines: (loaded.append(lines), load(store, lines)))
+    load = LocalStore.load_fresh
+    monkeypatch.setattr(LocalStore, "load_fresh", lambda store, lines: (loaded.append(lines), load(store, lines)))
     monkeypatch.setattr(filling, "_BATCH_BYTES", 150)  # two of the parts
     asked = Filling(tmp_path / "store.new", beside=beside)
     for part in parts(tmp_path, 5):
