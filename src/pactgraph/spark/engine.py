@@ -7,6 +7,7 @@ Every step runs the functions of `rows` and `judging`, which are those of the lo
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from pactgraph.errors import NoInputError, PactgraphError
 from pactgraph.graph.blocking import short_names
@@ -25,6 +27,7 @@ from pactgraph.spark import judging, rows
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
+_FILE = re.compile("^file:/+")
 _BATCH_ROWS = 64  # filings in one exchange with Python; Spark's own 10,000 would be a gigabyte
 _FOUND = "place string, name string, sha256 string, content binary, refusal string"
 _SOURCES = "sha256 string, place string, entry string, lines binary, texts string, things string, counts string, refusal string"
@@ -95,7 +98,18 @@ def _files(spark: SparkSession, path: str) -> DataFrame:
 
     files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(_address(path))
     place = f.regexp_replace("path", "^file:/+", "/")
-    return files.select(place.alias("place"), f.element_at(f.split("path", "/"), -1).alias("name"), "content")
+    whole = files.select(place.alias("place"), f.element_at(f.split("path", "/"), -1).alias("name"), "content")
+    empty = _empty_files(files)
+    if not empty:
+        return whole
+    rest = [(place, place.rsplit("/", 1)[-1], b"") for place in empty]
+    return whole.unionByName(spark.createDataFrame(rest, "place string, name string, content binary"))
+
+
+def _empty_files(files: DataFrame) -> list[str]:
+    """The files that Spark lists and then leaves out, since they have no bytes: they too are to be accounted for."""
+    listed = {_FILE.sub("/", unquote(path)) for path in files.inputFiles()}
+    return sorted(listed - {_FILE.sub("/", row[0]) for row in files.select("path").toLocalIterator()})
 
 
 def _parquet(spark: SparkSession, path: str) -> DataFrame:
