@@ -85,8 +85,10 @@ def knowledge_counts(store: Store) -> dict[str, int]:
     counted = {
         name: _count(store, f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}{term}> }}") for name, term in _COUNTED.items()
     }
+    lives = f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}Agreement> FILTER NOT EXISTS {{ ?s <{PACT}amends> ?earlier }} }}"
     parties = _count(store, f"SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE {{ ?a <{PACT}party> ?e }}")
-    return {**counted, "parties": parties, "quads": len(store)}
+    told = {"agreements": counted.pop("agreements"), "lifelines": _count(store, lives)}
+    return {**told, **counted, "parties": parties, "quads": len(store)}
 
 
 def count_set_aside(store: Store) -> int:

@@ -86,6 +86,10 @@ class KnowledgeGraph(NetworkQuestions):
         subjects = self.with_groups(self._compound_names.find(wanted.compound)) if wanted.compound else ()
         return self.agreements_at(select_iris(self.store, agreement_pattern(wanted, parties, subjects)))
 
+    def lifelines(self, **filters: str | date | None) -> Results[Agreement]:
+        """Agreements with all their amendments, restatements and ends as one each: the originals of what `agreements` gives."""
+        return self.agreements_at(sorted({one.original.iri for one in self.agreements(**filters)}))
+
     def filings(self) -> Results[Filing]:
         """All filings, by date."""
         return self.filings_at(select_iris(self.store, "?x a pact:Filing"))

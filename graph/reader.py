@@ -123,7 +123,12 @@ class GraphReader:
         return Results([self._amount(node) for node in self._under(agreement, "hasAmount")])
 
     def events_of(self, agreement: str) -> Results[Event]:
-        """What filings say happened to an agreement, by day."""
+        """What filings say happened to an agreement and to what amends, restates or ends it, by day."""
+        pattern = f"?a pact:amends* {iri_term(agreement)} ; pact:hasEvent ?b"
+        steps: dict[str, set[str]] = defaultdict(set)
+        for step, event in self._pairs(pattern):
+            steps[event].add(step)
+        titles = {one.iri: one.title for one in self.agreements_at({step for found in steps.values() for step in found})}
         found = [
             Event(
                 event_name(node),
@@ -132,14 +137,24 @@ class GraphReader:
                 node.one("reportedIn") or "",
                 node.all("itemNumber"),
                 node.all("asFiled"),
+                next((titles[step] for step in sorted(steps[node.iri]) if step != agreement), None),
             )
-            for node in self._under(agreement, "hasEvent")
+            for node in fetch_nodes(self.store, sorted(steps))
         ]
         return Results(sorted(found, key=lambda event: (event.earliest or date.max, event.event, event.filing)))
 
     def changes_of(self, agreement: str) -> Results[Agreement]:
         """What amends, restates or ends an agreement."""
         return self.agreements_at(select_iris(self.store, f"?x pact:amends {iri_term(agreement)}"))
+
+    def original_of(self, agreement: str) -> Agreement:
+        """The agreement that another amends, restates or ends, through however many steps; itself where it changes none."""
+        pattern = f"{iri_term(agreement)} pact:amends* ?x FILTER NOT EXISTS {{ ?x pact:amends ?earlier }}"
+        return self.agreements_at([*select_iris(self.store, pattern), agreement])[0]
+
+    def lifeline_of(self, agreement: str) -> Results[Agreement]:
+        """An agreement's original and everything that ever changed it, oldest first: one agreement, however many papers."""
+        return self.agreements_at(select_iris(self.store, f"?x pact:amends* {iri_term(self.original_of(agreement).iri)}"))
 
     def in_force_on(self, agreement: str, on: date) -> InForce:
         """Whether an agreement was in force on a day."""

@@ -111,11 +111,13 @@ class Event:
     filing: str  # IRI
     items: tuple[str, ...]
     filed: tuple[str, ...] = field(default=(), repr=False)
+    step: str | None = None  # title of the amendment, restatement or end that it happened to; None: the agreement itself
 
     def row(self) -> dict[str, Cell]:
         """The columns of a table."""
         first, last = (day.isoformat() if day else None for day in (self.earliest, self.latest))
-        return {"event": self.event, "earliest": first, "latest": last, "items": ", ".join(self.items), "filing": self.filing}
+        told = {"event": self.event, "earliest": first, "latest": last, "items": ", ".join(self.items), "filing": self.filing}
+        return {**told, "step": self.step}
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,13 +180,23 @@ class Agreement(Thing):
 
     @property
     def history(self) -> Results[Event]:
-        """What filings say happened to it, by day."""
+        """What filings say happened to it and to what amends, restates or ends it, by day: its whole life."""
         return self.graph.events_of(self.iri)
 
     @property
     def changes(self) -> Results[Agreement]:
         """What amends, restates or ends it, oldest first."""
         return self.graph.changes_of(self.iri)
+
+    @property
+    def original(self) -> Agreement:
+        """The agreement that it changes in the end; itself where it changes none."""
+        return self.graph.original_of(self.iri)
+
+    @property
+    def lifeline(self) -> Results[Agreement]:
+        """Its original and all that ever changed that, oldest first: one agreement, however many papers and filings."""
+        return self.graph.lifeline_of(self.iri)
 
     def in_force_on(self, day: datetime.date | str) -> InForce:
         """Whether it was in force on a day (ISO or a date): yes, possibly, no or unknown, with the reason and what says so."""

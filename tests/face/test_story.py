@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,75 @@ def test_every_agreement_once_and_what_changed_it(kg: KnowledgeGraph) -> None:
         WORK: [],
         RESTATED: [],
     }
+
+
+PAGE = """
+2005-03-07 License Agreement | Corvane Therapeutics (licensee), Rosmarin Pharma (licensor) | until 2025-03-07
+    2005-03-07 entry        0009900101-05-000012 8-K
+    2005-03-07 entry        0009900101-05-000019 8-K/A
+    2005-03-07 mention      0009900101-06-000077 8-K
+    2006-11-01 amendment    0009900101-06-000077 8-K   Amendment No. 1 to the License Agreement
+    2008-09-08 termination  0009900101-08-000061 8-K   License Agreement
+2006-05-15 Manufacturing Agreement | Corvane Therapeutics (customer), Società Chimica Bellandi (manufacturer) | until 2009-12-31
+    2006-05-15 entry        - 8-K
+    2006-05-15 mention      0009900101-08-000015 8-K
+    2008-02-28 amendment    0009900101-08-000015 8-K   Amendment No. 2 to the Manufacturing Agreement
+    gap: Amendment No. 1 to Manufacturing Agreement (2006-05-15)
+2007-02-19 Supply Agreement | Società Chimica Bellandi (supplier), Tarrow Pharmaceuticals (customer) | until -
+    2007-02-19 entry        0009900202-07-000009 8-K
+2007-06-01 Credit Agreement | Corvane Therapeutics (borrower), First Meridian Bank (lender) | until 2010-06-01
+    2007-06-01 entry        0009900101-07-000041 8-K
+    2007-06-01 mention      0009900101-09-000048 8-K
+    2009-11-16 amendment    0009900101-09-000048 8-K   Amended and Restated Credit Agreement
+    2009-11-16 restatement  0009900101-09-000048 8-K   Amended and Restated Credit Agreement
+2008-09-30 Collaboration Agreement | Corvane Therapeutics (collaborator), Tarrow Pharmaceuticals (collaborator) | until -
+    2008-09-30 entry        0009900101-08-000068 8-K
+    2008-10-01 entry        0009900202-08-000031 8-K
+    conflict: agreementDate 2008-09-30 / 2008-10-01
+    conflict: amountValue 5000000 USD / 5500000 USD
+2009-04-06 Employment Agreement | Corvane Therapeutics (employer), Daniel R. Osei (employee) | until -
+    2009-04-06 entry        0009900101-09-000022 8-K
+name: Halvorsen Biologics, Inc. -> Corvane Therapeutics, Inc.
+tenure: Daniel R. Osei, 2009-04-06 to 2009-11-18: appointed 2009-05-01
+tenure: Margaret T. Ellery, 2005-03-10 to 2009-04-06: resigned 2009-04-30
+"""
+
+
+def test_the_story_is_one_page_of_truth(kg: KnowledgeGraph) -> None:
+    assert page(kg).splitlines() == PAGE.strip().splitlines()
+
+
+def page(kg: KnowledgeGraph) -> str:
+    """Every lifeline with its events, gaps and conflicts; the rename; the tenures of the chief financial officers."""
+    lines = [line for one in kg.lifelines() for line in lifeline(kg, one)]
+    lines += [f"name: {former} -> {company.name}" for company in kg.companies() for former in company.former_names]
+    for office in kg.officers("Corvane Therapeutics"):
+        if office.title and "Chief Financial Officer" in office.title:
+            changes = ", ".join(office.changes)
+            (day,) = kg.sparql(f"SELECT ?d {{ <{office.person.iri}/office/1> pact:changeDate ?d }}")
+            lines.append(f"tenure: {office.person.name}, {office.first} to {office.last}: {changes} {day['d']}")
+    return "\n".join(lines)
+
+
+def lifeline(kg: KnowledgeGraph, agreement: Agreement) -> Iterator[str]:
+    """One agreement with everything that ever happened to it."""
+    parties = ", ".join(shown(party.entity.name, party.roles) for party in agreement.parties)
+    title = agreement.title.title() if agreement.title.isupper() else agreement.title
+    yield f"{agreement.date} {title} | {parties} | until {agreement.expiration_date or '-'}"
+    for event in agreement.history:
+        (filing,) = kg.filings_at([event.filing])
+        yield f"    {event.earliest} {event.event:<12} {filing.accession or '-'} {filing.form:<5} {event.step or ''}".rstrip()
+    for gap in kg.sparql(f"SELECT ?l {{ ?x pact:missingFrom <{agreement.iri}> ; rdfs:label ?l }} ORDER BY ?l"):
+        yield f"    gap: {gap['l']}"
+    told = f"SELECT ?p ?v {{ <{agreement.iri}> pact:hasConflict ?c . ?c pact:property ?p ; pact:value ?v }} ORDER BY ?p ?v"
+    conflicts = groupby(kg.sparql(told), key=lambda row: (row["p"] or "").rpartition("#")[2])
+    yield from (f"    conflict: {term} {' / '.join(str(row['v']) for row in rows)}" for term, rows in conflicts)
+
+
+def shown(name: str, roles: tuple[str, ...]) -> str:
+    """A company without its legal form, in its first role."""
+    short = name.split(",")[0].removesuffix(" Corporation").removesuffix(" AG").removesuffix(" S.r.l.")
+    return f"{short} ({roles[-1]})" if roles else short
 
 
 @pytest.mark.parametrize(

@@ -53,10 +53,13 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
     for bond in entity.ties.where(lambda one: one.sort in ("sole source", "shared officer")):
         console.print(plain(_bond_words(bond)))
     agreements = entity.agreements
-    for agreement in agreements[:limit]:
-        _print_agreement(console, kg, agreement)
-    if len(agreements) > limit:
-        console.print(f"… and {len(agreements) - limit:,} more agreements (--limit)", style="dim")
+    lifelines = _lifelines(agreements)
+    for first, *changes in lifelines[:limit]:
+        _print_agreement(console, first)
+        for change in changes:
+            _print_agreement(console, change, "then ")
+    if len(lifelines) > limit:
+        console.print(f"… and {len(lifelines) - limit:,} more agreements (--limit)", style="dim")
     if not agreements and not _offices(kg, entity):
         _print_sentences(console, entity.evidence[:3])
 
@@ -87,11 +90,19 @@ def _office_words(office: Office) -> str:
     return f"{office.person.name}, {office.title or 'officer'}{where}{changes}{', ' + days if days else ''}"
 
 
-def _print_agreement(console: Console, kg: KnowledgeGraph, agreement: Agreement) -> None:
+def _lifelines(agreements: Iterable[Agreement]) -> list[list[Agreement]]:
+    """Each agreement with what changed it behind it, in the order in which the first of each stands."""
+    found: dict[str, list[Agreement]] = {}
+    for agreement in agreements:
+        found.setdefault(agreement.original.iri, []).append(agreement)
+    return list(found.values())
+
+
+def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> None:
     from pactgraph.commands.screen import plain
 
     console.print()
-    console.print(plain(f"{agreement.date or 'undated'}  {agreement.title}  [{agreement.kind}]"), style="bold")
+    console.print(plain(f"{lead}{agreement.date or 'undated'}  {agreement.title}  [{agreement.kind}]"), style="bold")
     console.print(plain("  between " + "; ".join(str(party) for party in agreement.parties)))
     if agreement.compounds:
         console.print(plain("  on " + ", ".join(compound.name for compound in agreement.compounds)))
