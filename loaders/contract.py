@@ -18,11 +18,13 @@ from pactgraph.ontology.records import (
     Fact,
     FilingRecord,
     Mention,
+    Notice,
     Officer,
     Owner,
     Party,
     Record,
     Registrant,
+    Signer,
     Subsidiary,
     Withheld,
 )
@@ -102,7 +104,22 @@ def _agreement_json(agreement: Agreement) -> Json:
 
 def _party_json(party: Party) -> Json:
     facts = {key: getattr(party, key) for key in ("name", "role", "jurisdiction", "address")}
-    return _with_evidence(party, facts, {"aliases": party.aliases, "defined_as": party.defined_as})
+    plain = _with_evidence(party, facts, {"aliases": party.aliases, "defined_as": party.defined_as})
+    return plain | {
+        "notices": [_notice_json(notice) for notice in party.notices],
+        "signers": [_signer_json(signer) for signer in party.signers],
+    }
+
+
+def _notice_json(notice: Notice) -> Json:
+    facts = {key: getattr(notice, key) for key in ("addressee", "attention", "address", "email")}
+    return _with_evidence(notice, facts) | {"copy": notice.copy_to}
+
+
+def _signer_json(signer: Signer) -> Json:
+    return _with_evidence(signer, {key: getattr(signer, key) for key in ("name", "title", "signed_on")}) | {
+        "conformed": signer.conformed
+    }
 
 
 def _amount_json(amount: Amount) -> Json:

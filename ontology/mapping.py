@@ -77,12 +77,25 @@ _MAPPINGS = (
         _fields("fact", "number:exhibitNumber description incorporated_from:incorporatedFrom"),
     ),
     NodeMapping(
+        records.Notice,
+        "AsFiledNotice",
+        "notice",
+        _fields("fact", "addressee attention address email") + _fields("plain", "copy_to:isCopy", "boolean"),
+    ),
+    NodeMapping(
+        records.Signer,
+        "AsFiledSigner",
+        "signer",
+        _fields("fact", "name title") + _fields("fact", "signed_on:signedOn", "date") + _fields("plain", "conformed", "boolean"),
+    ),
+    NodeMapping(
         records.Party,
         "AsFiledParty",
         "party",
         _fields("fact", "name role jurisdiction address")
         + _fields("facts", "aliases:alias defined_as:definedAs")
-        + _fields("plain", "person:isPerson", "boolean"),
+        + _fields("plain", "person:isPerson", "boolean")
+        + _fields("nodes", "notices:statesNotice signers:statesSigner"),
     ),
     NodeMapping(
         records.Amount,

@@ -103,6 +103,25 @@ class ExhibitEntry(Record):
     incorporated_from: Fact[str] | None = None  # the words that say where it was first filed
 
 
+class Notice(Record):
+    """Where a party wants notices sent, or a copy of them."""
+
+    addressee: Fact[str] | None = None  # whom the address block names
+    attention: Fact[str] | None = None
+    address: Fact[str] | None = None  # street to postcode, on one line
+    email: Fact[str] | None = None
+    copy_to: bool = False  # "with a copy to"
+
+
+class Signer(Record):
+    """A person who signs for a party, or is the party, as the signature block prints it."""
+
+    name: Fact[str]
+    title: Fact[str] | None = None
+    signed_on: Fact[str] | None = None
+    conformed: bool = False  # signed as "/s/"
+
+
 class Party(Record):
     """An organization or person bound by an agreement, as the text names it."""
 
@@ -113,6 +132,8 @@ class Party(Record):
     person: bool = False
     jurisdiction: Fact[str] | None = None
     address: Fact[str] | None = None
+    notices: tuple[Notice, ...] = ()  # of an agreement document
+    signers: tuple[Signer, ...] = ()
 
 
 class Amount(Record):

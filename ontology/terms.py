@@ -74,6 +74,8 @@ class PACT(DefinedNamespace):
     AsFiledFormerName: URIRef
     AsFiledAgreement: URIRef
     AsFiledParty: URIRef
+    AsFiledNotice: URIRef
+    AsFiledSigner: URIRef
     AsFiledAmount: URIRef
     AmendedAgreement: URIRef
     AsFiledTermination: URIRef
@@ -145,6 +147,10 @@ class PACT(DefinedNamespace):
     incorporatedIn: URIRef
     legalForm: URIRef
     address: URIRef
+    addressee: URIRef
+    attention: URIRef
+    email: URIRef
+    isCopy: URIRef
     phone: URIRef
     until: URIRef
     title: URIRef
@@ -185,6 +191,8 @@ class PACT(DefinedNamespace):
     statesParty: URIRef
     statesAmount: URIRef
     statesAmended: URIRef
+    statesNotice: URIRef
+    statesSigner: URIRef
     statesTermination: URIRef
     statesTerm: URIRef
     partyName: URIRef

@@ -13,10 +13,12 @@ from pactgraph.loaders.mentions.contract_roles import with_roles
 from pactgraph.loaders.mentions.governing_law import find_governing_law
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.named_agreements import find_named_agreements
+from pactgraph.loaders.mentions.notices import with_notices
 from pactgraph.loaders.mentions.party_details import find_party_address, find_party_jurisdiction
 from pactgraph.loaders.mentions.party_terms import is_short_name
 from pactgraph.loaders.mentions.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.signers import with_signers
 from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
@@ -61,6 +63,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     kind = find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
+    parties = with_signers(document, with_notices(document, parties))
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
     event = _event(title.value if title else "")
