@@ -33,7 +33,7 @@ _ATTENTION = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
 _STREET = re.compile(
-    r"(?<![\w.#:-])(?<![A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
+    r"(?<![\w.#:-])(?<!\s[A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
     r"|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|ONE|TWO)\s[A-Z]"
     r"|Suite\s\d|No\.\s?\d|(?:Building|Level|Unit|Floor|Room)\s\d|\d{1,2}(?:st|nd|rd|th)\s(?:[Ff]loor|Street|Avenue))"
 )
@@ -49,6 +49,9 @@ _BEFORE_ADDRESSEE = re.compile(
     r"(?:[\s,:.)\u2013-]|(?:to|at|it|its|their|his|her|the|following|address(?:ed)?|office|offices|located|sent|shall|be|is|as|follows|in\scare\sof|c/o|of"
     r"|principal|executive|last|known|residence|delivered|mailed)\b){0,40}"
 )
+_ASIDE = re.compile(
+    r"[\s,]{0,4}(?:for|with respect to|in respect of|regarding|in connection with)\s[^:;\n]{2,60}:"
+)  # "for credit matters, to:"
 _REACH = 520  # characters of an address block
 _ADDRESS = 190
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Esq|L\.?L\.?[CP]|L\.?P|N\.?A|INC|CORP|CO|LTD|[A-Z])\.\Z")
@@ -100,6 +103,8 @@ def _block_end(reading: str, start: int) -> int:
 def _notice(document: Document, start: int, end: int, *, copy: bool) -> Notice | None:
     """What the block `[start, end)` says; None where it gives no address, nor anybody's attention."""
     reading = document.reading
+    aside = _ASIDE.match(reading, start, end)
+    start = aside.end() if aside else start
     attention = _ATTENTION.search(reading, start, end)
     street = _STREET.search(reading, start, end)
     if street and not _ADDRESS_WORD.search(reading, street.start(), _address_end(reading, street.start(), end)):
@@ -127,7 +132,7 @@ def _address_end(reading: str, start: int, end: int) -> int:
     contact = _CONTACT.search(reading, start, end)
     end = contact.start() if contact else end
     postcodes = [match.end() for match in _POSTCODE.finditer(reading, start + 6, end)]
-    return postcodes[0] if postcodes else start + len(reading[start:end].rstrip(" \n\t,.;("))
+    return postcodes[-1] if postcodes else start + len(reading[start:end].rstrip(" \n\t,.;("))
 
 
 def _names(text: str) -> bool:

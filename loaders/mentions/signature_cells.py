@@ -44,7 +44,11 @@ _ORGANIZATION = scanner(
     r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?|/[a-z]{2,3}/?)[,.:]?$",
     re.I,
 )
-_ROLE_TAIL = re.compile(r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$", re.I)
+_ROLE_TAIL = re.compile(
+    r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$"
+    r"|,\s{1,3}as\s(?:an?\s|the\s)?(?:[a-z'/-]{2,20}\s){0,4}[a-z'/-]{3,20}$",  # "Tarn Group, Inc., as Administrative Agent"
+    re.I,
+)
 # "LICENSOR: Orr Brothers, Inc."
 _ROLE_LEAD = re.compile(r"(?:the\s{1,3})?[A-Za-z]{3,20}\s?:\s{1,9}(?=\S)", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))

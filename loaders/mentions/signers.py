@@ -20,6 +20,7 @@ _WITNESSES = re.compile(
 )
 _WITNESSED = re.compile(r"(?:[Ww]itness(?:ed by)?|WITNESS|[Aa]ttest|ATTEST|Notary Public)\s{0,3}:?[\s_/s]{0,40}\Z")
 _NO_TITLE = re.compile(r"(?:its\s|hereunto\s|thereunto\s)?duly\sauthori[sz]ed(?:\s\w{1,14}){0,3}\.?", re.I)
+_LETTERS = re.compile(r"\W+")
 _LABEL_REACH = 160  # characters before a signature in which the word for its party may stand
 
 
@@ -40,21 +41,31 @@ def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, .
 def _signed_for(reading: str, signature: Signature, parties: Sequence[Party]) -> list[int]:
     """The parties of a signature: the person who signs for himself, those named over it, else that of the word before it."""
     name = signature.name.value
-    own = [number for number, party in enumerate(parties) if party.person and is_same_person(party.name.value, name)]
+    own = [
+        number
+        for number, party in enumerate(parties)
+        if (party.person and is_same_person(party.name.value, name)) or party.name.value.casefold() == name.casefold()
+    ]
     if own:
         return own
     bare = {bare_name(organization.value)[0] for organization in signature.organizations}
     named = [number for number, party in enumerate(parties) if not party.person and bare_name(party.name.value)[0] in bare]
     if named or signature.organizations:
         return named
-    before = reading[max(0, signature.name.start - _LABEL_REACH) : signature.name.start]
-    labels = [
-        (before.rfind(f"{word.value.upper()}:"), number)
+    labelled = _labelled(reading[max(0, signature.name.start - _LABEL_REACH) : signature.name.start], parties)
+    companies = [number for number, party in enumerate(parties) if not party.person]
+    return labelled or (companies if len(companies) == 1 and signature.title and signature.conformed else [])
+
+
+def _labelled(before: str, parties: Sequence[Party]) -> list[int]:
+    """The parties of the last line or cell before a signature that is but the word defined for them: 'BORROWER:', '"Owner"'."""
+    words = {
+        _LETTERS.sub("", word.value.casefold()): number
         for number, party in enumerate(parties)
         for word in (*party.defined_as, *party.aliases)
-    ]
-    best = max(labels, default=(-1, -1))
-    return [best[1]] if best[0] >= 0 else []
+    }
+    cells = [_LETTERS.sub("", cell.casefold()) for cell in re.split(r"[\n\t]", before)]
+    return next(([words[cell]] for cell in reversed(cells) if cell in words), [])
 
 
 def _is_person(signature: Signature) -> bool:
@@ -76,11 +87,18 @@ def _is_witness(reading: str, name: Token) -> bool:
 def _add(signers: list[Signer], signer: Signer) -> None:
     """Keep each person once for a party, with the title where one of the blocks has it."""
     for number, other in enumerate(signers):
-        if is_same_person(other.name.value, signer.name.value):
-            if other.title is None and signer.title is not None:
-                signers[number] = signer.model_copy(update={"conformed": other.conformed or signer.conformed})
+        if is_same_person(other.name.value, signer.name.value) or _begins(other.name.value, signer.name.value):
+            name = max(other.name, signer.name, key=lambda fact: len(fact.value))
+            fuller = signer if other.title is None and signer.title is not None else other
+            signers[number] = fuller.model_copy(update={"name": name, "conformed": other.conformed or signer.conformed})
             return
     signers.append(signer)
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether one name is the beginning of the other: a name that a line break cut."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return long.startswith(short + " ")
 
 
 def _signer(document: Document, signature: Signature, *, person: bool) -> Signer:
