@@ -82,7 +82,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "employment",
-        r"employment|offer letter|letter of offer|executive agreement|services? agreement with executive|compensation "
+        r"employment|offer letter|bonus (?:agreement|letter)|letter of offer"
+        r"|executive agreement|services? agreement with executive|compensation "
         r"agreement|executive service",
         ("Amended and Restated Employment Agreement", "Offer Letter"),
         "deployment agreement",

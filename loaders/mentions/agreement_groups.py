@@ -50,9 +50,9 @@ class Grouping:
         if group is None:
             return None
         group.sightings.append(sighting)
-        before = self._terms.get(sighting.name.title.casefold())
-        if before is not None and before is not group and self._is_one_of(before, sighting):
-            self._terms[sighting.name.title.casefold()] = group
+        title, others = sighting.name.title.casefold(), group.entities() - self._own
+        if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
+            self._terms[title] = group  # from here on the term speaks of the newer one
         for term in sighting.terms:
             self._terms.setdefault(term.term.casefold(), group)
         if sighting.amended and self._before is not None and self._before is not group:
@@ -210,6 +210,7 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
         if mate is not None:
             mate.spans.extend(group.spans)
             kept.remove(group)
+    kept = [group for group in kept if not _is_told_singly(group, kept, ours)]
     for group in waiting:
         mate = next((other for other in kept if _is_same_deal(group, other)), None)
         if mate is None:
@@ -228,6 +229,16 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
 
 
 _OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
+
+
+def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) -> bool:
+    """Whether what a group says of several persons' agreements, the others say of each one's alone."""
+    if not group.sightings[0].name.plural or any(s.verb not in {"approve", "none"} for s in group.sightings):
+        return False
+    persons = group.entities() - own
+    singly = [other for other in kept if other is not group and _acts(other) and _kinds(other) & _kinds(group)]
+    told = [other.entities() - own for other in singly if not other.sightings[0].name.plural]
+    return len(persons) > 1 and persons <= frozenset().union(*told)
 
 
 def _is_heading(group: Group) -> bool:

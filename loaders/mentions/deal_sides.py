@@ -76,6 +76,9 @@ def is_vehicle(entity: Entity) -> bool:
     return is_merger_subsidiary(entity.name) or any(_VEHICLE.fullmatch(t.term) for t in (*entity.aliases, *entity.defined_as))
 
 
+_PRONOUN = re.compile(r"\b(?:it|we)\s\Z", re.I)
+
+
 def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
     """A party that the `spans` say does something, its role, and that of the other side; None where they do not say."""
     if kind == "merger":
@@ -101,6 +104,8 @@ def _doers(page: Page, pattern: re.Pattern[str], span: Span, parties: frozenset[
     """Where a verb stands, and the party right before it."""
     for match in pattern.finditer(page.reading, *span):
         party = _party_before(page, max(span[0], match.start() - 90), match.start())
+        if party < 0 and _PRONOUN.search(page.reading, max(span[0], match.start() - 4), match.start()):
+            party = next((own for own in page.cast.own() if own in parties), -1)
         if party in parties:
             yield match.start(), party
 

@@ -60,24 +60,33 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
     """Find who is who in the `spans` of the document. Registrants stand first, also those that the spans do not name."""
     reading = document.reading
     named: list[tuple[Span, bool]] = []
-    definitions: list[Definition] = []
+    defined = [definition for start, end in spans for definition in find_definitions(reading, start, end)]
+    short = {definition.term.casefold() for definition in defined}
     for start, end in spans:
-        defined = find_definitions(reading, start, end)
-        short = {definition.term.casefold() for definition in defined}
         organizations = [
             (o.start, o.end)
             for o in find_organizations(reading, start, end)
             if not _FORMER.search(reading, max(start, o.start - 30), o.start)
-            and (o.form or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short))
+            and (
+                (o.form and not _is_weak(reading[o.start : o.end]))
+                or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
+            )
         ]
         persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
         named += [(span, False) for span in organizations]
         named += [(span, True) for span in persons if not overlaps(span, organizations) and not _TITLE.search(reading, *span)]
-        definitions += defined
     named.sort()
-    named += names_by_definition(reading, definitions, [span for span, _ in named])
+    named += names_by_definition(reading, defined, [span for span, _ in named])
     named.sort()
-    return _with_terms(reading, _group(reading, named, registrants), definitions)
+    return _with_terms(reading, _group(reading, named, registrants), defined)
+
+
+# Words that end short names as often as full ones: `SVF Holdco Limited ("Vision Fund")`.
+_WEAK_FORM = re.compile(r"\b(?:Holdings?|Fund|Group|Partners|Capital|Trust|Bank|Brands|Financial|Securities)\Z")
+
+
+def _is_weak(name: str) -> bool:
+    return _WEAK_FORM.search(name) is not None
 
 
 def _is_short(name: str, defined: set[str]) -> bool:

@@ -70,6 +70,8 @@ def _told(
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
     sides = find_sides(report.page, report.kind, spans, parties)
     if sides is None:
+        if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
+            ours = "buyer"  # the one that seeks the votes
         return lambda key: ours if key in acting else theirs
     party, role, other = sides
     if "seller" in {role, other} and sells_securities(report.context) and (party in acting) == (role == "seller"):

@@ -47,15 +47,25 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     return _without_repeats([agreement for group in groups for agreement in build_agreements(report, group)])
 
 
+_CHANGES = frozenset({"amendment", "restatement"})  # told of once by a verb and once by the name of the new agreement
+
+
 def _without_repeats(agreements: Sequence[Agreement]) -> tuple[Agreement, ...]:
-    """The agreements; one with a person that the text and the list of exhibits both tell of stands once."""
+    """The agreements; one that the text tells of twice, or that it and the list of exhibits tell of, stands once."""
     kept: dict[tuple[object, ...], Agreement] = {}
     for number, agreement in enumerate(agreements):
         names = frozenset(party.name.value for party in agreement.parties)
         personal = agreement.kind.value in PERSONAL and any(party.person for party in agreement.parties)
         title = agreement.title.value.casefold() if agreement.title else ""
-        key = (title, agreement.kind.value, agreement.event.value, names) if personal else (number,)
-        kept.setdefault(key, agreement)
+        day = agreement.date.value if agreement.date else None
+        key: tuple[object, ...] = (number,)
+        if personal:
+            key = (title, agreement.kind.value, agreement.event.value, names)
+        elif day and len(names) > 1 and agreement.event.value in _CHANGES:
+            key = (title, agreement.kind.value, agreement.event.value, names, day)
+        known = kept.setdefault(key, agreement)
+        if not known.amounts and agreement.amounts:
+            kept[key] = agreement
     return tuple(kept.values())
 
 

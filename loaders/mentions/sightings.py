@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.agreement_names import AgreementName, find_agreement_names
-from pactgraph.loaders.mentions.agreement_tails import Page, read_tail
+from pactgraph.loaders.mentions.agreement_tails import Page, read_tail, terms_between
 from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
@@ -63,6 +63,9 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     for place, name in enumerate(names):
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
             continue
+        if (term := _defined_there(page, name)) and found:
+            found[-1] = found[-1] if found[-1].terms else replace(found[-1], terms=(term,))
+            continue
         if (
             name.head == "amendment"
             and name.of is None
@@ -73,6 +76,12 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
         found += _with_changed(page, sighting, found)
     return found
+
+
+def _defined_there(page: Page, name: AgreementName) -> Definition | None:
+    """The definition in brackets whose term the name is: `(each, an "Employment Agreement")`."""
+    inside = terms_between(page, name.start, name.end)
+    return inside[0] if inside and page.reading[inside[0].opens] == "(" and inside[0].start == name.start else None
 
 
 def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list[Sighting]:

@@ -123,3 +123,30 @@ def test_those_who_act_together_with_another_are_one_side() -> None:
         "Lark Mills LLC": "borrower",
         "Harrow Bank, N.A.": "lender",
     }
+
+
+def test_what_a_board_approves_for_several_is_told_of_each_alone() -> None:
+    found = agreements(
+        OFFICERS + "On April 28, 2007, the Board approved employment agreements for each of Alan T. Orr and Ida Moss (each an "
+        "“Employment Agreement”). On April 30, 2007, the Company and Mr. Orr entered into an Employment Agreement. Under the "
+        "Employment Agreement, Mr. Orr will receive $410,000 a year. On April 30, 2007, the Company and Ms. Moss entered into an "
+        "Employment Agreement. Under the Employment Agreement, Ms. Moss will receive $290,000 a year."
+    )
+    assert [(value(each.date), sums(each)) for each in found] == [("2007-04-30", ["410000"]), ("2007-04-30", ["290000"])]
+
+
+def test_a_short_name_that_looks_like_a_full_one_is_no_other_party() -> None:
+    (found,) = agreements(
+        ENTRY
+        + "On April 30, 2007, the Company entered into a Share Purchase Agreement with Corran Holdco (Jersey) Limited (“Vine "
+        "Fund”).\n\nItem 9.01 Exhibits.\n\n2.1 Share Purchase Agreement, dated April 30, 2007, between the Company and Vine Fund"
+    )
+    assert list(parties(found)) == ["Larkfield Therapeutics, Inc.", "Corran Holdco (Jersey) Limited"]
+
+
+def test_it_is_the_company_that_supplies() -> None:
+    (found,) = agreements(
+        ENTRY + "On April 30, 2007, the Company entered into a supply agreement with Corran Mills LLC under which it will "
+        "furnish flour."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "supplier", "Corran Mills LLC": "customer"}
