@@ -22,19 +22,20 @@ _COPY = re.compile(
 _STOP = re.compile(
     r"\b(?:[Ww]ith\s(?:an?\s)?(?:\w{4,12}\s)?cop(?:y|ies)|or\s(?:at|to)\s(?:such|any)\sother|[Ii]f\s(?:given\s|sent\s)?to|IF\sTO|or\ssuch"
     r"\sother|(?:and|or)\s(?:shall|in\seach|to\ssuch)|[Ss]uch\s(?:notices?|other)|[Aa]ny\s(?:such\s)?(?:notice|party)|[Aa]ll\s(?:such\s)?notices|[Ee]ither\s[Pp]arty"
-    r"|[Ee]ach\s[Pp]arty|[Nn]otices?\s(?:shall|will|given|to|is|may)|IN\sWITNESS)\b|;"
+    r"|[Ee]ach\s[Pp]arty|[Nn]otices?\s(?:shall|will|given|to|is|may)|IN\sWITNESS)\b|;|\bSource:"
     r"|\n\s{0,20}(?:Section\s|SECTION\s|ARTICLE|Article\s|\d{1,2}\.\d{0,2}\s{0,3}[A-Z(])|\s\((?:i{1,3}|iv|v|[b-fB-F]|[2-9])\)\s"
     r"|\.\s{1,6}[A-Z][a-z]{1,14}\s[a-z]{2,14}\s[a-z]{2,14}\s"
 )
 _ATTENTION = re.compile(
     r"\b(?:Attn|ATTN|Attention|ATTENTION)\b\.?\s?(?:of\b|:)?\s{0,3}(?P<attention>[A-Z][^\n\t;:]{1,90}?)"
-    r"(?=,?\s{1,3}(?:[Ff]ax|[Ff]acsimile|[Tt]ele|Tel|[Pp]hone|[Ee]-?[Mm]ail|at\s)|\s?\(|[\n\t;]|,?\s\d{2,6}\s[A-Z]"
-    r"|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Esq)(?<!Jr)(?<!Sr)(?<!Inc)\.\s|\s{0,5}\Z)"
+    r"(?=,?\s{1,3}(?:[Ff]ax|[Ff]acsimile|[Tt]ele|Tel|[Pp]hone|[Ee]-?[Mm]ail|at\s)|\s?\(|[\n\t;]|,?\s\d{2,6}\s[A-Z]|\s\d{1,2}\.\d"
+    r"|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Wm)(?<!Esq)(?<!Jr)(?<!Sr)(?<!Inc)\.\s|\s{0,5}\Z)"
 )
 _EMAIL = re.compile(r"(?<![\w.])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
 _STREET = re.compile(
     r"(?<![\w.#:-])(?<!\s[A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
-    r"|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|ONE|TWO)\s[A-Z]"
+    r"|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|ONE|TWO)(?:\s[A-Z][\w.]{1,20}){0,3}"
+    r"\s(?i:street|avenue|road|drive|boulevard|plaza|square|center|centre|place|court|tower|park|way|parkway|lane|circle)\b"
     r"|Suite\s\d|No\.\s?\d|(?:Building|Level|Unit|Floor|Room)\s\d|\d{1,2}(?:st|nd|rd|th)\s(?:[Ff]loor|Street|Avenue))"
 )
 _ADDRESS_WORD = re.compile(
@@ -52,6 +53,7 @@ _BEFORE_ADDRESSEE = re.compile(
 _ASIDE = re.compile(
     r"[\s,]{0,4}(?:for|with respect to|in respect of|regarding|in connection with)\s[^:;\n]{2,60}:"
 )  # "for credit matters, to:"
+_COLUMN = 14  # characters between the leads of two columns: ", to: "
 _REACH = 520  # characters of an address block
 _ADDRESS = 190
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Esq|L\.?L\.?[CP]|L\.?P|N\.?A|INC|CORP|CO|LTD|[A-Z])\.\Z")
@@ -79,8 +81,13 @@ def _said(notice: Notice) -> list[str | None]:
 def _notices(document: Document, parties: Sequence[Party]) -> Iterator[tuple[int, Notice]]:
     """(number of the party, notice) in text order: the party's own block, then those of copies to others."""
     reading = document.reading
+    empty = -1  # where a lead without a block ended: two of them over two columns tell nobody whose each line is
     for lead in _LEAD.finditer(reading):
         end = _block_end(reading, lead.end())
+        beside = 0 <= lead.start() - empty < _COLUMN
+        empty = end if end - lead.end() < _COLUMN else -1
+        if beside:
+            continue
         notice = _notice(document, lead.end(), end, copy=False)
         if notice is None:
             continue

@@ -70,10 +70,22 @@ def test_finds_the_same_in_a_running_sentence() -> None:
         "4. Payment. If to the Supplier a sum of 12,000 Dollars is due, Orrin pays by 11:00 A.M. on that day.",
         "4. Notices to Orrin shall be in writing.",
         "4. If to Fern: Fern Inc., 9 Vale Road, Salem, Ohio 44460.",  # no party
+        # two columns whose lines ran together: nobody can tell whose each line is
+        "4. If to the Supplier: If to Orrin: Tarn Foods, Inc. Orrin Bio, LLC 12 Mill Lane 4 Hill Road Salem, Ohio 44460 Reno, "
+        "NV 89501",
     ],
 )
 def test_what_gives_no_address_of_a_party_is_no_notice(text: str) -> None:
     assert all(party.notices == () for party in parties(text))
+
+
+def test_an_attention_ends_where_the_next_clause_begins_and_a_name_may_begin_with_a_number() -> None:
+    text = (
+        "If to Orrin, to: Seven Vales Bio 12 Mill Lane Reno, NV 89501 Attention: CEO 15.4 Parties. The parties are independent."
+    )
+    assert [said(notice) for notice in parties(text)[1].notices] == [
+        ("Seven Vales Bio", "CEO", "12 Mill Lane Reno, NV 89501", False)
+    ]
 
 
 SIGNED = (
