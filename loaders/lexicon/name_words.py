@@ -66,7 +66,7 @@ items re attn attention telephone phone tel fax facsimile email e-mail address c
 company's term employment salary bonus base annual compensation severance termination notice witnesseth whereas now
 therefore accordingly however additionally furthermore also further subject mr mrs ms dr messrs exhibit no not none
 shall will nominee nominees broker brokers non-votes vote ratification ratify approval approve votes voted against
-abstain abstentions withheld proposal election elected re-elected total class series age revision number project
+abstain abstentions withheld proposal election elected re-elected total class series age revision number project appears here
 """.split()
 )
 

@@ -151,6 +151,14 @@ NOT_CONSIDERATION = (
         "the borrower shall prepay an amount of not less than $9",
     ),
     _rule(
+        "smallest loan",
+        r"\b(?:prepay\w{0,5}|prepayments?|borrowings?|advances?|LIBOR|eurodollar|portions?|conver(?:t|sion)\w{0,3}|interbank|drawings?)\b[^;$]{0,160}"
+        r"\b(?:not\sless\sthan|at\sleast|(?:a\s)?minimum\s(?:amount\s)?of)\s",
+        None,
+        "if in part, a LIBOR portion in an amount not less than $9",
+        "the buyer shall pay an amount not less than $9",
+    ),
+    _rule(
         "limit of what is permitted",
         r"\b(?-i:Liens?|Indebtedness|Investments?|Capital\sLeases?|Dispositions?|Permitted)\b[^.;$]{0,170}"
         r"\b(?:not\s(?:to\s)?exceed(?:ing)?|not\sin\sexcess\sof|not\sgreater\sthan)\s(?:an\saggregate\s(?:principal\s)?amount\sof\s)?",

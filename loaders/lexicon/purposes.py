@@ -28,8 +28,7 @@ HEADS = (
     "investment|equity investment|"
     "capital contributions?|contributions?|grants?|awards?|escrow|holdback|earn-?outs?(?: payments?)?|settlement|"
     "incentives?|distribution|"
-    "underwriting discounts?|discount|credits?|guarant(?:y|ee)|limit|increase|order|purchase commitment|funding|credit "
-    "agreement|revolver|loan agreement|"
+    "underwriting discounts?|discount|credits?|guarant(?:y|ee)|limit|increase|order|purchase commitment|funding|revolver|"
     "transaction|change orders"
 )
 HEAD = re.compile(rf"\b(?:{HEADS})\b", re.I)

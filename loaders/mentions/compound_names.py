@@ -26,7 +26,8 @@ class Named:
     ingredient: str = ""  # what a brand of the lexicon stands for
 
 
-_WORD = re.compile(r"[A-Za-z]{6,24}")
+_WORD = re.compile(r"[A-Za-z]{4,24}")
+_SHORT = 6  # letters; a shorter word is a name only where it is a brand as its maker spells it
 _HYPHEN = "-\u00ad\u2010\u2011"
 # A second ingredient, or a biologic's suffix of four letters; then payloads and salts.
 _TAIL = re.compile(
@@ -96,6 +97,8 @@ def _judge(word: str, score: int) -> tuple[str, str] | None:
     """The rule by which `word` is a name, with a brand's ingredient; None for an ordinary word."""
     folded = word.casefold()
     brand = BRANDS.get(folded)
+    if len(word) < _SHORT:
+        return ("brand", brand[1]) if brand is not None and word == brand[0] else None
     if brand is not None:
         # Brands stand with a capital: "Lasix" is one, "soliris" in running text is not.
         return ("brand", brand[1]) if word[0].isupper() else None

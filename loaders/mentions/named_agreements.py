@@ -53,6 +53,8 @@ _WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicab
 _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
 )
+_SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
+_ENDS = re.compile(r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4})\s(?:on\s|as\sof\s)?$", re.I)
 _CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?)\b")
@@ -169,7 +171,10 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
     same = _SAME_DAY.search(reading, start, min(end, start + 60))
     if same and own.date:
         return DateFound(same.start(), same.end(), own.date.value)
-    for found in find_dates(reading, start, end):
+    border = _CLAUSE.search(reading, start, end)
+    for found in find_dates(reading, start, border.start() if border else end):
+        if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
+            continue
         if len(found.value) <= 10 and _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " ")):
             return found
     return None

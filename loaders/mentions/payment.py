@@ -86,6 +86,8 @@ def _by_verb(
         return None, None
     verb, pattern = max(verbs, key=lambda pair: pair[0].end())
     subject = next((place for place in reversed(places) if place.end <= verb.start() and verb.start() - place.end < 90), None)
+    if subject is not None and pattern is _PAYS and _WHICH.search(reading, subject.end, verb.start()):
+        subject = None  # "Ms. Lind is eligible for the Plan, which will provide her with $9,000"
     indirect = next(
         (place for place in places if verb.end() <= place.start < money.start and place.start - verb.end() < 30), None
     )
@@ -106,6 +108,9 @@ def _by_preposition(
     to = [match.end() for match in _PAYABLE_TO.finditer(reading, low, high)]
     to += [match.end() for match in [_TO_AFTER.match(reading, money.end, high)] if match]
     return _place_at(places, by), _place_at(places, to)
+
+
+_WHICH = re.compile(r",\s{1,3}which\s", re.I)
 
 
 def _place_at(places: Sequence[NamedPlace], starts: Sequence[int]) -> NamedPlace | None:

@@ -60,6 +60,7 @@ _LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.
 _DESCRIPTION = re.compile(r"\(?an?\s.{2,40}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
 _ONLY_FORM = re.compile(r"(?:inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?", re.I)
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
+_TITLE_ENDS = re.compile(r"[-_]{4,}|\]|\bIts\s?:|\bName\s(?:of\s\w{3,12}\s?)?:")
 _SMALL_GAP = " \t\n,;:-\u2013\u2014("
 
 
@@ -81,6 +82,8 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
     for cell in cells:
         last = joined[-1] if joined else None
         cut = last is not None and cell.attached and _is_cut(last.text) and _BEGINS.match(cell.text) is None
+        if cut and last is not None and _BEGINS.match(last.text) and cell.text.isupper() and _ORGANIZATION.search(cell.text):
+            cut = False  # the next block's organization
         if last is None or not cut or holds_title(last.text):
             joined.append(cell)
             continue
@@ -126,8 +129,18 @@ def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:
         return [replace(token, labelled=True) for token in _name_and_title(cell, offset)]
     days = find_dates(cell.text, offset, len(cell.text)) if kind != "name" else []
     if kind == "title" and len(rest) < 200 and any(map(str.isalpha, rest)) and not (days and days[0].start == offset):
-        return [Token("title", cell.start + offset, cell.end, " ".join(rest.split()), labelled=True)]
+        return _labelled_title(cell, offset)
     return [Token("date", cell.start + day.start, cell.start + day.end, day.value) for day in days[:1]]
+
+
+def _labelled_title(cell: Cell, offset: int) -> list[Token]:
+    """The title after its label, without a rule for a hand, a mark of a signature or a note behind it."""
+    sign = CONFORMED.match(cell.text, offset)
+    offset = sign.end() if sign else offset
+    text = _TITLE_ENDS.split(cell.text[offset:])[0].rstrip(" ,;\n")
+    if not any(map(str.isalpha, text)):
+        return []
+    return [Token("title", cell.start + offset, cell.start + offset + len(text), " ".join(text.split()), labelled=True)]
 
 
 def _name_and_title(cell: Cell, offset: int) -> list[Token]:
@@ -185,5 +198,5 @@ def _is_organization(text: str, registrants: Sequence[str]) -> bool:
 
 def _title(cell: Cell, offset: int) -> Token:
     """The title from `offset` to the end of the cell, without "duly authorized"."""
-    text = _AUTHORIZED.sub("", cell.text[offset:])
+    text = _TITLE_ENDS.split(_AUTHORIZED.sub("", cell.text[offset:]))[0].rstrip(" ,;")
     return Token("title", cell.start + offset, cell.start + offset + len(text), " ".join(text.split()))

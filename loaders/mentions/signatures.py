@@ -47,6 +47,9 @@ class _Block:
 _ANCHOR = re.compile(r"/\s?s\s?/|(?<=\n)[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
 _BEFORE, _AFTER = 420, 520  # a block's organization stands over it, its title and date under it
 _REPORT_BLOCK = 2600  # a report's signatures end soon; exhibits may run on behind them
+_HOUSE = re.compile(
+    r"\b(?:BANK|BANC|BANCO|BANQUE|BNP|PARIBAS|GENERALE|SACHS|STANLEY|CAPITAL|TRUST|FUND|SECURITIES|PARTNERS|INSURANCE)\b"
+)
 _RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant))\W{0,3}$",
@@ -72,6 +75,11 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
 
 def _take(block: _Block, token: Token, document: Document) -> None:
     """Let a token begin, fill or end signatures of the block."""
+    if token.kind == "sign" and block.last is not None and block.last.kind == "other":
+        heading = document.reading[block.last.start : block.last.end].strip(" ,:\n")
+        if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:  # a bank's name without a legal form
+            _close(block, document)
+            block.organizations = [replace(block.last, kind="organization", value=" ".join(heading.split()))]
     if token.kind == "sign":
         if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
             block.opens.pop()  # "By:" in a cell of its own

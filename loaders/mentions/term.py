@@ -59,10 +59,12 @@ _RUNS = re.compile(
 _OTHER_END = re.compile(
     r"\b(?:commission|appointment|options?|warrants?|offer|milestones?|patents?|polic(?:y|ies)|insurance|letters?\sof\scredit"
     r"|(?:previously|originally|formerly|otherwise)(?:\s\w+){0,3})\b[\s\w,]{0,30}\s?(?:\bon\s)?\Z"
-    r"|\b(?:commission|appointment)\s{1,3}expires|\b(?:previously|originally)\b[^.;]{0,40}\Z",
+    r"|\b(?:commission|appointment)\s{1,3}expires|\b(?:was|were|been)\s(?:\w{1,12}\s){0,2}employed\b[^.;]{0,50}\Z"
+    r"|\bemployed\s\w[^.;]{0,60}\bfrom\b[^.;]{0,40}\Z|\b(?:previously|originally)\b[^.;]{0,40}\Z",
     re.I,
 )
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
+_ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof)\s\Z", re.I)  # "to end the employment prior to May 1"
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -111,7 +113,7 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             before = reading[max(start, match.start() - 60) : match.end()]
-            if near and not _OTHER_PERIOD.search(before) and not _OTHER_END.search(before):
+            if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):
                 mention = document.mention(match.start(), near[0].end)
                 text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")
                 return Term(text=text, until=near[0].value)

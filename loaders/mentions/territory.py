@@ -107,10 +107,20 @@ def _places(reading: str, start: int, end: int, *, defined: bool) -> Iterator[tu
             yield each.start(), each.end(), each[0]
 
 
+_LISTED = re.compile(r"(?:,|\b(?:and|or))\s{1,3}(?:the\s{1,3})?$")
+_CLOSE = re.compile(r"[^()]{0,200}\)")
+
+
+def _left_out(document: Document, place: re.Match[str]) -> Fact[str]:
+    return Fact[str](value=place[0], mentions=(document.mention(place.start(), place.end()),), rule="territory: exception")
+
+
 def _places_left_out(document: Document, start: int, end: int) -> list[Fact[str]]:
     found = []
     for match in _EXCEPT.finditer(document.reading, start, end):
-        for each in _EACH.finditer(document.reading, match.start("names"), match.end("names")):
-            mention = document.mention(each.start(), each.end())
-            found.append(Fact[str](value=each[0], mentions=(mention,), rule="territory: exception"))
+        found += [_left_out(document, each) for each in _EACH.finditer(document.reading, *match.span("names"))]
+        close = _CLOSE.match(document.reading, match.end(), end) if document.reading.startswith("(", match.start() - 1) else None
+        further = list(_EACH.finditer(document.reading, match.end(), close.end())) if close else []
+        # "(excluding the Isle of Man, the Channel Islands and Malta)"
+        found += [_left_out(document, each) for each in further if _LISTED.search(document.reading, match.end(), each.start())]
     return found

@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.money import find_money
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Withheld
 
+_AGREEMENT = re.compile(r"EX-(?:2|4|10)(?!\d)")
 _MEASURES = "numbers?|amounts?|quantity|quantities|percentages?|portions?|sums?|prices?|rates?|levels?|volumes?"
 _CERTAIN = re.compile(
     rf"\b(?:a|an)\s(?:certain|undisclosed|unspecified|unstated|confidential)\s"
@@ -42,8 +43,9 @@ _NOT_DISCLOSED = scanner(
 def find_undisclosed(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[Withheld, ...]:
     """Find what is stated without its figure, in text order; "certain payments" only where the sentence holds no sum."""
     found: dict[int, Withheld] = {}
+    own = _AGREEMENT.match(document.type) is not None  # "a certain number" in an agreement's own words hides nothing
     for start, end in spans:
-        for pattern in (_CERTAIN, _UNDISCLOSED, _NOT_DISCLOSED, _SOME):
+        for pattern in (_UNDISCLOSED, _NOT_DISCLOSED) if own else (_CERTAIN, _UNDISCLOSED, _NOT_DISCLOSED, _SOME):
             for match in pattern.finditer(document.reading, start, end):
                 if pattern is _SOME and _has_sum(document.reading, start, end, match.start()):
                     continue

@@ -350,6 +350,10 @@ def named(text: str) -> list[tuple[str, list[str]]]:
             ' dated as of May 2, 2014 (the "Prior Agreement");',
             [("Toll Manufacturing Agreement", ["Orrin Bio, Inc.", "Dalby Works, Inc."])],
         ),
+        (
+            "WHEREAS, Orrin and Tarnfield are parties to that certain Mill Lease, the term of which expires on May 2, 2019;",
+            [("Mill Lease", ["Tarnfield Chemicals GmbH", "Orrin Bio, Inc."])],
+        ),
         ("WHEREAS, Orrin is bound by any Swap Contract between Orrin and Tarnfield;", []),
         ("WHEREAS, notice was given to the Pension Benefit Guaranty Corporation by Orrin under rules of May 1, 2010;", []),
         ('WHEREAS, "Grant Agreement" means an agreement between Orrin and Tarnfield that grants options;', []),

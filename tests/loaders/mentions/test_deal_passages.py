@@ -62,6 +62,19 @@ def test_a_payment_says_who_pays_whom(text: str, payer: str | None, payee: str |
     assert (amount.payer and amount.payer.value, amount.payee and amount.payee.value) == (payer, payee)
 
 
+def test_who_may_take_part_in_a_plan_is_not_its_payer() -> None:
+    (amount,) = terms(
+        "Ms. Calder is eligible for the Plan, which will provide her with an allowance of $12,000.", EMPLOYER, IRIS
+    ).amounts
+    assert amount.payer is None or amount.payer.value != "Iris M. Calder"
+
+
+def test_a_certain_number_in_an_agreements_own_words_hides_nothing() -> None:
+    text = "Tessin is entitled to a certain number of audits."
+    found = find_deal_terms(Document(1, "EX-10.1", "x.txt", "", text, text), [(0, len(text))], ())
+    assert found.undisclosed == ()
+
+
 @pytest.mark.parametrize(
     ("text", "contingent"),
     [
@@ -102,6 +115,11 @@ def test_a_payment_says_whether_it_is_contingent(text: str, contingent: bool | N
         ("It holds distribution rights in North America and the European Union.", ["North America", "European Union"], []),
         ("Boral keeps all rights outside of Greater China.", [], ["Greater China"]),
         ("The parties met in Japan to sign the papers.", [], []),
+        (
+            '"Territory" means China (excluding Hong Kong, the Macau region and Taiwan).',
+            ["China"],
+            ["Hong Kong", "Macau", "Taiwan"],
+        ),
         ("The agreement is subject to the laws of the United States.", [], []),
     ],
 )
@@ -119,6 +137,7 @@ def test_a_territory_and_what_is_left_out_of_it(text: str, territory: list[str],
         ("Boral granted a non-exclusive license under its patents.", False),
         ("The parties hold co-exclusive rights to the assay.", False),
         ("The courts of Ohio have exclusive jurisdiction.", None),
+        ("The employee has the exclusive right to change the beneficiary.", None),
         ("This is the exclusive remedy for late delivery.", None),
     ],
 )
@@ -172,6 +191,7 @@ def test_what_is_stated_without_its_figure_is_named(text: str, what: list[str]) 
         ),
         ("a royalty equal to five percent (5%) of net sales", ["five percent (5%) of net sales"]),
         ("The notes bear interest at 7% a year and carry no royalty.", []),
+        ("If an audit finds royalties understated by more than 5%, Tessin pays for it.", []),
         ("Royalties are due each quarter; late sums bear interest of 1% a month.", []),
     ],
 )
@@ -255,6 +275,7 @@ def test_an_amendment_says_what_it_changes() -> None:
         ("The Agreement (as amended, restated, extended or otherwise modified) was signed in May.", []),
         ("He is paid if a change in control follows the amendment.", []),
         ("This Amendment may be changed only in writing.", []),
+        ("The amended term ends in May unless terminated or extended as the plan says.", []),
         ("The Extended Commitments under the amendment mature in May.", []),
         ("The Agreement is hereby amended by adding the following new sections:", []),
     ],
@@ -267,6 +288,7 @@ def test_a_change_is_told_from_what_a_change_would_need(text: str, changes: list
     ("text", "values"),
     [
         ("The loan bears a closing fee of $75,000.", [75_000]),
+        ("If in part, a LIBOR portion may be prepaid in an amount not less than $100,000.", []),
         ("Each partial prepayment shall be in a principal amount of not less than $50,000.", []),
         ("The Borrower may grant other Liens securing Indebtedness not to exceed $250,000.", []),
         ('The note is amended by deleting the dollar amount "$900,000" and inserting a fee of "$800,000".', [800_000]),
@@ -299,6 +321,7 @@ def test_a_time_is_not_what_a_sum_is_for(text: str) -> None:
         ("The employment term is scheduled to expire on June 27, 2014.", "2014-06-27"),
         ("The term was previously scheduled to expire June 27, 2012.", None),
         ("Notary Public. My commission expires Jan. 31, 2012.", None),
+        ("The parties agree to terminate the employment prior to December 31, 2013.", None),
     ],
 )
 def test_what_ends_otherwise_is_not_the_term(text: str, until: str | None) -> None:

@@ -177,6 +177,21 @@ def test_signatures_in_columns_keep_organization_title_and_day_apart() -> None:
     ]
 
 
+def test_a_bank_over_a_signature_needs_no_legal_form() -> None:
+    block = (
+        "QUIST HARBOR, INC.\n\nBy: /s/ Ursula Lind\nName: Ursula Lind\nTitle: Treasurer\n\n"
+        "ROYAL BANK OF MARSH\n\nBy: /s/ Robert T. Orr\nName: Robert T. Orr\nTitle: /s/ Vice President ------]"
+    )
+    found = [
+        (facts(each)[:2], each.organization.value if each.organization else None)
+        for each in officers_of("Nothing of note.", block)
+    ]
+    assert found == [
+        (("Ursula Lind", "Treasurer"), "QUIST HARBOR, INC."),
+        (("Robert T. Orr", "Vice President"), "ROYAL BANK OF MARSH"),
+    ]
+
+
 def test_a_day_is_no_title_and_a_cut_name_is_joined() -> None:
     block = "QUIST HARBOR, INC.\n\nBy:\n\n/s/ Robert\nT. Orr\nName: Robert\nT. Orr\nTitle: May 5, 2011"
     (officer,) = officers_of("Nothing of note.", block)
