@@ -16,10 +16,11 @@ from pactgraph.graph.derivation.evidence import source_of
 from pactgraph.graph.nodes import values_block
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, JUDGEMENTS_GRAPH
 from pactgraph.ontology.literals import text_term
-from pactgraph.ontology.namespaces import ID, PACT
+from pactgraph.ontology.namespaces import ID, PACT, PROV
 
 NEW_FILING, FILING_GONE, NEW_RULE = "new filing", "filing gone", "new rule"
 CORRECTION, JUDGEMENT, FOLLOWS = "correction", "judgement", "follows"
+_DECISIONS = (f"{ID}judgement/", f"{ID}correction/")
 _REMEMBERED = 1_000  # as-filed things; their facts are asked for one after the other
 _NAMED = 3  # files; of more only their number is said
 _RULE = "rule"  # the author of what no person decided
@@ -132,7 +133,8 @@ class Causes:
         found: dict[str, list[Decision]] = defaultdict(list)
         for side, against, came in ((self._other, self._one, True), (self._one, self._other, False)):
             for graph in (JUDGEMENTS_GRAPH, CORRECTIONS_GRAPH):
-                for iri in sorted({subject for subject, _, _ in side.store.lacking(against.store, graph) if subject}):
+                changed = {subject for subject, _, _ in side.store.lacking(against.store, graph) if subject}
+                for iri in sorted(one for one in changed if one.startswith(_DECISIONS)):
                     decision = _decision(side, iri, graph, came=came)
                     for touched in decision.touches:
                         found[touched].append(decision)
@@ -155,7 +157,18 @@ def _decision(side: Side, iri: str, graph: str, *, came: bool) -> Decision:
     rows = list(side.store.rows(f"SELECT ?p ?o {{ GRAPH <{graph}> {{ <{iri}> ?p ?o }} }} ORDER BY ?p ?o"))
     told = {(term or "").removeprefix(PACT): value or "" for term, value in rows}
     touches = {value for _, value in rows if value and value.startswith(ID)}
+    author = told.get("author", _RULE)
+    if graph == CORRECTIONS_GRAPH:
+        author = _editor(side, told)
+        # What was corrected names its correction.
+        touches |= {node for (node,) in side.store.rows(f"SELECT DISTINCT ?n {{ GRAPH ?g {{ ?n ?p <{iri}> }} }}") if node}
     # A decision on a fact is one on what the fact is about.
-    touches |= {value.partition("/fact/")[0] for value in touches}
-    author = told.get("author", _RULE if graph == JUDGEMENTS_GRAPH else "a person")
-    return Decision(author, told.get("reason") or told.get("verdict") or "decided", came, frozenset(touches))
+    touches |= {touched.partition("/fact/")[0] for touched in touches}
+    return Decision(author, told.get("reason") or told.get("action") or "decided", came, frozenset(touches))
+
+
+def _editor(side: Side, told: dict[str, str]) -> str:
+    """The name of who made a correction."""
+    editor = told.get(f"{PROV}wasAssociatedWith", "")
+    names = side.store.rows(f"SELECT ?n {{ GRAPH <{CORRECTIONS_GRAPH}> {{ <{editor}> rdfs:label ?n }} }}") if editor else ()
+    return next((name for (name,) in names if name), "a person")

@@ -66,8 +66,11 @@ def _reread(one: Side, other: Side, sources: Iterable[str]) -> dict[tuple[int, s
         if reads[0] and reads[1] and reads[0].digest != reads[1].digest:
             named = [{key: iri for iri, key in _named(side.store, source)} for side in (one, other)]
             taken = {named[1][key] for key in named[0].keys() & named[1].keys()}
+            names = {iri: key[1] for key, iri in named[1].items()}
             for key, iri in named[0].items():
-                same[(0, iri)] = named[1].get(key) or (iri if iri not in taken else f"{iri} before")
+                # A number that bears another name may be the same thing, better read: where the two share a word.
+                kept = iri not in taken and bool(set(key[1].split()) & set(names.get(iri, key[1]).split()))
+                same[(0, iri)] = named[1].get(key) or (iri if kept else f"{iri} before")
     return same
 
 
