@@ -49,7 +49,7 @@ def find_registrants(zone: CoverZone) -> tuple[Registrant, ...]:
 def _facts_by_name(zone: CoverZone, key: str, names: list[Found]) -> list[Found | None]:
     """The fact `key` of each of `names`, in their order."""
     label, find = _FINDERS[key]
-    found = find(zone)
+    found = find(zone) if names else ()
     if len(names) == 1:
         labels = (label, *_NEIGHBOURS.get(key, ()))
         chosen = next((each for name in labels if (each := nearest(zone, name, found))), None)

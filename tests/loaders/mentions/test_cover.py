@@ -43,6 +43,11 @@ def test_values_before_their_labels_on_one_line_are_told_apart() -> None:
     assert [fact.value for fact in values] == ["QUIST HARBOR, INC.", "Oregon", "0-11111", "12-3456789", "(503) 555-0100"]
 
 
+def test_a_cover_that_names_nobody_gives_no_registrant_whatever_stands_on_it() -> None:
+    nobody = "Date of Report: May 3, 2011\n(Exact name of registrant as specified in its charter)\n\n"
+    assert cover_of(whole(name=nobody, phone=PHONE + PHONE.replace("0100", "0199"))).registrants == ()
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
