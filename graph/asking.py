@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import overload
 
 from pactgraph.graph.coverage import Coverage, read_coverage
@@ -98,11 +99,19 @@ class Answer:
 
 def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0) -> Answer:
     """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError."""
-    query = question.told(_terms(store, question, told))
-    columns, grouped = _grouped(store, query, question.order)
+    columns, grouped = _grouped(store, query_of(store, question, told), question.order)
     told_rows = [dict(zip(columns, values, strict=True)) for values, _ in grouped] if question.summaries else []
     summary = tuple(line for one in question.summaries for line in summarise(one, told_rows))
     return Answer(question, columns, Rows(store, grouped), summary, read_coverage(store, refused))
+
+
+def query_of(store: Store, question: Question, told: Mapping[str, str]) -> str:
+    """The SPARQL that a question comes to, unsorted. Raises what `answer` raises."""
+    return question.told(_terms(store, question, told), partial(_found, store))
+
+
+def _found(store: Store, query: str) -> list[str]:
+    return sorted(str(iri) for (iri,) in store.select_sorted(query, ())[1])
 
 
 def _grouped(store: Store, query: str, order: tuple[str, ...]) -> tuple[tuple[str, ...], _Groups]:

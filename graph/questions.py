@@ -15,7 +15,7 @@ looked at.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -25,6 +25,8 @@ from typing import Literal, get_args
 from pactgraph.graph.summaries import Summary
 
 ParameterType = Literal["organization", "person", "compound", "agreement", "kind", "day", "text"]
+
+Find = Callable[[str], Iterable[str]]
 
 _PARAMETER = re.compile(r"Parameter (?P<name>\w+) \((?P<type>\w+)(?P<optional>, optional)?\): (?P<words>.+)")
 _VALUES = re.compile(r"^[ \t]*VALUES \?(?P<name>\w+) \{(?P<default>[^{}\n]*)\}[ \t]*$", re.MULTILINE)
@@ -62,18 +64,24 @@ class Question:
         match = _ORDER.search(self.query)
         return tuple(name.removeprefix("?") for name in match["columns"].split()) if match else ()
 
-    def told(self, terms: Mapping[str, str]) -> str:
-        """The query, unsorted, with each parameter's terms (SPARQL, separated by spaces) in the place of its default."""
-        narrowing = {match["name"] for match in _ONLY.finditer(self.query)}
+    def told(self, terms: Mapping[str, str], find: Find) -> str:
+        """The query, unsorted, with each parameter's terms (SPARQL, separated by spaces) in the place of its default.
+
+        `find` gives the IRIs that a SELECT of one column finds: those that are meant stand in the query, so planned well.
+        """
+        rest = _ONLY.sub("", _VALUES.sub("", self.query))
+        narrowing = {match["name"] for match in _ONLY.finditer(self.query) if not re.search(rf"\?{match['name']}\b", rest)}
         query = _VALUES.sub(lambda match: "" if match["name"] in narrowing else _values(match, terms), self.query)
-        return _ORDER.sub("", _ONLY.sub(lambda match: _only(match, terms), query))
+        return _ORDER.sub("", _ONLY.sub(lambda match: _only(match, terms, find), query))
 
 
-def _only(match: re.Match[str], terms: Mapping[str, str]) -> str:
+def _only(match: re.Match[str], terms: Mapping[str, str], find: Find) -> str:
     given = terms.get(match["name"])
     if given is None:
         return ""
-    return f"  {{ SELECT DISTINCT ?{match['what']} WHERE {{ VALUES ?{match['name']} {{ {given} }} {match['pattern']} }} }}"
+    what = match["what"]
+    meant = find(f"SELECT DISTINCT ?{what} WHERE {{ VALUES ?{match['name']} {{ {given} }} {match['pattern']} }}")
+    return f"  VALUES ?{what} {{ {' '.join(f'<{iri}>' for iri in meant)} }}"
 
 
 def _values(match: re.Match[str], terms: Mapping[str, str]) -> str:

@@ -1,0 +1,178 @@
+"""What the thirty questions cost on a graph of seeded filings, beside rdflib's Memory store, and how fast results come out.
+
+`python benchmarks/questions.py GRAPH [--small GRAPH] [--seconds N]`: GRAPH is a folder that `pactgraph build` made of
+`python benchmarks/seeded.py FOLDER 1000` (10,000 agreements); the smaller one, of 80 stories (a million quads), is also read into
+rdflib, which is given N seconds for each question. Ours is everything that `pactgraph ask` does after start-up: names looked up,
+query, labels, sentences of the first 500 rows, what was searched. Theirs is the query alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import signal
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pyoxigraph
+from oxrdflib import OxigraphStore
+from rdflib import Dataset
+
+import pactgraph
+from pactgraph.graph.asking import Answer, answer, query_of
+from pactgraph.graph.exports.forms import FORMS
+from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.questions import Question, read_questions
+from pactgraph.graph.store import LocalStore, open_reading
+from pactgraph.ontology.namespaces import PREFIXES
+
+ROWS = 100_000
+T = TypeVar("T")
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("graph", type=Path)
+    parser.add_argument("--small", type=Path, help="a smaller graph, compared with rdflib")
+    parser.add_argument("--seconds", type=int, default=20, help="what rdflib may take for one question")
+    given = parser.parse_args()
+    _print_questions(given.graph)
+    _print_rows(given.graph)
+    if given.small:
+        _print_beside_rdflib(given.small, given.seconds)
+
+
+def _opened(graph: Path) -> LocalStore:
+    return open_reading(GraphFolder(graph).require().store)
+
+
+def _told(graph: Path) -> dict[str, str]:
+    """What an analyst would ask about: a manufacturing agreement, its parties, its compound."""
+    with pactgraph.open(graph) as kg:
+        deal = next(one for one in kg.agreements(kind="manufacturing") if len(one.parties) == 2 and one.compounds)
+        maker = next((party for party in deal.parties if "manufacturer" in party.roles), deal.parties[0])
+        other = next(party for party in deal.parties if party != maker)
+        return {
+            "company": other.entity.iri, "one": maker.entity.iri, "other": other.entity.iri, "manufacturer": maker.entity.iri,
+            "agreement": deal.iri, "compound": deal.compounds[0].iri, "class": deal.compounds[0].iri,
+            "on": "2008-06-30", "since": "2008-01-01", "day": "2008-12-31", "alias": deal.compounds[0].name,
+            "person": next(iter(other.entity.officers)).person.iri if hasattr(other.entity, "officers") else "",
+        }  # fmt: skip
+
+
+def _needed(question: Question, known: dict[str, str]) -> dict[str, str]:
+    return {one.name: known[one.name] for one in question.parameters if not one.optional}
+
+
+def _narrowed(question: Question, known: dict[str, str]) -> dict[str, str]:
+    """What it needs and, where it may be asked of one agreement, company or compound, that one."""
+    of = next((one.name for one in question.parameters if one.optional and known.get(one.name)), None)
+    return _needed(question, known) | ({of: known[of]} if of else {})
+
+
+def _print_questions(graph: Path) -> None:
+    known = _told(graph)
+    slowest = {"told": 0.0, "whole": 0.0}
+    with _opened(graph) as store:
+        print(f"{graph.name}: {len(store):,} quads\n\n| question | told of | rows | s | of all | rows | s |")
+        print("|---|---|---:|---:|---|---:|---:|")
+        for question in read_questions():
+            told, needed = _narrowed(question, known), _needed(question, known)
+            found, seconds = _timed(lambda q=question, t=told: answer(store, q, t))  # type: ignore[misc]
+            whole, more = (found, seconds) if told == needed else _timed(lambda q=question, t=needed: answer(store, q, t))  # type: ignore[misc]
+            slowest = {"told": max(slowest["told"], seconds), "whole": max(slowest["whole"], more)}
+            print(_line(question, told, found, seconds, whole, more), flush=True)
+    print(f"\nslowest: {slowest['told']:.2f} s told of one thing, {slowest['whole']:.2f} s of the whole graph\n")
+
+
+def _line(question: Question, told: dict[str, str], found: Answer, seconds: float, whole: Answer, more: float) -> str:
+    figures = f"{len(found.rows):,} | {seconds:.2f} | | {len(whole.rows):,} | {more:.2f} |"
+    return f"| {question.code} {question.name} | {', '.join(told) or 'nothing'} | {figures}"
+
+
+def _print_rows(graph: Path) -> None:
+    query = f"SELECT ?s ?p ?o WHERE {{ GRAPH ?g {{ ?s ?p ?o }} }} LIMIT {ROWS}"
+    with _opened(graph) as store:
+        ours, fast = _timed(lambda: sum(1 for _ in store.rows(query)))
+        written, faster = _timed(lambda: _written(store, query))
+        dataset = Dataset(store=OxigraphStore(store=store.inner))
+        theirs, slow = _timed(lambda: sum(1 for _ in dataset.query(query)))
+        if not ours == theirs == ROWS:
+            raise SystemExit(f"the graph has no {ROWS:,} triples")
+        print(f"{ROWS:,} rows: {fast:.2f} s as text in Python, {faster:.2f} s as JSON ({written:,} bytes), {slow:.2f} s through")
+        print(f"oxrdflib's terms: {slow / fast:.0f} and {slow / faster:.0f} times as long\n")
+
+
+def _written(store: LocalStore, query: str) -> int:
+    out = io.BytesIO()
+    store.write_answer(query, out, "json")
+    return len(out.getvalue())
+
+
+def _print_beside_rdflib(graph: Path, most: int) -> None:
+    known, ratios = _told(graph), []
+    with _opened(graph) as store:
+        memory, loading = _timed(lambda: _in_memory(store))
+        print(f"{graph.name}: {len(store):,} quads; rdflib's Memory store reads them in {loading:.0f} s\n")
+        print("| question | ours s | rdflib s | times |\n|---|---:|---:|---:|")
+        for question in read_questions():
+            told = _narrowed(question, known)
+            _, ours = _best(lambda q=question, t=told: answer(store, q, t))  # type: ignore[misc]
+            theirs = _theirs(memory, query_of(store, question, told), most)
+            ratios.append((theirs or most) / ours)
+            shown = f"{theirs:.2f}" if theirs else f"not in {most}"
+            print(
+                f"| {question.code} {question.name} | {ours:.3f} | {shown} | {'' if theirs else '> '}{ratios[-1]:.0f} |",
+                flush=True,
+            )
+        print(f"\nmedian: {statistics.median(ratios):.0f} times faster; what it did not finish is counted as {most} s")
+        _print_trig(store, memory)
+
+
+def _print_trig(store: LocalStore, memory: Dataset) -> None:
+    _, ours = _best(lambda: FORMS["trig"](store, io.BytesIO()))
+    _, theirs = _timed(lambda: memory.serialize(destination=io.BytesIO(), format="trig"))
+    print(f"TriG of {len(store):,} quads: {ours:.2f} s, rdflib {theirs:.1f} s: {theirs / ours:.0f} times as long")
+
+
+def _in_memory(store: LocalStore) -> Dataset:
+    dataset = Dataset()
+    for prefix, iri in PREFIXES.items():
+        dataset.bind(prefix, iri)
+    dataset.parse(data=pyoxigraph.serialize(iter(store.inner), format=pyoxigraph.RdfFormat.N_QUADS), format="nquads")
+    return dataset
+
+
+def _theirs(memory: Dataset, query: str, most: int) -> float | None:
+    """Seconds, None where rdflib does not finish in time or cannot answer."""
+    signal.signal(signal.SIGALRM, _stop)
+    signal.alarm(most)
+    try:
+        return _timed(lambda: list(memory.query(query)))[1]
+    except TimeoutError:
+        return None
+    finally:
+        signal.alarm(0)
+
+
+def _stop(*_: Any) -> None:
+    raise TimeoutError
+
+
+def _timed(run: Callable[[], T]) -> tuple[T, float]:
+    started = time.perf_counter()
+    found = run()
+    return found, time.perf_counter() - started
+
+
+def _best(run: Callable[[], T]) -> tuple[T, float]:
+    """The shortest of three."""
+    return min((_timed(run) for _ in range(3)), key=lambda pair: pair[1])
+
+
+if __name__ == "__main__":
+    main()
