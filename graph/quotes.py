@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.store import Row, Store
-from pactgraph.ontology.namespaces import PACT
+from pactgraph.ontology.namespaces import ID, PACT
 
 _AT_ONCE = 200  # IRIs in one query: about 30,000 characters, half of what a query may have
 
@@ -49,7 +49,7 @@ class Quoted:
 
 def read_quotes(store: Store, facts: Iterable[str]) -> dict[str, tuple[Quoted, ...]]:
     """By IRI of a fact: its best mention, or those of the numbered facts that it stands for. What is no fact is left out."""
-    wanted = set(facts)
+    wanted = {fact for fact in facts if fact.startswith(ID)}
     exact = _best_mentions(store, wanted)
     numbered = _numbered(store, wanted - set(exact))
     quoted = exact | _best_mentions(store, (fact for found in numbered.values() for fact in found))

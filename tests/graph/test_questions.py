@@ -12,6 +12,7 @@ from pactgraph.graph.errors import GraphError, QueryRefusedError
 from pactgraph.graph.finding import find_named
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.questions import Question, find_question, read_question, read_questions
+from pactgraph.graph.quotes import read_quotes
 from pactgraph.graph.shapes import find_violations
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.graph.summaries import Summary, summarise
@@ -342,6 +343,10 @@ def test_words_that_begin_like_an_iri_are_no_name_of_a_node(store: Store) -> Non
     hostile = f"{namespaces.ID}> }} ?x ?y ?z {{ <"
     rows = Rows(store, [((hostile,), [])])
     assert (rows[0].cells, rows[0].iris) == ((hostile,), (None,))
+
+
+def test_what_is_no_fact_has_no_sentence(store: Store) -> None:
+    assert read_quotes(store, ["", "/fact/terminatedBy", f"{namespaces.ID}source/0/agreement/1/fact/title"]) == {}
 
 
 def test_rows_are_read_when_they_are_looked_at(store: Store) -> None:
