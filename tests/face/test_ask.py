@@ -71,7 +71,7 @@ def test_json_has_the_iris_and_every_sentence(folder: GraphFolder) -> None:
 
 
 def test_csv_cells_are_no_formulas(folder: GraphFolder) -> None:
-    from pactgraph.commands.ask import defused
+    from pactgraph.commands.rows import defused
 
     result = CliRunner().invoke(app, ["ask", "collective-alias", "--format", "csv", "-g", str(folder.root)])
     rows = list(csv.reader(io.StringIO(result.stdout)))

@@ -141,15 +141,11 @@ def _write_json(value: Any, format: str) -> None:
 def _write_csv(columns: list[str], rows: list[list[str | None]]) -> None:
     import csv
 
+    from pactgraph.commands.rows import defused
+
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([[defused(cell) for cell in row] for row in rows])
-
-
-def defused(cell: str | None) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    text = cell or ""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _print_table(answer: Answer) -> None:

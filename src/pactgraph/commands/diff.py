@@ -64,7 +64,7 @@ def _write(differences: Iterable[Difference], format: str) -> int:
 def _write_csv(differences: Iterable[Difference]) -> int:
     import csv
 
-    from pactgraph.commands.ask import defused
+    from pactgraph.commands.rows import defused
 
     writer, count = csv.writer(sys.stdout, lineterminator="\n"), 0
     for one in differences:

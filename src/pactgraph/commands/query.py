@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,13 +14,14 @@ from pactgraph.commands.options import OUT_OPTION, PLACE_OPTION
 if TYPE_CHECKING:
     from pactgraph.graph.store import Store
 
+_FORMATS = "table, json, jsonl, csv, tsv, xml; for CONSTRUCT turtle, nquads, trig, jsonld"
 _LONGEST = 200  # characters of a cell on a terminal
 
 
 def query(
     sparql: Annotated[str, typer.Argument(help="A query, a file that holds one, or - for standard input.")],
     graph: PLACE_OPTION = "output",
-    format: Annotated[str, typer.Option(help="table, json, csv, tsv, xml; for CONSTRUCT turtle, nquads, trig, jsonld")] = "table",
+    format: Annotated[str, typer.Option(help=_FORMATS)] = "table",
     out: OUT_OPTION = None,
 ) -> None:
     """Ask the graph in SPARQL; the prefixes pact:, kind:, event:, role:, xsd: … are known."""
@@ -30,8 +32,11 @@ def query(
     with open_store(graph) as store:
         if format == "table" and out is None:
             _print_table(store, text)
-        else:
-            with binary_output(out) as stream:
+            return
+        with binary_output(out) as stream:
+            if format == "jsonl":
+                _write_lines(store, text, stream)
+            else:
                 store.write_answer(text, stream, "csv" if format == "table" else format)
 
 
@@ -42,6 +47,17 @@ def _text(sparql: str) -> str:
     if "{" not in sparql and (Path(sparql).suffix in (".rq", ".sparql") or Path(sparql).is_file()):
         return Path(sparql).read_text(encoding="utf-8")
     return sparql
+
+
+def _write_lines(store: Store, text: str, stream: IO[bytes]) -> None:
+    """One object for each row; what is unbound is left out."""
+    answer = store.table(text)
+    if answer is None:
+        raise typer.BadParameter("this query answers with triples, which have no rows", param_hint="--format")
+    columns, rows = answer
+    for row in rows:
+        told = {column: value for column, value in zip(columns, row, strict=True) if value is not None}
+        stream.write(json.dumps(told, ensure_ascii=False).encode("utf-8") + b"\n")
 
 
 def _print_table(store: Store, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 import typer
@@ -14,27 +13,26 @@ def search(
     words: Annotated[str, typer.Argument(help='All these words; "a phrase" in quotes; batch* for a beginning.')],
     graph: PLACE_OPTION = "output",
     limit: Annotated[int, typer.Option(help="At most so many sentences.", min=1)] = 10,
-    format: Annotated[str, typer.Option(help="text, json or jsonl")] = "text",
+    format: Annotated[str, typer.Option(help="text, json, jsonl, csv")] = "text",
 ) -> None:
     """Search the sentences of every filing; each comes with what was read from it."""
     import pactgraph
+    from pactgraph.commands.rows import check_format, write_rows
     from pactgraph.commands.screen import plain, screen
 
+    check_format(format, "text")
     with pactgraph.open(graph) as kg:
         found = [(hit, kg.facts_in(hit)) for hit in kg.search(words, limit=limit)]
-    rows = [{**hit.row(), "facts": facts.rows()} for hit, facts in found]
-    if format == "json":
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
-    elif format == "jsonl":
-        for row in rows:
-            typer.echo(json.dumps(row, ensure_ascii=False))
-    else:
-        console = screen()
-        for hit, facts in found:
-            file = facts[0].file if facts else hit.source[:12]
-            console.print(plain(hit.sentence))
-            console.print(plain(f"{file}, document {hit.document}, characters {hit.start:,} to {hit.end:,}"), style="dim")
-            for fact in facts:
-                console.print(plain(f"  {fact.property}: {fact.value}", 200), style="cyan")
-            console.print()
-        console.print(f"{len(found):,} {'sentence' if len(found) == 1 else 'sentences'}", style="dim")
+    if format != "text":
+        rows = [{**hit.row(), "facts": facts.rows()} for hit, facts in found]
+        write_rows(rows, format, ("sentence", "source", "document", "start", "end", "facts"))
+        return
+    console = screen()
+    for hit, facts in found:
+        file = facts[0].file if facts else hit.source[:12]
+        console.print(plain(hit.sentence))
+        console.print(plain(f"{file}, document {hit.document}, characters {hit.start:,} to {hit.end:,}"), style="dim")
+        for fact in facts:
+            console.print(plain(f"  {fact.property}: {fact.value}", 200), style="cyan")
+        console.print()
+    console.print(f"{len(found):,} {'sentence' if len(found) == 1 else 'sentences'}", style="dim")

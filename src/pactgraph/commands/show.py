@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,17 +23,23 @@ _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of 
 def show(
     name: Annotated[str, typer.Argument(help="Any name, alias, ticker, CIK or EIN.")],
     graph: PLACE_OPTION = "output",
-    format: Annotated[str, typer.Option(help="text or json")] = "text",
+    format: Annotated[str, typer.Option(help="text, json, jsonl, csv (the agreements)")] = "text",
     limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
 ) -> None:
     """Show a company, person or compound with its agreements and the sentences that state them."""
     import pactgraph
+    from pactgraph.commands.rows import check_format, write_rows
     from pactgraph.commands.screen import screen
 
+    check_format(format, "text")
     with pactgraph.open(graph) as kg:
         found = kg.find(name)
-        if format == "json":
-            typer.echo(json.dumps([_as_json(kg, entity) for entity in found], indent=2, ensure_ascii=False))
+        if format == "csv":
+            told = [{"of": entity.name, **agreement.row()} for entity in found for agreement in entity.agreements]
+            write_rows(told, format, ("of", "date", "kind", "title", "parties", "iri"))
+            return
+        if format != "text":
+            write_rows([_as_json(kg, entity) for entity in found], format, ())
             return
         console = screen()
         for entity in found:
