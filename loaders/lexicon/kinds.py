@@ -39,6 +39,18 @@ KIND_RULES: tuple[KindRule, ...] = (
         "disclosure schedule",
     ),
     KindRule(
+        "other",
+        r"^(?:\w+ )?(?:non-?compet|restrictive covenant)",
+        ("Non-Competition Agreement", "Restrictive Covenant Agreement"),
+        "competitive bid agreement",
+    ),
+    KindRule(
+        "collaboration",
+        r"collaboration (?:and|,)",
+        ("Collaboration and Option Agreement", "Collaboration and License Agreement"),
+        "laboratory option agreement",
+    ),
+    KindRule(
         "voting_support",
         r"voting (?:and |agreement|trust)|support agreement|tender and|tender agreement|(?:share|stock)holders?'? "
         r"agreement|lock-?up and support"

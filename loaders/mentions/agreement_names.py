@@ -53,7 +53,8 @@ _HEAD = scanner(
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
     r"|lines? of credit|warrants?|memorand(?:um|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
-    r"|appointment|promotion) letters?|term loans?|notes?|(?:hedge|warrant|capped call|call spread|swap) "
+    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
+    r"|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
 )
 _TOKEN_BACK = re.compile(r"(?:US)?[$€£]?\d[\d,.]*\d(?![\w\-])|[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")

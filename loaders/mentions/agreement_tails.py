@@ -177,7 +177,10 @@ def _date_after(page: Page, lead: re.Pattern[str], place: int, end: int) -> Date
 
 
 _LATER_TO = re.compile(r"\bto\s{1,2}(?:the\s)?(?=[A-Z])")
-_LATER = re.compile(r"\b(?:by and among|by and between|among|between|with|from)\s{1,2}(?:each of\s|the\s)?(?=[A-Z])")
+_LATER = re.compile(
+    r"\b(?:(?:acquired|purchased|bought) by|by and among|by and between|among|between|with|from)"
+    r"\s{1,2}(?:each of\s|the\s)?(?=[A-Z])"
+)
 
 
 def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:

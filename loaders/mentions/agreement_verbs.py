@@ -23,7 +23,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ("restate", r"amend(?:ed|ing)?(?:,| and) (?:and )?restat(?:ed|ing)(?: in (?:its|their) entirety)?|restat(?:ed|ing)"),
     (
         "terminate",
-        r"terminat(?:ed|ing|es)|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
+        r"terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"
+        r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
         r"|terminating)|expiration of|rescind(?:ed|ing)",
     ),
     (

@@ -81,6 +81,8 @@ _PRONOUN = re.compile(r"\b(?:it|we)\s\Z", re.I)
 
 def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
     """A party that the `spans` say does something, its role, and that of the other side; None where they do not say."""
+    if kind in {"merger", "purchase"} and (bought := _acquired_by(page, spans, parties)):
+        return bought
     if kind == "merger":
         return _target(page, spans, parties)
     deeds = _DONE.get(kind)
@@ -126,6 +128,19 @@ def _party_after(page: Page, low: int, high: int) -> int:
         if len(place.entities) == 1 and page.reading[low : place.start].strip() in {"", "the"}:
             return place.entities[0]
     return -1
+
+
+_ACQUIRED_BY = re.compile(r"\bto\sbe\sacquired\sby\s")
+
+
+def _acquired_by(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
+    """The buyer of "an agreement to be acquired by Corran"."""
+    for start, end in spans:
+        for match in _ACQUIRED_BY.finditer(page.reading, start, end):
+            buyer = _party_after(page, match.end(), min(end, match.end() + 90))
+            if buyer in parties:
+                return buyer, "buyer", "target"
+    return None
 
 
 def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:

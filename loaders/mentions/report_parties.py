@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.clauses import sentence_around
 from pactgraph.loaders.mentions.deal_sides import find_sides, is_vehicle
 from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.party_lists import PartyPlace
@@ -16,6 +17,8 @@ from pactgraph.loaders.mentions.party_roles import default_roles, sells_securiti
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.ontology.records import AgreementKind, Fact, Party
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ def _told(
         return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
     parties = frozenset(key for key in places if isinstance(key, int))
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
+    if spans and report.kind != "merger":
+        spans.append(_next_sentence(report, spans[0][1]))
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
     sides = find_sides(report.page, report.kind, spans, parties)
@@ -79,6 +84,13 @@ def _told(
     if report.kind == "merger":
         return lambda key: role if key == party else other
     return lambda key: role if (key in acting) == (party in acting) else other
+
+
+def _next_sentence(report: _Deal, end: int) -> Span:
+    """The sentence after the one that ends at `end`: it often says what the parties do."""
+    reading = report.page.reading
+    start = min(len(reading) - 1, end + 1)
+    return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
 
 
 _MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom

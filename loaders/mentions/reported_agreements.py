@@ -85,7 +85,8 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
 
 
 def _kind(sighting: Sighting) -> str | None:
-    return kind_of_title(sighting.name.title)
+    kind = kind_of_title(sighting.name.title)
+    return None if kind == "other" else kind  # "other" tells two agreements as little apart as no kind does
 
 
 def _index_spans(document: Document) -> list[Span]:

@@ -142,7 +142,7 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
 def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
     """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
     between = reading[before.end : sighting.name.start]
-    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-]+(?:'s)?\s){0,6}\Z", between):
+    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-.]+(?:'s)?\s){0,6}\Z", between):
         return True
     return (
         sighting.verb in {"amend", "restate", "terminate"}

@@ -150,3 +150,37 @@ def test_it_is_the_company_that_supplies() -> None:
         "furnish flour."
     )
     assert parties(found) == {"Larkfield Therapeutics, Inc.": "supplier", "Corran Mills LLC": "customer"}
+
+
+def test_an_agreed_end_is_an_end() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\nOn April 30, 2007, the Company and Corran Rigs Ltd. "
+        "mutually agreed to terminate the Drilling Contract dated May 2, 2004."
+    )
+    assert (found.event.value, value(found.date)) == ("termination", "2007-04-30")
+    assert "Corran Rigs Ltd." in parties(found)
+
+
+def test_an_amendment_of_a_person_s_agreement_with_an_honorific() -> None:
+    first, second = agreements(
+        OFFICERS + "On April 30, 2007, the Company and Alan T. Orr entered into a First Amendment (the “Amendment”) to Mr. Orr's "
+        "Employment Agreement dated as of May 1, 2004."
+    )
+    assert told(first) == ("First Amendment to Employment Agreement", "employment", "amendment", "2007-04-30")
+    assert (second.event.value, value(second.date)) == ("mention", "2004-05-01")
+
+
+def test_who_is_to_be_acquired_is_no_buyer() -> None:
+    (found,) = agreements(
+        ENTRY + "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) signed an agreement to be acquired by "
+        "Delft Holdings plc."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "target", "Delft Holdings plc": "buyer"}
+
+
+def test_the_next_sentence_tells_who_buys() -> None:
+    (found,) = agreements(
+        ENTRY + "On April 30, 2007, the Company signed a supply agreement with Corran Mills LLC (“Corran”). Corran will purchase "
+        "all of its flour."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "supplier", "Corran Mills LLC": "customer"}
