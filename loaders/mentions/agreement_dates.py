@@ -86,7 +86,7 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     date = _letter_date(reading, preamble) or date or _title_date(reading, preamble) or _signature_date(reading)
     effective = effective or _effective_date(reading)
     first = max((found.value for found in (date, effective) if found), default="")
-    end = _end(reading, first)
+    end = _end(reading, first) or _extended_end(reading, first)
     return AgreementDates(
         _fact(document, date, "agreement date"),
         _fact(document, effective, "effective date"),
@@ -217,6 +217,30 @@ def _end(reading: str, first: str) -> DateFound | None:
             if len(found.value) == 10 and found.value > first and _is_end(before):
                 return found
     return None
+
+
+def _extended_end(reading: str, first: str) -> DateFound | None:
+    """The last day to which an amendment makes the agreement run, where it says so at its beginning."""
+    if _AMENDING.search(reading, 0, min(len(reading), _AMENDED_TITLE)) is None:
+        return None
+    ends = [
+        found
+        for found in find_dates(reading, 0, min(len(reading), _TITLE_REACH))
+        if len(found.value) == 10
+        and found.value > first
+        and _EXTENDS.search(reading[max(0, found.start - 160) : found.start].replace("\n", " "))
+        and not _NOT_ITS_END.search(reading, max(0, found.start - 160), found.start)
+    ]
+    return ends[-1] if ends else None
+
+
+_NOT_ITS_END = re.compile(r"\b(?:previously|originally|formerly|WHEREAS|[Cc]losing|[Pp]ayment|[Oo]ption|[Dd]eadline)\b")
+_AMENDED_TITLE = 700
+_AMENDING = re.compile(r"\b(?:AMENDMENT|Amendment|EXTENSION|Extension)\b")
+_EXTENDS = re.compile(
+    r"\b(?:[Aa]greement|[Tt]erm|[Ee]mployment|[Ll]ease|[Cc]ontract)\b[^.;]{0,70}\b(?:continues?|extended|extend|expires?)\b[^.;]{0,24}"
+    r"\b(?:through|until|to|on)\s(?:and including\s)?$"
+)
 
 
 def _is_end(before: str) -> bool:

@@ -174,3 +174,21 @@ def test_an_underlined_word_stays_in_its_sentence() -> None:
     assert "Mill         Boxes Etc. USA, Inc." in plain_reading(Draft(text, (), ()))
     row = "Name\t------- Title\t------- Date"
     assert "-------" in plain_reading(Draft(row, (), ()))
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("The parties agree that the Agreement shall continue through October 31, 2017.", "2017-10-31"),
+        ("The Employment Period is extended to September 7, 2018.", "2018-09-07"),
+        ("WHEREAS, such Agreement will expire on August 31, 2017, the parties agree.", None),
+        ("The parties agreed that the Agreement's Closing Date is extended to November 30, 2017.", None),
+    ],
+)
+def test_finds_the_day_to_which_an_amendment_extends(clause: str, day: str | None) -> None:
+    text = (
+        'AMENDMENT\n\nThis Amendment is made as of May 3, 2016 by and between Tarn Inc. ("Tarn") and Paul Orr (the "Executive").'
+        f"\n\nRECITALS\n\n{clause}\n"
+    )
+    expiration = own(text).expiration_date
+    assert (expiration.value if expiration else None) == day
