@@ -60,7 +60,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         termination=terms.termination,
         changes=terms.changes,
         beneficiaries=terms.beneficiaries,
-        amends=_amends(report, group) if event in _CHANGING else None,
+        amends=_amends(report, group) if event in _CHANGING else _ended(report, group, (title, date, parties), event),
         item=group.sightings[0].item,
         exhibit=_exhibit(report, row),
     )
@@ -150,6 +150,17 @@ def _amends(report: Report, group: Group) -> Amends | None:
         parties=tuple(party.name for party in parties),
         number=number,
     )
+
+
+def _ended(
+    report: Report, group: Group, told: tuple[Fact[str], Fact[str] | None, tuple[Party, ...]], event: AgreementEvent
+) -> Amends | None:
+    """The agreement that came to its end, by the day that it bears, where the text gives that day beside the end's."""
+    title, date, parties = told
+    dated = next((s.dated for s in group.sightings if s.dated), None) if event == "termination" else None
+    if dated is None or (date is not None and date.value == dated.value):
+        return None
+    return Amends(title=title, date=date_fact(report, dated, "dated as of"), parties=tuple(party.name for party in parties))
 
 
 def _context(report: Report, group: Group) -> str:

@@ -89,6 +89,9 @@ def test_a_termination_takes_the_day_of_the_termination() -> None:
         day="April 27, 2007",
     )
     assert told(found) == ("Distribution Agreement", "distribution", "termination", "2007-04-27")
+    assert found.amends is not None and found.amends.date is not None
+    assert found.amends.title == found.title
+    assert found.amends.date.value == "2004-06-03"
 
 
 def test_an_agreement_with_each_of_two_persons_is_two() -> None:
