@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pactgraph.graph.nodes import values_block
 from pactgraph.graph.results import Cell
@@ -11,7 +11,7 @@ from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT
 
 _BATCH = 300
-_QUERY = """SELECT ?thing ?property ?value ?quote ?start ?end ?document ?rule ?confidence ?sentence ?from ?file ?filing
+_QUERY = """SELECT ?thing ?property ?value ?quote ?start ?end ?document ?rule ?confidence ?sentence ?from ?file ?filing ?fact
 WHERE {{ {values} GRAPH ?source {{
   ?fact pact:about ?thing ; pact:property ?property ; pact:value ?value ; pact:bestMention ?mention ;
         pact:rule ?rule ; pact:confidence ?confidence .
@@ -19,6 +19,9 @@ WHERE {{ {values} GRAPH ?source {{
   ?source pact:fileName ?file ; pact:filing ?filing }}
   OPTIONAL {{ GRAPH ?source {{ ?mention pact:sentence ?whole . ?whole pact:quote ?sentence ; pact:start ?from }} }}
 }}"""
+_SAID = """SELECT ?fact ?who ?when WHERE {{ {values} GRAPH ?source {{
+  ?fact prov:wasAttributedTo/rdfs:label ?who ; prov:generatedAtTime ?when }} }}"""
+HUMAN = "human"  # the rule of what a person states
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,6 +42,9 @@ class Evidence:
     thing: str  # IRI of the as-filed node that the fact is about
     rule: str
     confidence: float
+    by: str = ""  # of a correction: the person who said so
+    on: str = ""  # of a correction: when, as an ISO day or a moment in UTC
+    is_correction: bool = False  # a person said so, not a rule
 
     def row(self) -> dict[str, Cell]:
         """The columns of a table of evidence."""
@@ -51,6 +57,7 @@ class Evidence:
             "start": self.start,
             "end": self.end,
             "confidence": self.confidence,
+            "corrected_by": self.by or None,
         }
 
     def cite(self) -> str:
@@ -65,15 +72,27 @@ def find_evidence(store: Store, things: Iterable[str], properties: Iterable[str]
     found: set[Evidence] = set()
     for start in range(0, len(listed), _BATCH):
         query = _QUERY.format(values=values_block("thing", listed[start : start + _BATCH]))
-        for row in store.rows(query):
+        rows = list(store.rows(query))
+        said = _said(store, (str(row[-1]) for row in rows if row[7] == HUMAN))
+        for row in rows:
             evidence = _evidence(row)
+            if row[-1] in said:
+                by, on = said[str(row[-1])]
+                evidence = replace(evidence, by=by, on=on, is_correction=True)
             if not wanted or evidence.property in wanted:
                 found.add(evidence)
     return sorted(found)
 
 
+def _said(store: Store, facts: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """By IRI of a fact that a person stated: who, and when."""
+    listed = sorted(set(facts))
+    query = _SAID.format(values=values_block("fact", listed))
+    return {str(fact): (who or "", when or "") for fact, who, when in (store.rows(query) if listed else ())}
+
+
 def _evidence(row: tuple[str | None, ...]) -> Evidence:
-    thing, term, value, quote, start, end, document, rule, confidence, sentence, begins, file, filing = (v or "" for v in row)
+    thing, term, value, quote, start, end, document, rule, confidence, sentence, begins, file, filing, _ = (v or "" for v in row)
     whole = sentence or quote
     offset = int(start) - int(begins) if sentence else 0
     return Evidence(

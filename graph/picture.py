@@ -22,6 +22,7 @@ class Sentence:
     filed: str = ""  # ISO date of the filing or event, "" when unknown
     item: str = ""
     url: str = ""  # EDGAR address, "" without an accession number
+    said: str = ""  # "corrected by a person" where what is marked is what a person said
 
 
 @dataclass(frozen=True, slots=True)

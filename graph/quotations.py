@@ -10,7 +10,7 @@ from pactgraph.graph.store import Store
 
 _BATCH = 400  # IRIs in one query
 _MOST = 12  # sentences of one thing; a page shows no more
-_BEHIND = """SELECT ?it ?source ?file ?sentence ?from ?quote ?start ?accession ?cik ?day ?item WHERE {{
+_BEHIND = """SELECT ?it ?source ?file ?sentence ?from ?quote ?start ?accession ?cik ?day ?item ?fact WHERE {{
   VALUES ?it {{ {values} }}
   ?it pact:asFiled ?filed .
   GRAPH ?source {{
@@ -25,6 +25,7 @@ _BEHIND = """SELECT ?it ?source ?file ?sentence ?from ?quote ?start ?accession ?
   OPTIONAL {{ ?filing pact:eventDate ?day }}
   OPTIONAL {{ ?filing pact:registrant/pact:cik ?cik }}
 }} ORDER BY ?it ?day ?source ?start ?quote ?cik"""
+_HUMAN = 'SELECT ?fact WHERE { GRAPH ?source { ?fact pact:origin "human" ; pact:about ?thing } }'
 _EDGAR = "https://www.sec.gov/Archives/edgar/data/{cik}/{folder}/{accession}-index.htm"
 
 
@@ -39,17 +40,27 @@ class Quotations:
     def read(self, things: Iterable[str]) -> None:
         """Read the sentences behind `things` (IRIs of believed entities and agreements)."""
         wanted = sorted(things)
+        human = {fact for (fact,) in self._store.rows(_HUMAN)}
         for start in range(0, len(wanted), _BATCH):
             values = " ".join(f"<{iri}>" for iri in wanted[start : start + _BATCH])
-            for it, _, file, sentence, begin, quote, at, accession, cik, day, item in self._store.rows(
+            for it, _, file, sentence, begin, quote, at, accession, cik, day, item, fact in self._store.rows(
                 _BEHIND.format(values=values)
             ):
                 mark = int(at or 0) - int(begin or 0)
                 place = (mark, mark + len(str(quote)))
-                known = self._found[str(it)]
-                if len(known) < _MOST and not any(s.text == sentence and s.mark == place and s.source == file for s in known):
-                    address = edgar_address(accession or "", cik or "")
-                    known.append(Sentence(str(sentence), place, str(file), day or "", item or "", address))
+                said = "corrected by a person" if fact in human else ""
+                address = edgar_address(accession or "", cik or "")
+                self._keep(str(it), Sentence(str(sentence), place, str(file), day or "", item or "", address, said))
+
+    def _keep(self, it: str, told: Sentence) -> None:
+        """Keep a sentence of a thing once; of two facts in the same words what a person said goes before a reading."""
+        known = self._found[it]
+        for number, one in enumerate(known):
+            if (one.text, one.mark, one.source) == (told.text, told.mark, told.source):
+                known[number] = told if told.said else one
+                return
+        if len(known) < _MOST:
+            known.append(told)
 
     def of(self, thing: str) -> tuple[int, ...]:
         """Numbers of the sentences behind `thing`, in order of date."""

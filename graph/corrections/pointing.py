@@ -27,6 +27,7 @@ class PointedAt:
     slot: str
     told: Told
     fact: str  # IRI
+    human: bool = False  # said by a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,13 @@ class Pointer:
         found = sorted(source.now.facts.get(f"<{thing}>", ()), key=lambda fact: (fact.place, fact.node))
         return [self._fact(source, place, fact) for fact in found if fact.slot in slots_of(place.thing)]
 
+    def read_facts(self, thing: str) -> list[PointedAt]:
+        """The facts of a thing as they were read, whatever people said since; of an added thing as they were added."""
+        source = self.source(source_of(thing))
+        node = f"<{thing}>"
+        things = source.read if node in source.read.kind else source.now
+        return [self._fact(source, self.place(thing), fact) for fact in things.facts.get(node, ())]
+
     def things(self, graph: str) -> list[str]:
         """The as-filed things of a source file that facts are about, in text order."""
         found = self.source(graph).now
@@ -95,7 +103,11 @@ class Pointer:
 
     def _fact(self, source: Source, place: Place, fact: ReadFact) -> PointedAt:
         return PointedAt(
-            place, fact.slot, Told(value=value_of(fact.term), span=self._span(source.entry, fact.place)), fact.node[1:-1]
+            place,
+            fact.slot,
+            Told(value=value_of(fact.term), span=self._span(source.entry, fact.place)),
+            fact.node[1:-1],
+            human=source.statements.one(fact.node, "origin") is not None,
         )
 
     def _span(self, entry: Entry, words: tuple[int, ...]) -> Span:

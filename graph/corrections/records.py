@@ -13,7 +13,7 @@ from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import Field, StringConstraints, TypeAdapter, field_validator, model_validator
 
-from pactgraph.graph.corrections.slots import WHOLE, check_value, home_of, slot_of, slots_of
+from pactgraph.graph.corrections.slots import WHOLE, check_value, fits_below, home_of, one, slot_of, slots_of
 from pactgraph.ontology.records import Record
 
 _KEY = 16  # hex digits of a correction's key: what a person types to undo it
@@ -68,7 +68,7 @@ class Place(Record):
     def _can_be_found(self) -> Self:
         slots_of(self.thing)
         if self.thing not in WHOLE and self.words is None:
-            raise ValueError(f"a {self.thing} needs the words that name it")
+            raise ValueError(f"{one(self.thing)} needs the words that name it")
         if self.thing == "document" and self.document is None:
             raise ValueError("a document needs its number")
         return self
@@ -190,14 +190,11 @@ class Addition(_Line):
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        home, slots = home_of(self.thing), slots_of(self.thing)
-        if self.thing in ("withheld", "check-box", "item", "collective"):
-            raise ValueError(f"a {self.thing} cannot be added")
-        if home.parent != self.to.thing:
-            raise ValueError(f"a {self.thing} is added to a {home.parent}, not to a {self.to.thing}")
+        fits_below(self.thing, self.to.thing)
+        slots = slots_of(self.thing)
         lacking = [slot.term for slot in slots.values() if slot.required and slot.term not in self.facts]
         if lacking:
-            raise ValueError(f"a {self.thing} needs its {', '.join(lacking)}")
+            raise ValueError(f"{one(self.thing)} needs its {', '.join(lacking)}")
         for term, told in self.facts.items():
             check_value(slot_of(self.thing, term), told.value)
             if told.span is None:

@@ -25,6 +25,7 @@ _FORMS = {
     "duration": (re.compile(r"P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?\Z", re.ASCII), 'such as "P5Y"'),
 }
 _FIGURE = re.compile(r"\d{1,24}(?:\.\d{1,12})?\Z", re.ASCII)
+_NEVER_ADDED = frozenset({"withheld", "check-box", "item", "collective"})  # what they say is no fact of one slot
 # Which slot names a thing: the words of the first that it has are the place where a correction finds it again.
 NAMING = (
     "name", "title", "amountValue", "termText", "withheldText", "itemNumber", "exhibitNumber", "checked", "agreementDate",
@@ -89,14 +90,28 @@ def home_of(thing: str) -> Home:
             annotation = mapping.record.model_fields[field.attribute].annotation if field.how in ("node", "nodes") else None
             if thing not in WHOLE and mapping.slug != "source" and wanted in _records(annotation):
                 return Home(mapping.slug, field.term)
-    raise ValueError(f"a {thing} can be neither added nor withdrawn")
+    raise ValueError(f"{one(thing)} can be neither added nor withdrawn")
+
+
+def one(thing: str) -> str:
+    """A kind of thing with its article: "an agreement"."""
+    return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}"
+
+
+def fits_below(thing: str, parent: str) -> None:
+    """Raise ValueError where a thing of a kind cannot be added below one of another."""
+    if thing in _NEVER_ADDED:
+        raise ValueError(f"{one(thing)} cannot be added")
+    home = home_of(thing)
+    if home.parent != parent:
+        raise ValueError(f"{one(thing)} is added to {one(home.parent)}, not to {one(parent)}")
 
 
 def slot_of(thing: str, term: str) -> Slot:
     """One slot. Raises ValueError where the kind of thing has none of that name."""
     slots = slots_of(thing)
     if term not in slots:
-        raise ValueError(f"a {thing} has no slot {term!r}; it has {', '.join(sorted(slots))}")
+        raise ValueError(f"{one(thing)} has no slot {term!r}; it has {', '.join(sorted(slots))}")
     return slots[term]
 
 

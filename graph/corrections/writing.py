@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pactgraph.graph.citations import HUMAN
 from pactgraph.graph.corrections.records import Addition, Correction, Span, Told
 from pactgraph.graph.corrections.slots import Slot, home_of, mapping_of, slot_term
 from pactgraph.graph.corrections.statements import ReadFact, Statements, lexical, pact, read_facts
@@ -13,7 +14,6 @@ from pactgraph.ontology.iris import correction_iri, document_iri, editor_iri, fa
 from pactgraph.ontology.literals import boolean_term, decimal_term, integer_term, moment_term, text_term
 from pactgraph.ontology.namespaces import PROV, RDF, RDFS
 
-HUMAN = "human"  # the rule of every fact that a person states
 _TYPE, _LABEL = f"<{RDF}type>", f"<{RDFS}label>"
 Around = Callable[[Span], tuple[int, int, str] | None]
 """The sentence of the text that holds a span: start, end, words."""

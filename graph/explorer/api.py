@@ -157,7 +157,7 @@ def _evidence_wanted(asked: Asked) -> int:
 def _evidence(found: Iterable[Evidence], most: int) -> list[Value]:
     """Rows of evidence with what leads to the filing, the most telling facts first."""
     told = sorted(found, key=lambda one: (_TELLING.get(one.property, len(_TELLING)), one))
-    return [{**one.row(), "filing": one.filing, "rule": one.rule} for one in told[:most]]
+    return [{**one.row(), "filing": one.filing, "rule": one.rule, "correction": one.is_correction} for one in told[:most]]
 
 
 _PAGING = {

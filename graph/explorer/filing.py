@@ -22,6 +22,7 @@ _FACTS = """SELECT ?fact ?property ?value ?start ?end ?believed WHERE {{
   }}
   OPTIONAL {{ ?believed pact:asFiled ?thing . FILTER EXISTS {{ ?believed rdfs:label ?label }} }}
 }}"""
+_HUMAN = 'SELECT ?fact WHERE {{ GRAPH {source} {{ ?fact pact:origin "human" }} }}'
 _DOCUMENTS = """SELECT ?number ?type ?file WHERE {{ GRAPH {source} {{
   {source} pact:document ?it . ?it pact:documentNumber ?number .
   OPTIONAL {{ ?it pact:documentType ?type }} OPTIONAL {{ ?it pact:fileName ?file }} }} }}"""
@@ -37,6 +38,7 @@ class StatedFact:
     value: str
     fact: str
     believed: str  # IRI, "" where nothing is derived from it
+    corrected: bool = False  # a person said so
 
     @property
     def anchor(self) -> str:
@@ -66,7 +68,7 @@ def filing_values(kg: ServedGraph, filing: Filing, asked: Asked) -> dict[str, An
         raise NothingThereError("this filing has no such document")
     text = kg.texts.read(source, wanted)
     shown = text[: asked.text_bytes]
-    facts = [fact for fact in _facts(kg, graph, wanted) if fact.end <= len(shown)]
+    facts = [fact for fact in stated_facts(kg, graph, wanted) if fact.end <= len(shown)]
     return {
         "title": filing.name,
         "filing": filing,
@@ -104,11 +106,14 @@ def _sought(asked: Asked) -> tuple[int, int] | None:
     return (int(match[1]), int(match[2])) if match and int(match[1]) < int(match[2]) else None
 
 
-def _facts(kg: ServedGraph, graph: str, document: int) -> list[StatedFact]:
+def stated_facts(kg: ServedGraph, graph: str, document: int) -> list[StatedFact]:
+    """The facts of one document of a source file, in text order."""
     query = _FACTS.format(source=iri_term(graph), document=iri_term(f"{graph}/document/{document}"))
+    human = {fact for (fact,) in kg.store.rows(_named(_HUMAN, graph))}
     found: dict[str, StatedFact] = {}
     for fact, term, value, start, end, believed in kg.store.rows(query):
-        one = StatedFact(int(start or 0), int(end or 0), (term or "").removeprefix(PACT), value or "", fact or "", believed or "")
+        place, slot = (int(start or 0), int(end or 0)), (term or "").removeprefix(PACT)
+        one = StatedFact(*place, slot, value or "", fact or "", believed or "", fact in human)
         found[one.fact] = min(found.get(one.fact, one), one)
     return sorted(found.values())
 

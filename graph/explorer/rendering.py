@@ -74,6 +74,8 @@ def sentences(evidence: Any) -> list[tuple[Evidence, list[str]]]:
     for one in evidence:
         told = found.setdefault((one.source, one.sentence), (one, []))[1]
         words = f"{one.property}: {one.value.rpartition('/')[2] if one.value.startswith('https://w3id.org/') else one.value}"
+        if one.is_correction:
+            words += " (corrected by a person)"
         if words not in told:
             told.append(words)
     return list(found.values())[:_MOST_SENTENCES]

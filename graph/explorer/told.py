@@ -55,7 +55,7 @@ def evidence(kg: ServedGraph, asked: Asked) -> dict[str, Any]:
         raise NothingThereError("this graph holds no such thing")
     found = kg.evidence_of_agreement(iri) or kg.evidence((*nodes[0].all("asFiled"), *nodes[0].all("source")))
     page = asked.page()
-    items = [{**one.row(), "filing": one.filing, "rule": one.rule} for one in found[page]]
+    items = [{**one.row(), "filing": one.filing, "rule": one.rule, "correction": one.is_correction} for one in found[page]]
     return {"total": len(found), "offset": page.start, "limit": page.stop - page.start, "items": items}
 
 

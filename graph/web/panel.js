@@ -5,7 +5,7 @@ const safeLink = (address) => (address.startsWith('https://www.sec.gov/') ? addr
 function quoted(index) {
   const sentence = payload.sentences[index];
   const [start, end] = sentence.mark || [0, 0];
-  const place = [sentence.source, sentence.item && `Item ${sentence.item}`, sentence.filed].filter(Boolean).join(' · ');
+  const place = [sentence.source, sentence.item && `Item ${sentence.item}`, sentence.filed, sentence.said].filter(Boolean).join(' · ');
   const link = safeLink(sentence.url || '');
   return element('blockquote', {}, sentence.text.slice(0, start), end > start ? element('mark', {}, sentence.text.slice(start, end)) : null, sentence.text.slice(end),
     element('footer', {}, place, link ? ' · ' : null, link ? element('a', { href: link, rel: 'noreferrer noopener', target: '_blank' }, 'EDGAR') : null));

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pactgraph.corrections import WITHOUT, CorrectionsFile, corrector, not_for_nothing, told_corrections
+from pactgraph.corrections import USUAL, CorrectionsFile, corrector, not_for_nothing, told_corrections
 from pactgraph.errors import NothingReadError
 from pactgraph.graph.damage import Damage, read_damage, write_damage
 from pactgraph.graph.errors import DamagedGraphError
@@ -42,7 +42,7 @@ class BuildOptions:
     prune: bool = False  # forget sources whose file is gone
     rebuild: bool = False  # read everything anew into a fresh store
     seconds: float = SECONDS  # for one file
-    corrections: CorrectionsFile = WITHOUT  # what people set right
+    corrections: CorrectionsFile = USUAL  # what people set right
     min_confidence: float = 0.0  # facts less sure stay evidence and are not believed
 
 

@@ -8,6 +8,8 @@ import typer
 
 from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
+from pactgraph.commands.correct import EPILOG as CORRECT_EPILOG
+from pactgraph.commands.correct import correct
 from pactgraph.commands.diff import diff
 from pactgraph.commands.draw import draw
 from pactgraph.commands.export import export
@@ -20,6 +22,7 @@ from pactgraph.commands.mcp import mcp
 from pactgraph.commands.page import page
 from pactgraph.commands.query import query
 from pactgraph.commands.read import read
+from pactgraph.commands.review import review
 from pactgraph.commands.search import search
 from pactgraph.commands.serve import EPILOG, serve
 from pactgraph.commands.show import show
@@ -46,6 +49,8 @@ app.command()(fetch)
 app.command()(forget)
 app.command()(diff)
 app.command()(validate)
+app.command()(review)
+app.command(epilog=CORRECT_EPILOG)(correct)
 app.command()(judge)
 app.command()(trace)
 app.command()(page)

@@ -44,7 +44,8 @@ class CorrectionsFile:
         return self.without or (self.path is not None and self.path.is_file())
 
 
-WITHOUT = CorrectionsFile()
+USUAL = CorrectionsFile(DEFAULT_FILE)
+"""What a build goes by unless it is told otherwise: `corrections.jsonl` where it is started."""
 
 
 def corrector(standings: Iterable[Standing]) -> Corrector:
@@ -100,3 +101,30 @@ def told_corrections(store: Store, standings: Iterable[Standing]) -> list[dict[s
         for state in told_states(store)
     ]
     return sorted(rows, key=lambda row: (row["line"], row["key"]))
+
+
+def listed_corrections(folder: GraphFolder, file: Path) -> list[dict[str, Any]]:
+    """The corrections that hold, by line, each with its status in the graph; "waiting" where no build has seen it yet."""
+    from pactgraph.graph.corrections.states import told_states
+    from pactgraph.graph.corrections.telling import describe
+    from pactgraph.graph.store import open_reading
+
+    standings = CorrectionsFile(file).read() if file.is_file() else []
+    with open_reading(folder.require().store) as store:
+        known = {state.standing.correction.written: state.outcome for state in told_states(store)}
+    rows = []
+    for standing in standings:
+        said, outcome = standing.correction, known.get(standing.correction.written)
+        rows.append(
+            {
+                "line": standing.number,
+                "key": standing.key,
+                "status": outcome.status if outcome else "waiting",
+                "reason": outcome.reason if outcome else "",
+                "says": describe(said),
+                "by": said.by,
+                "on": said.on,
+                "why": said.why,
+            }
+        )
+    return rows

@@ -15,3 +15,10 @@ PLACE_OPTION = Annotated[
     str, typer.Option("--graph", "-g", help="The graph folder, or the address of a SPARQL endpoint.", metavar="FOLDER|URL")
 ]
 OUT_OPTION = Annotated[Path | None, typer.Option("-o", help="Write to this file instead of the terminal.", metavar="FILE")]
+BY_OPTION = Annotated[
+    str | None,
+    typer.Option("--by", help="Who says so.", envvar="PACTGRAPH_EDITOR", metavar="NAME", show_default="who is logged in"),
+]
+ON_OPTION = Annotated[
+    str | None, typer.Option("--on", help="When: a day, or a moment in UTC.", metavar="MOMENT", show_default="now")
+]

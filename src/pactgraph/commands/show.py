@@ -104,6 +104,8 @@ def _lifelines(agreements: Iterable[Agreement]) -> list[list[Agreement]]:
 
 
 def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> None:
+    from rich.padding import Padding
+
     from pactgraph.commands.screen import plain
 
     console.print()
@@ -113,7 +115,12 @@ def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> 
         console.print(plain("  on " + ", ".join(compound.name for compound in agreement.compounds)))
     for amount in agreement.amounts:
         console.print(plain(f"  {amount}"))
-    _print_sentences(console, [one for one in agreement.evidence if one.property in _SHOWN])
+    evidence = agreement.evidence
+    _print_sentences(console, [one for one in evidence if one.property in _SHOWN])
+    for one in (one for one in evidence if one.is_correction):
+        console.print(
+            Padding(plain(f"{one.property} {one.value}: corrected by {one.by}, {one.on[:10]}"), (0, 0, 0, 4)), style="dim"
+        )
 
 
 def _print_sentences(console: Console, evidence: Iterable[Evidence]) -> None:
