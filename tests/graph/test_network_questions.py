@@ -69,3 +69,20 @@ def test_the_timeline_counts_by_year_and_kind(kg: KnowledgeGraph) -> None:
 def test_common_counterparties_are_those_of_both(kg: KnowledgeGraph) -> None:
     assert [entity.name for entity in kg.common_counterparties(ALDER, CEDAR)] == [ROSSI]
     assert len(kg.common_counterparties(ALDER, ROSSI)) == 0
+
+
+def test_tables_hold_what_the_rows_hold(kg: KnowledgeGraph) -> None:
+    found = kg.agreements()
+    rows = found.rows()
+    assert found.to_polars().to_dicts() == rows
+    told = found.to_pandas()
+    assert list(told["iri"]) == [row["iri"] for row in rows]
+    assert list(told.columns) == list(rows[0])
+
+
+def test_without_igraph_louvain_finds_the_same_groups_here(kg: KnowledgeGraph, monkeypatch: pytest.MonkeyPatch) -> None:
+    igraph = pytest.importorskip("igraph")
+    by_leiden = {frozenset(one.name for one in group.members) for group in kg.communities()}
+    monkeypatch.setattr(igraph.Graph, "community_leiden", None)  # louvain must not reach it
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert {frozenset(one.name for one in group.members) for group in kg.communities()} == by_leiden
