@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from pactgraph.ontology.mapping import MAPPINGS
 from pactgraph.ontology.namespaces import PACT
 
-_LINE = re.compile(r"(?P<subject>\S+) (?P<predicate>\S+) (?P<object>.*) <[^<>]*> \.")
 _ABOUT, _PROPERTY, _VALUE, _CONFIDENCE = (f"<{PACT}{term}>" for term in ("about", "property", "value", "confidence"))
 _NUMBER = re.compile(r'"([^"]*)"')
 
@@ -54,7 +53,7 @@ def set_aside(lines: Sequence[str], minimum: float) -> list[str]:
     """The lines without what rests on facts less sure than `minimum` (0 to 1); fact nodes, mentions and sentences all stay."""
     if minimum <= 0:
         return list(lines)
-    split = [match.group("subject", "predicate", "object") for line in lines if (match := _LINE.fullmatch(line))]
+    split = [tuple(line.rpartition(" <")[0].split(" ", 2)) for line in lines]  # subject, predicate, object; the graph goes
     facts = _facts(split)
     unsure = _unsure(facts.values(), minimum)
     _with_parts(unsure, split, facts)
