@@ -179,7 +179,8 @@ def _with_roles(
     return given
 
 
-_CLAUSE = re.compile(r"\b(?:pursuant|which|whom|that|will|shall|agreed)\b", re.I)
+_NAME_WORDS = re.compile(r"[A-Z][\w&.]{1,40}\s(?:[\w&.]{1,40}\s){0,3}(?:of\s|and\s)?[A-Z]")  # after "as arrangers" a name begins
+_CLAUSE = re.compile(r"\b(?:supplemented|amended|pursuant|which|whom|that|will|shall|agreed)\b", re.I)
 
 
 def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
@@ -190,7 +191,7 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
         more = _MORE_ROLES.match(text, place)
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
             break
-        if more and _CLAUSE.search(more["role"]):
+        if more and (_CLAUSE.search(more["role"]) or (role["role"][0].islower() and _NAME_WORDS.match(more["role"]))):
             break
         if not more or (
             re.search(r"[A-Z]\w+\s(?:Bank|N\.A)", more["role"])
