@@ -95,29 +95,35 @@ def _is_short(name: str, defined: set[str]) -> bool:
 
 
 def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequence[Registrant]) -> Cast:
-    """One entity for each name, upper and lower case alike; "Orchid Foods" without its form is "Orchid Foods, Inc."."""
-    keys: dict[str, dict[str, int]] = {}
+    """One entity for each name, however it is spaced; "Orchid Foods" without its form is "Orchid Foods, Inc."."""
+    keys: dict[str, dict[str, int]] = {}  # by bare name without spaces: "JP Orchard" is "JPOrchard"
+    written: dict[str, int] = {}
     entities: list[Entity] = []
     for registrant in registrants:
         bare, form = bare_name(registrant.name.value)
-        if _number_of(keys, bare, form) is None:
-            keys.setdefault(bare, {})[form] = len(entities)
-            entities.append(Entity(len(entities), registrant.name.value, False, (), registrant=True))
+        tight = bare.replace(" ", "")
+        number = _number_of(keys, tight, form)
+        if number is None:
+            number = keys.setdefault(tight, {})[form] = len(entities)
+            entities.append(Entity(number, registrant.name.value, False, (), registrant=True))
+        written.setdefault(bare, number)
     places: list[Place] = []
     spans: dict[int, list[Span]] = {}
     for (start, end), person in named:
         name = " ".join(reading[start:end].split())
         bare, form = bare_name(name)
-        number = _number_of(keys, bare, form)
+        tight = bare.replace(" ", "")
+        number = _number_of(keys, tight, form)
         if person and number is None:
             number = _same_person(entities, name)
         if number is None:
-            number = keys.setdefault(bare, {})[form] = len(entities)
+            number = keys.setdefault(tight, {})[form] = len(entities)
             entities.append(Entity(number, name, person, ()))
+        written[bare] = min(number, written.get(bare, number))
         spans.setdefault(number, []).append((start, end))
         places.append(Place(start, end, (number,)))
     grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
-    return Cast(grouped, tuple(places), {bare: (min(forms.values()),) for bare, forms in keys.items() if bare})
+    return Cast(grouped, tuple(places), {bare: (number,) for bare, number in written.items() if bare})
 
 
 def _same_person(entities: Sequence[Entity], name: str) -> int | None:

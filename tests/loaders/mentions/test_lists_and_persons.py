@@ -184,3 +184,23 @@ def test_the_next_sentence_tells_who_buys() -> None:
         "all of its flour."
     )
     assert parties(found) == {"Larkfield Therapeutics, Inc.": "supplier", "Corran Mills LLC": "customer"}
+
+
+def test_a_name_is_one_party_however_it_is_spaced() -> None:
+    (found,) = agreements(
+        ENTRY
+        + "On May 2, 2011, the Company entered into a Credit Agreement (the “Credit Agreement”) with DKOrchard Bank, N.A. The "
+        "Credit Agreement is due in 2014.\n\nItem 9.01 Exhibits.\n\n10.1 Credit Agreement dated May 2, 2011 between the Company "
+        "and DK Orchard Bank, N.A."
+    )
+    assert sum("rchard Bank" in name for name in parties(found)) == 1
+
+
+def test_a_name_after_a_role_is_no_role() -> None:
+    (found,) = agreements(
+        ENTRY
+        + "On May 2, 2011, the Company entered into a Credit Agreement with Corran Partners L.P. and Delft Brothers Inc., as "
+        "arrangers, and Orr Securities LLC and Bank of Northmere, as co-arrangers."
+    )
+    roles = {party.role.value for party in found.parties if party.role}
+    assert {role for role in roles if "arranger" in role} == {"arranger", "co-arranger"}
