@@ -43,7 +43,7 @@ _PURPOSE = re.compile(
 _STOP = re.compile(r"(?<=[a-z)\"])\.\s{1,9}(?=[A-Z])")
 # A document whose heading is the instrument's own name: "SECOND AMENDMENT TO …", "Supplement to …", "JOINDER AND AMENDMENT …".
 _HEADED = re.compile(
-    rf"\W{{0,5}}(?:(?:{ORDINAL}|limited|joint|omnibus|incremental|joinder|(?:\b[a-z]{1, 15}\s)?agreement|and)\s{{1,3}}){{0,4}}"
+    rf"\W{{0,5}}+(?:(?:{ORDINAL}|limited|joint|omnibus|incremental|joinder|(?:\b[a-z]{{1,15}}+\s)?agreement|and)\s{{1,3}}){{0,4}}"
     rf"(?P<what>{INSTRUMENT}|waiver|termination(?:\s+of|\s+agreement|\s+and)|assignment|extension(?:\s+of|\s+agreement)|novation)\b",
     re.IGNORECASE,
 )

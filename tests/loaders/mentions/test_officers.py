@@ -208,7 +208,8 @@ def test_every_person_of_a_list_is_appointed() -> None:
 
 @given(st.text(max_size=200))
 def test_every_officer_quotes_the_text(filler: str) -> None:
-    text = f"{filler}\nRobert T. Orr, the Company's President, resigned."
+    # a submission's marks make it another form of filing, which is cut off here
+    text = f"{filler}\nRobert T. Orr, the Company's President, resigned.".replace("<", "")
     loaded = load(COVER.format(text.replace("{", "").replace("}", ""), SIGNED).encode(), "report.txt")
     document = loaded.filing.documents[0]
     for officer in loaded.record.documents[0].officers:
