@@ -174,7 +174,7 @@ def test_a_new_reading_is_corrected_anew(world: World, monkeypatch: pytest.Monke
     world.say(world.replaced())
     world.build()
     corrected = world.nquads()
-    monkeypatch.setattr(build_module, "loader_version", lambda: "0.1.0+another")
+    monkeypatch.setattr(build_module, "reading_version", lambda _: "0.1.0+another")
     assert world.build().read == len(NAMES)
     assert world.nquads().replace(b"0.1.0+another", b"") == _without_loader(corrected)
     assert world.verdict().whole

@@ -69,14 +69,20 @@ def test_an_empty_folder_is_waited_for_and_a_missing_one_is_not(tmp_path: Path) 
         watch([tmp_path / "gone"], lambda: None)
 
 
+def _hear_interrupts() -> None:
+    """A shell that runs tests in the background lets its children ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_the_command_builds_again_and_ends_cleanly(tmp_path: Path) -> None:
     filings, graph = tmp_path / "filings", tmp_path / "graph"
     filings.mkdir()
     shutil.copy(FILING, filings)
     command = [sys.executable, "-m", "pactgraph", "build", "--watch", str(filings), "-g", str(graph), "--jobs", "1"]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"}
-    )
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        preexec_fn=_hear_interrupts,
+    )  # fmt: skip
     watchdog = threading.Timer(240, process.kill)
     watchdog.start()
     try:

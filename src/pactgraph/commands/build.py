@@ -93,10 +93,11 @@ def _watch(places: list[Path], folder: GraphFolder, options: BuildOptions) -> No
         nonlocal building
         building = True
         try:
-            typer.echo(f"{datetime.now():%H:%M:%S}  {_build(places, folder, options).line}")
+            told, failed = _build(places, folder, options).line, False
         except (NoInputError, NothingReadError, GraphInUseError) as error:  # the next change is another chance
-            typer.echo(f"{datetime.now():%H:%M:%S}  {error}", err=True)
-        building = False
+            told, failed = str(error), True
+        building = False  # before it is told: who reads that it is done may interrupt at once
+        typer.echo(f"{datetime.now():%H:%M:%S}  {told}", err=failed)
 
     typer.echo(f"Watching    {', '.join(map(str, places))} (Ctrl-C to stop)", err=True)
     try:
