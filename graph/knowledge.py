@@ -85,9 +85,10 @@ def knowledge_counts(store: Store) -> dict[str, int]:
     counted = {
         name: _count(store, f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}{term}> }}") for name, term in _COUNTED.items()
     }
-    lives = f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}Agreement> FILTER NOT EXISTS {{ ?s <{PACT}amends> ?earlier }} }}"
+    changes = f"SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE {{ ?s <{PACT}amends> ?earlier }}"
     parties = _count(store, f"SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE {{ ?a <{PACT}party> ?e }}")
-    told = {"agreements": counted.pop("agreements"), "lifelines": _count(store, lives)}
+    amendments = _count(store, changes)  # restatements and ends too: with what they change they count as one agreement
+    told = {"agreements": counted.pop("agreements") - amendments, "amendments": amendments}
     return {**told, **counted, "parties": parties, "quads": len(store)}
 
 

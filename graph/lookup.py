@@ -74,21 +74,20 @@ class KnowledgeGraph(NetworkQuestions):
         members = select_iris(self.store, f"{values_block('g', found)} ?x pact:memberOf ?g")
         return self.compounds_at(sorted(found | set(members)))
 
-    def agreements(self, **filters: str | date | None) -> Results[Agreement]:
+    def agreements(self, **filters: str | date | bool | None) -> Results[Agreement]:
         """Agreements by date, oldest first; each keyword narrows them.
 
-        `party` and `compound` take any name (a compound brings the agreements of its groups), `kind` one of the 23 kinds, `event`
-        what happened ("termination"), `since` and `until` an ISO day or a date: the agreement's own day may lie within them.
-        Raises UnknownNameError for a name that nothing bears, TypeError for a filter that there is not.
+        An agreement counts once with all that amends, restates or ends it (`lifeline` has them); `amendments=True` lists
+        each of these on its own. `party` and `compound` take any name (a compound brings the agreements of its groups), `event`
+        what happened ("termination"): in the agreement or in what changes it. `kind` is one of the 23 kinds, `since` and `until`
+        are ISO days or dates: the agreement's own kind, and its own day may lie within them.
+        Raises UnknownNameError for a name that nothing bears, TypeError for a filter that there is not, ValueError for a value
+        that it cannot have.
         """
         wanted = AgreementFilter.of(filters)
         parties = self._names.find(wanted.party) if wanted.party else ()
         subjects = self.with_groups(self._compound_names.find(wanted.compound)) if wanted.compound else ()
         return self.agreements_at(select_iris(self.store, agreement_pattern(wanted, parties, subjects)))
-
-    def lifelines(self, **filters: str | date | None) -> Results[Agreement]:
-        """Agreements with all their amendments, restatements and ends as one each: the originals of what `agreements` gives."""
-        return self.agreements_at(sorted({one.original.iri for one in self.agreements(**filters)}))
 
     def filings(self) -> Results[Filing]:
         """All filings, by date."""

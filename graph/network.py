@@ -36,9 +36,10 @@ class NetworkFilter:
 def build_network(store: Store, wanted: NetworkFilter) -> nx.MultiDiGraph[str]:
     """A MultiDiGraph of entities and agreements.
 
-    Nodes are IRIs with `type`, `label` and, of an agreement, `kind` and dates. Edges: entity -> agreement "party" (with `role`),
-    agreement -> compound "subject", person -> company "office" (with `title`, `first`, `last`). The key of an edge is the IRI of
-    the role, agreement or office that it stands for, its `filed` the as-filed IRIs behind it.
+    Nodes are IRIs with `type`, `label` and, of an agreement, `kind`, dates and `amends`: the IRI of what it changes.
+    Edges: entity -> agreement "party" (with `role`), agreement -> compound "subject", person -> company "office" (with `title`,
+    `first`, `last`). The key of an edge is the IRI of the role, agreement or office that it stands for, its `filed` the as-filed
+    IRIs behind it.
     """
     import networkx as nx
 
@@ -114,8 +115,8 @@ def _attributes(node: Node) -> dict[str, str]:
     told = {"type": kind, "label": node.one("name") or node.one(f"{RDFS}label") or node.iri}
     if kind == "agreement":
         told["kind"] = (node.one("kind") or "").removeprefix(KIND)
-        dates = {"date": "agreementDate", "earliest": "earliest", "latest": "latest", "until": "expirationDate"}
-        told |= {name: value for name, term in dates.items() if (value := node.one(term))}
+        terms = {"date": "agreementDate", "until": "expirationDate"} | {name: name for name in ("earliest", "latest", "amends")}
+        told |= {name: value for name, term in terms.items() if (value := node.one(term))}
     return told
 
 

@@ -106,7 +106,10 @@ def _communities(network: nx.Graph[str]) -> Iterator[set[str]]:
 
 
 def by_year(network: nx.MultiDiGraph[str]) -> dict[tuple[str, str], int]:
-    """How many agreements of each kind were made in each year, ordered by year and kind; undated ones are under ""."""
-    told = [how for _, how in network.nodes(data=True) if how["type"] == "agreement"]
+    """How many agreements of each kind were made in each year, ordered by year and kind; undated ones are under "".
+
+    What amends, restates or ends another is not counted again.
+    """
+    told = [how for _, how in network.nodes(data=True) if how["type"] == "agreement" and "amends" not in how]
     counted = Counter((how.get("earliest", "")[:4], how["kind"]) for how in told)
     return dict(sorted(counted.items()))

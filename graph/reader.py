@@ -25,6 +25,7 @@ from pactgraph.graph.relations import (
     event_name,
 )
 from pactgraph.graph.results import Results
+from pactgraph.graph.search_terms import ORIGINAL
 from pactgraph.graph.store import Row, Store, iri_term
 from pactgraph.graph.texts import NoTexts, Texts
 from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
@@ -77,14 +78,18 @@ class GraphReader:
         return Results(sorted(found, key=lambda one: (one.date or "9999", one.iri)))
 
     def agreements_of(self, entity: str) -> Results[Agreement]:
-        """The agreements that an entity is a party or the subject of."""
+        """The agreements that an entity is a party or the subject of, each once with all that changes it."""
         wanted = values_block("e", self.with_groups([entity]))
-        return self.agreements_at(select_iris(self.store, f"{wanted} ?x a pact:Agreement ; pact:party|pact:subject ?e"))
+        pattern = f"{wanted} ?paper a pact:Agreement ; pact:party|pact:subject ?e ; pact:amends* ?x {ORIGINAL}"
+        return self.agreements_at(select_iris(self.store, pattern))
 
     def counterparties_of(self, entity: str) -> Results[Counterparty]:
         """The other parties of an entity's agreements."""
         tied: dict[str, list[str]] = defaultdict(list)
-        for other, agreement in self._pairs(f"?b pact:party {iri_term(entity)}, ?a FILTER(?a != {iri_term(entity)})"):
+        # a missing link has parties too, and is no agreement that we hold
+        together = f"?x a pact:Agreement ; pact:party {iri_term(entity)}, ?a FILTER(?a != {iri_term(entity)})"
+        original = ORIGINAL.replace("?x", "?b")
+        for other, agreement in self._pairs(f"{together} ?x pact:amends* ?b {original}"):
             tied[other].append(agreement)
         return Results([Counterparty(other, self.agreements_at(tied[other.iri])) for other in self.entities_at(tied)])
 
@@ -109,7 +114,7 @@ class GraphReader:
             on[0] if on else None,
             node.one("supplier") == others[0].iri if sort == "sole source" else None,
             self.entities_at(node.all("through")),
-            self.agreements_at(node.all("agreement")),
+            self.agreements_at(self._originals(node.all("agreement"))),
             node.all("asFiled"),
         )
 
@@ -149,8 +154,7 @@ class GraphReader:
 
     def original_of(self, agreement: str) -> Agreement:
         """The agreement that another amends, restates or ends, through however many steps; itself where it changes none."""
-        pattern = f"{iri_term(agreement)} pact:amends* ?x FILTER NOT EXISTS {{ ?x pact:amends ?earlier }}"
-        return self.agreements_at([*select_iris(self.store, pattern), agreement])[0]
+        return self.agreements_at(self._originals([agreement]) or [agreement])[0]
 
     def lifeline_of(self, agreement: str) -> Results[Agreement]:
         """An agreement's original and everything that ever changed it, oldest first: one agreement, however many papers."""
@@ -195,6 +199,9 @@ class GraphReader:
 
     def _only(self, role: Node) -> Entity:
         return self.entities_at(role.all("playedBy"))[0]
+
+    def _originals(self, agreements: Iterable[str]) -> list[str]:
+        return select_iris(self.store, f"{values_block('a', agreements)} ?a pact:amends* ?x {ORIGINAL}")
 
     def _under(self, subject: str, term: str) -> list[Node]:
         return fetch_nodes(self.store, select_iris(self.store, f"{iri_term(subject)} pact:{term} ?x"))

@@ -49,7 +49,7 @@ def compounds(kg: ServedGraph, asked: Asked) -> Value:
 
 
 def agreements(kg: ServedGraph, asked: Asked) -> Value:
-    """Agreements that fit every filter, oldest first, undated ones last."""
+    """Agreements that fit every filter, each once with all that changes it, oldest first, undated ones last."""
     wanted = agreement_page(kg, asked)
     shown = kg.agreements_at(wanted[asked.page()])
     return _paged(kg, asked, len(wanted), [agreement_value(one, _evidence_wanted(asked)) for one in shown])
@@ -103,6 +103,7 @@ def agreement_value(agreement: Agreement, sentences: int) -> Value:
         "amounts": agreement.amounts.rows(),
         "compounds": agreement.compounds.rows(),
         "history": agreement.history.rows(),
+        "changes": [one.row() for one in agreement.lifeline if one != agreement] if agreement == agreement.original else [],
         "evidence": _evidence(agreement.evidence if sentences else (), sentences),
     }
 
@@ -123,7 +124,8 @@ def _entities(kg: ServedGraph, asked: Asked, sort: Sort) -> Value:
 
 def agreement_page(kg: ServedGraph, asked: Asked) -> list[str]:
     """The IRIs of all agreements that fit, in their order."""
-    filters = {each.name: asked.text(each.name) for each in dataclasses.fields(AgreementFilter)}
+    filters: dict[str, Any] = {each.name: asked.text(each.name) for each in dataclasses.fields(AgreementFilter)}
+    filters["amendments"] = filters["amendments"] == "yes"
     try:
         wanted = AgreementFilter.of(filters)
     except ValueError as error:
@@ -179,6 +181,7 @@ LOOK_UPS = (
             "event": "what happened: entry, amendment, restatement, termination, mention",
             "since": "from this day on, ISO",
             "until": "up to this day, ISO",
+            "amendments": "yes: each amendment, restatement and end on its own, not as one with what it changes",
             **_PAGING,
         },
         agreements,

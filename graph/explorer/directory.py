@@ -11,6 +11,7 @@ from pactgraph.graph.coverage import Coverage, read_coverage
 from pactgraph.graph.derivation.identity import name_key
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.name_index import NameIndex, read_names
+from pactgraph.graph.search_terms import ORIGINAL
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT
 
@@ -41,7 +42,7 @@ class Directory:
     everyone: NameIndex
     by_sort: dict[Sort, NameIndex]
     listed: dict[Sort, tuple[tuple[str, str], ...]]  # IRI and name, by name
-    agreements: int
+    agreements: int  # each once with all that changes it
     coverage: Coverage
 
     def matches(self, sort: Sort | None, name: str) -> list[Match]:
@@ -68,7 +69,7 @@ class Directory:
 def read_directory(store: Store) -> Directory:
     """Read every name of a store."""
     listed = {sort: _listed(store, classes) for sort, classes in CLASSES.items()}
-    ((number,),) = store.rows("SELECT (COUNT(?it) AS ?n) WHERE { ?it a pact:Agreement }")
+    ((number,),) = store.rows(f"SELECT (COUNT(?x) AS ?n) WHERE {{ ?x a pact:Agreement {ORIGINAL} }}")
     return Directory(
         read_names(store, [name for classes in CLASSES.values() for name in classes]),
         {sort: read_names(store, classes) for sort, classes in CLASSES.items()},

@@ -34,7 +34,8 @@ def schema_of(look_up: LookUp, name: str, page_rows: int) -> dict[str, Any]:
 def _allowed(path: str, name: str) -> tuple[str, ...]:
     if (path, name) == ("/api/question", "name"):
         return tuple(word for question in read_questions() for word in (question.name, question.code))
-    return {"kind": KINDS, "event": EVENTS}.get(name, ()) if path == "/api/agreements" else ()
+    allowed = {"kind": KINDS, "event": EVENTS, "amendments": ("yes", "no")}
+    return allowed.get(name, ()) if path == "/api/agreements" else ()
 
 
 def check(look_up: LookUp, given: Mapping[str, str], page_rows: int) -> None:

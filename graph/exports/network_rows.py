@@ -9,7 +9,7 @@ from typing import Any
 from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.store import Store
 
-NODE_COLUMNS = ("id", "type", "label", "kind", "date", "earliest", "latest", "until")
+NODE_COLUMNS = ("id", "type", "label", "kind", "date", "earliest", "latest", "until", "amends")
 EDGE_COLUMNS = ("id", "source", "target", "type", "role", "roles", "title", "first", "last", "filed")
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 

@@ -61,7 +61,10 @@ class Assistant:
     async def agreements(
         self, party: str = "", compound: str = "", kind: str = "", since: str = "", until: str = "", limit: int = 10
     ) -> str:
-        """Find agreements by party, compound, kind ("licence", "supply", …) and ISO days, with parties, amounts and sentences."""
+        """Find agreements by party, compound, kind ("licence", "supply", …) and ISO days, with parties, amounts and sentences.
+
+        Each comes once; `changes` and `history` have its amendments, restatements and end.
+        """
         return await self._call("agreements", party=party, compound=compound, kind=kind, since=since, until=until, limit=limit)
 
     async def path(self, start: str, end: str) -> str:

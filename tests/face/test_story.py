@@ -35,7 +35,7 @@ def called(agreement: Agreement) -> str:
 
 
 def test_every_agreement_once_and_what_changed_it(kg: KnowledgeGraph) -> None:
-    lives = {called(one): [called(change) for change in one.changes] for one in kg.agreements()}
+    lives = {called(one): [called(change) for change in one.changes] for one in kg.agreements(amendments=True)}
     originals = {name: changes for name, changes in lives.items() if not name.startswith("Amendment")}
     assert originals == {
         LICENCE: ["Amendment No. 1 to the License Agreement 2006-11-01", "License Agreement 2008-09-08"],
@@ -87,7 +87,7 @@ def test_the_story_is_one_page_of_truth(kg: KnowledgeGraph) -> None:
 
 def page(kg: KnowledgeGraph) -> str:
     """Every lifeline with its events, gaps and conflicts; the rename; the tenures of the chief financial officers."""
-    lines = [line for one in kg.lifelines() for line in lifeline(kg, one)]
+    lines = [line for one in kg.agreements() for line in lifeline(kg, one)]
     lines += [f"name: {former} -> {company.name}" for company in kg.companies() for former in company.former_names]
     for office in kg.officers("Corvane Therapeutics"):
         if office.title and "Chief Financial Officer" in office.title:
@@ -134,7 +134,7 @@ def shown(name: str, roles: tuple[str, ...]) -> str:
     ],
 )
 def test_what_was_in_force_when_and_why(kg: KnowledgeGraph, title: str, on: str, verdict: str, words: str) -> None:
-    (agreement,) = [one for one in kg.agreements() if called(one) == title]
+    (agreement,) = [one for one in kg.agreements(amendments=True) if called(one) == title]
     found = agreement.in_force_on(on)
     assert (found.verdict, words in found.reason) == (verdict, True), found
     assert kg.evidence(found.filed)
@@ -161,7 +161,7 @@ def test_the_two_accounts_of_the_collaboration_differ_in_day_and_fee(kg: Knowled
 
 
 def test_the_correction_makes_no_second_agreement_and_its_value_is_believed(kg: KnowledgeGraph) -> None:
-    (licence,) = [one for one in kg.agreements() if called(one) == LICENCE]
+    (licence,) = [one for one in kg.agreements(amendments=True) if called(one) == LICENCE]
     assert licence.expiration_date == "2025-03-07"
     assert {filing.form for filing in licence.filings} == {"8-K", "8-K/A"}
     rows = kg.sparql("SELECT ?a ?b { ?x pact:corrects ?y . ?x pact:accessionNumber ?a . ?y pact:accessionNumber ?b }")

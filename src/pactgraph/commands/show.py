@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pactgraph.graph.citations import Evidence
     from pactgraph.graph.lookup import KnowledgeGraph
     from pactgraph.graph.relations import Bond, Office
+    from pactgraph.graph.results import Results
     from pactgraph.graph.things import Agreement, Entity
 
 _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown
@@ -35,8 +36,12 @@ def show(
     with pactgraph.open(graph) as kg:
         found = kg.find(name)
         if format == "csv":
-            told = [{"of": entity.name, **agreement.row()} for entity in found for agreement in entity.agreements]
-            write_rows(told, format, ("of", "date", "kind", "title", "parties", "iri"))
+            told = [
+                {"of": entity.name, **agreement.row(), "changes": "; ".join(map(_called, _changes(agreement)))}
+                for entity in found
+                for agreement in entity.agreements
+            ]
+            write_rows(told, format, ("of", "date", "kind", "title", "parties", "changes", "iri"))
             return
         if format != "text":
             write_rows([_as_json(kg, entity) for entity in found], format, ())
@@ -58,13 +63,12 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
     for bond in entity.ties.where(lambda one: one.sort in ("sole source", "shared officer")):
         console.print(plain(_bond_words(bond)))
     agreements = entity.agreements
-    lifelines = _lifelines(agreements)
-    for first, *changes in lifelines[:limit]:
-        _print_agreement(console, first)
-        for change in changes:
+    for agreement in agreements[:limit]:
+        _print_agreement(console, agreement)
+        for change in _changes(agreement):
             _print_agreement(console, change, "then ")
-    if len(lifelines) > limit:
-        console.print(f"… and {len(lifelines) - limit:,} more agreements (--limit)", style="dim")
+    if len(agreements) > limit:
+        console.print(f"… and {len(agreements) - limit:,} more agreements (--limit)", style="dim")
     if not agreements and not _offices(kg, entity):
         _print_sentences(console, entity.evidence[:3])
 
@@ -95,12 +99,13 @@ def _office_words(office: Office) -> str:
     return f"{office.person.name}, {office.title or 'officer'}{where}{changes}{', ' + days if days else ''}"
 
 
-def _lifelines(agreements: Iterable[Agreement]) -> list[list[Agreement]]:
-    """Each agreement with what changed it behind it, in the order in which the first of each stands."""
-    found: dict[str, list[Agreement]] = {}
-    for agreement in agreements:
-        found.setdefault(agreement.original.iri, []).append(agreement)
-    return list(found.values())
+def _called(agreement: Agreement) -> str:
+    return f"{agreement.date or 'undated'} {agreement.title}"
+
+
+def _changes(agreement: Agreement) -> Results[Agreement]:
+    """All that ever amended, restated or ended an agreement, oldest first."""
+    return agreement.lifeline.where(lambda one: one != agreement)
 
 
 def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> None:
@@ -140,11 +145,9 @@ def _print_sentences(console: Console, evidence: Iterable[Evidence]) -> None:
 def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:
     agreements = [
         {
-            **agreement.row(),
-            "amounts": agreement.amounts.rows(),
-            "compounds": [compound.name for compound in agreement.compounds],
+            **_paper_json(agreement),
             "history": agreement.history.rows(),
-            "evidence": agreement.evidence.rows(),
+            "changes": [_paper_json(change) for change in _changes(agreement)],
         }
         for agreement in entity.agreements
     ]
@@ -155,4 +158,13 @@ def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:
         "offices": offices,
         "ties": entity.ties.rows(),
         "agreements": agreements,
+    }
+
+
+def _paper_json(agreement: Agreement) -> dict[str, Any]:
+    return {
+        **agreement.row(),
+        "amounts": agreement.amounts.rows(),
+        "compounds": [compound.name for compound in agreement.compounds],
+        "evidence": agreement.evidence.rows(),
     }
