@@ -23,7 +23,7 @@ from benchmarks.served import serving
 from pactgraph.graph.answers import Wanted, answer
 from pactgraph.graph.errors import QueryRefusedError
 from pactgraph.graph.ledger import SCHEMA_VERSION, about_lines
-from pactgraph.graph.store import Store
+from pactgraph.graph.store import LocalStore
 
 MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
 QT = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-query#")
@@ -115,7 +115,7 @@ def _path(node: Node | None) -> Path:
 
 def _reads(query: Path) -> bool:
     try:
-        answer(Store(ox.Store()), Wanted(f"BASE <{query.as_uri()}>\n" + query.read_text(encoding="utf-8")), _SIZE)
+        answer(LocalStore(ox.Store()), Wanted(f"BASE <{query.as_uri()}>\n" + query.read_text(encoding="utf-8")), _SIZE)
     except QueryRefusedError as error:
         return "cannot be evaluated" in str(error)  # it was read, and asks for what there is not
     return True
@@ -133,7 +133,7 @@ def _evaluates(graph: Graph, test: Node) -> bool:
     csv = result.suffix == ".csv"
     wanted = Wanted(text, tables=("text/csv",) if csv else Wanted("").tables, graphs=("application/n-triples",))
     try:
-        found = answer(Store(store), wanted, _SIZE)
+        found = answer(LocalStore(store), wanted, _SIZE)
     except QueryRefusedError:
         return False
     if csv:

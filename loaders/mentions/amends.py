@@ -51,7 +51,7 @@ _NO_MEANS = re.compile(
 )
 # What itself changes another: "a Side Letter dated …, which modifies", "a letter agreement amending".
 _ACTS = re.compile(
-    r"(?:[^.;]{0,80}?,?\s(?:which|that)\s(?:\w+\s){0,2}?|\s)"
+    r"(?:[^.;]{0,48}?,?\s(?:which|that)\s(?:\w{1,20}\s){0,2}?|\s)"
     r"(?:amend(?:s|ed|ing)|modif(?:y|ies|ied|ying)|extend(?:s|ed|ing)|terminat(?:es|ed|ing)|supplement(?:s|ed|ing)|restat(?:es|ed|ing)"
     r"|replac(?:es|ed|ing)|supersed(?:es|ed|ing))\b",
     re.IGNORECASE,

@@ -157,10 +157,15 @@ def _ended(
 ) -> Amends | None:
     """The agreement that came to its end, by the day that it bears, where the text gives that day beside the end's."""
     title, date, parties = told
-    dated = next((s.dated for s in group.sightings if s.dated), None) if event == "termination" else None
-    if dated is None or (date is not None and date.value == dated.value):
+    if event != "termination":
         return None
-    return Amends(title=title, date=date_fact(report, dated, "dated as of"), parties=tuple(party.name for party in parties))
+    dated = next((s.dated for s in group.sightings if s.dated), None)
+    made = next((s.day for s in group.sightings if s.day and s.verb == "enter"), None)
+    own = dated or made
+    if own is None or (date is not None and date.value <= own.value):
+        return None
+    rule = "dated as of" if dated else "day of the verb"
+    return Amends(title=title, date=date_fact(report, own, rule), parties=tuple(party.name for party in parties))
 
 
 def _context(report: Report, group: Group) -> str:

@@ -78,7 +78,7 @@ CASES: list[tuple[str, dict[str, str], str, list[tuple[str | None, ...]], str]] 
     ("office-holders", {"company": SANDISK, "title_words": "chief financial"}, "person company",
      [("Judy Bruner", SANDISK)], "Chief Financial Officer"),
     ("under-all-names", {"company": "Worthington Enterprises"}, "agreement name_used",
-     [("Note Agreement (2012-08-10)", "WORTHINGTON ENTERPRISES, INC.")], "August 10, 2012"),
+     [("Note Agreement (2023-12-06)", "WORTHINGTON ENTERPRISES, INC.")], "August 10, 2012"),
     ("licence-terms", {}, "royalty", [("twenty percent (20%)",), ("twenty-two and one-half percent (22.5%)",)], "ICENSE"),
 ]  # fmt: skip
 

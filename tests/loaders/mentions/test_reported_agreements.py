@@ -94,6 +94,18 @@ def test_a_termination_takes_the_day_of_the_termination() -> None:
     assert found.amends.date.value == "2004-06-03"
 
 
+def test_a_termination_points_to_the_day_on_which_the_agreement_was_entered_into() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement. On August 10, 2012, Halden Corp. entered into a Note "
+        "Agreement with Orrin Life Insurance Company. On December 6, 2023, Halden Corp. repaid the notes in full and "
+        "terminated the Note Agreement.",
+        day="December 6, 2023",
+    )
+    assert told(found) == ("Note Agreement", "credit", "termination", "2023-12-06")
+    assert found.amends is not None and found.amends.date is not None
+    assert found.amends.date.value == "2012-08-10"
+
+
 def test_an_agreement_with_each_of_two_persons_is_two() -> None:
     found = agreements(
         "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
