@@ -50,12 +50,14 @@ def answers(kg: KnowledgeGraph) -> Iterator[str]:
     """Three questions, each with the sentence that answers it."""
     yield "\nWho manufactures HV4, and for whom?"
     for agreement in kg.agreements(compound="HV4", kind="manufacturing"):
-        yield f"  {agreement.date}  " + "; ".join(map(str, agreement.parties))
+        yield from textwrap.wrap(
+            f"{agreement.date}  " + "; ".join(map(str, agreement.parties)), WIDTH, initial_indent="  ", subsequent_indent="    "
+        )
         yield from cited(agreement.evidence, "produce")
     yield "\nWhich agreements were terminated, and why?"
     for agreement in kg.agreements(event="termination"):
         yield f"  {agreement.title} of {agreement.date}"
-        yield from cited(agreement.evidence, "because")
+        yield from cited((fact for paper in agreement.lifeline for fact in paper.evidence), "because")
     yield "\nWho was chief financial officer of Corvane Therapeutics?"
     for office in kg.officers("Corvane Therapeutics"):
         if office.title and "Financial" in office.title:

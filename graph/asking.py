@@ -31,7 +31,12 @@ _PAGE = 500  # rows whose sentences are read together
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: what is shown, the IRI behind each cell that is a node, and the sentences that state it."""
+    """One row: what is shown, the IRI behind each cell that is a node, and the sentences that state it.
+
+    >>> row = kg.ask("who-manufactures", compound="HV4").rows[0]
+    >>> row.cells[1], row.iris[1] == kg.companies("Bellandi")[0].iri, row.quotes[0].file
+    ('Società Chimica Bellandi S.r.l.', True, 'halvorsen-2006-05-15-8k.md')
+    """
 
     cells: tuple[str | None, ...]
     iris: tuple[str | None, ...]
@@ -45,6 +50,10 @@ class Rows(Sequence[Row]):
     """The rows of an answer in their order. The sentences of the first 500 are at hand, those of others are read when looked at.
 
     Only then does the graph have to be open still.
+
+    >>> rows = kg.ask("terminations").rows
+    >>> len(rows), rows[0] == list(rows)[0]
+    (1, True)
     """
 
     def __init__(self, store: Store, grouped: _Groups) -> None:
@@ -88,7 +97,12 @@ class Rows(Sequence[Row]):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the graph says to a question."""
+    """What the graph says to a question.
+
+    >>> answer = kg.ask("CQ05", compound="HV4")
+    >>> answer.question.name, answer.columns[:3]
+    ('who-manufactures', ('compound', 'manufacturer', 'customer'))
+    """
 
     question: Question
     columns: tuple[str, ...]

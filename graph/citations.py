@@ -26,7 +26,13 @@ HUMAN = "human"  # the rule of what a person states
 
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
-    """One fact as one filing states it. `text[start:end]` of the document's kept text is exactly `quote`."""
+    """One fact as one filing states it. `text[start:end]` of the document's kept text is exactly `quote`.
+
+    >>> fact = kg.compounds("TRW-55")[0].evidence[0]
+    >>> text = kg.texts.read(fact.source.rpartition("/")[2], fact.document)
+    >>> text[fact.start : fact.end] == fact.quote == fact.sentence[slice(*fact.mark)]
+    True
+    """
 
     file: str
     document: int  # number of the document in its source file, from 1
@@ -47,7 +53,11 @@ class Evidence:
     is_correction: bool = False  # a person said so, not a rule
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table of evidence."""
+        """The columns of a table of evidence.
+
+        >>> kg.compounds("TRW-55")[0].evidence[0].row()["value"]
+        'TRW-55'
+        """
         return {
             "property": self.property,
             "value": self.value,
@@ -61,7 +71,11 @@ class Evidence:
         }
 
     def cite(self) -> str:
-        """Where it stands, in words."""
+        """Where it stands, in words.
+
+        >>> kg.compounds("TRW-55")[0].evidence[0].cite()
+        '0009900202-07-000009.txt, document 2, characters 601 to 607'
+        """
         return f"{self.file}, document {self.document}, characters {self.start:,} to {self.end:,}"
 
 

@@ -24,7 +24,11 @@ _QUERY = """SELECT ?filings ?registrants ?first ?last WHERE {
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was searched."""
+    """What was searched.
+
+    >>> kg.ask("terminations").coverage.filings
+    14
+    """
 
     filings: int
     registrants: int

@@ -17,11 +17,23 @@ from __future__ import annotations
 
 
 class GraphError(Exception):
-    """The graph cannot do what was asked; the message says why and what to do."""
+    """The graph cannot do what was asked; the message says why and what to do.
+
+    >>> try:
+    ...     kg.ask("agreements-between", one="Corvane")
+    ... except pactgraph.GraphError as error:
+    ...     print(error)
+    agreements-between needs --other: ...
+    """
 
 
 class NoGraphError(GraphError):
-    """The folder holds no graph."""
+    """The folder holds no graph.
+
+    >>> pactgraph.open("nowhere")
+    Traceback (most recent call last):
+    pactgraph.graph.errors.NoGraphError: nowhere holds no graph; make one with: pactgraph build FILINGS -g nowhere
+    """
 
     def __init__(self, folder: str, way: str = "") -> None:
         super().__init__(folder, way)
@@ -45,7 +57,12 @@ class DamagedGraphError(GraphError):
 
 
 class QueryRefusedError(GraphError):
-    """The query is wrong, or asks for what a query may not do."""
+    """The query is wrong, or asks for what a query may not do.
+
+    >>> kg.sparql("DELETE WHERE { ?s ?p ?o }")
+    Traceback (most recent call last):
+    pactgraph.graph.errors.QueryRefusedError: ...
+    """
 
 
 class ServerError(GraphError):
@@ -63,7 +80,14 @@ class NoTextsError(GraphError):
 
 
 class UnknownNameError(GraphError):
-    """Nothing bears the name; `near` holds the names closest to it."""
+    """Nothing bears the name; `near` holds the names closest to it.
+
+    >>> try:
+    ...     kg.find("Tarow")
+    ... except pactgraph.UnknownNameError as error:
+    ...     error.near
+    ('Tarrow',...)
+    """
 
     def __init__(self, name: str, near: tuple[str, ...] = ()) -> None:
         super().__init__(name, near)

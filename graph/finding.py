@@ -34,8 +34,8 @@ _OFFERED = 5
 def find_named(store: Store, sort: Sort, name: str) -> tuple[str, ...]:
     """The nodes that a name means, sorted. Raises UnknownNameError, with near names, where it means none.
 
-    Any name, alias or number; an IRI; for a compound also a class that texts count it to, and its code however joined. Where
-    no whole name fits, its first words do: "Corvane" is Corvane Therapeutics, Inc. Of an agreement any words of the title do.
+    Any name, alias or number, or the first words of one; an IRI; for a compound also a class that texts count it to, and its
+    code however joined. Of an agreement any words of the title do.
     """
     if name.startswith(ID):
         return _known(store, name)
@@ -46,8 +46,8 @@ def find_named(store: Store, sort: Sort, name: str) -> tuple[str, ...]:
     try:
         return tuple(sorted({*index.find(name), *extra.get(name_key(name), ())}))
     except UnknownNameError:
-        names = {key: [iri for _, iri in bearers] for key, bearers in index.by_key.items()}
-        found = _loosely({**names, **extra}, sort, name_key(name))
+        codes = {key: [iri for _, iri in bearers] for key, bearers in index.by_key.items()} if sort == "compound" else {}
+        found = _joined({**codes, **extra}, name_key(name).replace(" ", ""))
         if not found:
             raise
         return found
@@ -59,13 +59,8 @@ def _known(store: Store, iri: str) -> tuple[str, ...]:
     return (iri,)
 
 
-def _loosely(names: Names, sort: Sort, key: str) -> tuple[str, ...]:
-    if not key:
-        return ()
-    if sort == "compound":
-        joined = key.replace(" ", "")
-        return _bearers(names, (known for known in names if known.replace(" ", "") == joined))
-    return _bearers(names, (known for known in names if known.startswith(f"{key} ")))
+def _joined(names: Names, joined: str) -> tuple[str, ...]:
+    return _bearers(names, (known for known in names if joined and known.replace(" ", "") == joined))
 
 
 def _by_title(store: Store, name: str) -> tuple[str, ...]:

@@ -36,7 +36,12 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """The answer: "possibly" where the days are too vague or no end is known, "unknown" where no day is."""
+    """The answer: "possibly" where the days are too vague or no end is known, "unknown" where no day is.
+
+    >>> verdict = kg.agreements(kind="supply")[0].in_force_on("2008-01-01")
+    >>> verdict.verdict, verdict.reason
+    ('possibly', 'made before (2007-02-19), and no end is known')
+    """
 
     verdict: Verdict
     reason: str

@@ -35,7 +35,12 @@ Named = TypeVar("Named", bound=Thing)
 
 
 class KnowledgeGraph(NetworkQuestions):
-    """An open graph; one on a server has no folder. Read-only; use it in a `with` block, or call `close`."""
+    """An open graph; one on a server has no folder. Read-only; use it in a `with` block, or call `close`.
+
+    >>> with pactgraph.open("output") as kg:
+    ...     len(kg.agreements())
+    6
+    """
 
     def __init__(self, store: Store, folder: GraphFolder | None, split: Splitter) -> None:
         super().__init__(store, Texts(folder.texts) if folder else NoTexts())
@@ -49,25 +54,48 @@ class KnowledgeGraph(NetworkQuestions):
         self.close()
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files.
+
+        >>> other = pactgraph.open("output")
+        >>> other.close()
+        """
         self.store.close()
 
     # By name
 
     def find(self, name: str) -> Results[Entity]:
-        """Every company, person and compound of a name, alias, ticker or number. Raises UnknownNameError with near names."""
+        """Every company, person and compound of a name, alias, ticker or number. Raises UnknownNameError with near names.
+
+        >>> [one.name for one in kg.find("Halvorsen Biologics")]
+        ['Corvane Therapeutics, Inc.']
+        """
         return self.entities_at(self._names.find(name))
 
     def companies(self, name: str | None = None) -> Results[Company]:
-        """All companies by name, or those that bear a name, alias, ticker, CIK or EIN."""
+        """All companies by name, or those that bear a name, alias, ticker, CIK or EIN.
+
+        >>> [company.name for company in kg.companies("9900202")]
+        ['Tarrow Pharmaceuticals Corporation']
+        >>> kg.companies("Belandi")
+        Traceback (most recent call last):
+        pactgraph.graph.errors.UnknownNameError: nothing in this graph is called 'Belandi'; near: Bellandi
+        """
         return self._named(Company, ("Organization",), name, self._company_names)
 
     def people(self, name: str | None = None) -> Results[Person]:
-        """All people by name, or those that bear a name."""
+        """All people by name, or those that bear a name.
+
+        >>> [person.name for person in kg.people()][:2]
+        ['Daniel R. Osei', 'Ingrid Halvorsen']
+        """
         return self._named(Person, ("Person",), name, self._names)
 
     def compounds(self, name: str | None = None) -> Results[Compound]:
-        """All compounds by name, or those that bear a name; a collective alias gives its group and the group's members."""
+        """All compounds by name, or those that bear a name; a collective alias gives its group and the group's members.
+
+        >>> [compound.name for compound in kg.compounds("HVx")]
+        ['HV1', 'HV4', 'HVx']
+        """
         if name is None:
             return self._named(Compound, ("Compound", "CompoundGroup"), None, self._names)
         found = set(self._compound_names.find(name))
@@ -83,6 +111,11 @@ class KnowledgeGraph(NetworkQuestions):
         are ISO days or dates: the agreement's own kind, and its own day may lie within them.
         Raises UnknownNameError for a name that nothing bears, TypeError for a filter that there is not, ValueError for a value
         that it cannot have.
+
+        >>> [str(agreement) for agreement in kg.agreements(party="Bellandi")]
+        ['Manufacturing Agreement (2006-05-15)', 'SUPPLY AGREEMENT (2007-02-19)']
+        >>> len(kg.agreements(party="Bellandi", amendments=True))
+        3
         """
         wanted = AgreementFilter.of(filters)
         parties = self._names.find(wanted.party) if wanted.party else ()
@@ -90,26 +123,46 @@ class KnowledgeGraph(NetworkQuestions):
         return self.agreements_at(select_iris(self.store, agreement_pattern(wanted, parties, subjects)))
 
     def filings(self) -> Results[Filing]:
-        """All filings, by date."""
+        """All filings, by date.
+
+        >>> len(kg.filings()), kg.filings()[-1].date
+        (14, '2009-11-16')
+        """
         return self.filings_at(select_iris(self.store, "?x a pact:Filing"))
 
     def counterparties(self, name: str) -> Results[Counterparty]:
-        """Whom the bearers of a name have agreements with, by name."""
+        """Whom the bearers of a name have agreements with, by name.
+
+        >>> [one.entity.name for one in kg.counterparties("Bellandi")]
+        ['Corvane Therapeutics, Inc.', 'Tarrow Pharmaceuticals Corporation']
+        """
         return Results([one for entity in self._names.find(name) for one in self.counterparties_of(entity)])
 
     def officers(self, company: str, on: date | str | None = None) -> Results[Office]:
-        """Who held which office in a company; with `on` only those whom filings show on or around that day."""
+        """Who held which office in a company; with `on` only those whom filings show on or around that day.
+
+        >>> [office.person.name for office in kg.officers("Corvane", on="2007-01-01")]
+        ['Margaret T. Ellery']
+        """
         offices = [office for iri in self._company_names.find(company) for office in self.offices_at(iri)]
         moment = date.fromisoformat(on) if isinstance(on, str) else on
         return Results([office for office in offices if moment is None or _covers(office, moment)])
 
     def path(self, start: str, end: str) -> Results[Connection]:
-        """A shortest chain of agreements and offices from one name to another; empty where there is none."""
+        """A shortest chain of agreements and offices from one name to another; empty where there is none.
+
+        >>> [(step.start.name, step.end.name) for step in kg.path("First Meridian Bank", "Rosmarin")]
+        [('First Meridian Bank, N.A.', 'Corvane Therapeutics, Inc.'), ('Corvane Therapeutics, Inc.', 'Rosmarin Pharma AG')]
+        """
         found = shortest_path(self.store, self._names.find(start), self._names.find(end)) or ()
         return Results([self.connection(step) for step in found])
 
     def sparql(self, query: str) -> list[dict[str, str | None]]:
-        """The rows of a SELECT, each value as its text; the project's prefixes are known."""
+        """The rows of a SELECT, each value as its text; the project's prefixes are known.
+
+        >>> kg.sparql("SELECT ?name { ?it a pact:CompoundGroup ; pact:name ?name }")
+        [{'name': 'HVx'}]
+        """
         names, rows = self.store.select(query)
         return [dict(zip(names, row, strict=True)) for row in rows]
 
@@ -117,6 +170,12 @@ class KnowledgeGraph(NetworkQuestions):
         """The answer to one of the named questions, by name or code, told what its parameters are.
 
         Raises UnknownNameError for a question or a name that there is not, QueryRefusedError where it is told too little.
+
+        >>> answer = kg.ask("who-manufactures", compound="HV4")
+        >>> [row.cells[:3] for row in answer.rows][0]
+        ('HV4', 'Società Chimica Bellandi S.r.l.', 'Corvane Therapeutics, Inc.')
+        >>> str(answer.coverage)
+        'searched 14 filings of 2 registrants, 2005-03-07 to 2009-11-16; 0 refused'
         """
         found = find_question(question)
         if found is None:
@@ -125,11 +184,20 @@ class KnowledgeGraph(NetworkQuestions):
 
     @property
     def graph(self) -> Dataset:
-        """The whole graph as an rdflib Dataset: rdflib's own types, over the same store."""
+        """The whole graph as an rdflib Dataset: rdflib's own types, over the same store.
+
+        >>> from pactgraph.ontology.terms import PACT
+        >>> [str(name) for _, _, name, _ in kg.graph.quads((None, PACT.ticker, None, None))]
+        ['HLVB'...]
+        """
         return self.store.as_rdflib()
 
     def to_rdflib(self) -> Dataset:
-        """The same as `graph`."""
+        """The same as `graph`.
+
+        >>> len(kg.to_rdflib()) == len(kg.graph)
+        True
+        """
         return self.graph
 
     # Full text
@@ -138,6 +206,9 @@ class KnowledgeGraph(NetworkQuestions):
         """The sentences of all kept texts that hold these words, best first: "a phrase" in quotes, `batch*` for a beginning.
 
         Raises NoTextsError for a graph on a server.
+
+        >>> kg.search('"cGMP batches"', limit=1)[0].sentence
+        '...these cGMP batches of HVx...'
         """
         if self.folder is None:
             raise NoTextsError
@@ -146,7 +217,12 @@ class KnowledgeGraph(NetworkQuestions):
             return Results(search_sentences(index, words, limit))
 
     def facts_in(self, hit: Hit) -> Results[Evidence]:
-        """The facts that were read from a sentence."""
+        """The facts that were read from a sentence.
+
+        >>> hit = kg.search('"cGMP batches"', limit=1)[0]
+        >>> [fact.value for fact in kg.facts_in(hit) if fact.property == "amountValue"]
+        ['4000000']
+        """
         document = document_iri(source_iri(hit.source), hit.document)
         pattern = f"""GRAPH {iri_term(source_iri(hit.source))} {{
             ?mention pact:inDocument {iri_term(document)} ; pact:start ?start ; pact:end ?end .
@@ -157,7 +233,11 @@ class KnowledgeGraph(NetworkQuestions):
     # Inside
 
     def iris_of(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The entities that bear any of these names, sorted. Raises UnknownNameError."""
+        """The entities that bear any of these names, sorted. Raises UnknownNameError.
+
+        >>> kg.iris_of(["Tarrow"])
+        ('https://w3id.org/pactgraph/id/organization/cik-0009900202',)
+        """
         return tuple(sorted({iri for name in names for iri in self._names.find(name)}))
 
     @cached_property

@@ -31,6 +31,8 @@ class NameIndex:
     def find(self, name: str) -> list[str]:
         """The entities that bear a name, sorted: by number or full name, else by alias, else without the legal form.
 
+        Where no whole name fits, its first words do: "Corvane" is Corvane Therapeutics, Inc.
+
         Raises UnknownNameError, with near names, where there is none.
         """
         strengths = self.by_key.get(name_key(name), [])
@@ -39,15 +41,24 @@ class NameIndex:
         if strengths:
             best = max(1, min(strength for strength, _ in strengths))
             return sorted({iri for strength, iri in strengths if strength <= best})
-        bare = sorted(set(self.by_stem.get(organization_name(name).key, ())))
+        bare = sorted(set(self.by_stem.get(organization_name(name).key, ()))) or self._beginning(name_key(name))
         if not bare:
             raise UnknownNameError(name, self.near(name))
         return bare
 
+    def _beginning(self, key: str) -> list[str]:
+        """The entities of which a name begins with these words."""
+        begun = (bearers for known, bearers in self.by_key.items() if key and known.startswith(f"{key} "))
+        return sorted({iri for bearers in begun for _, iri in bearers})
+
     def near(self, name: str) -> tuple[str, ...]:
         """The names closest to a name that nothing bears, best first."""
-        found = process.extract(name_key(name), list(self.shown), scorer=fuzz.WRatio, limit=_NEAR, score_cutoff=_NEAR_SCORE)
-        return tuple(dict.fromkeys(self.shown[key] for key, _, _ in found))
+        found = process.extract(name_key(name), list(self.shown), scorer=fuzz.WRatio, limit=None, score_cutoff=_NEAR_SCORE)
+        bearers = {key: frozenset(iri for _, iri in self.by_key[key]) for key, _, _ in found}
+        told: dict[frozenset[str], str] = {}  # of the names of one entity the closest
+        for key, _, _ in found:
+            told.setdefault(bearers[key], self.shown[key])
+        return tuple(told.values())[:_NEAR]
 
 
 def read_names(store: Store, classes: Iterable[str]) -> NameIndex:
@@ -62,7 +73,7 @@ def read_names(store: Store, classes: Iterable[str]) -> NameIndex:
         if iri and term and name:
             key = name_key(name)
             by_key[key].append((_STRENGTHS[term.removeprefix(PACT)], iri))
-            shown.setdefault(key, name)
+            shown[key] = min(shown.get(key, name), name, key=lambda one: (one.isupper(), one))
             if stem := organization_name(name).key:
                 by_stem[stem].append(iri)
     return NameIndex(dict(by_key), dict(by_stem), shown)

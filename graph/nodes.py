@@ -13,18 +13,31 @@ _BATCH = 500  # IRIs in one query: some 30,000 characters, below the length that
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One node: its IRI and its values, sorted, by local name of the property."""
+    """One node: its IRI and its values, sorted, by local name of the property.
+
+    >>> node = kg.companies("Corvane")[0].node
+    >>> node.one("exchange"), len(node.all("address"))
+    ('Nasdaq', 2)
+    """
 
     iri: str
     values: dict[str, tuple[str, ...]]
 
     def one(self, term: str) -> str | None:
-        """The value of a property that has at most one."""
+        """The value of a property that has at most one.
+
+        >>> kg.filings()[0].node.one("form")
+        '8-K'
+        """
         values = self.values.get(term)
         return values[0] if values else None
 
     def all(self, term: str) -> tuple[str, ...]:
-        """Every value of a property."""
+        """Every value of a property.
+
+        >>> kg.filings()[0].node.all("itemNumber")
+        ('1.01', '9.01')
+        """
         return self.values.get(term, ())
 
 

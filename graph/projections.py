@@ -25,7 +25,10 @@ class Score:
 
 
 def company_ties(network: nx.MultiDiGraph[str]) -> nx.MultiGraph[str]:
-    """Companies and persons; one edge, keyed by its IRI, for each agreement of both, with its kind and dates."""
+    """Companies and persons; one edge, keyed by its IRI, for each agreement of both, with its kind and dates.
+
+    What amends, restates or ends an agreement that is there ties its parties no second time.
+    """
     import networkx as nx
 
     tied: nx.MultiGraph[str] = nx.MultiGraph()
@@ -34,8 +37,22 @@ def company_ties(network: nx.MultiDiGraph[str]) -> nx.MultiGraph[str]:
         if told["type"] == "agreement":
             parties = sorted({party for party, _, how in network.in_edges(agreement, data=True) if how["type"] == "party"})
             for one, other in combinations(parties, 2):
-                tied.add_edge(one, other, key=agreement, **{name: value for name, value in told.items() if name != "type"})
+                tied.add_edge(one, other, key=_original(network, agreement), **_edge_values(network, agreement))
     return tied
+
+
+def _edge_values(network: nx.MultiDiGraph[str], agreement: str) -> dict[str, str]:
+    told: dict[str, str] = network.nodes[_original(network, agreement)]
+    return {name: value for name, value in told.items() if name != "type"}
+
+
+def _original(network: nx.MultiDiGraph[str], agreement: str) -> str:
+    """The agreement that one changes in the end, as far as the network holds it."""
+    passed = {agreement}
+    while (earlier := network.nodes[agreement].get("amends")) in network and earlier not in passed:
+        agreement = str(earlier)
+        passed.add(agreement)
+    return agreement
 
 
 def two_sided(network: nx.MultiDiGraph[str]) -> nx.Graph[str]:

@@ -38,7 +38,12 @@ _SENTENCES = """SELECT ?mention ?sentence WHERE {{
 
 @dataclass(frozen=True, order=True, slots=True)
 class Quoted:
-    """The words that state a fact."""
+    """The words that state a fact.
+
+    >>> quoted = kg.ask("who-manufactures", compound="HV4").rows[0].quotes[0]
+    >>> quoted.quote in quoted.sentence
+    True
+    """
 
     file: str  # name of the source file
     mention: str  # IRI of the span: <document>#char=<start>,<end>

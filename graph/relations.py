@@ -17,20 +17,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Counterparty:
-    """Another entity, and the agreements that tie it to the one asked for."""
+    """Another entity, and the agreements that tie it to the one asked for.
+
+    >>> one = kg.counterparties("Rosmarin")[0]
+    >>> one.entity.name, [agreement.kind for agreement in one.agreements]
+    ('Corvane Therapeutics, Inc.', ['license'])
+    """
 
     entity: Entity
     agreements: Results[Agreement]
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> kg.counterparties("Rosmarin")[0].row()["kinds"]
+        'license'
+        """
         kinds = sorted({agreement.kind for agreement in self.agreements})
         return {"name": self.entity.name, "agreements": len(self.agreements), "kinds": ", ".join(kinds), "iri": self.entity.iri}
 
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """A tie to another entity, the rule that it follows from, and what carries it."""
+    """A tie to another entity, the rule that it follows from, and what carries it.
+
+    >>> tie = kg.companies("Bellandi")[0].ties.where(lambda one: one.sort == "sole source")[0]
+    >>> tie.other.name, tie.on.name, tie.supplies
+    ('Corvane Therapeutics, Inc.', 'HV1', False)
+    """
 
     sort: str  # "counterparty", "compound", "sole source", "shared officer"
     other: Entity
@@ -43,11 +57,19 @@ class Bond:
 
     @property
     def evidence(self) -> Results[Evidence]:
-        """The facts of what it follows from."""
+        """The facts of what it follows from.
+
+        >>> kg.companies("Rosmarin")[0].ties[0].evidence[0].file
+        '0009900101-05-000012.htm'
+        """
         return self.other.graph.evidence(self.filed)
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.companies("Rosmarin")[0].ties[0].row())
+        ['sort', 'other', 'on', 'rule', 'through', 'agreements', 'iri']
+        """
         return {
             "sort": self.sort,
             "other": self.other.name,
@@ -61,14 +83,23 @@ class Bond:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """An entity in its role in one agreement."""
+    """An entity in its role in one agreement.
+
+    >>> party = kg.agreements(kind="license")[0].parties[0]
+    >>> party.entity.name, party.roles
+    ('Corvane Therapeutics, Inc.', ('licensee',))
+    """
 
     entity: Entity
     roles: tuple[str, ...]  # canonical: "manufacturer"
     role: str | None  # in the text's words
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.agreements()[0].parties[0].row())
+        ['name', 'role', 'iri']
+        """
         return {"name": self.entity.name, "role": self.role or ", ".join(self.roles) or None, "iri": self.entity.iri}
 
     def __str__(self) -> str:
@@ -78,7 +109,12 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Money of an agreement. `value` is a decimal string; the upper figure of a range."""
+    """Money of an agreement. `value` is a decimal string; the upper figure of a range.
+
+    >>> amount = kg.agreements(kind="manufacturing")[0].amounts[0]
+    >>> amount.value, amount.currency, amount.payer
+    ('4000000', 'EUR', 'Corvane Therapeutics, Inc.')
+    """
 
     value: str
     currency: str
@@ -91,7 +127,11 @@ class Amount:
     filed: tuple[str, ...] = field(default=(), repr=False)  # as-filed IRIs
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.agreements(kind="manufacturing")[0].amounts[0].row())
+        ['value', 'currency', 'what', 'per', 'low', 'contingent', 'payer', 'payee']
+        """
         names = ("value", "currency", "what", "per", "low", "contingent", "payer", "payee")
         return {name: getattr(self, name) for name in names}
 
@@ -103,7 +143,12 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What one filing says happened to an agreement, and when: between two days, both inclusive."""
+    """What one filing says happened to an agreement, and when: between two days, both inclusive.
+
+    >>> event = kg.agreements(kind="manufacturing")[0].history[-1]
+    >>> event.event, event.step
+    ('amendment', 'Amendment No. 2 to the Manufacturing Agreement')
+    """
 
     event: str  # "entry", "amendment", "restatement", "termination", "mention"
     earliest: date | None
@@ -114,7 +159,11 @@ class Event:
     step: str | None = None  # title of the amendment, restatement or end that it happened to; None: the agreement itself
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> kg.agreements(kind="supply")[0].history[0].row()["earliest"]
+        '2007-02-19'
+        """
         first, last = (day.isoformat() if day else None for day in (self.earliest, self.latest))
         told = {"event": self.event, "earliest": first, "latest": last, "items": ", ".join(self.items), "filing": self.filing}
         return {**told, "step": self.step}
@@ -122,7 +171,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A person's office in an organization; first and last day on which a filing shows it."""
+    """A person's office in an organization; first and last day on which a filing shows it.
+
+    >>> office = kg.officers("Corvane")[0]
+    >>> office.person.name, str(office.first), str(office.last)
+    ('Daniel R. Osei', '2009-04-06', '2009-11-18')
+    """
 
     person: Person
     organization: Company | None
@@ -134,11 +188,19 @@ class Office:
 
     @property
     def evidence(self) -> Results[Evidence]:
-        """Every fact that filings state of it."""
+        """Every fact that filings state of it.
+
+        >>> [fact.quote for fact in kg.officers("Corvane")[0].evidence if fact.property == "officerChange"]
+        ['appointed']
+        """
         return self.person.graph.evidence(self.filed)
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.officers("Corvane")[0].row())
+        ['name', 'title', 'organization', 'first', 'last', 'changes']
+        """
         return {
             "name": self.person.name,
             "title": self.title,
@@ -151,7 +213,11 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One step of a path: two entities and the agreement or office between them."""
+    """One step of a path: two entities and the agreement or office between them.
+
+    >>> [str(step.via) for step in kg.path("Rosmarin", "Tarrow")]
+    ['License Agreement (2005-03-07)', 'Collaboration Agreement (2008-09-30)']
+    """
 
     start: Entity
     via: Thing
@@ -159,11 +225,19 @@ class Connection:
 
     @property
     def evidence(self) -> Results[Evidence]:
-        """The facts behind the agreement or office."""
+        """The facts behind the agreement or office.
+
+        >>> kg.path("Rosmarin", "Corvane")[0].evidence[0].file
+        '0009900101-05-000012.htm'
+        """
         return self.via.evidence
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.path("Rosmarin", "Corvane")[0].row())
+        ['start', 'via', 'end', 'iri']
+        """
         return {"start": self.start.name, "via": self.via.name, "end": self.end.name, "iri": self.via.iri}
 
 

@@ -24,7 +24,12 @@ Shown = TypeVar("Shown", bound=Rowable)
 
 
 class Results(Sequence[Shown], Generic[Shown]):
-    """An immutable sequence in a stable order, which turns into a table on request."""
+    """An immutable sequence in a stable order, which turns into a table on request.
+
+    >>> found = kg.companies()
+    >>> len(found), found[0].name, found[:2] == kg.companies()[:2]
+    (5, 'Corvane Therapeutics, Inc.', True)
+    """
 
     def __init__(self, found: Sequence[Shown]) -> None:
         self._found = tuple(found)
@@ -52,21 +57,37 @@ class Results(Sequence[Shown], Generic[Shown]):
         return f"Results({list(self._found)!r})"
 
     def where(self, wanted: Callable[[Shown], bool]) -> Results[Shown]:
-        """Those for which `wanted` holds, in the same order."""
+        """Those for which `wanted` holds, in the same order.
+
+        >>> [agreement.title for agreement in kg.agreements().where(lambda one: one.date < "2006")]
+        ['License Agreement']
+        """
         return Results([one for one in self._found if wanted(one)])
 
     def rows(self) -> list[dict[str, Cell]]:
-        """One dictionary of plain values for each."""
+        """One dictionary of plain values for each.
+
+        >>> kg.timeline().rows()[0]
+        {'year': '2005', 'kind': 'license', 'agreements': 1}
+        """
         return [one.row() for one in self._found]
 
     def to_pandas(self) -> pandas.DataFrame:
-        """A pandas data frame; needs pandas."""
+        """A pandas data frame; needs pandas.
+
+        >>> kg.timeline().to_pandas().shape
+        (6, 3)
+        """
         import pandas
 
         return pandas.DataFrame(self.rows())
 
     def to_polars(self) -> polars.DataFrame:
-        """A polars data frame; needs polars."""
+        """A polars data frame; needs polars.
+
+        >>> kg.timeline().to_polars().shape
+        (6, 3)
+        """
         import polars
 
         return polars.DataFrame(self.rows(), infer_schema_length=None)

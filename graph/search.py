@@ -32,7 +32,12 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Hit:
-    """A sentence that holds the words; `text[start:end]` of the document's kept text is `sentence`."""
+    """A sentence that holds the words; `text[start:end]` of the document's kept text is `sentence`.
+
+    >>> hit = kg.search("monoclonal antibody", limit=1)[0]
+    >>> kg.texts.read(hit.source[:32], hit.document)[hit.start : hit.end] == hit.sentence
+    True
+    """
 
     rank: float  # lower is better
     source: str  # 64 hex digits
@@ -42,7 +47,11 @@ class Hit:
     sentence: str
 
     def row(self) -> dict[str, Cell]:
-        """The columns of a table."""
+        """The columns of a table.
+
+        >>> list(kg.search("monoclonal antibody", limit=1)[0].row())
+        ['sentence', 'source', 'document', 'start', 'end']
+        """
         return {"sentence": self.sentence, "source": self.source, "document": self.document, "start": self.start, "end": self.end}
 
 

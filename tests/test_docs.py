@@ -14,6 +14,7 @@ import pytest
 from typer.main import get_command
 
 from pactgraph.cli import app
+from tests.face.test_doctests import PUBLIC
 
 ROOT = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.S | re.M)
@@ -56,7 +57,7 @@ def test_every_command_that_a_page_shows_works(page: str, place: Path) -> None:
         typed(place, words)
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md", "docs/api.md"])
 def test_the_python_that_a_page_shows_runs(page: str, place: Path) -> None:
     (program,) = blocks(page, "python")
     done = subprocess.run(
@@ -104,9 +105,12 @@ def test_every_query_of_the_cookbook_answers(place: Path) -> None:
         assert typed(place, ["query", query, "--format", "csv"]).count("\n") > 1, query
 
 
-def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site; a warning of its making is a failure."""
+    folder = tmp_path_factory.mktemp("site")
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
@@ -114,14 +118,29 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
         timeout=200,
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    assert "who-manufactures" in (tmp_path / "questions.html").read_text(encoding="utf-8")
-    assert "AsFiledAgreement" in (tmp_path / "ontology.html").read_text(encoding="utf-8")
-    assert "KnowledgeGraph" in (tmp_path / "api.html").read_text(encoding="utf-8")
+    return folder
 
 
-def test_every_command_stands_in_the_commands_page() -> None:
+def test_the_site_has_the_questions_and_the_terms(site: Path) -> None:
+    assert "who-manufactures" in (site / "questions.html").read_text(encoding="utf-8")
+    assert "AsFiledAgreement" in (site / "ontology.html").read_text(encoding="utf-8")
+
+
+def test_every_public_name_stands_in_the_reference_with_its_example(site: Path) -> None:
+    page = (site / "api.html").read_text(encoding="utf-8")
+    told = {place.removeprefix("pactgraph.").split(".", 2)[-1] for place in re.findall(r'id="(pactgraph\.[\w.]+)"', page)}
+    graph = {name.replace(base, "KnowledgeGraph") for name in PUBLIC for base in ("GraphReader", "NetworkQuestions")}
+    missing = {name for name in graph if name not in told and not name.startswith(("GraphReader", "NetworkQuestions"))}
+    assert not missing
+    assert page.count('class="gp"') > len(PUBLIC)
+
+
+def test_every_command_stands_in_the_commands_page_and_in_the_site(site: Path) -> None:
+    known = set(get_command(app).commands)  # type: ignore[attr-defined]
     told = {words[0] for words in commands("docs/commands.md")}
-    assert set(get_command(app).commands) - {"mcp"} <= told  # type: ignore[attr-defined]
+    assert known - {"mcp"} <= told  # it waits for its caller, so its line is not run
+    page = (site / "commands.html").read_text(encoding="utf-8")
+    assert not [name for name in known if f"pactgraph {name}" not in re.sub(r"<[^>]+>", "", page)]
 
 
 def test_no_line_of_output_is_wider_than_eighty_columns(place: Path) -> None:

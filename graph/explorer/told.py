@@ -53,7 +53,8 @@ def evidence(kg: ServedGraph, asked: Asked) -> dict[str, Any]:
     nodes = fetch_nodes(kg.store, [iri])
     if not nodes:
         raise NothingThereError("this graph holds no such thing")
-    found = kg.evidence_of_agreement(iri) or kg.evidence((*nodes[0].all("asFiled"), *nodes[0].all("source")))
+    sources = nodes[0].all("source")  # of a filing
+    found = kg.evidence_of_filing(sources) if sources else kg.evidence_of_agreement(iri) or kg.evidence(nodes[0].all("asFiled"))
     page = asked.page()
     items = [{**one.row(), "filing": one.filing, "rule": one.rule, "correction": one.is_correction} for one in found[page]]
     return {"total": len(found), "offset": page.start, "limit": page.stop - page.start, "items": items}

@@ -41,6 +41,18 @@ def test_an_unknown_name_offers_near_ones(kg: KnowledgeGraph) -> None:
         kg.find("Zzyzx")
 
 
+def test_the_first_words_of_a_name_do_where_no_whole_name_is_meant(kg: KnowledgeGraph) -> None:
+    assert [company.name for company in kg.companies("societa chimica")] == [ROSSI]
+    with pytest.raises(UnknownNameError):
+        kg.companies("ocieta")
+
+
+def test_near_names_offer_each_entity_once(kg: KnowledgeGraph) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        kg.find("Rosssi")
+    assert len(caught.value.near) == len({kg.find(name)[0].iri for name in caught.value.near})
+
+
 def test_agreements_come_oldest_first(kg: KnowledgeGraph) -> None:
     assert [agreement.date for agreement in kg.agreements()] == ["2011-05-02", "2012-06-01", "2013-07-09", None]
 
