@@ -18,7 +18,7 @@ class LegalForm:
 LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm(
         "Incorporated",
-        r"(?:Inc|INC)\b\.?|Incorporated|INCORPORATED",
+        r"(?:Inc|INC)\b\.?|Incorporated(?!\s{1,3}(?:by|herein|into|under)\b)|INCORPORATED(?!\s{1,3}(?:BY|HEREIN)\b)",
         ("Orchid Foods, Inc.", "ORCHID FOODS INC"),
         "including fees",
     ),

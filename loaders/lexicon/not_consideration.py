@@ -168,6 +168,41 @@ NOT_CONSIDERATION = (
         "the lender will lend an amount not to exceed $9",
     ),
     _rule(
+        "insured sum",
+        r"\b(?:insur(?:ance|ed)|coverage|policy\slimits?)\b[^;$]{0,240}\b(?:amounts?|limits?|coverage|sum)\b[^.;$]{0,60}",
+        r"\s(?:combined\ssingle|per\soccurrence|each\soccurrence|in\sany\sone\s\(1\)\s(?:policy|occurrence))",
+        "Errors and Omissions insurance at a liability limit of $9",
+        "an advance at a credit limit of $9",
+    ),
+    _rule(
+        "what must be kept",
+        r"\bmaintain(?:s|ed|ing)?\b[^.;$]{0,200}\b(?:not\s(?:be\s)?less\sthan|no\sless\sthan|at\sleast|(?:a\s)?minimum\sof)\s",
+        None,
+        "shall maintain at all times Excess Availability of not less than $9",
+        "shall pay at all times a fee of not less than $9",
+    ),
+    _rule(
+        "what staff may borrow",
+        r"\b(?:advances|loans)\s(?:or\s\w{3,10}\s)?to\s(?:its\s|their\s)?(?:officers|directors|employees)\b[^;$]{0,220}",
+        None,
+        "advances to officers of any Loan Party in an aggregate amount not to exceed $9",
+        "advances to the borrower in an aggregate amount not to exceed $9",
+    ),
+    _rule(
+        "size of each loan",
+        r"\beach\s(?:[\w-]{2,14}\s){0,4}(?:borrowing|advance|loan|draw)\sshall\sbe\s(?:in|for)\s[^.;$]{0,60}\bamount\s(?:of|equal\sto)\s",
+        None,
+        "Each Competitive Bid Borrowing shall be in an aggregate amount of $9",
+        "The loan shall be in an aggregate amount of $9",
+    ),
+    _rule(
+        "fee for an assignment",
+        r"\bassign(?:ment|ments|ee|or|ing)\b[^.;$]{0,200}\bfee\s(?:of|equal\sto|in\sthe\samount\sof)\s",
+        None,
+        "pursuant to an assignment to an assignee that was no Lender, an administrative fee of $9",
+        "pursuant to a licence to a licensee, an administrative fee of $9",
+    ),
+    _rule(
         "what is struck out",
         r"\b(?:delet(?:e|es|ed|ing)|strik(?:e|es|ing)|remov(?:e|es|ed|ing)|replac(?:e|es|ed|ing))\s(?:(?:the|each|all|dollar|amounts?|figures?|sum"
         r"|numbers?|words?|phrases?|references?\s(?:therein\s)?to)\s){0,5}\"?",

@@ -115,7 +115,8 @@ def _witness_date(reading: str) -> DateFound | None:
     for clause in _WITNESSED.finditer(reading):
         for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 120)):
             before = reading[clause.end() : found.start]
-            signed = _SIGNED_ON.search(before[-40:].replace("\n", " ")) and "effective" not in before[-40:]
+            told = before[-40:].replace("\n", " ")
+            signed = (_SIGNED_ON.search(told) or told.endswith(" on ")) and "effective" not in told
             if len(found.value) == 10 and signed and not _NEXT_SENTENCE.search(before):
                 return found
     return None
@@ -190,23 +191,33 @@ def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
     for found in find_dates(reading, 0, end):
         before = reading[max(0, found.start - 140) : found.start]
         own = len(found.value) == 10 and not _FOOTER_BEFORE.search(before) and not _OTHER_BEFORE.search(before.replace("\n", " "))
-        if own and (_ALONE.search(before) or _HEADED.search(before) or _OWN_BEFORE.search(before.replace("\n", " "))):
+        told = _OWN_BEFORE.search(before.replace("\n", " ")) and not _AS_OF_ONLY.search(before)
+        if own and (_ALONE.search(before) or _HEADED.search(before) or told):
             return found
     return None
 
 
 _HEADED = re.compile(r"\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT)\s{1,3}$")  # "AGENCY AGREEMENT May 25, 2016"
+# "its capital as of March 31, 1995": amid a sentence "as of" alone dates something else.
+_AS_OF_ONLY = re.compile(
+    r"(?<=[a-z,)])(?<!greement)(?<!dated)(?<!made)(?<!into)(?<!effective)(?<!Dated)(?<!DATED)(?<!executed)(?<!\bis)(?<!\bon)\s{1,3}as\sof\s{1,3}(?:the\s)?$"
+)
 _ALONE = re.compile(r"(?:^|\n|\t)[\s_*-]{0,20}$")
 
 
 def _signature_date(reading: str) -> DateFound | None:
     """The latest day beside the signatures, or the day of the witness clause."""
-    start = reading.rfind("IN WITNESS")
-    start = start if start > 0 else max(0, len(reading) - 3_000)
+    witness = reading.rfind("IN WITNESS")
+    start = witness if witness > 0 else max(0, len(reading) - 3_000)
     dates = [found for found in find_dates(reading, start, min(len(reading), start + 4_000)) if len(found.value) == 10]
-    signed = [found for found in dates if _SIGNED_ON.search(reading[max(0, found.start - 40) : found.start].replace("\n", " "))]
+    signed = [found for found in dates if _is_signed_on(reading, found, witnessed=witness > 0)]
     alone = [found for found in dates if _ALONE.search(reading, max(0, found.start - 24), found.start)]
     return _witness_date(reading) or max(signed or alone, key=lambda found: found.value, default=None)
+
+
+def _is_signed_on(reading: str, found: DateFound, *, witnessed: bool) -> bool:
+    before = reading[max(0, found.start - 40) : found.start]
+    return _SIGNED_ON.search(before.replace("\n", " ")) is not None and (witnessed or _AS_OF_ONLY.search(before) is None)
 
 
 def _end(reading: str, first: str) -> DateFound | None:

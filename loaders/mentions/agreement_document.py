@@ -58,8 +58,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     preamble = find_preamble(reading)
     title = find_agreement_title(document, preamble)
     found = find_agreement_parties(reading, preamble)
-    if title is None and not found:
-        return ()
+    if not found and (title is None or _PLAN.search(title.value)):
+        return ()  # a plan binds nobody by itself
     kind = find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
@@ -95,6 +95,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     return (own.model_copy(update={"amends": _amends(own, named)}), *named)
 
 
+_PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
 _RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
 _AMENDING = re.compile(r"\b(?:amendment|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)

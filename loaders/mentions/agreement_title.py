@@ -30,13 +30,15 @@ _GENERIC = frozenset(
     "agreement contract amendment addendum lease license licence indenture plan note warrant letter supplement "
     "guaranty deed waiver assignment the this".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 _NOT_TITLE = re.compile(
     r"\b(?:table of contents|confidential|exhibit|certain|information|omitted|pursuant|source|page|schedule|whereas"
     r"|section|article|execution (?:version|copy)|between|among|entire)\b",
     re.I,
 )
 _LEADING = re.compile(
-    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+|EXECUTION (?:VERSION|COPY)|Execution "
+    r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)(?![a-z]{2}|ECUTION)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+"
+    r"|EXECUTION (?:VERSION|COPY)|Execution "
     r"(?:Version|Copy)|Final Execution(?: Copy| Version)?|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
 )
 # A title in capitals amid other text, where the lines of the page are lost.
@@ -169,8 +171,8 @@ def _fuller(reading: str, spoken: tuple[int, int] | None, heading: tuple[int, in
     if spoken is None or heading is None:
         return spoken or heading
     of_spoken, of_heading = _words(reading, spoken), _words(reading, heading)
-    if not of_spoken - _GENERIC or (of_spoken < of_heading and len(of_heading) - len(of_spoken) <= 8):
-        return heading if of_heading - _GENERIC or not of_spoken else spoken
+    if not of_spoken - _GENERIC - _ORDINALS or (of_spoken < of_heading and len(of_heading) - len(of_spoken) <= 8):
+        return heading if of_heading - _GENERIC - _ORDINALS or len(of_heading) > len(of_spoken - _ORDINALS) else spoken
     return spoken
 
 

@@ -19,7 +19,7 @@ from pactgraph.ontology.records import Amount, Fact, Party
 # Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000
-_SEEN = 140  # characters around a sum that the rules of what is no consideration look at
+_SEEN = 220  # characters around a sum that the rules of what is no consideration look at
 
 
 _FIRM = re.compile(

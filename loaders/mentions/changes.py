@@ -51,6 +51,9 @@ _NO_CHANGE = re.compile(
     r"|the\s(?:express\s)?(?:terms|provisions)|assigns|terms\b)",
     re.I,
 )
+_RECITAL = re.compile(
+    r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b"
+)  # what an earlier amendment changed
 _ONLY_POINTS = re.compile(
     r"(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*",
     re.I,
@@ -71,7 +74,7 @@ def find_changes(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[
             before = reading[max(sentence[0], match.start() - 40) : match.start()]
             if match.start() < floor or _NOT_A_CHANGE.search(before) or not _is_told(reading, match):
                 continue
-            if not _AMENDING.search(reading, *sentence):
+            if not _AMENDING.search(reading, *sentence) or _RECITAL.match(reading, sentence[0]):
                 continue
             stop = _ENDS.search(reading, match.end(), sentence[1])
             close = min(stop.start() if stop else sentence[1], match.start("verb") + 300)

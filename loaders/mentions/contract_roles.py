@@ -70,8 +70,9 @@ def _stated_role(document: Document, party: Party) -> Fact[str] | None:
     name = party.name.mentions[0]
     match = _EXPLICIT.match(document.reading, name.end, min(len(document.reading), name.end + 90))
     if match and canonical_roles(match["role"]):
-        mention = document.mention(match.start("role"), match.end("role"))
-        return Fact[str](value=mention.quote.lower(), mentions=(mention,), rule="role: as", confidence=0.9)
+        role = " ".join(match["role"].lower().split())
+        mention = document.mention(match.start("role"), match.start("role") + len(match["role"].rstrip()))
+        return Fact[str](value=role, mentions=(mention,), rule="role: as", confidence=0.9)
     return None
 
 
@@ -94,7 +95,12 @@ def _inferred(
     if len(parties) < 2 or max(scores) == min(scores):
         return [None] * len(parties)
     middle = (max(scores) + min(scores)) / 2
-    return [_role(party, sides[0] if score > middle else sides[1]) for party, score in zip(parties, scores, strict=True)]
+    sided = [sides[0] if score > middle else sides[1] for score in scores]
+    # of several parties one of whom the opening tells nothing has no side
+    return [
+        _role(party, side) if score or len(parties) == 2 else None
+        for party, side, score in zip(parties, sided, scores, strict=True)
+    ]
 
 
 def _role(party: Party, role: str) -> Fact[str]:

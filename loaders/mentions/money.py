@@ -28,7 +28,8 @@ class MoneyFound:
 # A space after the first comma is a slip of the page; a later one ends the number ("$15,000, 500,000 shares").
 _NUMBER = r"(?:\d{1,3},\s?\d{3}(?:,\d{3}){0,5}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})"
 _SCALE = (
-    r"(?:\s{0,3}-?\s?(?:hundred\s)?(?P<scale>thousand|million|billion|trillion)\b|\s?(?P<short>MM|mm|M|m|bn|Bn|B|K|k)\b(?![-&']))"
+    r"(?:\s{0,3}-?\s?(?:hundred\s)?(?P<scale>(?i:thousand|million|billion|trillion))\b"
+    r"|\s?(?P<short>MM|mm|M|m|bn|Bn|B|K|k)\b(?![-&']))"
 )
 _SHORT = {"mm": "million", "m": "million", "bn": "billion", "b": "billion", "k": "thousand"}
 _SIGNS = "".join(sorted({symbol for currency in CURRENCIES for symbol in currency.symbols if len(symbol) == 1}))

@@ -27,9 +27,18 @@ _NOT_FIRST = frozenset(
     " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
     "unless subject capitalized now therefore".split()
 )
-_GOES_ON = re.compile(r"\s(?:Agreement|Contract|Corporation|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])")
+_OWNER_FIRST = re.compile(
+    r"(?:[\w'&/.-]{1,24}\s{1,3}){0,3}(?:Employee|Executive|Company|Subsidiar(?:y|ies)|Borrowers?|Buyer|Seller|Purchaser|Lenders?|Parent|Tenant|Landlord)"
+    r"(?:,|\s(?:of|to|under|by|with|and|in))\s{1,3}the\s{1,3}"
+)
+_GOES_ON = re.compile(
+    r"\s(?:Act|Agreement|Contract|Corporation|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])"
+)
 _TWO = scanner(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
-_ANOTHER = re.compile(r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:[A-Z][\w()&-]*\s(?:and\s)?){1,5}(?:Agreement|Contract|Lease)\b")
+_ANOTHER = re.compile(
+    r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:(?:[A-Z][\w()&'/.-]{0,24}|of|and|the|to|for),?\s){1,14}"
+    r"(?:Agreement|Contract|Lease)\b"
+)
 _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
 _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
@@ -62,7 +71,9 @@ _OF_A_PARTY = re.compile(
     r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
 )
 _SAME_DAY = re.compile(
-    r"\b(?:of even date|even date here|dated (?:as of )?the date here|contemporaneously|concurrently|simultaneously)", re.I
+    r"\b(?:of even date(?!\s(?:there|with\s(?:the|such|that)))|even date here|dated (?:as of )?the date here|contemporaneously"
+    r"|concurrently|simultaneously)",
+    re.I,
 )
 _MEANS = re.compile(r"\"\s?(?:\([^()]{1,40}\)\s)?(?:shall\s)?(?:means?|refers? to|has the meaning)?\s?(?:the|that certain|an?)\b")
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
@@ -132,6 +143,8 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
         return None
     two = list(_TWO.finditer(match[0]))  # "the Services Agreement and the Quality Agreement" are two
     text = match[0][two[-1].end() :] if two else match[0]
+    owner = _OWNER_FIRST.match(text)  # "any breach by the Employee of the Disclosure Agreement"
+    text = text[owner.end() :] if owner else text
     start, words = low + match.end() - len(text), text.split()
     if "\n\n" in text:
         return None
@@ -155,7 +168,8 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
     if not (defined or _CERTAIN.search(before) or _ENTERED.search(before)):
         return
-    date = _date(reading, found.end, high, own)
+    bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
+    date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
     if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
         return
     parties = _parties(document, found, (low, high), own, defined=defined)
@@ -172,12 +186,30 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
     if same and own.date:
         return DateFound(same.start(), same.end(), own.date.value)
     border = _CLAUSE.search(reading, start, end)
-    for found in find_dates(reading, start, border.start() if border else end):
+    end = border.start() if border else end
+    for found in find_dates(reading, start, _next_named(reading, start, end)):
         if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
             continue
         if len(found.value) <= 10 and _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " ")):
             return found
     return None
+
+
+def _date_before(reading: str, low: int, bracket: int) -> DateFound | None:
+    """The day said before the bracket that gives an agreement its short name: 'the indenture, dated … (the "Base Indenture")'."""
+    low = max(low, bracket - 160)
+    dates = [found for found in find_dates(reading, low, bracket) if len(found.value) <= 10]
+    dated = [found for found in dates if _DATED.search(reading[max(low, found.start - 60) : found.start].replace("\n", " "))]
+    return dated[-1] if dated else None
+
+
+def _next_named(reading: str, start: int, end: int) -> int:
+    """Where the next agreement is named, outside quotes: a date behind it is that one's."""
+    for head in _HEAD.finditer(reading, start, end):
+        begin = _title_start(reading, head)
+        if begin is not None and begin > start and reading[begin - 1 : begin] != '"':
+            return begin
+    return end
 
 
 def _parties(document: Document, found: _Named, sentence: tuple[int, int], own: Agreement, *, defined: bool) -> dict[str, Party]:

@@ -32,6 +32,7 @@ _ATTENTION = re.compile(
     r"|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Wm)(?<!Esq)(?<!Jr)(?<!Sr)(?<!Inc)\.\s|\s{0,5}\Z)"
 )
 _EMAIL = re.compile(r"(?<![\w.])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
+_SENTENCE = re.compile(r"\b(?:shall|will|must|may|mailed|delivered|if|is|are)\b")
 _STREET = re.compile(
     r"(?<![\w.#:-])(?<!\s[A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
     r"|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|ONE|TWO)(?:\s[A-Z][\w.]{1,20}){0,3}"
@@ -145,7 +146,7 @@ def _address_end(reading: str, start: int, end: int) -> int:
 def _names(text: str) -> bool:
     """Whether what stands before the address may be whom the notice goes to."""
     text = text.strip(" \n\t,:.;-")
-    return 2 < len(text) <= 140 and text[0].isupper() and len(text.split()) <= 16
+    return 2 < len(text) <= 140 and text[0].isupper() and len(text.split()) <= 16 and not _SENTENCE.search(text)
 
 
 def _owners(parties: Sequence[Party], who: str) -> list[int]:
@@ -184,7 +185,9 @@ def _fact(document: Document, start: int, end: int, rule: str) -> Fact[str]:
     """The words of `[start, end)` on one line, without the marks at their end."""
     reading = document.reading
     while end > start and (
-        reading[end - 1] in " \n\t,;:(" or (reading[end - 1] == "." and not _ABBREVIATED.search(reading, start, end))
+        reading[end - 1] in " \n\t,;:("
+        or (reading[end - 1] == ")" and "(" not in reading[start:end])
+        or (reading[end - 1] == "." and not _ABBREVIATED.search(reading, start, end))
     ):
         end -= 1
     mention = document.mention(start, end)

@@ -16,19 +16,23 @@ _HEREINAFTER = scanner(
 )
 # "(hereinafter referred to as the Company)", without quotes.
 _UNQUOTED = re.compile(
-    r"\([Hh]ere(?:in)?after (?:referred to as|called|known as)? ?(?:the )?(?P<term>[A-Z][\w&-]{1,24}(?: "
-    r"[A-Z][\w&-]{1,24}){0,2})\)"
+    r"\([Hh]ere(?:in)?after\s(?:referred\sto\sas|called|known\sas)?\s?(?:the\s)?(?P<term>[A-Z][\w&-]{1,24}(?: "
+    r"[A-Z][\w&-]{0,24}){0,2})\)"
 )
+# 'a company of the People's Republic of China ("PRC")': the term is the country's.
+_COUNTRIES = frozenset({"PRC", "P.R.C.", "USA", "U.S.A.", "US", "U.S.", "UK", "U.K.", "EU", "UAE", "ROC", "R.O.C.", "HKSAR"})
 _WORDS = re.compile(r"[^\W_]+")
 
 
 def find_terms(reading: str, start: int, end: int) -> list[Definition]:
     """The terms defined in `reading[start:end]`, in brackets or after "hereinafter", in text order."""
-    found = find_definitions(reading, start, end)
+    found = [definition for definition in find_definitions(reading, start, end) if definition.term not in _COUNTRIES]
     known = {definition.start for definition in found}
-    for match in (*_HEREINAFTER.finditer(reading, start, end), *_UNQUOTED.finditer(reading, start, end)):
-        if match.start("term") not in known:
-            found.append(Definition(match["term"], match.start("term"), match.end("term"), match.start(), match.end()))
+    found += [
+        Definition(match["term"], match.start("term"), match.end("term"), match.start(), match.end())
+        for match in (*_HEREINAFTER.finditer(reading, start, end), *_UNQUOTED.finditer(reading, start, end))
+        if match.start("term") not in known
+    ]
     return sorted(found, key=lambda definition: definition.start)
 
 

@@ -10,6 +10,7 @@ from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.own_terms import own_terms
 from pactgraph.loaders.mentions.party_terms import find_terms
 from pactgraph.loaders.mentions.persons import find_persons
 
@@ -280,18 +281,10 @@ def _with_terms(reading: str, kept: list[_Name], definitions: list[Definition], 
     for number, name in enumerate(kept):
         reach = kept[number + 1].start if number + 1 < len(kept) else end
         text = " ".join(reading[name.start : name.end].split()).rstrip(",;:")
-        terms = tuple(d for d in definitions if name.end <= d.start < reach and _speaks_of_one(d, reading))
+        terms = own_terms(reading, name.end, text, (d for d in definitions if name.end <= d.start < reach))
         key = re.sub(r"[^\w]", "", text.casefold())
         if any(text == term.term for other in found.values() for term in other.terms):
             continue  # a party named again by its short name, in another capacity
         if key and key not in found:
             found[key] = PartyFound(name.start, name.end, text, name.person, reach, terms)
     return list(found.values())
-
-
-def _speaks_of_one(definition: Definition, reading: str) -> bool:
-    """Whether the term stands for the party right before it, not for several of them."""
-    if definition.reach == "single":
-        return True
-    lead = reading[definition.opens : definition.start].casefold()
-    return "individually and" in lead or "affiliates" in reading[max(0, definition.opens - 60) : definition.opens].casefold()

@@ -60,7 +60,14 @@ _LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.
 _DESCRIPTION = re.compile(r"\(?an?\s.{2,40}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
 _ONLY_FORM = re.compile(r"(?:inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?", re.I)
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
-_TITLE_ENDS = re.compile(r"[-_]{4,}|\]|\bIts\s?:|\bName\s(?:of\s\w{3,12}\s?)?:")
+_TITLE_ENDS = re.compile(
+    r"[-_]{4,}|\]|\bIts\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
+)
+# A title that its line breaks: "Chief Financial" over "Officer", "Senior Vice" over "President".
+_TITLE_CUT = re.compile(
+    r"(?:\A|[\s,;:])(?:chief(?:\s[a-z]{3,14}){0,2}|(?:senior|executive|first|assistant)\s{1,3}vice|vice|senior|executive|managing)\Z",
+    re.I,
+)
 _SMALL_GAP = " \t\n,;:-\u2013\u2014("
 
 
@@ -84,6 +91,7 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
         cut = last is not None and cell.attached and _is_cut(last.text) and _BEGINS.match(cell.text) is None
         if cut and last is not None and _BEGINS.match(last.text) and cell.text.isupper() and _ORGANIZATION.search(cell.text):
             cut = False  # the next block's organization
+        cut = cut or (last is not None and cell.attached and _is_name_cut(last.text, cell.text))
         if last is None or not cut or holds_title(last.text):
             joined.append(cell)
             continue
@@ -91,9 +99,29 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
     return joined
 
 
+def _is_name_cut(text: str, following: str) -> bool:
+    """Whether an organization's name in capitals goes on in the next line: "TARN SAVINGS AND" over "LOAN ASSOCIATION"."""
+    if not (text.isupper() and following.isupper() and _ORGANIZATION.search(following)):
+        return False
+    if _JOINED_BY.search(text):
+        return True
+    return (
+        len(following.split()) <= 3
+        and 1 < len(text.split()) < 9
+        and _ORGANIZATION.search(text) is None
+        and _NO_NAME_LINE.search(text) is None
+    )
+
+
+_JOINED_BY = re.compile(r"\s(?:AND|OF|&|FOR)\Z")
+_NO_NAME_LINE = re.compile(
+    r"[:;/]|\b(?:ACCEPTED|AGREED|SIGNED|EXECUTED|ATTEST|WITNESS|PAGE|AGREEMENT|DATE|BEHALF|PARTY|PARTIES|LENDERS|BANKS)\b"
+)
+
+
 def _is_cut(text: str) -> bool:
     """Whether a cell's text goes on in the next line: its last line is one word, or its name lacks the surname."""
-    if len(text.split("\n")[-1].split()) == 1:
+    if len(text.split("\n")[-1].split()) == 1 or _TITLE_CUT.search(text):
         return True
     sign = CONFORMED.search(text) or NAME.match(text)
     return sign is not None and text[sign.end() :].strip() != "" and not is_name_shaped(text[sign.end() :])
@@ -137,7 +165,7 @@ def _labelled_title(cell: Cell, offset: int) -> list[Token]:
     """The title after its label, without a rule for a hand, a mark of a signature or a note behind it."""
     sign = CONFORMED.match(cell.text, offset)
     offset = sign.end() if sign else offset
-    text = _TITLE_ENDS.split(cell.text[offset:])[0].rstrip(" ,;\n")
+    text = _AUTHORIZED.sub("", _TITLE_ENDS.split(cell.text[offset:])[0].rstrip(" ,;\n"))
     if not any(map(str.isalpha, text)):
         return []
     return [Token("title", cell.start + offset, cell.start + offset + len(text), " ".join(text.split()), labelled=True)]

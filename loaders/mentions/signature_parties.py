@@ -6,7 +6,8 @@ import re
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.organizations import find_organizations
-from pactgraph.loaders.mentions.party_terms import find_terms, is_generic
+from pactgraph.loaders.mentions.own_terms import own_terms
+from pactgraph.loaders.mentions.party_terms import find_terms, is_generic, is_short_name
 from pactgraph.loaders.mentions.persons import find_persons
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
 from pactgraph.loaders.scanning import scanner
@@ -28,6 +29,7 @@ _PERSONAL = re.compile(
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 # "By: Tarn GP, Inc., its general partner": who signs for a party is none itself.
 _SIGNS_FOR = re.compile(r"(?:\b[Bb][Yy]|[Pp]artner|[Mm]ember|[Mm]anager|[Tt]rustee|[Ff]act)\s?[:,]?[ ]{1,6}$")
+_FORMERLY = re.compile(r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|d/?b/?a|a/?k/?a|t/a)\.?[:\s\"]{1,4}$", re.I)
 _YOU = re.compile(r"\byou\s$")
 # "Party A: Harbour Zone Administrative Committee": the label says that what fills its line is a party.
 _PARTY_LINE = re.compile(
@@ -62,11 +64,12 @@ _RELATED_BEFORE = re.compile(
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
 _UNDERSIGNED = scanner(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
 _BINDS_ITSELF = re.compile(r"\bhereby\b")
-_NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
+_NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)(?!\s[A-D1-4]\b)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(
     r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
     r"|Supervision|Reserve)\b"
 )
+_NEAR = 120  # characters between a name and the term defined for it
 _SHORT_FORMS = (("limited", "ltd"), ("corporation", "corp"), ("incorporated", "inc"))
 _BLOCK_LENGTH = 6_000
 
@@ -83,6 +86,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
         if _SIGNS.match(reading, organization.end)
         and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)
+        and not _FORMERLY.search(reading, max(0, organization.start - 24), organization.start)
     ]
     return _once(parties)
 
@@ -137,19 +141,24 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     for number, organization in enumerate(organizations):
         reach = organizations[number + 1].start if number + 1 < len(organizations) else end
         reach = min([reach, *(party.start for party in founded if party.start >= organization.end)])
-        terms = tuple(d for d in definitions if organization.end <= d.start < min(reach, organization.end + 300))
         name = " ".join(reading[organization.start : organization.end].split())
+        behind = [d for d in definitions if organization.end <= d.start < min(reach, organization.end + 300)]
+        terms = tuple(
+            d
+            for d in own_terms(reading, organization.end, name, behind)
+            if is_generic(d.term) or is_short_name(d.term, name) or d.opens - organization.end < _NEAR
+        )
         source = _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         if (
             (organization.form or _WHAT.match(reading, organization.end))
-            and (terms or _REGISTERED.match(reading, organization.end))
+            and (behind or _REGISTERED.match(reading, organization.end))
             and not source
             and not _PUBLIC_BODY.search(name)
             and not is_generic(name.lstrip("0123456789. "))
             and reading[organization.start - 1 : organization.start] != "("
             and not _RELATED_BEFORE.search(reading[max(0, organization.start - 40) : organization.start])
         ):
-            used.update(terms)
+            used.update(behind)
             parties.append(PartyFound(organization.start, organization.end, name, False, reach, terms))
     parties += persons
     parties += [party for party in founded if not used.intersection(party.terms)]

@@ -50,6 +50,8 @@ _REPORT_BLOCK = 2600  # a report's signatures end soon; exhibits may run on behi
 _HOUSE = re.compile(
     r"\b(?:BANK|BANC|BANCO|BANQUE|BNP|PARIBAS|GENERALE|SACHS|STANLEY|CAPITAL|TRUST|FUND|SECURITIES|PARTNERS|INSURANCE)\b"
 )
+# Lines that stand between two who sign for the same organization.
+_ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
 _RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant))\W{0,3}$",
@@ -75,12 +77,8 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
 
 def _take(block: _Block, token: Token, document: Document) -> None:
     """Let a token begin, fill or end signatures of the block."""
-    if token.kind == "sign" and block.last is not None and block.last.kind == "other":
-        heading = document.reading[block.last.start : block.last.end].strip(" ,:\n")
-        if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:  # a bank's name without a legal form
-            _close(block, document)
-            block.organizations = [replace(block.last, kind="organization", value=" ".join(heading.split()))]
     if token.kind == "sign":
+        _take_heading(block, token, document)
         if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
             block.opens.pop()  # "By:" in a cell of its own
         columns = token.same_line or len(block.opens) < len(block.organizations)
@@ -101,6 +99,23 @@ def _take(block: _Block, token: Token, document: Document) -> None:
         _close(block, document)
         block.organizations, block.date = [], None
     block.last = token
+
+
+def _take_heading(block: _Block, token: Token, document: Document) -> None:
+    """What stands right over a signature and is no organization by its form: a bank's name in capitals, else somebody unknown.
+
+    Nobody unknown signs for the organization over the last signature.
+    """
+    over, reading = block.last, document.reading
+    if over is None or over.kind not in ("other", "name") or any(each.name == over for each in block.opens):
+        return
+    heading = reading[over.start : over.end].strip(" ,:\n")
+    if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:
+        _close(block, document)
+        block.organizations = [replace(over, kind="organization", value=" ".join(heading.split()))]
+    elif any(each.name for each in block.opens) and "\n" in reading[over.end : token.start] and not _ASIDE.match(heading):
+        _close(block, document)
+        block.organizations = []
 
 
 def _take_name(block: _Block, token: Token, document: Document) -> None:
@@ -170,8 +185,9 @@ def _take_organization(block: _Block, token: Token, document: Document) -> None:
     if block.opens:
         _close(block, document)
         block.organizations = []
-    if all(token.value.casefold() != each.value.casefold() for each in block.organizations):
-        block.organizations.append(token)
+    if any(token.value.casefold() == each.value.casefold() for each in block.organizations):
+        block.organizations = []  # one of a list of them that signs here
+    block.organizations.append(token)
 
 
 def _close(block: _Block, document: Document) -> None:

@@ -63,6 +63,20 @@ _OTHER_END = re.compile(
     r"|\bemployed\s\w[^.;]{0,60}\bfrom\b[^.;]{0,40}\Z|\b(?:previously|originally)\b[^.;]{0,40}\Z",
     re.I,
 )
+# In a whole agreement most periods are of something else: there its own name, its term or the post must be what runs.
+_WHOLE = 2_500
+_SUBJECT_REACH = 220
+_OWN_SUBJECT = re.compile(
+    r"\b(?:[Tt]his\s(?:[A-Z][\w-]{1,20}\s){0,3}(?:Agreement|AGREEMENT|Lease|Contract|Licen[sc]e|Amendment|Plan)|the\s(?:Agreement|Lease|Contract)"
+    r"|(?:[Tt]he|[Aa]n?|[Ii]nitial|[Pp]rimary|[Oo]riginal|this|[Cc]ontract|[Ll]ease|LEASE|[Ee]mployment)\s(?:[Tt]erm|TERM)|Term|TERM|[Ee]mployment\s(?:of|with|by|under|[Pp]eriod|shall)"
+    r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
+)
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:exercis\w{2,5}|warrants?|options?|awards?|insurance|condition\scontinues|covenants?\snot|not\s(?:sell|issue|offer|compete|solicit|engage)|lock-?up|disabilit\w{1,3}"
+    r"|incapac\w{1,5}|books|records|royalt\w{1,3}|payments?\sof|continue\sto\s(?:pay|receive)|base\ssalary|each\smonth|interest\speriod|fiscal\s(?:year|period)|days?\safter"
+    r"|written\snotice|survive|tax\sreturns?)\b|\d%",
+    re.I,
+)
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
 _ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof)\s\Z", re.I)  # "to end the employment prior to May 1"
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
@@ -87,10 +101,20 @@ def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term |
             around = document.reading[max(start, match.start() - 90) : min(end, match.end() + 12)]
             if _OTHER_PERIOD.search(around) or (match.groupdict()["count3"] and not _RUNS.search(around)):
                 continue
+            loose = match.groupdict()["count3"] or match.groupdict()["count4"]
+            if loose and end - start > _WHOLE and not _is_of_agreement(document.reading, start, match):
+                continue
             mention = document.mention(match.start(), match.end())
             text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: length")
             return Term(text=text, duration=_duration(match))
     return None
+
+
+def _is_of_agreement(reading: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the words before, in the same sentence, say that it is the agreement, or the post, that runs so long."""
+    low = max(start, match.start() - _SUBJECT_REACH)
+    sentence = re.split(r"\.\s|;|\n\s?\n", reading[low : match.start()])[-1]
+    return _OWN_SUBJECT.search(sentence) is not None and _OTHER_SUBJECT.search(sentence) is None
 
 
 def _duration(match: re.Match[str]) -> str | None:
@@ -113,6 +137,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             before = reading[max(start, match.start() - 60) : match.end()]
+            if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
+                continue
             if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):
                 mention = document.mention(match.start(), near[0].end)
                 text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")

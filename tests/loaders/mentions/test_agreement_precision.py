@@ -1,0 +1,200 @@
+"""What an agreement document does not say: facts that stand near its words and are none, each with a neighbour that is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.signatures import find_signatures
+from pactgraph.ontology.records import Agreement
+
+PAD = "The parties keep these words to themselves and to those who advise them in this matter. " * 40
+
+
+def document(text: str, kind: str = "EX-10.1") -> Document:
+    return Document(1, kind, "example.txt", "", text, text)
+
+
+def agreements(text: str) -> tuple[Agreement, ...]:
+    return find_document_agreements(document(text), ())
+
+
+def signed_for(text: str) -> list[tuple[str, list[str]]]:
+    return [(s.name.value, [o.value for o in s.organizations]) for s in find_signatures(document(text), ())]
+
+
+def words_of(text: str) -> list[tuple[str, list[str]]]:
+    return [(p.name.value, [w.value for w in (*p.aliases, *p.defined_as)]) for p in agreements(text)[0].parties]
+
+
+OPENED = 'CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Borrower")'
+
+
+def test_a_bank_without_a_legal_form_signs_for_itself_and_not_for_the_one_over_it() -> None:
+    text = (
+        "ORRIN LENDING LLC\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Director\n\n"
+        "HALDEN PARIBAS\nBy: /s/ Ben Marsh\nName: Ben Marsh\nTitle: Director\n\n"
+        "Vertrie SA, New York Branch, as a Lender\nBy: /s/ Carl Lind\nName: Carl Lind\nTitle: Director\n"
+    )
+    assert signed_for(text) == [("Ann Vale", ["ORRIN LENDING LLC"]), ("Ben Marsh", ["HALDEN PARIBAS"]), ("Carl Lind", [])]
+
+
+def test_two_who_sign_one_after_the_other_sign_for_the_same() -> None:
+    text = (
+        "ORRIN LENDING LLC\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Director\n"
+        "By: /s/ Ben Marsh\nName: Ben Marsh\nTitle: Associate Director\n"
+    )
+    assert signed_for(text) == [("Ann Vale", ["ORRIN LENDING LLC"]), ("Ben Marsh", ["ORRIN LENDING LLC"])]
+
+
+def test_of_a_list_of_firms_the_one_named_again_signs() -> None:
+    text = (
+        "ORRIN LENDING LLC\nHALDEN BANK PLC\non behalf of each of the Dealers\n\n"
+        "HALDEN BANK PLC\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Director\n"
+    )
+    assert signed_for(text) == [("Ann Vale", ["HALDEN BANK PLC"])]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Ann Vale\nChief Financial\nOfficer", "Chief Financial Officer"),
+        ("Ann Vale\nSenior Vice\nPresident", "Senior Vice President"),
+        ("Name: Ann Vale\nTitle: President Signature Page to the Lease", "President"),
+        (
+            "Name: Ann Vale\nTitle: President and Chief Executive Officer, hereunto duly authorized",
+            "President and Chief Executive Officer",
+        ),
+        ("Name: Ann Vale\nTitle: [SIGNATURE PAGE TO LEASE", None),
+        ("Name: Ann Vale\nTitle: Vice President", "Vice President"),
+    ],
+)
+def test_a_title_ends_where_the_next_thing_begins(printed: str, title: str | None) -> None:
+    found = find_signatures(document(f"TARN MILLS, INC.\nBy: /s/ Ann Vale\n{printed}\n"), ())[0]
+    assert (" ".join(found.title.value.split()) if found.title else None) == title
+
+
+def test_a_firm_whose_name_goes_on_in_the_next_line_is_one_firm() -> None:
+    assert signed_for("ORRIN SAVINGS AND\nLOAN ASSOCIATION\nBy: /s/ Ann Vale\n") == [
+        ("Ann Vale", ["ORRIN SAVINGS AND LOAN ASSOCIATION"])
+    ]
+    assert signed_for("ACCEPTED AND AGREED\nORRIN MILLS, INC.\nBy: /s/ Ann Vale\n") == [("Ann Vale", ["ORRIN MILLS, INC."])]
+
+
+@pytest.mark.parametrize(
+    ("between", "words"),
+    [
+        (', the banking institutions (the "Banks") signatory hereto and Orrin Bank, N.A. (the "Agent").', ["Borrower"]),
+        (' and the Agent named on the signature page hereof (the "Agent"), and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
+        (' (Address) and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
+        (' (TMI) and Orrin Bank, N.A. (the "Lender").', ["TMI", "Borrower"]),
+    ],
+)
+def test_a_word_defined_for_somebody_else_is_not_the_partys(between: str, words: list[str]) -> None:
+    assert words_of(f"{OPENED}{between}\n\nThe parties agree as follows:\n")[0] == ("Tarn Mills, Inc.", words)
+
+
+def test_who_signs_and_does_nothing_in_the_opening_has_no_side() -> None:
+    text = (
+        "CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 2011 among"
+        ' Tarn Mills, Inc. ("Tarn"), Orrin Bank, N.A. ("Orrin") and Halden Pump, Inc. ("Halden").\n\n'
+        "Orrin agrees to lend to Tarn, and Tarn wishes to borrow from Orrin, $5,000,000.\n"
+    )
+    roles = {p.name.value: p.role.value if p.role else None for p in agreements(text)[0].parties}
+    assert roles == {"Tarn Mills, Inc.": "borrower", "Orrin Bank, N.A.": "lender", "Halden Pump, Inc.": None}
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("The term of this Agreement shall be three (3) years from the date hereof.", ("P3Y", None)),
+        ("This Agreement shall continue until March 31, 2019.", (None, "2019-03-31")),
+        ("The Company hereby employs Ann Vale for a period of two years.", ("P2Y", None)),
+        ("Each warrant is exercisable for a period of forty-eight months.", None),
+        ("A condition that continues for a period of sixty days is a disability.", None),
+        ("The Company will not issue or contract to sell shares for a period of 180 days.", None),
+        ("The initial Interest Period shall run from the Closing Date until December 31, 2014.", None),
+        ("Tax returns were audited through the fiscal year ended December 31, 2015.", None),
+    ],
+)
+def test_only_what_runs_like_the_agreement_is_its_term(clause: str, told: tuple[str | None, str | None] | None) -> None:
+    text = f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n{PAD}\n\n{clause} {PAD}'
+    term = agreements(text)[0].term
+    assert (None if term is None else (term.duration, term.until)) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("The Bonds fall under the Trust Indenture Act as the Lender and the Borrower know.", []),
+        (
+            'The notes were issued under the indenture, dated as of May 5, 2008 (the "Base Indenture"), as told on June 1, 2010.',
+            [("Base Indenture", "2008-05-05")],
+        ),
+        (
+            "They signed that certain Side Letter, dated of even date therewith, and that certain Pledge Agreement"
+            " dated May 9, 2009.",
+            [("Pledge Agreement", "2009-05-09")],
+        ),
+        (
+            "Any breach by the Borrower of the Security Agreement dated May 9, 2009 ends the loan.",
+            [("Security Agreement", "2009-05-09")],
+        ),
+        (
+            'In "Pool Agreement" shall mean that certain Amended and Restated Pool of Water Agreement dated May 9, 2009.',
+            [("Amended and Restated Pool of Water Agreement", "2009-05-09")],
+        ),
+    ],
+)
+def test_another_agreement_has_its_own_name_and_day(sentence: str, named: list[tuple[str, str]]) -> None:
+    text = f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n1. {sentence}\n'
+    found = [(a.title.value, a.date.value if a.date else "") for a in agreements(text)[1:] if a.title]
+    assert found == named
+
+
+def test_a_plan_that_binds_nobody_is_no_agreement() -> None:
+    plan = "TARN MILLS\n\nCASH INCENTIVE PLAN\n\n1. This Plan was approved by the Committee on May 4, 2011. It rewards work.\n"
+    assert agreements(plan) == ()
+    assert agreements(
+        "AWARD AGREEMENT\n\nThis Award Agreement is made on May 4, 2011"
+        ' between Tarn Mills, Inc. and Ann Vale (the "Participant").'
+    )
+
+
+def test_what_an_earlier_amendment_changed_is_not_changed_again() -> None:
+    text = (
+        "THIRD AMENDMENT TO LEASE\n\nThis Third Amendment is made on May 4, 2011 between"
+        ' Tarn Mills, Inc. ("Tarn") and Orrin Homes LLC ("Orrin").'
+        "\n\nWHEREAS, by the Second Amendment the parties agreed to extend the Closing Date to June 15, 2010;\n\n"
+        "1. The Lease is hereby amended to extend the Closing Date to July 1, 2011.\n"
+    )
+    assert [change.value for change in agreements(text)[0].changes] == ["extend the Closing Date to July 1, 2011"]
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("SALES AGREEMENT\n\nas of March 3, 1996\n\n", "1996-03-03"),
+        ("SALES AGREEMENT\n\nThe depositors of Tarn as of March 31, 1995 may buy shares.\n\n", None),
+    ],
+)
+def test_a_day_amid_a_sentence_is_not_the_title_pages(head: str, day: str | None) -> None:
+    body = 'Tarn Mills, Inc. (the "Company") confirms its agreement with Orrin Group, Inc. ("Orrin").'
+    text = f"{head}Ladies and Gentlemen:\n\n{body}\n"
+    date = agreements(text)[0].date
+    assert (date.value if date else None) == day
+
+
+def test_a_party_of_a_chinese_contract_is_party_a_and_its_country_no_word_for_it() -> None:
+    text = (
+        "JOINT VENTURE CONTRACT\n\n1. Linden Group Limited Liability Company (hereinafter"
+        " referred to\tas Party A), founded under the"
+        ' laws of\nthe People\'s Republic of China ("PRC").\n\n2. Tarn Mills, Inc.'
+        " (hereinafter referred to as Party B), of the United"
+        ' States ("USA").\n'
+    )
+    assert words_of(text) == [
+        ("Linden Group Limited Liability Company", ["Party A"]),
+        ("Tarn Mills, Inc.", ["Party B"]),
+    ]
