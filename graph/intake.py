@@ -13,8 +13,8 @@ from pactgraph.graph.filling import Filling
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.parts import Parts
-from pactgraph.graph.seals import seal_store, unseal
-from pactgraph.graph.store import LocalStore, open_writing
+from pactgraph.graph.seals import unseal
+from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.graph.texts import KeptText, Texts
 from pactgraph.ontology.iris import overlay_iri
 
@@ -83,11 +83,11 @@ class LivingIntake:
     def __init__(self, folder: GraphFolder) -> None:
         # parts of a fresh build that was cut off after its store had got its name
         shutil.rmtree(folder.parts, ignore_errors=True)
-        self._folder = folder
         self._texts = Texts(folder.texts)
+        with open_reading(folder.store) as held:  # a graph of another version is left as it is
+            require_version(held, folder.root)
         unseal(folder)
         self._store = open_writing(folder.store)
-        require_version(self._store, folder.root)
         self.entries = read_entries(self._store)
         self._pace = _Pace()
 
@@ -121,10 +121,9 @@ class LivingIntake:
         return self._store
 
     def publish(self) -> None:
-        """Flush, close and seal."""
+        """Flush and close."""
         self.flush()
         self._store.close()
-        seal_store(self._folder)
 
     def close(self) -> None:
         """Close the store; what was not flushed is in its log."""
@@ -200,7 +199,6 @@ class FreshIntake:
         self._filling.close()
         unseal(self._folder)
         swap_in(self._filling.place, self._folder.store)
-        seal_store(self._folder)
         self._parts.clear()
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
-"""A digest of every file of the store, taken when a build ends: a flipped bit in an index that no query reads is found too.
+"""A digest of every file of a graph that is not checked otherwise, taken when a build ends: of the store, the ledger, the report.
 
-The store's own checks are not enough: a damaged log or manifest is opened without a word, with what it held missing.
+The store's own checks are not enough: a damaged log or manifest is opened without a word, with what it held missing. A seal also
+finds a flipped bit in an index that no query reads. Texts have their digests in the ledger.
 """
 
 from __future__ import annotations
@@ -8,43 +9,70 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from pactgraph.graph.folder import GraphFolder, write_whole
 
 _CHUNK = 1 << 20
-_KEPT = ("*.sst", "*.log", "MANIFEST-*", "CURRENT")  # the rest are locks and the library's own notes
+_NOTES = ("LOG", "LOCK", "IDENTITY", "OPTIONS")  # begin the names of files that the library writes anew: no quad is in them
 
 Seal = tuple[int, int, str]
 """Size, time of change in nanoseconds, sha256."""
 
 
-def seal_store(folder: GraphFolder) -> None:
-    """Write down what each file of the closed store holds; one whose size and time have not changed is not read again."""
-    before = _read(folder)
-    sealed = {path.name: _seal(path, before.get(path.name)) for path in _files(folder)}
-    write_whole(folder.seals, json.dumps(sealed, indent=0).encode())
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Files that are not as they were sealed, by name; `kept` is false where the seals themselves are gone or damaged."""
+
+    store: tuple[str, ...] = ()  # they hold quads
+    others: tuple[str, ...] = ()
+    kept: bool = True
+
+
+def seal(folder: GraphFolder) -> None:
+    """Write down what each file holds, the store being closed; a table that has not changed since is not read again."""
+    before = _read(folder.seals.with_suffix(".old")) or {}
+    sealed = {name: _seal(path, before.get(name)) for name, path in _files(folder)}
+    content = json.dumps(sealed, indent=0).encode()
+    write_whole(folder.seals, f"{hashlib.sha256(content).hexdigest()}\n".encode() + content)
+    folder.seals.with_suffix(".old").unlink(missing_ok=True)
 
 
 def unseal(folder: GraphFolder) -> None:
-    """Say that the store is about to change: until it is sealed again its files are not compared."""
+    """Say that the graph is about to change: until it is sealed again its files are not compared."""
+    old = folder.seals.with_suffix(".old")
     if folder.seals.exists():
-        folder.seals.replace(folder.seals.with_suffix(".old"))
+        folder.seals.replace(old)
+    elif not old.exists():
+        write_whole(old, b"")
 
 
-def broken_seals(folder: GraphFolder) -> list[str]:
-    """The files of the store that are not as they were sealed; nothing where a build was cut off before it could seal."""
+def broken_seals(folder: GraphFolder) -> Broken:
+    """What is not as it was sealed; nothing where a build was cut off before it could seal."""
     if not folder.seals.exists():
-        return []
-    sealed = _read(folder)
-    if not sealed:
-        return [folder.seals.name]
-    return [name for name, (_, _, digest) in sorted(sealed.items()) if _digest(folder.store / name) != digest]
+        return Broken(kept=folder.seals.with_suffix(".old").exists())
+    sealed = _read(folder.seals)
+    if sealed is None:
+        return Broken(kept=False)
+    found = dict(_files(folder))
+    wrong = [name for name, (_, _, digest) in sorted(sealed.items()) if name not in found or _digest(found[name]) != digest]
+    quads = [name for name in wrong if _holds_quads(name)]
+    return Broken(tuple(quads), tuple(name for name in wrong if name not in quads))
 
 
-def _files(folder: GraphFolder) -> Iterator[Path]:
-    for pattern in _KEPT:
-        yield from sorted(folder.store.glob(pattern))
+def _holds_quads(name: str) -> bool:
+    place, _, file = name.rpartition("/")
+    return place == "store" and not file.startswith(_NOTES)
+
+
+def _files(folder: GraphFolder) -> Iterator[tuple[str, Path]]:
+    """Every file that is sealed, with its name in the folder."""
+    for path in sorted(folder.store.iterdir()) if folder.store.is_dir() else ():
+        yield f"{folder.store.name}/{path.name}", path
+    for path in (folder.ledger, folder.report):
+        if path.exists():
+            yield path.name, path
 
 
 def _seal(path: Path, before: Seal | None) -> Seal:
@@ -56,23 +84,17 @@ def _seal(path: Path, before: Seal | None) -> Seal:
 
 def _digest(path: Path) -> str:
     whole = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                whole.update(chunk)
-    except FileNotFoundError:
-        return ""
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            whole.update(chunk)
     return whole.hexdigest()
 
 
-def _read(folder: GraphFolder) -> dict[str, Seal]:
-    for place in (folder.seals, folder.seals.with_suffix(".old")):
-        if place.exists():
-            try:
-                return {
-                    name: (int(size), int(time), str(digest))
-                    for name, (size, time, digest) in json.loads(place.read_bytes()).items()
-                }
-            except (ValueError, TypeError, AttributeError):
-                return {}
-    return {}
+def _read(place: Path) -> dict[str, Seal] | None:
+    """The seals in a file; None where it is not there, or not as it was written."""
+    if not place.exists():
+        return None
+    check, _, content = place.read_bytes().partition(b"\n")
+    if hashlib.sha256(content).hexdigest().encode() != check:
+        return None
+    return {name: (int(size), int(time), str(digest)) for name, (size, time, digest) in json.loads(content).items()}

@@ -124,9 +124,11 @@ def _verify_ledgers(verdict: Verdict, entries: dict[str, Entry], folder: GraphFo
 
 def _verify_seals(verdict: Verdict, folder: GraphFolder) -> None:
     broken = broken_seals(folder)
-    if broken:
-        verdict.unreadable = True
-        verdict.elsewhere.append(f"files of the store are not as they were written: {', '.join(broken)}")
+    if not broken.kept:
+        verdict.elsewhere.append(f"{folder.seals} is gone, or not as it was written")
+    if broken.store or broken.others:
+        verdict.unreadable = bool(broken.store)
+        verdict.elsewhere.append(f"files are not as they were written: {', '.join([*broken.store, *broken.others])}")
 
 
 def _verify_knowledge(verdict: Verdict, store: Store) -> None:

@@ -20,6 +20,7 @@ from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.seals import seal
 from pactgraph.graph.texts import Texts
 from pactgraph.readers import SECONDS, Readers
 from pactgraph.reading import Read
@@ -75,6 +76,7 @@ def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, wat
             work.close()
         report.seconds = time.monotonic() - started
         write_whole(folder.report, json.dumps(report.as_json(), indent=2, ensure_ascii=False).encode() + b"\n")
+        seal(folder)
     return report
 
 

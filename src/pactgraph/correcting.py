@@ -24,6 +24,7 @@ from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.intake import LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger import Entry, read_entries, require_version
+from pactgraph.graph.seals import seal
 from pactgraph.graph.store import open_reading
 from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import SOURCES
@@ -235,6 +236,7 @@ def apply_corrections(folder: GraphFolder, file: CorrectionsFile) -> bool:
         changed = corrector(standings).settle(store, intake.entries, Texts(folder.texts))
         refresh_knowledge(store, intake.entries.values(), Refresh(derivation_version()))
         intake.publish()
+        seal(folder)
     return changed
 
 

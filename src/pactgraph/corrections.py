@@ -107,10 +107,10 @@ def listed_corrections(folder: GraphFolder, file: Path) -> list[dict[str, Any]]:
     """The corrections that hold, by line, each with its status in the graph; "waiting" where no build has seen it yet."""
     from pactgraph.graph.corrections.states import told_states
     from pactgraph.graph.corrections.telling import describe
-    from pactgraph.graph.store import open_reading
+    from pactgraph.graph.places import open_store
 
     standings = CorrectionsFile(file).read() if file.is_file() else []
-    with open_reading(folder.require().store) as store:
+    with open_store(folder.root) as store:
         known = {state.standing.correction.written: state.outcome for state in told_states(store)}
     rows = []
     for standing in standings:

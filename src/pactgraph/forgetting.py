@@ -13,6 +13,7 @@ from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.intake import LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger_file import LedgerFile
+from pactgraph.graph.seals import seal
 from pactgraph.graph.texts import Texts
 from pactgraph.version import derivation_version
 
@@ -40,6 +41,7 @@ def forget(paths: Sequence[Path], folder: GraphFolder) -> int:
         refresh_knowledge(store, intake.entries.values(), Refresh(derivation_version()))
         intake.publish()
         ledger.flush()
+        seal(folder)
         return before - len(intake.entries)
 
 

@@ -20,7 +20,8 @@ from pactgraph.worker import READY, Outcome, Task
 
 Key = TypeVar("Key")
 
-SECONDS = 60.0  # for one file; real filings take some milliseconds, the slowest of the test corpus under a second
+SECONDS = 60.0  # of processor time, for one file; real filings take milliseconds, the slowest of the test corpus under a second
+PATIENCE = 10  # times as long by the clock: a machine that is full is slow, and no file's fault
 WORKER = "pactgraph.worker"  # the module that a reading process runs
 _START_SECONDS = 60.0
 _LAST_WORDS_SECONDS = 2.0  # its end of the socket closes before Python has written the traceback
@@ -50,12 +51,28 @@ class _Reader(Generic[Key]):
         self.connection = Connection(ours.detach())
         self.ready = False
         self.given: deque[_Running[Key]] = deque()
-        self.since = time.monotonic()
+        self.begin()
+
+    def begin(self) -> None:
+        """Start both clocks: what is given first begins now."""
+        self.since, self.spent = time.monotonic(), self._processor_time()
+
+    def busy_for(self) -> float:
+        """Seconds that it has been at what it does: of the processor, or a tenth of those by the clock where that is more."""
+        told, waited = self._processor_time(), time.monotonic() - self.since
+        return waited if told is None or self.spent is None else max(told - self.spent, waited / PATIENCE)
+
+    def _processor_time(self) -> float | None:
+        """Seconds of the processor that the process has had; None where the system does not tell."""
+        try:
+            return time.clock_gettime((~self._process.pid << 3) | 2)  # Linux: MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
+        except (OSError, OverflowError):
+            return None
 
     def give(self, running: _Running[Key]) -> None:
         """Send one task."""
         if not self.given:
-            self.since = time.monotonic()
+            self.begin()
         self.given.append(running)
         with suppress(ConnectionError):  # a reader that is gone shows it at the next wait
             self.connection.send(running.task)
@@ -126,7 +143,7 @@ class Readers(Generic[Key]):
     def _collect(self, returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
         """Wait for any reader to answer, die or run out of time."""
         by_connection = {id(reader.connection): reader for reader in self._readers}
-        for connection in wait([reader.connection for reader in self._readers], timeout=self._patience()):
+        for connection in self._wait(self._patience()):
             reader = by_connection[id(connection)]
             try:
                 answer = reader.connection.recv()
@@ -136,10 +153,20 @@ class Readers(Generic[Key]):
             if answer == READY and not reader.ready:
                 reader.ready = True
                 continue
-            reader.since = time.monotonic()
+            reader.begin()
             yield reader.given.popleft().key, answer
         for reader in [reader for reader in self._readers if self._late(reader)]:
             yield from self._bury(reader, returned)
+
+    def _wait(self, patience: float) -> list[object]:
+        """Connections with something to say. Time in which this process was stopped itself is no reader's."""
+        started = time.monotonic()
+        heard = list[object](wait([reader.connection for reader in self._readers], timeout=patience))
+        stopped = time.monotonic() - started - patience
+        if stopped > 1.0:
+            for reader in self._readers:
+                reader.since += stopped
+        return heard
 
     def _bury(self, reader: _Reader[Key], returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
         """End a reader; the file it was at is refused, the one it had not begun goes to another."""
@@ -156,13 +183,11 @@ class Readers(Generic[Key]):
             yield guilty.key, Refused(guilty.task.name, error, "whole file", reason)
 
     def _late(self, reader: _Reader[Key]) -> bool:
-        limit = self._seconds if reader.ready else _START_SECONDS
-        return bool(reader.given or not reader.ready) and time.monotonic() - reader.since > limit
+        return bool(reader.given or not reader.ready) and reader.busy_for() > self._limit(reader)
+
+    def _limit(self, reader: _Reader[Key]) -> float:
+        return self._seconds if reader.ready else _START_SECONDS
 
     def _patience(self) -> float:
-        limits = [
-            reader.since + (self._seconds if reader.ready else _START_SECONDS) - time.monotonic()
-            for reader in self._readers
-            if reader.given or not reader.ready
-        ]
-        return max(0.0, min(limits, default=0.1)) + 0.01
+        left = [self._limit(reader) - reader.busy_for() for reader in self._readers if reader.given or not reader.ready]
+        return max(0.05, min(left, default=0.1) + 0.01)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.places import open_store
 from pactgraph.graph.shapes import Violation, find_violations
-from pactgraph.graph.store import Store, open_reading
+from pactgraph.graph.store import Store
 from pactgraph.ontology.iris import SOURCES
 from pactgraph.readers import Readers
 from pactgraph.reading import Read
@@ -41,7 +42,7 @@ class Validation:
 
 def validate_graph(folder: GraphFolder) -> Validation:
     """Look at every evidence graph and at the knowledge of a built graph."""
-    with open_reading(folder.require().store) as store:
+    with open_store(folder.root) as store:
         return Validation().check(_graphs(store))
 
 

@@ -49,6 +49,8 @@ def zero(path: Path) -> None:
 
 def flip(path: Path) -> None:
     content = bytearray(path.read_bytes())
+    if not content:
+        return
     place = random.Random(len(content)).randrange(len(content))  # noqa: S311 (a place, no secret)
     content[place] ^= 0x10
     path.write_bytes(bytes(content))
@@ -65,8 +67,11 @@ def largest(folder: GraphFolder, pattern: str) -> Path:
     return max((path for path in folder.root.glob(pattern) if path.is_file()), key=lambda path: path.stat().st_size)
 
 
-FILES = ("texts/*/*.txt", "ledger.jsonl", "store/*.sst", "store/MANIFEST-*", "store/*.log", "store/CURRENT")
-QUICK = (flip, truncate, flip, truncate, zero, remove)
+FILES = (
+    "texts/*/*.txt", "ledger.jsonl", "store/*.sst", "store/MANIFEST-*", "store/*.log", "store/CURRENT", "store/OPTIONS-*",
+    "report.json", "seals.json",
+)  # fmt: skip
+QUICK = (flip, truncate, flip, truncate, zero, remove, zero, flip, remove)
 
 
 def found(folder: GraphFolder) -> str:
@@ -97,11 +102,41 @@ def test_damage_is_found_and_repaired(
 
 @pytest.mark.heavy
 @pytest.mark.parametrize("damage", DAMAGES)
+def test_damage_to_any_file_at_all_is_found(copied: GraphFolder, damage: Callable[[Path], None]) -> None:
+    files = sorted(path for path in copied.root.rglob("*") if path.is_file())
+    assert len(files) > 20
+    for path in files:
+        before = path.read_bytes()
+        damage(path)
+        if not path.exists() or path.read_bytes() != before:  # an empty file can only be removed
+            assert found(copied), path
+            path.write_bytes(before)
+            copied.damage.unlink(missing_ok=True)
+    assert not found(copied)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("pattern", FILES)
 def test_every_damage_is_found_and_repaired(
     whole: GraphFolder, copied: GraphFolder, pattern: str, damage: Callable[[Path], None]
 ) -> None:
     found_and_repaired(whole, copied, damage, pattern)
+
+
+def test_what_holds_no_quad_is_made_anew_and_no_filing_is_read_again(copied: GraphFolder) -> None:
+    for pattern in ("report.json", "seals.json", "store/OPTIONS-*", "store/LOG"):
+        flip(largest(copied, pattern))
+        assert found(copied), pattern
+        assert build(FEW, copied, OPTIONS).read == 0
+        assert not found(copied), pattern
+
+
+def test_a_build_that_was_cut_off_before_it_could_seal_is_not_taken_for_damage(copied: GraphFolder) -> None:
+    unseal(copied)
+    assert not found(copied)
+    copied.seals.with_suffix(".old").unlink()
+    assert found(copied)
 
 
 def test_a_quad_that_was_taken_from_the_store_is_missed(copied: GraphFolder, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ def perform(task):
     if task.name == "dies": os._exit(9)
     if task.name == "raises": raise IndexError("no such cell")
     if task.name == "hangs": time.sleep(60)
+    if task.name == "waits": time.sleep(1)
+    while task.name == "spins": pass
     if task.name == "eats": return str(len(bytearray(8 * 1024**3)))
     return real(task)
 worker.perform = perform
@@ -58,11 +61,20 @@ def test_a_reader_that_dies_costs_one_file() -> None:
 
 
 @pytest.mark.usefixtures("faulty")
-def test_a_file_that_takes_too_long_is_refused_and_says_so() -> None:
-    found = outcomes(["a", "hangs", "b"], jobs=1, seconds=1.5)
-    assert isinstance(found["hangs"], Refused)
-    assert (found["hangs"].error, "longer than" in found["hangs"].reason) == ("LimitExceededError", True)
+@pytest.mark.parametrize("name", ["spins", "hangs"])
+def test_a_file_that_takes_too_long_is_refused_and_says_so(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(readers, "PATIENCE", 2)
+    found = outcomes(["a", name, "b"], jobs=1, seconds=0.7)
+    late = found[name]
+    assert isinstance(late, Refused)
+    assert (late.error, "longer than" in late.reason) == ("LimitExceededError", True)
     assert isinstance(found["b"], Read)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a process does not tell the processor time of another")
+@pytest.mark.usefixtures("faulty")
+def test_a_machine_that_is_busy_with_something_else_is_no_fault_of_the_filing() -> None:
+    assert isinstance(outcomes(["waits"], jobs=1, seconds=0.2)["waits"], Read)
 
 
 @pytest.mark.usefixtures("faulty")

@@ -18,12 +18,12 @@ def verify(
     from pactgraph.graph.damage import Damage, write_damage
     from pactgraph.graph.errors import DamagedGraphError
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.store import open_reading
+    from pactgraph.graph.places import open_store
     from pactgraph.graph.verification import verify as verify_graph
 
     folder = GraphFolder(graph).require()
     try:
-        with open_reading(folder.store) as store:
+        with open_store(folder.root) as store:
             verdict = verify_graph(store, folder, deep=deep)
     except DamagedGraphError:
         write_damage(folder.damage, Damage(store=True))
