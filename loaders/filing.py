@@ -30,3 +30,4 @@ class Filing:
     accession: str | None = None  # 10-2-6 digits
     header: Document | None = None
     skipped: tuple[Skipped, ...] = ()
+    characters: int = 0  # of the decoded source: those of the texts, those skipped, and what lays the text out

@@ -34,7 +34,7 @@ def read_filing(source: bytes, name: str) -> Filing:
     content = Content(decoded.text, 0, base)
     document = _with_text((read_content(content, base),), base)
     skipped = (*decoded.skipped, *_encoded_parts(decoded.text))
-    return Filing(base, sha256, content_form(content), document, _accession(base), None, skipped)
+    return Filing(base, sha256, content_form(content), document, _accession(base), None, skipped, len(decoded.text))
 
 
 def _encoded_parts(text: str) -> tuple[Skipped, ...]:
@@ -53,7 +53,8 @@ def _submission_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
     documents = _with_text(tuple(read_content(content, name) for content in submission.contents), name)
     header = read_header(submission.header, len(documents) + 1) if submission.header else None
     accession = (_accession(header.text[:2000]) if header else None) or _accession(name)
-    return Filing(name, sha256, "sgml", documents, accession, header, (*decoded.skipped, *submission.skipped))
+    skipped = (*decoded.skipped, *submission.skipped)
+    return Filing(name, sha256, "sgml", documents, accession, header, skipped, len(decoded.text))
 
 
 def _json_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
@@ -61,10 +62,10 @@ def _json_filing(decoded: Decoded, name: str, sha256: str) -> Filing:
     if is_filing_json(scalars):
         document, header = read_filing_json(decoded.text, scalars, name)
         accession = _accession(header.text) or _accession(name)
-        return Filing(name, sha256, "items-json", (document,), accession, header, decoded.skipped)
+        return Filing(name, sha256, "items-json", (document,), accession, header, decoded.skipped, len(decoded.text))
     if is_submissions_json(scalars):
         document, header = read_submissions_json(decoded.text, scalars, name)
-        return Filing(name, sha256, "submissions-json", (document,), None, header, decoded.skipped)
+        return Filing(name, sha256, "submissions-json", (document,), None, header, decoded.skipped, len(decoded.text))
     raise UnreadableFilingError(name, "keys", "it is JSON, but neither a filing's items nor EDGAR's facts of a company")
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pactgraph.corrections import USUAL, CorrectionsFile, corrector, not_for_nothing, told_corrections
-from pactgraph.errors import NothingReadError
+from pactgraph.errors import NothingReadError, UnaccountedError
+from pactgraph.graph.account import take_account
 from pactgraph.graph.damage import Damage, read_damage, write_damage
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
@@ -21,6 +22,7 @@ from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.seals import seal
+from pactgraph.graph.store import LocalStore
 from pactgraph.graph.texts import Texts
 from pactgraph.readers import SECONDS, Readers
 from pactgraph.reading import Read
@@ -217,6 +219,7 @@ class _Build:
         again = self._damage.derived or bool(self._damage.sources)
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
         refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), fresh=self._fresh, again=again))
+        self._balance(store)
         self.report.store = knowledge_counts(store)
         if self._options.min_confidence:
             self.report.set_aside = count_set_aside(store)
@@ -226,6 +229,21 @@ class _Build:
         self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))
         write_damage(self._folder.damage, Damage())
         return self.report
+
+    def _balance(self, store: LocalStore) -> None:
+        """Raise DamagedGraphError where the store does not hold what was made; the next build then makes all of it anew."""
+        account = take_account(store, self._intake.entries)
+        if not account.balanced:
+            write_damage(self._folder.damage, Damage(store=True))
+            if isinstance(self._intake, FreshIntake):
+                self._intake.abandon()
+            raise DamagedGraphError(
+                f"the store in {self._folder.root} holds {account.held:,} quads where {account.made:,} were made; "
+                "build the same filings again to repair it"
+            )
+        if not self.report.whole:
+            told = json.dumps(self.report.as_json() | {"refused": len(self.report.refused)})
+            raise UnaccountedError(f"not every file and character is accounted for; please report this: {told}")
 
     def close(self) -> None:
         """Let go of the store, whether or not the build came to its end."""

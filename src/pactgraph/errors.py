@@ -3,7 +3,8 @@
 PactgraphError        nothing was done; the message says why and what to do
 ├── NoInputError      a path does not exist, or holds no filings
 ├── NothingReadError  every file was refused
-└── ReaderBrokenError the process that reads filings does not start
+├── ReaderBrokenError the process that reads filings does not start
+└── UnaccountedError  the figures of a build do not add up: a fault of ours
 """
 
 from __future__ import annotations
@@ -23,3 +24,7 @@ class NothingReadError(PactgraphError):
 
 class ReaderBrokenError(PactgraphError):
     """The process that reads filings does not start."""
+
+
+class UnaccountedError(PactgraphError):
+    """The figures of a build do not add up, so nobody is shown what it made: a fault of ours."""

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pactgraph.graph.intake import FiledSource
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.texts import KeptText, texts_digest
 from pactgraph.refusal import Refused
+
+if TYPE_CHECKING:
+    from pactgraph.loaders.filing import Filing
+
+LAYOUT = "markup, spacing, hidden elements"  # of the source, and no text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,7 @@ class Counts:
     agreements: int
     characters: int  # of the kept texts
     skipped: tuple[tuple[str, int], ...]  # reason and size of what became no text
+    source: int = 0  # characters of the decoded source: those of the texts and those skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +46,13 @@ def read_source(source: bytes, name: str, loader: str, min_confidence: float = 0
         loaded = load(source, name)
     except LoaderError as error:
         return Refused(name, type(error).__name__, error.place, error.reason)
-    lines = set_aside(record_quads(loaded.record), min_confidence)
-    content = "".join(f"{line}\n" for line in lines).encode()
     filing = loaded.filing
     kept = [*filing.documents, *([filing.header] if filing.header else [])]
+    skipped = _skipped(filing, sum(len(document.text) for document in kept))
+    if skipped[-1][1] < 0:
+        return Refused(name, "UnaccountedError", "whole file", f"{-skipped[-1][1]:,} characters of its texts are not in the file")
+    lines = set_aside(record_quads(loaded.record), min_confidence)
+    content = "".join(f"{line}\n" for line in lines).encode()
     texts = tuple(KeptText(document.number, document.text.encode()) for document in kept)
     entry = Entry(
         sha256=filing.sha256,
@@ -56,9 +66,16 @@ def read_source(source: bytes, name: str, loader: str, min_confidence: float = 0
     counts = Counts(
         agreements=sum(len(document.agreements) for document in loaded.record.documents),
         characters=sum(len(document.text) for document in kept),
-        skipped=tuple((skip.reason, skip.size) for skip in filing.skipped),
+        skipped=skipped,
+        source=filing.characters,
     )
     return Read(FiledSource(entry, content, texts), counts)
+
+
+def _skipped(filing: Filing, kept: int) -> tuple[tuple[str, int], ...]:
+    """What of the source became no text, by reason; what is left of it when `kept` is taken off lays the text out."""
+    told = tuple((skip.reason, skip.size) for skip in filing.skipped)
+    return (*told, (LAYOUT, filing.characters - kept - sum(size for _, size in told)))
 
 
 def read_record(source: bytes, name: str, min_confidence: float = 0.0) -> str | Refused:

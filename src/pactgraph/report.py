@@ -16,7 +16,10 @@ _SHOWN = 10  # refused files on the terminal; report.json has them all
 
 @dataclass(slots=True)
 class Report:
-    """Figures of one build. `files` = `read` + `unchanged` + `same_bytes` + refused, always."""
+    """Figures of one build.
+
+    Always: `files` = `read` + `unchanged` + `same_bytes` + refused, and `source_characters` = `characters` + those skipped.
+    """
 
     files: int = 0
     read: int = 0
@@ -26,6 +29,7 @@ class Report:
     again: int = 0  # of `read`: sources that the store had lost
     gone: int = 0  # sources that the store has lost and whose files are no longer there
     refused: list[Refused] = field(default_factory=list)
+    source_characters: int = 0  # of the files read, as decoded
     characters: int = 0  # of kept texts of the files read
     skipped: Counter[str] = field(default_factory=Counter)  # size of what became no text, by reason
     quads_made: int = 0
@@ -37,6 +41,7 @@ class Report:
     def count(self, counts: Counts, quads: int) -> None:
         """Count one file that was read."""
         self.read += 1
+        self.source_characters += counts.source
         self.characters += counts.characters
         self.quads_made += quads
         for reason, size in counts.skipped:
@@ -44,8 +49,10 @@ class Report:
 
     @property
     def whole(self) -> bool:
-        """Whether every file is accounted for."""
-        return self.files == self.read + self.unchanged + self.same_bytes + len(self.refused)
+        """Whether every file and every character is accounted for."""
+        files = self.read + self.unchanged + self.same_bytes + len(self.refused)
+        characters = self.characters + self.skipped.total()
+        return (self.files, self.source_characters) == (files, characters) and min(self.skipped.values(), default=0) >= 0
 
     def as_json(self) -> dict[str, Any]:
         """The object of report.json."""

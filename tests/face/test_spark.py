@@ -83,7 +83,7 @@ def test_two_workers_give_the_quads_judgements_and_figures_of_one_process(
     assert sorted(lines) == sorted_quads(local, tmp_path / "local.nq")
     assert any(b"graph/judgements>" in line for line in lines)
     here, there = (json.loads((root / "report.json").read_text(encoding="utf-8")) for root in (local.root, out))
-    for figure in ("files", "read", "same_bytes", "characters", "skipped", "quads_made", "refused"):
+    for figure in ("files", "read", "same_bytes", "source_characters", "characters", "skipped", "quads_made", "refused"):
         assert there[figure] == here[figure]
     assert there["store"]["quads"] == here["store"]["quads"] == len(lines)
     mentions = pq.read_table(out / "mentions").to_pylist()

@@ -59,7 +59,8 @@ def _report(spark: SparkSession, stage: str, entries: Sequence[Entry]) -> Report
     quads = {entry.sha256: entry.quads for entry in entries}
     for told in engine.column(spark, stage, "counts"):
         counts = json.loads(told)
-        report.count(Counts(counts["agreements"], counts["characters"], tuple(map(tuple, counts["skipped"]))), 0)
+        skipped = tuple(map(tuple, counts["skipped"]))
+        report.count(Counts(counts["agreements"], counts["characters"], skipped, counts["source"]), 0)
     report.quads_made = sum(quads.values())
     report.refused = [Refused(**json.loads(told)) for told in engine.column(spark, stage, "refusal")]
     report.same_bytes = engine.count_same(spark, stage)
