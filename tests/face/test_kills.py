@@ -28,7 +28,7 @@ def digest(folder: GraphFolder) -> str:
 
 
 def build_and_kill(inputs: list[Path], folder: GraphFolder, after: float | None) -> float | None:
-    """Start a build as a person would and kill it `after` so many seconds; the seconds that it took where it was done before, else None."""
+    """Start a build as a person would and kill it after so many seconds; what it took where it was done before, else None."""
     command = [sys.executable, "-m", "pactgraph", "build", *map(str, inputs), "-g", str(folder.root), "--jobs", "1"]
     started = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
