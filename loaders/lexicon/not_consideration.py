@@ -110,7 +110,7 @@ NOT_CONSIDERATION = (
         rf"|\bno\sborrowings\soutstanding\b[^.;$]{{0,50}}",
         r"\s(?:of|in)\s(?:letters\sof\scredit|borrowings|loans|advances|indebtedness)\s(?:was\s|were\s|had\s|remained\s"
         r"|are\s)?(?:been\s)?outstanding\b"
-        r"|\s(?:was|were)\s(?:drawn|outstanding)\b",
+        r"|\s(?:then\s)?outstanding\s(?:under|on)\b|\s(?:was|were)\s(?:drawn|outstanding)\b",
         "had outstanding borrowings of $9",
         "obtained borrowings of $9",
     ),
@@ -120,6 +120,21 @@ NOT_CONSIDERATION = (
         r"\s(?:aggregate\s)?(?:principal\samount\s)?of\s(?:its|the\scompany's|our)\s(?:existing|other\sexisting|outstanding)\b",
         "the redemption of all of its $9 senior notes",
         "a redeemable note of $9",
+    ),
+    _rule(
+        "agreement replaced",
+        r"\breplac(?:es|ed|ing)\s(?:the\s|its\s|our\s|two\s|three\s|the\scompany's\s){0,2}(?:existing|prior|previous|former|old)\b"
+        r"[^.;]{0,150}",
+        None,
+        "this replaces two existing facilities: one of $9",
+        "this facility of $9 replaces two existing facilities",
+    ),
+    _rule(
+        "original issue discount",
+        r"\boriginal\sissue\sdiscount\sof\s",
+        r"\soriginal\sissue\sdiscount\b",
+        "reflecting an original issue discount of $9",
+        "issued at a price of $9",
     ),
     _rule(
         "damages and indemnity",

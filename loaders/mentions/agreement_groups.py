@@ -53,6 +53,8 @@ class Grouping:
         title, others = sighting.name.title.casefold(), group.entities() - self._own
         if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
             self._terms[title] = group  # from here on the term speaks of the newer one
+        if sighting.name.head == "amendment" and "amend" not in title and len(group.sightings) == 1:
+            self._terms.setdefault(title, group)  # "a letter agreement amending the lease": from here on "the letter agreement"
         for term in sighting.terms:
             self._terms.setdefault(term.term.casefold(), group)
         if sighting.amended and self._before is not None and self._before is not group:
@@ -99,6 +101,9 @@ class Grouping:
         for group in reversed(self.groups):
             if not self._may_be(group, sighting):
                 continue
+            ends = sighting.verb == "terminate" and any(s.verb == "terminate" for s in group.sightings)
+            if ends and sighting.name.head == group.sightings[0].name.head and self._same_parties(group, sighting):
+                return group
             for title in group.titles():
                 known = _words(title)
                 if known == words and (

@@ -259,7 +259,9 @@ def _breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
     lower = word.lower()
     if lower in {"stock", "share", "shares"} and place + 1 < len(tokens) and tokens[place + 1][0].lower() in OF_STOCK:
         return False
-    verb = lower in STOPS or (lower.endswith("ing") and lower not in ADJECTIVES)
+    behind_article = place > 0 and tokens[place - 1][0].lower() in {"a", "an", "the", "its"}
+    stops = lower in STOPS and not (lower == "guaranteed" and behind_article)
+    verb = stops or (lower.endswith("ing") and lower not in ADJECTIVES)
     closed = word.endswith(".") and len(word) > 3
     return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
 

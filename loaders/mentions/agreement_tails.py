@@ -47,7 +47,7 @@ _EFFECTIVE = re.compile(
     re.I,
 )
 _LIST = re.compile(
-    r"[\s,:;]{0,8}(?:was\s|were\s)?(?:entered\sinto\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
+    r"[\s,:;]{0,8}(?:was\s|were\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
     r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,

@@ -25,7 +25,10 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         "terminate",
         r"terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"
         r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
-        r"|terminating)|expiration of|rescind(?:ed|ing)",
+        r"|terminating)|expiration of|rescind(?:ed|ing)"
+        r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b[^.;$]{3,140}?\b(?:to terminate|(?:to not|not to)"
+        r" renew"
+        r"|(?:is|was|are|were) terminating|of (?:the )?(?:termination|non-?renewal)(?: of)?)",
     ),
     (
         "amend",
@@ -47,7 +50,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
     (
         "complete",
-        r"pursuant to|in accordance with|under(?: the terms of)?|in connection with|contemplated by|subject to|as required by",
+        r"pursuant to|in accordance with|(?:evidenced|governed) by"
+        r"|under(?: the terms of)?|in connection with|contemplated by|subject to|as required by",
     ),
 )  # fmt: skip
 _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
@@ -105,9 +109,14 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
     return (kind if _is_gap(reading[last.end() : high]) else "none"), last.start()
 
 
+# "issued to the Investor a note": who is given something may stand before it.
+_TO_SOMEBODY = re.compile(r"\s{1,3}to\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?=an?\s|its\s|\w+\s\(\d)")
+
+
 def _is_gap(words: str) -> bool:
     """Whether only articles, counts and words that qualify stand between a verb and its object."""
-    kept = [word for word in words.split() if not _qualifies(word.strip(","))]
+    given = _TO_SOMEBODY.match(words)
+    kept = [word for word in words[given.end() if given else 0 :].split() if not _qualifies(word.strip(","))]
     return _GAP.match(" " + " ".join(kept) + " ") is not None
 
 

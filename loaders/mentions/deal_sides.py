@@ -163,4 +163,54 @@ def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple
             second = _party_after(page, match.end(), min(end, match.end() + 90))
             if first in parties and second in parties and first != second:
                 return (first if match["by"] else second), "target", "buyer"
+    return _converted(page, spans, parties) or _beside_parent(page, parties)
+
+
+# "each issued and outstanding share of common stock of the Company … will be converted into the right to receive"
+_EACH_SHARE = re.compile(
+    r"\b[Ee]ach\s(?:of\s)?(?:(?:issued|outstanding|and|then|shares?|of|the|common|capital|ordinary|stock)[\s,]{1,2}){0,12}"
+)
+_CONVERTED = re.compile(r"\bconverted\s(?:automatically\s)?into\b|\bright\sto\sreceive\b")
+_PARENT = re.compile(r"(?:parent|buyer|purchaser|acquir[eo]r)\Z", re.I)
+
+
+def _converted(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
+    """The company whose every share becomes a right to be paid."""
+    for start, end in spans:
+        for match in _EACH_SHARE.finditer(page.reading, start, end):
+            target = _party_after(page, match.end(), min(end, match.end() + 90))
+            vehicle = target in parties and is_vehicle(page.cast.entities[target])
+            if target in parties and not vehicle and _CONVERTED.search(page.reading, match.end(), min(end, match.end() + 1_200)):
+                return target, "target", "buyer"
     return None
+
+
+def _beside_parent(page: Page, parties: frozenset[int]) -> tuple[int, str, str] | None:
+    """The company beside the one that the text calls "Parent": the registrant, or the only other that is no vehicle."""
+    companies = [page.cast.entities[number] for number in sorted(parties) if not page.cast.entities[number].person]
+    parents = [entity.number for entity in companies if any(_PARENT.match(term.term) for term in entity.defined_as)]
+    others = [entity for entity in companies if entity.number not in parents and not is_vehicle(entity)]
+    own = [entity for entity in others if entity.registrant]
+    if not parents or not (own or len(others) == 1):
+        return None
+    return (own or others)[0].number, "target", "buyer"
+
+
+_INTEREST_IN = re.compile(r"\b(?:stock|shares|equity|interests?|units|securities|quotas)\s(?:of|in)\s")
+_WHOLE = re.compile(r"\b(?:all|100%|entire|remaining|majority)(?=[\s%])")
+_ACQUIRED = re.compile(r"\b(?:acquires?|acquired|acquisition\sof)\s")
+_OF_ITS = re.compile(r"'s?\s|\s(?:[Cc]ommon|[Pp]referred|[Ss]hares|[Ss]tock|[Ss]eries|assets|business)\b")
+
+
+def find_targets(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> frozenset[int]:
+    """The parties that a purchase is about: "all of the outstanding shares of Corran", "the acquisition of Corran"."""
+    found: set[int] = set()
+    for start, end in spans:
+        for match in _INTEREST_IN.finditer(page.reading, start, end):
+            if _WHOLE.search(page.reading, max(start, match.start() - 80), match.start()):
+                found.add(_party_after(page, match.end(), min(end, match.end() + 90)))
+        for match in _ACQUIRED.finditer(page.reading, start, end):
+            places = find_places(page.reading, page.cast, match.end(), min(end, match.end() + 90))[:1]
+            if places and not _OF_ITS.match(page.reading, places[0].end, places[0].end + 12):
+                found.add(_party_after(page, match.end(), min(end, match.end() + 90)))
+    return frozenset(found & parties)

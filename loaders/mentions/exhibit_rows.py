@@ -22,7 +22,7 @@ class ExhibitRow:
 
 _NUMBER = re.compile(
     r"(?:^|\t|\n)[ \t*+#†]*(?:Exhibits?\s*(?:No\.?)?\s*|EXHIBIT\s*"
-    r"|E[Xx]-)?(?P<number>\d{1,2}\.\d{1,3}(?:\.\d{1,2})?[a-z]?"
+    r"|E[Xx]-)?(?P<number>\d{1,2}\t?\.\d{1,3}(?:\.\d{1,2})?[a-z]?"
     r"|\d{1,2}(?:\.\d{1,2})?\([a-z\d]{1,2}\)(?:\([a-z\d]{1,2}\))?|10|4|2|1)"
     r"(?=[\s*+#†.:)\-]{1,12}[A-Za-z\"\[])[\s*+#†.:)\-]*",
     re.M,
@@ -36,5 +36,5 @@ def find_exhibit_rows(document: Document, spans: list[Span]) -> list[ExhibitRow]
         marks = list(_NUMBER.finditer(document.reading, start, end))
         for place, mark in enumerate(marks):
             stop = marks[place + 1].start() if place + 1 < len(marks) else end
-            rows.append(ExhibitRow(mark["number"], mark.span("number"), mark.end(), min(stop, mark.end() + 900)))
+            rows.append(ExhibitRow("".join(mark["number"].split()), mark.span("number"), mark.end(), min(stop, mark.end() + 900)))
     return rows

@@ -60,6 +60,16 @@ def kind_of_context(words: str) -> AgreementKind | None:
     return kind if most else None
 
 
+_INITIAL_PURCHASERS = re.compile(r"\binitial\spurchasers?\b", re.I)
+_BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)
+_HOLDER = re.compile(r"\b(?:standstill|nominees?|beneficially|stockholders?|shareholders?|Fund|Capital|Partners|Board)\b")
+
+
 def find_kind(title: str, context: str = "") -> AgreementKind:
     """The kind of an agreement with this title, "other" where neither title nor context says."""
-    return kind_of_title(title) or (kind_of_context(context) if context else None) or "other"
+    kind = kind_of_title(title)
+    if kind == "purchase" and _INITIAL_PURCHASERS.search(context) and _BARE_PURCHASE.fullmatch(title):
+        return "underwriting"  # who buys notes to sell them on underwrites them
+    if kind == "collaboration" and title.casefold() == "cooperation agreement" and _HOLDER.search(context):
+        return "other"
+    return kind or (kind_of_context(context) if context else None) or "other"

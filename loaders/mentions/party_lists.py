@@ -33,7 +33,7 @@ _SET_PHRASES = re.compile(
     r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of|as agent for|for (?:the"
     r"|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders"
     r"|shareholders)"
-    r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies) as"
+    r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies)(?= as)"
     r"|solely in|referred to (?:herein )?as|known as|that certain|from each of"
 )
 # Where a list of parties ends.
@@ -101,8 +101,13 @@ def _is_blank(text: str, place: int) -> bool:
     return text[place : place + 1] == " "
 
 
+_LED_BY = re.compile(r"\b(?:led|headed|arranged)\sby\s(?:the\s)?\Z")
+
+
 def _after_list_word(reading: str, start: int, place: Place) -> bool:
     """Whether nothing but "with", "from" or "of" and an article stands between the list's beginning and the name."""
+    if _LED_BY.search(reading, max(start, place.start - 24), place.start):
+        return True
     return (
         re.fullmatch(
             r"\s*(?:(?:by|with|from|of|to|each|both|the|its|and|among|between)\b\s*)*", reading[start : place.start], re.I

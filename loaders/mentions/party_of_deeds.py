@@ -14,9 +14,9 @@ from pactgraph.loaders.mentions.references import find_places
 Span = tuple[int, int]
 
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
-_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease"})
+_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit"})
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition)\b", re.I
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed)\b", re.I
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
 _AFTER = re.compile(r"\s{0,3},\s{1,3}")
@@ -53,10 +53,15 @@ def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:
 _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")
 
 
+# "issued to Corran a note": who receives it stands before it.
+_TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
+
+
 def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
-    if not _UNDER.search(page.reading, verb, name):
+    given = _TO_WHOM.match(page.reading, verb, name)
+    if not given and not _UNDER.search(page.reading, verb, name):
         return ()
     acting = {party.entity for party in subject} | set(page.cast.own())
-    places = find_places(page.reading, page.cast, verb, name)
+    places = find_places(page.reading, page.cast, given.end() if given else verb, name)
     return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)

@@ -38,10 +38,11 @@ _MERGER_SUB = re.compile(
 _SELLS = scanner(
     r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)"
     r"|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
-    r"|offer and sell|issue and sell|\bselling to\b",
+    r"|offer and sell|issue and sell|\bselling to\b|\bissued\s(?:and\ssold\s)?to\s(?:the\s)?(?-i:[A-Z])",
     re.I,
 )
 _BUYS = re.compile(
+    r"(?<!warrant\s)(?<!warrants\s)(?<!option\s)(?<!options\s)(?<!right\s)(?<!rights\s)"
     r"\b(?:agreed to|will|to|shall|would)\s(?:acquire|purchase|buy|repurchase)\b|\bacquired\b|\bpurchased\b"
     r"|\bacquisition of\b|\bto repurchase\b|\bpurchase of\b",
     re.I,

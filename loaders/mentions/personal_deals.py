@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.clauses import sentence_around
-from pactgraph.loaders.mentions.report_parties import PERSONAL
+from pactgraph.loaders.mentions.report_roles import PERSONAL
 from pactgraph.ontology.records import Agreement, Amount, Party
 
 _EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
@@ -80,4 +80,25 @@ def _owner(reading: str, end: int, surnames: Sequence[str]) -> int | None:
             if re.match(rf"(?:[\w.]{{1,20}}\s){{0,2}}{re.escape(surname)}\b", rest):
                 return number
     named = [number for number, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", reading[low:high])]
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 else _nearest(reading[low:end], surnames)
+
+
+_JOINED = re.compile(r"(?:'s)?,?(?:\sand|\sor|\s&|,)\s(?:[\w.]{1,20}\s){0,3}\Z")
+
+
+_OF_ANOTHER_SUM = re.compile(r"\b(?:for|to|of)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?:[A-Z][\w.]{0,20}\s){0,2}\Z")
+
+
+def _nearest(before: str, surnames: Sequence[str]) -> int | None:
+    """The person named last before a sum, where that one is not named together with another."""
+    places = sorted(
+        (match.start(), match.end(), number)
+        for number, surname in enumerate(surnames)
+        for match in re.finditer(rf"\b{re.escape(surname)}\b", before)
+    )
+    if not places:
+        return None
+    joined = len(places) > 1 and places[-2][2] != places[-1][2] and _JOINED.match(before[places[-2][1] : places[-1][0]])
+    start, end, number = places[-1]
+    told = _OF_ANOTHER_SUM.search(before[:start]) and not before.startswith("'s", end)
+    return None if joined or told else number

@@ -10,7 +10,8 @@ from pactgraph.loaders.mentions.expiration_dates import find_expiration
 from pactgraph.loaders.mentions.kinds import find_kind
 from pactgraph.loaders.mentions.personal_deals import is_of_each, one_each
 from pactgraph.loaders.mentions.report_events import date_fact, date_of, event_of
-from pactgraph.loaders.mentions.report_parties import PERSONAL, find_parties
+from pactgraph.loaders.mentions.report_parties import find_parties
+from pactgraph.loaders.mentions.report_roles import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, Row, row_of
 from pactgraph.loaders.mentions.report_titles import fullest_title
 from pactgraph.loaders.mentions.sightings import Sighting
@@ -35,7 +36,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
         return ()
     terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()
-    effective = next((s.effective for s in sightings if s.effective), None)
+    effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
     agreement = Agreement(
         title=title,
         kind=Fact[AgreementKind](value=kind, mentions=title.mentions, rule="kind of title"),

@@ -9,7 +9,7 @@ from datetime import date as day
 from pactgraph.loaders.mentions.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.kinds import kind_of_title
-from pactgraph.loaders.mentions.report_parties import PERSONAL
+from pactgraph.loaders.mentions.report_roles import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, Row
 from pactgraph.loaders.mentions.sightings import CHANGES, Sighting
 from pactgraph.loaders.scanning import scanner
@@ -24,18 +24,45 @@ def date_fact(report: Report, found: DateFound, rule: str) -> Fact[str]:
 def has_ended(report: Report, sightings: Sequence[Sighting]) -> bool:
     """Whether the agreement came to its end, not one just made whose end is only provided for."""
     made = next((s for s in sightings if s.verb in {"enter", "issue", "restate"}), None)
-    ends = next((s for s in sightings if s.verb == "terminate"), None)
+    ends = next((s for s in sightings if s.verb == "terminate" and not _is_supposed(report, s)), None)
     if ends is None or made is None or ends.item == "1.02" or ends.name.start < made.name.start:
         return ends is not None
     signed, happened = made.dated or made.day, report.cover.event_date
     return signed is None or happened is None or made.earlier or _days_between(signed.value, happened.value) >= _NEWS
 
 
+_NOTICE = re.compile(r"\bnoti(?:ce|fied)\b", re.I)
+
+
+def _last_day(report: Report, sighting: Sighting) -> DateFound | None:
+    """The day on which an agreement ended; of a notice that ends it, the day from which it does."""
+    start = sighting.verb_start
+    noticed = start is not None and _NOTICE.search(report.page.reading, start, sighting.name.start)
+    return (sighting.effective if noticed else None) or sighting.day or sighting.effective
+
+
+# "a default by reason of the termination of the Indenture", "following the expiration of the lease"
+_SUPPOSED = re.compile(
+    r"\b(?:by\sreason\sof|upon|following|prior\sto|after|before|until|other\sthan|in\sthe\sevent\sof|in\sthe\scase\sof|rights?\sof"
+    r"|relating\sto|in\sconnection\swith\s(?:a|any))\s(?:the\s|any\s|a\s|such\s)?(?:early\s)?\Z",
+    re.I,
+)
+_NOUN = re.compile(r"(?:terminations?|expiration|cancell?ation)\b", re.I)
+
+
+def _is_supposed(report: Report, sighting: Sighting) -> bool:
+    """Whether an end is only spoken of, outside the item that reports the end of agreements."""
+    start = sighting.verb_start
+    if start is None or sighting.item == "1.02" or not _NOUN.match(report.page.reading, start):
+        return False
+    return _SUPPOSED.search(report.page.reading, max(sighting.sentence[0], start - 60), start) is not None
+
+
 def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     """The day that the agreement bears or was entered into; of one that ended, the day on which it did."""
     ended = [s for s in sightings if s.verb == "terminate"]
     if ended and has_ended(report, sightings):
-        day = next((s.day for s in ended if s.day), None)
+        day = next((day for s in ended if (day := _last_day(report, s))), None)
         return date_fact(report, day, "day of termination") if day else report.cover.event_date
     dated = next((s.dated for s in sightings if s.dated), None)
     if dated:
@@ -64,8 +91,10 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
     first = group.sightings[0]
     own_letter = kind_of_title(title) in PERSONAL and first.verb == "complete"  # "pursuant to his offer letter, dated May 1"
-    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter)
-    if not verbs & EVENT_VERBS and not (date and happened and new and (completed or filed or named_now)):
+    supplement = title.casefold().endswith("supplemental indenture")  # "as supplemented by the First Supplemental Indenture"
+    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
+    hired = own_letter and not first.name.definite and first.item == "5.02" and _is_recent(date, happened)
+    if not verbs & EVENT_VERBS and not (date and happened and (new or hired) and (completed or filed or named_now)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
     if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
@@ -79,6 +108,11 @@ def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
     return date is not None and happened is not None and _days_between(date.value, happened.value) > _OLD
 
 
+def _is_recent(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
+    return date is not None and happened is not None and _days_between(date.value, happened.value) < _OFFERED
+
+
+_OFFERED = 60  # days: an offer letter is signed so long at most before the appointment is reported
 _OLD = 180  # days: what was signed before belongs to another report
 _NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
 

@@ -53,8 +53,9 @@ def row_of(report: Report, group: Group) -> Row | None:
             continue
         if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
             continue
-        score = max((_likeness(sighting.name.title, title) for title in group.titles()), default=0.0)
-        if not _akin(sighting, group):
+        titles = _telling(group.titles())
+        score = max((_likeness(sighting.name.title, title) for title in titles), default=0.0)
+        if not _akin(sighting, titles):
             continue
         score += 0.5 * bool(mine & theirs) + 0.3 * bool(sighting.dated and sighting.dated.value in days | acts)
         if score > most and score >= 0.5:
@@ -62,11 +63,15 @@ def row_of(report: Report, group: Group) -> Row | None:
     return best
 
 
-def _akin(row: Sighting, group: Group) -> bool:
-    """Whether a row may speak of the group by its title: a word in common besides "agreement", or a loan under another name."""
+def _telling(titles: Sequence[str]) -> list[str]:
+    """The titles without those that are a mere "agreement", where there are others."""
+    return [title for title in titles if _words(title) - {"agreement", "agreements"}] or list(titles)
+
+
+def _akin(row: Sighting, titles: Sequence[str]) -> bool:
+    """Whether a row may speak of a group by its titles: a word in common besides "agreement", or a loan under another name."""
     credit = kind_of_title(row.name.title) == "credit"
     words = _words(row.name.title) - {"agreement", "amendment"}
-    titles = group.titles()
     return any(
         not (mine := _words(title) - {"agreement", "amendment"})
         or not words

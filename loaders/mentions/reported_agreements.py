@@ -17,7 +17,7 @@ from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_row
 from pactgraph.loaders.mentions.kinds import kind_of_title
 from pactgraph.loaders.mentions.listed_agreements import list_lines
 from pactgraph.loaders.mentions.report_builder import build_agreements
-from pactgraph.loaders.mentions.report_parties import PERSONAL
+from pactgraph.loaders.mentions.report_roles import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, row_of
 from pactgraph.loaders.mentions.sightings import Sighting, find_sightings
 from pactgraph.loaders.sentences import split_sentences
@@ -118,6 +118,7 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
     lead: Sighting | None = None
     done: Sighting | None = None
     speaking: Group | None = None
+    early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
         found = find_sightings(page, number, sentence)
         listed = _is_list_line(page.reading, sentence, found)
@@ -131,6 +132,14 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         found = carried(page.reading, found, done)
         done = deed(found, done)
         speaking = _add(grouping, found, sentence, speaking)
+        if speaking is None:
+            early.append(sentence)
+        elif early:
+            speaking.spans[:0] = early[-_LEADING:]
+            early = []
+
+
+_LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
 
 
 def _add(grouping: Grouping, found: Sequence[Sighting], sentence: Span, speaking: Group | None) -> Group | None:

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.mentions.actors import find_owner, find_subject
 from pactgraph.loaders.mentions.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.agreement_tails import Page, read_tail, terms_between
 from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
-from pactgraph.loaders.mentions.party_lists import PartyPlace, find_party_list, masked
+from pactgraph.loaders.mentions.party_lists import PartyPlace
 from pactgraph.loaders.mentions.party_of_deeds import receivers, with_whom
-from pactgraph.loaders.mentions.references import find_places
-from pactgraph.loaders.mentions.referents import is_subordinate
 from pactgraph.loaders.scanning import scanner
 
 Span = tuple[int, int]
@@ -75,6 +74,20 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         later = tuple(following.start for following in names[place + 1 :])
         sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
         found += _with_changed(page, sighting, found)
+    return _sharing(page.reading, found)
+
+
+_EACH = re.compile(r",?\s(?:each|both|all)\b")
+
+
+def _sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
+    """The sightings; of "a loan agreement and a note, each dated as of May 1 with Corran" both have the day and the parties."""
+    for place in range(len(found) - 1, 0, -1):
+        later, before = found[place], found[place - 1]
+        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
+        if told_of_each and is_coordination(reading[before.end : later.name.start]):
+            parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
+            found[place - 1] = replace(before, dated=before.dated or later.dated, parties=parties)
     return found
 
 
@@ -94,8 +107,11 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         found[-1] = replace(before, name=_full_name(page.reading, before, sighting), parties=parties)
         return [replace(sighting, verb="none", parties=joined(sighting.parties, before.parties), amended=True)]
     if before is not None and _is_made_to_change(page.reading, before, sighting):
-        title = f"amendment to {shown_title(name.title)}"
-        found[-1] = replace(before, name=replace(before.name, end=name.end, title=title, head="amendment"))
+        bare = before.name.title.casefold() in _BARE
+        title = f"amendment to {shown_title(name.title)}" if bare else before.name.title
+        found[-1] = replace(
+            before, name=replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
+        )
         return [replace(sighting, verb="none", day=None, amended=True)]
     if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
         return [sighting]
@@ -137,6 +153,9 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
         and len(before.name.title.split()) < 3
         and not reading[before.end : start].strip(" ,\n")
     )
+
+
+_BARE = frozenset({"agreement", "new agreement", "definitive agreement", "written agreement"})
 
 
 def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
@@ -196,9 +215,9 @@ def _sighting(
     if shared and before is not None:
         day, subject = day or before.day, before.subject
     elif said != "none" and verb_start is not None:
-        day, subject = day or _day(page, start, verb_start, name.start), _subject(page, start, verb_start)
+        day, subject = day or _day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
     else:
-        subject = _owner(page, name)
+        subject = find_owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
         tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
     if said == "complete" and not tail.parties:
@@ -237,52 +256,6 @@ def _governing(page: Page, name: AgreementName, start: int, before: Sighting | N
         return before.verb, None
     lowest = max(start, name.start - 220, before.end if before else start)
     return verb_before(page.reading, lowest, name.start) or ("none", None)
-
-
-def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
-    """Who does it: the names before the verb that qualify no other name."""
-    text = masked(page.reading, start, verb)
-    found = []
-    for each in find_places(page.reading, page.cast, start, verb):
-        if (
-            text[each.start - start] == " "
-            or is_subordinate(page.reading, each.start)
-            or _is_possessor(page.reading, each.end, each.start, start)
-        ):
-            continue
-        if _begins_subject(page.reading, start, each.start):
-            found += [PartyPlace(each.start, each.end, number) for number in each.entities]
-    if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
-        return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
-    parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
-    roles = {(party.start, party.entity): party.roles for party in parties}
-    return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
-
-
-_PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
-_BEFORE_SUBJECT = re.compile(
-    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
-    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
-)
-
-
-def _begins_subject(reading: str, start: int, place: int) -> bool:
-    return _BEFORE_SUBJECT.search(reading[max(start, place - 24) : place]) is not None
-
-
-def _is_possessor(reading: str, end: int, begin: int, start: int) -> bool:
-    return re.match(r"'s?\s", reading[end : end + 3]) is not None or reading[begin:end].endswith(("'s", "'"))
-
-
-def _owner(page: Page, name: AgreementName) -> tuple[PartyPlace, ...]:
-    """Whose agreement it is: "Nuvia's existing credit agreement", "Mr. Orr's employment agreement"."""
-    lead = page.reading[max(0, name.start - 60) : name.start]
-    match = re.search(r"([\w.&\- ]{2,50})'s?\s+(?:[\w\-]+\s){0,4}\Z", lead)
-    if not match:
-        return ()
-    base = max(0, name.start - 60)
-    places = find_places(page.reading, page.cast, base + match.start(1), base + match.end(1))
-    return tuple(PartyPlace(each.start, each.end, number) for each in places[-1:] for number in each.entities)
 
 
 def _day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
