@@ -31,6 +31,7 @@ _QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
 # An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".
 _BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
 _OR = re.compile(r",\sor\s")  # in every match of the two below: most stretches hold none
+_OR_CAPITAL = re.compile(r",\sor\s[A-ZÀ-Þ]")
 # "Larkfield Corporation, or the Company, entered": the article and the commas are what makes it a definition.
 _OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\w'&\-]*(?:\s[A-ZÀ-Þ0-9][\w'&\-]*){0,4})(?=[,.;])")
 # "Toshin Corporation, or Toshin, under": without article the term must begin the name before it.
@@ -73,7 +74,7 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
         return sorted(found, key=lambda definition: definition.start)
     for other in _OR_THE.finditer(reading, start, end):
         found.append(Definition(_plain(other["term"]), other.start("term"), other.end("term"), other.start(), other.end()))
-    for named in _OR_NAME.finditer(reading, start, end):
+    for named in _OR_NAME.finditer(reading, start, end) if _OR_CAPITAL.search(reading, start, end) else ():
         opens = reading.rfind(",", named.start(), named.start("term"))
         found.append(Definition(_plain(named["term"]), named.start("term"), named.end("term"), opens, named.end()))
     return sorted(found, key=lambda definition: definition.start)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from pactgraph.ontology.dated import dated_lines
 from pactgraph.ontology.iris import document_iri, fact_iri, mention_iri
-from pactgraph.ontology.literals import decimal_term, integer_term, text_term, value_term
+from pactgraph.ontology.literals import decimal_term, text_term, value_term
 from pactgraph.ontology.mapping import Field
-from pactgraph.ontology.namespaces import PACT, RDF
+from pactgraph.ontology.namespaces import PACT, RDF, XSD
 from pactgraph.ontology.records import Fact, Mention
 
 _TYPE = f"<{RDF}type>"
@@ -20,22 +21,25 @@ _ABOUT, _PROPERTY, _VALUE = f"<{PACT}about>", f"<{PACT}property>", f"<{PACT}valu
 _RULE, _CONFIDENCE = f"<{PACT}rule>", f"<{PACT}confidence>"
 _HAS_MENTION, _BEST_MENTION, _HAS_SENTENCE = f"<{PACT}mention>", f"<{PACT}bestMention>", f"<{PACT}sentence>"
 _IN_DOCUMENT, _START, _END, _QUOTE = f"<{PACT}inDocument>", f"<{PACT}start>", f"<{PACT}end>", f"<{PACT}quote>"
+_INTEGER = f"^^<{XSD}integer>"
+_START_OF = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class EvidenceGraph:
-    """What every line of one evidence graph needs to know."""
+    """What every line of one evidence graph needs to know, and the sentences that are written already."""
 
     source: str  # IRI of the source file and of its graph
     ending: str  # " <graph> ."
     sentences: Mapping[int, Sequence[Mention]]  # of each document, by start and end
+    written: set[str] = field(default_factory=set)  # nodes of the sentences that have their lines
 
 
 def fact_lines(graph: EvidenceGraph, thing: str, field: Field, fact: Fact[Any], number: int | None) -> list[str]:
     """The direct triple of a fact and its fact node; `number` where the field may have several values."""
     node, predicate, ending = f"<{fact_iri(thing, field.term, number)}>", f"<{PACT}{field.term}>", graph.ending
     value = value_term(fact.value, field.datatype)
-    mentions = [_iri(graph, mention) for mention in fact.mentions]
+    mentions = [_node(graph, mention) for mention in fact.mentions]
     lines = [
         f"<{thing}> {predicate} {value}{ending}",
         f"{node} {_TYPE} {_FACT}{ending}",
@@ -44,41 +48,47 @@ def fact_lines(graph: EvidenceGraph, thing: str, field: Field, fact: Fact[Any], 
         f"{node} {_VALUE} {value}{ending}",
         f"{node} {_RULE} {text_term(fact.rule)}{ending}",
         f"{node} {_CONFIDENCE} {decimal_term(fact.confidence)}{ending}",
-        *(f"{node} {_HAS_MENTION} <{mention}>{ending}" for mention in mentions),
+        *[f"{node} {_HAS_MENTION} {mention}{ending}" for mention in mentions],
     ]
     if mentions:
-        lines.append(f"{node} {_BEST_MENTION} <{mentions[0]}>{ending}")
+        lines.append(f"{node} {_BEST_MENTION} {mentions[0]}{ending}")
     if field.datatype == "date":
         lines += dated_lines(node, fact.value, ending)
     return lines
 
 
 def mention_lines(graph: EvidenceGraph, mention: Mention) -> list[str]:
-    """A mention, and the sentence that holds it."""
-    iri, lines = _iri(graph, mention), _span_lines(graph, mention, _MENTION)
+    """A mention, and the sentence that holds it unless an earlier mention has brought it."""
+    node = _node(graph, mention)
+    lines = _span_lines(graph, node, mention, _MENTION)
     sentence = _sentence_of(graph.sentences.get(mention.document, ()), mention)
     if sentence is not None:
-        lines.append(f"<{iri}> {_HAS_SENTENCE} <{_iri(graph, sentence)}>{graph.ending}")
-        lines += _span_lines(graph, sentence, _SENTENCE)
+        holder = _node(graph, sentence)
+        lines.append(f"{node} {_HAS_SENTENCE} {holder}{graph.ending}")
+        if holder not in graph.written:
+            graph.written.add(holder)
+            lines += _span_lines(graph, holder, sentence, _SENTENCE)
     return lines
 
 
-def _span_lines(graph: EvidenceGraph, span: Mention, class_: str) -> list[str]:
-    node, ending = f"<{_iri(graph, span)}>", graph.ending
+def _span_lines(graph: EvidenceGraph, node: str, span: Mention, class_: str) -> list[str]:
+    ending = graph.ending
     return [
         f"{node} {_TYPE} {class_}{ending}",
         f"{node} {_IN_DOCUMENT} <{document_iri(graph.source, span.document)}>{ending}",
-        f"{node} {_START} {integer_term(span.start)}{ending}",
-        f"{node} {_END} {integer_term(span.end)}{ending}",
+        f'{node} {_START} "{span.start}"{_INTEGER}{ending}',
+        f'{node} {_END} "{span.end}"{_INTEGER}{ending}',
         f"{node} {_QUOTE} {text_term(span.quote)}{ending}",
     ]
 
 
-def _iri(graph: EvidenceGraph, span: Mention) -> str:
-    return mention_iri(document_iri(graph.source, span.document), span.start, span.end)
+def _node(graph: EvidenceGraph, span: Mention) -> str:
+    return f"<{mention_iri(document_iri(graph.source, span.document), span.start, span.end)}>"
 
 
 def _sentence_of(sentences: Sequence[Mention], mention: Mention) -> Mention | None:
     """The sentence that holds the whole mention: of those that begin before it, the last to do so."""
-    before = sentences[: bisect_right(sentences, mention.start, key=lambda sentence: sentence.start)]
-    return next((sentence for sentence in reversed(before) if sentence.end >= mention.end), None)
+    for place in range(bisect_right(sentences, mention.start, key=_START_OF) - 1, -1, -1):
+        if sentences[place].end >= mention.end:
+            return sentences[place]
+    return None

@@ -24,7 +24,7 @@ COVER_LABELS: tuple[CoverLabel, ...] = (
         "name",
         r"exact\s+(?:legal\s+)?names?\s+(?:of\s+(?:the\s+|each\s+)?(?:co-?)?(?:registrant|company|issuer|small\s+business|issuing|bank|trust|depositor)"
         r"|as\s+specified|\(?s?\)?\s+of\s+(?:co-)?registrants?)"
-        r"|(?<!former )\(?\s?name\s+of\s+(?:the\s+)?(?:registrant|(?:small\s+business\s+)?issuer)"
+        r"|(?<!former )\(?[ \n\t]?name\s+of\s+(?:the\s+)?(?:registrant|(?:small\s+business\s+)?issuer)"
         r"(?=\s+(?:as|in|specified)\b|\s?\))"
         r"|\(\s*registrant'?s?\s+(?:exact\s+)?name\b",
         (

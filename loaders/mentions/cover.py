@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.check_boxes import find_check_boxes
 from pactgraph.loaders.mentions.cover_zone import CoverZone, find_cover_zone
 from pactgraph.loaders.mentions.event_date import find_event_date
 from pactgraph.loaders.mentions.registrants import find_registrants
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import CheckBox, Fact, Registrant
 
 
@@ -23,7 +24,7 @@ class Cover:
     check_boxes: tuple[CheckBox, ...] = ()
 
 
-_FORM = re.compile(
+_FORM = scanner(
     r"\bform\s{1,40}(?P<form>8\s?-\s?k\s?12[bg]3|(?:8|10|6|11|18|20|40)\s?-\s?[kqf](?:sb|t|405)?|s-\d{1,2})"
     r"(?P<amended>\s?[/-]\s?a\b)?(?![\w-])",
     re.I,

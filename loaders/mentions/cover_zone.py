@@ -52,7 +52,7 @@ class CoverZone:
         return split_cells(self.document.reading, start, end)
 
 
-_PATTERNS = {label.name: re.compile(label.pattern, re.I) for label in COVER_LABELS}
+_PATTERNS = {label.name: scanner(label.pattern, re.I) for label in COVER_LABELS}
 _FURTHEST = 24_000  # a cover that begins later belongs to an exhibit
 _LONGEST = 14_000
 _COVER_WORDS = scanner(r"securities\s+and\s+exchange\s+commission|securities\s+exchange\s+act\s+of\s+1934", re.I)

@@ -27,7 +27,7 @@ _WORD = r"(?:[A-ZÀ-Þ0-9]|(?<!\w)(?:[a-z]{1,4}[A-Z]|[a-z]\d))(?:[\w'&.\-/+!]|\*
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
     rf"|the|for|de|van|von|der|di|du|la)\b)"
-    rf"|(?P<stop>[^\s])"
+    rf"|(?P<stop>[a-z]+|[^\s])"
 )
 _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
@@ -210,9 +210,8 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
         case ",":
             if begin is None:  # ", Inc."
                 return True
-            return (following is not None and place + 2 < len(tokens) and tokens[place + 2]["joint"] == "&") or _listed_firm(
-                tokens, place
-            )
+            ampersand = place + 2 < len(tokens) and tokens[place + 2]["joint"] == "&" and tokens[place + 1]["stop"] is None
+            return ampersand or _listed_firm(tokens, place)
         case "of":
             return before[0].lower() in _OF_WORDS or (following is not None and before[0].lower().rstrip("s") in _OF_WORDS)
         case "and":

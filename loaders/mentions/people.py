@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pactgraph.loaders.lexicon.name_words import GENERATIONS
 from pactgraph.loaders.mentions.persons import PersonFound, find_persons, is_name_shaped
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class PersonMention:
 
 
 # "Mr. Orr", "Messrs. Orr and Marsh and Ms. Lind": the honorific belongs to the mention.
-_SURNAMES = re.compile(
+_SURNAMES = scanner(
     r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Dr|Messrs|Mssrs|MR|MS|MRS|DR)\b\.?\s{1,3}(?P<names>[A-Z\u00c0-\u00de][\w'-]{1,24}(?:,? [JS]r\.)?"
     r"(?:(?:,\s{1,3}|,?\s{1,3}and\s{1,3})(?!Mr|Ms|Dr)[A-Z\u00c0-\u00de][\w'-]{1,24}){0,5})"
 )

@@ -35,7 +35,7 @@ _DEFINED = scanner(
     r"\bTerritor(?:y|ies)\"?\)?,?\s{0,2}(?:shall mean|means|is defined as|will mean|refers to|:)\s{0,3}(?P<what>[^.;\n]{3,200})",
     re.I,
 )
-_WORLDWIDE = re.compile(
+_WORLDWIDE = scanner(
     rf"(?<![\w-])(?:(?:{_WORLD})(?![\w-])|global(?=,?\s(?:exclusive\s|development\sand\s|commercial\s){{0,2}}(?:rights"
     rf"|licen[sc]e)))",
     re.I,

@@ -139,9 +139,20 @@ class _Walk:
             return _nothing
         if tag in _SIMPLE_BLOCKS:
             return partial(self.pieces.append, (PARAGRAPH, 0))
+        if tag == "div":
+            return self._close_div if closed else self._open_div
         if tag in _TABLE_TAGS:
             return partial(self.tables.close if closed else self.tables.open, tag)
         return partial(self.pieces.append, (LINE, 0)) if tag == "br" and not closed else None
+
+    def _open_div(self) -> None:
+        self.pieces.append((PARAGRAPH, 0))
+        self.page_after.append(False)
+
+    def _close_div(self) -> None:
+        self.pieces.append((PARAGRAPH, 0))
+        if self.page_after and self.page_after.pop():
+            self.pieces.append((PAGE, 0))
 
     def _after_comment(self, match: re.Match[str]) -> int:
         if match[4] is None or "-->" in self.missing:
@@ -242,12 +253,12 @@ class _Walk:
                 if not self.hidden_depth:
                     self.hidden = ""
             return
-        if tag in _BLOCKS:
+        if tag == "div":
+            self._close_div()
+        elif tag in _BLOCKS:
             self.pieces.append((PARAGRAPH, 0))
             if tag == "pre":
                 self.preformatted = False
-            elif tag == "div" and self.page_after and self.page_after.pop():
-                self.pieces.append((PAGE, 0))
         elif tag in _TABLE_TAGS:
             self.tables.close(tag)
 

@@ -113,7 +113,11 @@ class _Assembly:
         self._add_border(CELL if self.spaces >= GAP and self.border in (SPACE, "") and self.length else SPACE)
 
     def _emit_runs(self, visible: str, offset: int) -> None:
-        if not visible.isprintable() and (found := INVISIBLE.search(visible)):
+        if visible.isprintable():  # of all white space only the plain space is
+            if "  " not in visible:
+                self._emit(visible, offset)
+                return
+        elif found := INVISIBLE.search(visible):
             self._emit_around(visible, offset, found)
             return
         position = 0

@@ -52,7 +52,7 @@ def read_source(source: bytes, name: str, loader: str, min_confidence: float = 0
     if skipped[-1][1] < 0:
         return Refused(name, "UnaccountedError", "whole file", f"{-skipped[-1][1]:,} characters of its texts are not in the file")
     lines = set_aside(record_quads(loaded.record), min_confidence)
-    content = "".join(f"{line}\n" for line in lines).encode()
+    content = "\n".join([*lines, ""]).encode()
     texts = tuple(KeptText(document.number, document.text.encode()) for document in kept)
     entry = Entry(
         sha256=filing.sha256,
