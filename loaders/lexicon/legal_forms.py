@@ -57,10 +57,12 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm(
         "Société anonyme",
-        r"S\.\s?A\b(?!\.\s?S\b)\.?(?:\sde\sC\.V\.)?|SA(?=[,;.)\s])",
+        r"S\.\s?A\b(?!\.\s?[SU]\b)\.?(?:\sde\sC\.V\.)?|SA(?=[,;.)\s])",
         ("Vertrie S.A.", "Minera Alta S.A. de C.V."),
         "SALE",
     ),
+    LegalForm("Sociedad limitada", r"S\.\s?L\.(?:\s?U\b\.?)?", ("Vertrie Solar S.L.", "Vertrie Solar S.L.U."), "SLOW"),
+    LegalForm("Sociedad anónima unipersonal", r"S\.\s?A\.\s?U\b\.?", ("Vertrie S.A.U.",), "SAUCE"),
     LegalForm("Società a responsabilità limitata", r"S\.\s?r\.\s?l\b\.?|S\.R\.L\b\.?|Srl", ("Officine Lodi S.r.l",), "s. r."),
     LegalForm("Società per azioni", r"S\.\s?p\.\s?A\b\.?|SpA|S\.P\.A\.", ("Officine Lodi S.p.A.",), "SPA services"),
     LegalForm(

@@ -185,9 +185,30 @@ NOT_CONSIDERATION = (
     _rule(
         "insured sum",
         r"\b(?:insur(?:ance|ed)|coverage|policy\slimits?)\b[^;$]{0,240}\b(?:amounts?|limits?|coverage|sum)\b[^.;$]{0,60}",
-        r"\s(?:combined\ssingle|per\soccurrence|each\soccurrence|in\sany\sone\s\(1\)\s(?:policy|occurrence))",
+        r"\s(?:combined\ssingle|disease\s|each\s(?:occurrence|accident|employee|claim)|(?:annual\s)?aggregate\slimits?|per\soccurrence|in\sany\sone\s\(1\)\s(?:policy|occurrence))",
         "Errors and Omissions insurance at a liability limit of $9",
         "an advance at a credit limit of $9",
+    ),
+    _rule(
+        "bound of a covenant",
+        r"\bto\sbe\s(?:less|greater|more|lower|higher)\sthan\b[^.;$]{0,60}",
+        None,
+        "will not permit Net Worth to be less than the sum of (i) $9",
+        "will pay to the lender no less than the sum of (i) $9",
+    ),
+    _rule(
+        "debt paid with it",
+        r"\b(?:refinance|prepay|repay|retire)\s(?:a\sportion\sof\s|all\s|part\sof\s)?(?:the\s|its\s|their\s)?(?:outstanding|existing)\s[^.;$]{0,180}",
+        None,
+        "loans to refinance a portion of outstanding indebtedness of up to $9",
+        "a loan to finance the outstanding works of up to $9",
+    ),
+    _rule(
+        "another agreement told",
+        r"\bwherein\s(?:the\s)?[^.;$]{0,200}",
+        None,
+        "the Term Agreement, wherein the Term Lenders agreed to lend up to $9",
+        "this Agreement, under which the Lenders agree to lend up to $9",
     ),
     _rule(
         "what must be kept",

@@ -50,5 +50,5 @@ STOPS = frozenset(
     "including provided company agreed agrees into entered issue issued sold sell consisting consists consist "
     "obtained each any all upon plus".split()
 )
-ANNUAL = scanner(r"\b(?:annual|annualized|yearly|per annum|each year|base salary|salary)\b", re.I)
+ANNUAL = scanner(r"(?<![Ii]-)\b(?:annual|annualized|yearly|per annum|each year|base salary|salary)\b", re.I)
 MONTHLY = re.compile(r"\bmonthly\b", re.I)

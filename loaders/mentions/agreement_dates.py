@@ -7,6 +7,13 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.effective_dates import (
+    AMENDED_TITLE,
+    AMENDING,
+    find_effective_date,
+    is_effective,
+    is_effective_only,
+)
 from pactgraph.loaders.mentions.preamble import Preamble
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
@@ -21,12 +28,6 @@ class AgreementDates:
     expiration: Fact[str] | None = None
 
 
-_EFFECTIVE_BEFORE = re.compile(
-    r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF"
-    r"|from))?[\s:,]{0,4}(?:the\s)?$",
-    re.I,
-)
-_EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
 _OTHER_BEFORE = re.compile(
     r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
     r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$|\bthat certain\b[^.;]{0,120}$"
@@ -80,11 +81,17 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         in_preamble = _own_dates(
             reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start
         )
-        date = next((found for found in in_preamble if not _is_effective_only(reading, found)), None)
-        effective = next((found for found in in_preamble if _is_effective(reading, found)), None)
+        date = next((found for found in in_preamble if not is_effective_only(reading, found)), None)
+        effective = next((found for found in in_preamble if is_effective(reading, found)), None)
         date = date or (effective and (_witness_date(reading) or effective))
-    date = _letter_date(reading, preamble) or date or _title_date(reading, preamble) or _signature_date(reading)
-    effective = effective or _effective_date(reading)
+    date = (
+        _letter_date(reading, preamble)
+        or _this_date(reading)
+        or date
+        or _title_date(reading, preamble)
+        or _signature_date(reading)
+    )
+    effective = effective or find_effective_date(reading, date)
     first = max((found.value for found in (date, effective) if found), default="")
     end = _end(reading, first) or _extended_end(reading, first)
     return AgreementDates(
@@ -92,6 +99,21 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         _fact(document, effective, "effective date"),
         _fact(document, end, "expiration date"),
     )
+
+
+def _this_date(reading: str) -> DateFound | None:
+    """The day right behind the words that define the instrument: 'AMENDMENT NO. 1 (this "Amendment"), dated as of …'."""
+    this = _THIS_DATED.search(reading, 0, min(len(reading), _TITLE_REACH))
+    if this is None:
+        return None
+    dates = find_dates(reading, this.end(), min(len(reading), this.end() + 40))
+    return dates[0] if dates and dates[0].start - this.end() < 12 and len(dates[0].value) == 10 else None
+
+
+_THIS_DATED = re.compile(
+    r"\(\s?this\s\"\s?[\w ]{0,40}(?:Amendment|Agreement|Supplement|Waiver|Consent|Lease|Contract)\s?\"\s?\),?\s{1,3}(?:is\s)?"
+    r"(?:made\s(?:and\sentered\sinto\s)?|entered\sinto\s)?(?:dated\s)?(?:as\sof\s|on\s)?(?:the\s|this\s)?(?=[A-Z\d])"
+)
 
 
 def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
@@ -131,58 +153,22 @@ _WITNESSED = scanner(
 _NEXT_SENTENCE = re.compile(r"\.\s|\n\n|\t|:")
 
 
-def _effective_date(reading: str) -> DateFound | None:
-    """The first day that the opening defines as the effective date, else one on which it changes or ends something."""
-    end = min(len(reading), _EFFECTIVE_REACH)
-    if "ffective" not in reading[:end] and "EFFECTIVE" not in reading[:end]:
-        return None
-    dates = [found for found in find_dates(reading, 0, end) if len(found.value) == 10]
-    for found in dates:
-        if _EFFECTIVE_AFTER.match(reading, found.end) and not _PAST.search(reading, max(0, found.start - 160), found.start):
-            return found
-    for found in dates:
-        low = max(reading.rfind(".", 0, found.start), reading.rfind("\n\n", 0, found.start), found.start - 240) + 1
-        sentence = reading[low : min(end, found.end + 160)].partition(". ")[0]
-        effective = _EFFECTIVE_BEFORE.search(reading[low : found.start].replace("\n", " "))
-        if effective and _CHANGED.search(sentence) and not _PAST.search(sentence):
-            return found
-    return None
-
-
-_EFFECTIVE_REACH = 8_000
-_CHANGED = re.compile(
-    r"\b(?:is|are|be) (?:hereby )?(?:further )?(?:amended|modified|terminated|superseded)\b|\bto terminate\b"
-    r"|\b[Tt]his [A-Z]\w{3,20} (?:shall|will|is|becomes)\b[^.;]{0,30}\beffective\b"
-)
-_PAST = re.compile(r"\b(?:that certain|was|were|had|originally|previously|WHEREAS|Whereas)\b")
-
-
 def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
     """Those of the dates that speak of this agreement, not of one that it names."""
     own: list[DateFound] = []
     for found in dates:
         before = reading[max(start, found.start - 140) : found.start].replace("\n", " ")
-        if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not _ENDS_BEFORE.search(before):
+        ended = _ENDS_BEFORE.search(before) or _ENDED_AFTER.match(reading, found.end)
+        if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not ended:
             own.append(found)
     return own
 
 
+# 'has terminated effective October 31, 2002 (the "Termination Date")'
+_ENDED_AFTER = re.compile(r"[\s,]{0,3}\([^()\"]{0,30}\"[^\"()]{0,30}(?:Terminat|Separat|Resign|Retire|Closing|Expir|Maturity)")
 _ENDS_BEFORE = re.compile(
     r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I
 )
-
-
-def _is_effective(reading: str, found: DateFound) -> bool:
-    before = reading[max(0, found.start - 40) : found.start].replace("\n", " ")
-    return bool(_EFFECTIVE_BEFORE.search(before) or _EFFECTIVE_AFTER.match(reading, found.end))
-
-
-def _is_effective_only(reading: str, found: DateFound) -> bool:
-    """Whether the words call the day only effective: "effective as of", not "made and entered into, effective as of"."""
-    before = reading[max(0, found.start - 60) : found.start].replace("\n", " ")
-    return (
-        _EFFECTIVE_BEFORE.search(before) is not None and re.search(r"\b(?:dated|made|entered|executed)\b", before, re.I) is None
-    )
 
 
 def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
@@ -190,7 +176,12 @@ def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
     end = min(len(reading), preamble.parties if preamble and preamble.parties < _TITLE_REACH else _TITLE_REACH)
     for found in find_dates(reading, 0, end):
         before = reading[max(0, found.start - 140) : found.start]
-        own = len(found.value) == 10 and not _FOOTER_BEFORE.search(before) and not _OTHER_BEFORE.search(before.replace("\n", " "))
+        own = (
+            len(found.value) == 10
+            and not _ENDED_AFTER.match(reading, found.end)
+            and not _FOOTER_BEFORE.search(before)
+            and not _OTHER_BEFORE.search(before.replace("\n", " "))
+        )
         told = _OWN_BEFORE.search(before.replace("\n", " ")) and not _AS_OF_ONLY.search(before)
         if own and (_ALONE.search(before) or _HEADED.search(before) or told):
             return found
@@ -217,6 +208,8 @@ def _signature_date(reading: str) -> DateFound | None:
 
 def _is_signed_on(reading: str, found: DateFound, *, witnessed: bool) -> bool:
     before = reading[max(0, found.start - 40) : found.start]
+    if _ENDED_AFTER.match(reading, found.end):
+        return False
     return _SIGNED_ON.search(before.replace("\n", " ")) is not None and (witnessed or _AS_OF_ONLY.search(before) is None)
 
 
@@ -232,7 +225,7 @@ def _end(reading: str, first: str) -> DateFound | None:
 
 def _extended_end(reading: str, first: str) -> DateFound | None:
     """The last day to which an amendment makes the agreement run, where it says so at its beginning."""
-    if _AMENDING.search(reading, 0, min(len(reading), _AMENDED_TITLE)) is None:
+    if AMENDING.search(reading, 0, min(len(reading), AMENDED_TITLE)) is None:
         return None
     ends = [
         found
@@ -246,8 +239,6 @@ def _extended_end(reading: str, first: str) -> DateFound | None:
 
 
 _NOT_ITS_END = re.compile(r"\b(?:previously|originally|formerly|WHEREAS|[Cc]losing|[Pp]ayment|[Oo]ption|[Dd]eadline)\b")
-_AMENDED_TITLE = 700
-_AMENDING = re.compile(r"\b(?:AMENDMENT|Amendment|EXTENSION|Extension)\b")
 _EXTENDS = re.compile(
     r"\b(?:[Aa]greement|[Tt]erm|[Ee]mployment|[Ll]ease|[Cc]ontract)\b[^.;]{0,70}\b(?:continues?|extended|extend|expires?)\b[^.;]{0,24}"
     r"\b(?:through|until|to|on)\s(?:and including\s)?$"

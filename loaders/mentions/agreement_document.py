@@ -32,6 +32,7 @@ _HEADED = re.compile(
 _BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
 _DESCRIBED = 600  # characters after a party's name that describe it
+_RECITED = 5_000  # characters in which an amendment names what it amends
 _LIKELY = 4  # and of another exhibit
 
 
@@ -58,7 +59,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     preamble = find_preamble(reading)
     title = find_agreement_title(document, preamble)
     found = find_agreement_parties(reading, preamble)
-    if not found and (title is None or _PLAN.search(title.value)):
+    plan = title is not None and _PLAN.search(title.value) is not None and not any(party.person for party in found)
+    if (title is None and not found) or (plan and len(found) < 2):
         return ()  # a plan binds nobody by itself
     kind = find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
@@ -151,7 +153,8 @@ def _amends(own: Agreement, named: Sequence[Agreement]) -> Amends | None:
         value = _NUMBERS[numbered["word"].lower()] if numbered["word"] else int(numbered["figure"])
         number = Fact[int](value=value, mentions=own.title.mentions, rule="amendment number", confidence=0.9)
     in_title = [each for each in named if each.title and each.title.value.casefold() in own.title.value.casefold()]
-    target = next(iter([*in_title, *named]), None)
+    opened = [each for each in named if each.title and each.title.mentions[0].start < _RECITED]
+    target = next(iter([*in_title, *opened]), None)
     if target is None:
         return Amends(number=number) if number else None
     return Amends(title=target.title, date=target.date, parties=tuple(party.name for party in target.parties), number=number)

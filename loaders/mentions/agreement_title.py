@@ -30,6 +30,9 @@ _GENERIC = frozenset(
     "agreement contract amendment addendum lease license licence indenture plan note warrant letter supplement "
     "guaranty deed waiver assignment the this".split()
 )
+_FILED_AS = re.compile(
+    r"[ \t]{1,3}[-\u2013\u2014][ \t]{1,3}\w"
+)  # "Amended Lease - A. Orr": how the filer calls it, over the page
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 _NOT_TITLE = re.compile(
     r"\b(?:table of contents|confidential|exhibit|certain|information|omitted|pursuant|source|page|schedule|whereas"
@@ -45,7 +48,7 @@ _LEADING = re.compile(
 _SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")
 _NO_TITLE_FIRST = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Paragraph|Section|Item"
-    r"|Appendix|Annex|Attachment"
+    r"|That|Appendix|Annex|Attachment"
     r"|Dear|Mr\.|Ms\.|Re:|RE:)\b|\d"
 )
 _HEAD = 5_000
@@ -83,7 +86,7 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
         if found is None:
             continue
         found = _with_rest(reading, *found)
-        if _words(reading, found) - _GENERIC:
+        if _words(reading, found) - _GENERIC and not _FILED_AS.match(reading, found[1]):
             return _past_plan(reading, found)
         bare = bare or found
     shouted = None if bare else _SHOUTED.search(reading, 0, limit)

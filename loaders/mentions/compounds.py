@@ -70,7 +70,14 @@ def _find_names(reading: str, score: int) -> list[Named]:
     codes = find_code_names(reading, formed, score)
     known = _without_overlaps([*formed, *codes])
     marked = [*find_unknown_brands(reading, known, score), *find_known_as(reading, known, score)]
-    return _without_overlaps([*known, *marked])
+    return [
+        name
+        for name in _without_overlaps([*known, *marked])
+        if not (name.name.islower() and _OF_THE_BODY.match(reading, name.end))
+    ]
+
+
+_OF_THE_BODY = re.compile(r"\s{1,3}(?:levels?|deficien\w{2,4}|boost\w{0,4}|production|concentrations?|imbalance)\b", re.I)
 
 
 def _without_overlaps(names: Iterable[Named]) -> list[Named]:

@@ -55,6 +55,9 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
     inferred = _inferred(document, kind, title, parties, start)
+    if kind == "credit" and any(role and {"lender", "agent"} & set(canonical_roles(role.value)) for role in stated):
+        open_ = [number for number, role in enumerate(stated) if role is None]  # those who lend are told: another side is left
+        inferred = [_role(p, "borrower") if open_ == [number] else None for number, p in enumerate(parties)]
     return tuple(_with(party, own or other) for party, own, other in zip(parties, stated, inferred, strict=True))
 
 

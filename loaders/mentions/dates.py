@@ -73,7 +73,7 @@ _DAY_MONTH = re.compile(
     rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s?(?:s ?t|n ?d|r ?d|t ?h)?"
     rf"|\b(?P<word>{_DAY_WORD})(?:\s?\(\d{{1,2}}(?:st|nd|rd|th)?\))?|(?P<blank>{_BLANK}))"
     rf"[\s-]{{1,3}}(?:day\s{{1,3}})?(?:of\s{{1,16}})?(?:-{{2,12}}\s{{1,3}})?{_MONTH}"
-    r"\s{0,2}[,.-]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z",
+    r"\s{0,2}[,.-]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3}(?:of\s{1,3})?)?\Z",
     re.I,
 )
 _PERIOD = re.compile(

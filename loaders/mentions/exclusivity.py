@@ -18,7 +18,8 @@ _BETWEEN = (
 _EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
     r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:of|to\s(?:control|appoint|determine|terminate|elect"
-    r"|decide|withdraw|direct|nominate|defend|change|select|manage|vote|interpret|settle|negotiate|approve)))"
+    r"|decide|withdraw|direct|nominate|defend|change|select|manage|vote|interpret|settle|negotiate|approve|obtain|prosecute"
+    r"|enforce|sue|bring|recover|seek|receive\spayment)\b))(?!,?\sbut\snot)"
     r"|options?|basis(?!\s(?:to|for)\b)|territor\w{1,4}|fields?|grant|access|promote|distribute|market|sell|develop|manufacture|commerciali[sz]e)"
     r"|(?P<named>distributors?|distribution|suppliers?|manufacturers?|agents?|agency|licensees?|dealers?"
     r"|representatives?|marketing|collaborat\w{2,5}"

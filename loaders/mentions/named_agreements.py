@@ -27,6 +27,7 @@ _NOT_FIRST = frozenset(
     " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
     "unless subject capitalized now therefore".split()
 )
+_LISTED = re.compile(r",\s{1,3}the\s{1,3}")  # "the Floating Note, the Indenture": two
 _OWNER_FIRST = re.compile(
     r"(?:[\w'&/.-]{1,24}\s{1,3}){0,3}(?:Employee|Executive|Company|Subsidiar(?:y|ies)|Borrowers?|Buyer|Seller|Purchaser|Lenders?|Parent|Tenant|Landlord)"
     r"(?:,|\s(?:of|to|under|by|with|and|in))\s{1,3}the\s{1,3}"
@@ -43,6 +44,8 @@ _OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Fo
 _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
 )
+_INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
+_MADE_ONE = re.compile(r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z")
 _ENTERED = scanner(
     r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
     r"|party to|concluded|under|made)\b"
@@ -145,6 +148,7 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     text = match[0][two[-1].end() :] if two else match[0]
     owner = _OWNER_FIRST.match(text)  # "any breach by the Employee of the Disclosure Agreement"
     text = text[owner.end() :] if owner else text
+    text = text[listed[-1].end() :] if (listed := list(_LISTED.finditer(text))) else text
     start, words = low + match.end() - len(text), text.split()
     if "\n\n" in text:
         return None
@@ -171,6 +175,8 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
     date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
     if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
+        return
+    if date is None and _INDEFINITE.search(before) and not _MADE_ONE.search(before):
         return
     parties = _parties(document, found, (low, high), own, defined=defined)
     if date is None and not parties:

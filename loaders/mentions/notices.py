@@ -32,6 +32,7 @@ _ATTENTION = re.compile(
     r"|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Wm)(?<!Esq)(?<!Jr)(?<!Sr)(?<!Inc)\.\s|\s{0,5}\Z)"
 )
 _EMAIL = re.compile(r"(?<![\w.])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
+_FIGURE = re.compile(r",?\s{1,3}\d")
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|mailed|delivered|if|is|are)\b")
 _STREET = re.compile(
     r"(?<![\w.#:-])(?<!\s[A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
@@ -123,6 +124,8 @@ def _notice(document: Document, start: int, end: int, *, copy: bool) -> Notice |
     first = min([match.start() for match in (attention, street, email) if match])
     begin = _BEFORE_ADDRESSEE.match(reading, start, first)
     addressee = (begin.end() if begin else start, first)
+    cut = _FIGURE.search(reading, addressee[0] + 8, addressee[1])  # an address that no rule knows runs on from the name
+    addressee = (addressee[0], cut.start()) if cut else addressee
     return Notice(
         addressee=_fact(document, *addressee, "notice: addressee") if _names(reading[slice(*addressee)]) else None,
         attention=_fact(document, *attention.span("attention"), "notice: attention") if attention else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.directors import find_elected_directors
@@ -16,6 +17,7 @@ from pactgraph.loaders.mentions.signatures import find_signatures
 from pactgraph.ontology.records import Agreement, Officer, Registrant
 
 # A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.
+_BLOCK = 120  # characters of a signature block under the name of one who signs for himself
 _NO_NEWS = frozenset({"5.07", "9.01", "2.02", "7", "12"})
 
 
@@ -31,12 +33,20 @@ def find_officers(
     start = document.sections[1].start if len(document.sections) > 1 and document.sections[0].kind == "cover" else 0
     signatures = find_signatures(document, [registrant.name.value for registrant in registrants])
     people: list[PersonStated] = []
+    themselves = [party.name.value for each in agreements[:1] for party in each.parties if party.person]
+    alone = [each for each in signatures if any(is_same_person(name, each.name.value) for name in themselves)]
     for signature in signatures:
-        if signature.title or signature.in_report:
+        if (signature.title or signature.in_report) and (signature not in alone or signature.in_report):
             _of(people, signature.name).signatures.append(signature)
     mentions = find_person_mentions(reading, start, len(reading))
     for statement in find_title_statements(reading, mentions, len(reading)):
+        if any(each.name.start <= statement.start < each.name.end + _BLOCK for each in alone):
+            continue  # of the one who signs beside him
         _of(people, statement.person).titles.append(statement)
+    for signature in alone:  # who signs for himself bears no title there, though the next column's may seem his
+        for each in people:
+            if not each.signatures and is_same_person(_name_of(each.name), signature.name.value):
+                each.signatures.append(replace(signature, title=None, organizations=()))
     for span in _news(document):
         inside = [mention for mention in mentions if span[0] <= mention.start < span[1]]
         for change in find_changes(reading, span, inside, event_date) if inside else ():

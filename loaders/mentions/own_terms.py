@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterable
 
 from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.party_terms import is_generic, is_short_name
+from pactgraph.loaders.mentions.referents import THING
 
 # "… and the Agent named on the signature page (the "Agent")": the sentence has gone on to another.
 _ANOTHER = re.compile(
     r"\A[\s,;]{0,4}(?:and|with|AND|WITH)\s{1,3}(?:the|certain|each|all|those|several|THE|CERTAIN|EACH)\s(?!(?:Company|Executive|Employee)\b)"
-    r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to)\s"
+    r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to)\s"
 )
+# '(the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent")': a name that no rule knows
+_NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s|An\s)[A-Z]\w")
 _HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
 
 
@@ -26,12 +30,18 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
     own: list[Definition] = []
     last = end
     for definition in behind:
-        if _ANOTHER.search(reading[last : definition.opens]):
+        gap = reading[last : definition.opens]
+        if _ANOTHER.search(gap) or (last > end and _NEXT_NAME.match(gap)):
             break
         last = max(last, definition.closes)
         bare = '"' not in reading[definition.opens : definition.closes] and not _HEREIN.match(reading, definition.opens)
         named = not bare or is_generic(definition.term) or is_short_name(definition.term, name)
-        if named and _speaks_of_one(definition, reading) and not _is_class(definition.term):
+        if (
+            named
+            and (THING.search(definition.term) is None or canonical_roles(definition.term))
+            and _speaks_of_one(definition, reading)
+            and not _is_class(definition.term)
+        ):
             own.append(definition)
     return tuple(own)
 

@@ -58,7 +58,10 @@ _SENTENCE = scanner(
 )
 _LEAD = re.compile(r"(?:[\s,;:(.\u2013\u2014-]|(?:mr|ms|mrs|dr)\b\.?){0,6}", re.I)
 _DESCRIPTION = re.compile(r"\(?an?\s.{2,40}(?:corporation|company|partnership|association|trust|bank)\b", re.I)
-_ONLY_FORM = re.compile(r"(?:inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?", re.I)
+_ONLY_FORM = re.compile(
+    r"(?:(?:the\s|each\s)?(?:issuing|fronting|lending|agent|lead|l/c)\s{1,3}bank|inc|co|corp|corporation|company|llc|ltd|limited|bank|trust)\.?",
+    re.I,
+)
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
 _TITLE_ENDS = re.compile(
     r"[-_]{4,}|\]|\bIts\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
@@ -101,6 +104,9 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
 
 def _is_name_cut(text: str, following: str) -> bool:
     """Whether an organization's name in capitals goes on in the next line: "TARN SAVINGS AND" over "LOAN ASSOCIATION"."""
+    bare = following.split(",")[0]
+    if text.isupper() and bare.isupper() and bare.startswith(("AND ", "OF ")) and _ORGANIZATION.search(bare):
+        return True
     if not (text.isupper() and following.isupper() and _ORGANIZATION.search(following)):
         return False
     if _JOINED_BY.search(text):

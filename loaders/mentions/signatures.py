@@ -52,6 +52,7 @@ _HOUSE = re.compile(
 )
 # Lines that stand between two who sign for the same organization.
 _ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
+_RULED = re.compile(r"[-_]{4}")  # a line across the page
 _RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant))\W{0,3}$",
@@ -146,6 +147,8 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
         return token
     if token.value and token.value in before.value:
         return before  # printed once more
+    if _RULED.search(reading, before.start, token.start):
+        return before
     whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
     block.opens[-1].title = whole
     return whole
@@ -162,6 +165,8 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     ):
         return False
     text = reading[token.start : token.end]
+    if _RULED.search(reading, title.start, token.start):
+        return False
     if token.kind == "other" and holds_title(text) and reading[title.end : token.start].count("\n") == 1:
         return True
     return _CONNECTOR_END.search(reading[title.start : token.start]) is not None or _CONNECTOR_BEGIN.match(text) is not None

@@ -20,6 +20,11 @@ _OTHER = scanner(
     r"|marketed\sproduct|commercial[\s-]stage)\b",
     re.I,
 )
+# A whole agreement speaks of phases to come and of any there may be: there only the one that is told of counts.
+_WHOLE = 2_500
+_NOW = re.compile(
+    r"\b(?:(?:is|are|currently|now)\s(?:being\s|currently\s|\w{2,12}\s){0,4}(?:in|undergoing)|ongoing|completed)\s(?:an?\s|the\s)?\Z"
+)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
@@ -28,10 +33,14 @@ def find_stage(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[str
     for start, end in spans:
         for match in _PHASE.finditer(document.reading, start, end):
             before = document.reading[max(start, match.start() - 60) : match.start()]
+            if end - start > _WHOLE and not _NOW.search(before):
+                continue
             if _CLINICAL.search(match["after"]) or _CLINICAL.search(before):
                 mention = document.mention(match.start(), match.end("number"))
                 return Fact[str](value=f"Phase {_arabic(match['number'])}", mentions=(mention,), rule="stage: phase")
     for start, end in spans:
+        if end - start > _WHOLE:
+            continue
         if word := _OTHER.search(document.reading, start, end):
             value = " ".join(word[0].split()).lower().replace("pre-clinical", "preclinical")
             value = value.replace("fda", "FDA").replace("ind-", "IND-")

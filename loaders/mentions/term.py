@@ -71,6 +71,9 @@ _OWN_SUBJECT = re.compile(
     r"|(?:[Tt]he|[Aa]n?|[Ii]nitial|[Pp]rimary|[Oo]riginal|this|[Cc]ontract|[Ll]ease|LEASE|[Ee]mployment)\s(?:[Tt]erm|TERM)|Term|TERM|[Ee]mployment\s(?:of|with|by|under|[Pp]eriod|shall)"
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
+_AFTER_END = re.compile(
+    r"\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))", re.I
+)
 _OTHER_SUBJECT = re.compile(
     r"\b(?:exercis\w{2,5}|warrants?|options?|awards?|insurance|condition\scontinues|covenants?\snot|not\s(?:sell|issue|offer|compete|solicit|engage)|lock-?up|disabilit\w{1,3}"
     r"|incapac\w{1,5}|books|records|royalt\w{1,3}|payments?\sof|continue\sto\s(?:pay|receive)|base\ssalary|each\smonth|interest\speriod|fiscal\s(?:year|period)|days?\safter"
@@ -113,6 +116,8 @@ def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term |
 def _is_of_agreement(reading: str, start: int, match: re.Match[str]) -> bool:
     """Whether the words before, in the same sentence, say that it is the agreement, or the post, that runs so long."""
     low = max(start, match.start() - _SUBJECT_REACH)
+    if _AFTER_END.match(reading, match.end()):
+        return False
     sentence = re.split(r"\.\s|;|\n\s?\n", reading[low : match.start()])[-1]
     return _OWN_SUBJECT.search(sentence) is not None and _OTHER_SUBJECT.search(sentence) is None
 

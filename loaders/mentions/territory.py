@@ -27,7 +27,7 @@ _RIGHTS = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:compet\w{1,6}|dealings|deposits|currency|taxe?s?|withholding|filed|courts?|employ\w{1,5}|financial\smarkets"
-    r"|citizens?|resident|registered|"
+    r"|citizens?|resident|regist\w{2,8}|"
     r"securities\sact|president|officer|governmental|incorporated|organized|insurance|banks?|intellectual\sproperty\slaws)\b",
     re.I,
 )

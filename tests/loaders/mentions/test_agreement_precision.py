@@ -6,7 +6,11 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.compounds import find_compounds
+from pactgraph.loaders.mentions.officers import find_officers
 from pactgraph.loaders.mentions.signatures import find_signatures
+from pactgraph.loaders.readers import read_filing
+from pactgraph.loaders.record import build_record
 from pactgraph.ontology.records import Agreement
 
 PAD = "The parties keep these words to themselves and to those who advise them in this matter. " * 40
@@ -88,6 +92,9 @@ def test_a_firm_whose_name_goes_on_in_the_next_line_is_one_firm() -> None:
         (', the banking institutions (the "Banks") signatory hereto and Orrin Bank, N.A. (the "Agent").', ["Borrower"]),
         (' and the Agent named on the signature page hereof (the "Agent"), and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
         (' (Address) and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
+        (', the undersigned lenders (the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent").', ["Borrower"]),
+        (' and Orrin Bank, N.A., as lender, later assigned to Halden Bank, N.A. (the "Lender").', ["Borrower"]),
+        (' (the "Payment Period") and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
         (' (TMI) and Orrin Bank, N.A. (the "Lender").', ["TMI", "Borrower"]),
     ],
 )
@@ -116,6 +123,10 @@ def test_who_signs_and_does_nothing_in_the_opening_has_no_side() -> None:
         ("The Company will not issue or contract to sell shares for a period of 180 days.", None),
         ("The initial Interest Period shall run from the Closing Date until December 31, 2014.", None),
         ("Tax returns were audited through the fiscal year ended December 31, 2015.", None),
+        (
+            "The right to audit continues throughout this Agreement and for a period of two years after the termination of it.",
+            None,
+        ),
     ],
 )
 def test_only_what_runs_like_the_agreement_is_its_term(clause: str, told: tuple[str | None, str | None] | None) -> None:
@@ -141,6 +152,11 @@ def test_only_what_runs_like_the_agreement_is_its_term(clause: str, told: tuple[
             "Any breach by the Borrower of the Security Agreement dated May 9, 2009 ends the loan.",
             [("Security Agreement", "2009-05-09")],
         ),
+        (
+            "The loan is told in the Floating Note, the Security Agreement dated May 9, 2009.",
+            [("Security Agreement", "2009-05-09")],
+        ),
+        ("By signing a Transfer Agreement the Lender leaves the Borrower free.", []),
         (
             'In "Pool Agreement" shall mean that certain Amended and Restated Pool of Water Agreement dated May 9, 2009.',
             [("Amended and Restated Pool of Water Agreement", "2009-05-09")],
@@ -198,3 +214,104 @@ def test_a_party_of_a_chinese_contract_is_party_a_and_its_country_no_word_for_it
         ("Linden Group Limited Liability Company", ["Party A"]),
         ("Tarn Mills, Inc.", ["Party B"]),
     ]
+
+
+def test_a_rule_across_the_page_ends_a_title() -> None:
+    text = (
+        "TARN MILLS COMPANY\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Vice President\n-----------------------------\n"
+        "ORRIN CITY BANK\nBy: /s/ Ben Marsh\nName: Ben Marsh\nTitle: Director\n"
+    )
+    titles = [found.title.value for found in find_signatures(document(text), ()) if found.title]
+    assert titles == ["Vice President", "Director"]
+    assert signed_for(text) == [("Ann Vale", ["TARN MILLS COMPANY"]), ("Ben Marsh", ["ORRIN CITY BANK"])]
+
+
+def test_who_signs_for_himself_does_not_take_the_title_of_the_next_column() -> None:
+    text = (
+        'EMPLOYMENT AGREEMENT\n\nThis Agreement is made on May 4, 2011 between Tarn Mills, Inc. (the "Company") and Ann Vale'
+        ' (the "Employee").\n\nIN WITNESS WHEREOF, the parties have signed.\n\nTARN MILLS, INC.\nEMPLOYEE\nBy:\n/s/ Ben Marsh\n'
+        "/s/ Ann Vale\nBen Marsh\nAnn Vale\nVice President,\nGeneral Counsel\n"
+    )
+    held = agreements(text)
+    found = find_officers(document(text), (), held)
+    assert all(officer.name.value != "Ann Vale" for officer in found)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (
+            'AMENDMENT NO. 1 (this "Amendment") dated as of January 21, 1998, to the Credit Agreement dated as of August 28,'
+            ' 1997, by and among Tarn Mills, Inc. (the "Company") and Orrin Bank, N.A. (the "Lender").',
+            "1998-01-21",
+        ),
+        (
+            'This Supply Agreement is made July 31, 2017 between Tarn Mills, Inc. (the "Company") and Orrin Bank, N.A. under the'
+            ' Sale Agreement (the "Sale Agreement") entered into on June 30, 2017.',
+            "2017-07-31",
+        ),
+        (
+            'This Agreement is made between Ann Vale ("Employee") and Tarn Mills, Inc. ("Tarn").\n\n2. Employment will terminate'
+            ' effective October 31, 2002 (the "Termination Date").',
+            None,
+        ),
+        (
+            "AGREEMENT made as of the 19th day of December in the year of 2005 between Tarn Mills, Inc. and Orrin Homes LLC.",
+            "2005-12-19",
+        ),
+    ],
+)
+def test_the_day_is_the_instruments_own(opening: str, day: str | None) -> None:
+    date = agreements(f"AGREEMENT\n\n{opening}\n\nThe parties agree as follows:\n")[0].date
+    assert (date.value if date else None) == day
+
+
+def test_what_an_amendment_amends_is_named_where_it_begins() -> None:
+    text = (
+        "AMENDMENT NO. 1 TO LEASE\n\nThis Amendment No. 1 is made on May 4, 2011 between"
+        f' Tarn Mills, Inc. ("Tarn") and Orrin Homes LLC ("Orrin").\n\n1. Rent is due at noon. {PAD}{PAD}\n\n'
+        "2. Debt means that certain Hill Mortgage Agreement dated May 1, 2001 between Tarn and Halden Bank, N.A.\n"
+    )
+    own, *named = agreements(text)
+    assert [each.title.value for each in named if each.title] == ["Hill Mortgage Agreement"]
+    assert own.amends is not None
+    assert own.amends.title is None
+
+
+def test_where_all_others_lend_the_last_one_borrows() -> None:
+    text = (
+        "CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 2011 among Tarn Marine Company, a Delaware corporation"
+        ' (the "Shipowner"), Orrin Bank, N.A. (the "Primary Lender") and Halden Bank, N.A., as agent (the "Facility Agent").\n'
+    )
+    roles = [p.role.value if p.role else None for p in agreements(text)[0].parties]
+    assert roles == ["borrower", "primary lender", "facility agent"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "exclusive"),
+    [
+        ("Tarn shall have the non-exclusive right to obtain specific performance of the loan.", None),
+        ("Tarn shall have the exclusive right, but not the obligation, to sue and settle.", None),
+        ("Tarn has the exclusive right to sell the wool.", True),
+    ],
+)
+def test_a_right_to_sue_is_no_right_of_the_deal(clause: str, exclusive: bool | None) -> None:
+    found = agreements(f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n1. {clause}\n')[0]
+    assert (found.exclusive.value if found.exclusive else None) is exclusive
+
+
+def test_the_articles_of_a_contract_are_no_exhibit_list() -> None:
+    articles = "EXHIBIT INDEX\n\n1.02\tPrinciples of Construction\n\n2.01\tAmount of the Loan\n\n4.03\tPrepayment\n"
+    contract = f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nLIST OF EXHIBITS\n\n{articles}'
+    assert build_record(read_filing(contract.encode(), "contract.txt")).documents[0].exhibit_index == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The drug lifts testosterone levels of patients with the disease in a clinical trial.", []),
+        ("Patients were treated with testosterone in a clinical trial of the drug for the disease.", ["testosterone"]),
+    ],
+)
+def test_a_level_in_the_blood_is_no_medicine(text: str, names: list[str]) -> None:
+    assert [each.name.value for each in find_compounds(document(text))[0]] == names
