@@ -61,6 +61,8 @@ class GraphFolder:
 
     def require(self) -> GraphFolder:
         """The folder itself. Raises NoGraphError where it holds no store."""
+        if self.root.is_file():
+            raise NoGraphError(str(self.root), "it is a file: a graph is a folder that pactgraph build has made")
         if not (self.store / "CURRENT").is_file():
             raise NoGraphError(str(self.root))
         return self

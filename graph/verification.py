@@ -46,6 +46,13 @@ class Verdict:
         """What the next build has to repair."""
         return Damage(tuple(sorted(self.damaged)), self.derived, self.unreadable)
 
+    def rows(self) -> list[dict[str, str | None]]:
+        """What is wrong; `source` is the number of a source's IRI, None where it belongs to no one source."""
+        of_sources: list[dict[str, str | None]] = [
+            {"source": source[:32], "wrong": wrong} for source, wrong in sorted(self.damaged.items())
+        ]
+        return [*of_sources, *({"source": None, "wrong": wrong} for wrong in self.elsewhere)]
+
     def lines(self) -> Iterator[str]:
         """The verdict in words."""
         yield f"{self.mentions:,} mentions in {self.sources:,} source files read again in their texts"

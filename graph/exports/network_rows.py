@@ -11,7 +11,6 @@ from pactgraph.graph.store import Store
 
 NODE_COLUMNS = ("id", "type", "label", "kind", "date", "earliest", "latest", "until", "amends")
 EDGE_COLUMNS = ("id", "source", "target", "type", "role", "roles", "title", "first", "last", "filed")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,3 @@ def plain(value: object) -> str:
     if value is None:
         return ""
     return "; ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
-
-
-def defused(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: text of filings may be hostile."""
-    return f"'{cell}" if cell.lstrip(" \n").startswith(_RISKY) else cell

@@ -8,7 +8,8 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from typing import IO
 
-from pactgraph.graph.exports.network_rows import EDGE_COLUMNS, NODE_COLUMNS, defused, network_rows
+from pactgraph.graph.cells import defused
+from pactgraph.graph.exports.network_rows import EDGE_COLUMNS, NODE_COLUMNS, network_rows
 from pactgraph.graph.store import Store
 
 _NO_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that zip knows: the same graph gives the same bytes

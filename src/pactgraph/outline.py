@@ -13,6 +13,10 @@ from pactgraph.loaders.load import Loaded
 from pactgraph.ontology.records import DocumentRecord
 
 WIDTH = 80
+COLUMNS = (
+    "document", "form_of_input", "accession", "number", "type", "name", "description", "length", "items", "exhibits", "signers",
+    "refused",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,24 @@ def outline_json(loaded: Loaded) -> dict[str, Any]:
         "header": {fact.name: fact.value for fact in filing.header.tagged} if filing.header else None,
         "skipped": [{"what": skip.what, "size": skip.size, "reason": skip.reason} for skip in filing.skipped],
     }
+
+
+def outline_rows(outline: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A structure, or a refusal, in the place of `outline_json` -> one row for each document; one for what has none."""
+    whole = {name: outline.get(name) for name in ("document", "form_of_input", "accession")}
+    if "refused" in outline:
+        yield whole | {"refused": outline["refused"]["reason"]}
+        return
+    for told in outline["documents"]:
+        yield {
+            **whole,
+            **{name: told[name] for name in ("number", "type", "name", "description", "length")},
+            "items": "; ".join(section["number"] for section in told["sections"] if section["kind"] == "item"),
+            "exhibits": "; ".join(exhibit["number"] for exhibit in told["exhibits"]),
+            "signers": "; ".join(signer["name"] for signer in told["signers"]),
+        }
+    if not outline["documents"]:
+        yield whole
 
 
 def _document_json(document: Document, record: DocumentRecord) -> dict[str, Any]:

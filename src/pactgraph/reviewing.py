@@ -11,9 +11,9 @@ from typing import Any
 
 from pactgraph.correcting import Correcting, Said
 from pactgraph.errors import NoInputError
+from pactgraph.graph.cells import defused
 from pactgraph.graph.corrections.records import Identity
 from pactgraph.graph.errors import UnknownNameError
-from pactgraph.graph.exports.network_rows import defused
 from pactgraph.graph.review import Pair, Side
 from pactgraph.ontology.iris import SOURCES
 from pactgraph.refusal import Refused

@@ -35,6 +35,11 @@ def send(places: Sequence[Path], target: Target, *, prune: bool = False, watch: 
 
     Raises NoInputError, NoGraphError, DamagedGraphError, ServerError.
     """
+    whole = len(places) == 1 and GraphFolder(places[0]).store.is_dir()
+    missing = [str(place) for place in places if not place.exists()]
+    if missing:
+        raise NoInputError(f"there is no {', '.join(missing)}")
+    shards = [] if whole else find_shards(places)
     exchange = Exchange()
     with ExitStack() as stack:
         stack.callback(exchange.close)
@@ -42,14 +47,10 @@ def send(places: Sequence[Path], target: Target, *, prune: bool = False, watch: 
         plain = GraphStoreWriter(target.graph_store, exchange) if target.graph_store else UpdateWriter(target.update, exchange)
         remote.default_graph = _default_graph(remote, plain)
         writer = replace(plain, default_graph=remote.default_graph, plain=datatypes_lost(remote, plain))
-        if len(places) == 1 and GraphFolder(places[0]).store.is_dir():
+        if whole:
             store = open_store(places[0])
             stack.callback(store.close)
             return load(lambda: store_lines(store), remote, writer, prune=prune, watch=watch)
-        missing = [str(place) for place in places if not place.exists()]
-        if missing:
-            raise NoInputError(f"there is no {', '.join(missing)}")
-        shards = find_shards(places)
         return load(lambda: shard_lines(shards), remote, writer, prune=prune, watch=watch)
 
 

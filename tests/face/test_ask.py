@@ -71,13 +71,13 @@ def test_json_has_the_iris_and_every_sentence(folder: GraphFolder) -> None:
 
 
 def test_csv_cells_are_no_formulas(folder: GraphFolder) -> None:
-    from pactgraph.commands.rows import defused
+    from pactgraph.commands.rows import csv_cell
 
     result = CliRunner().invoke(app, ["ask", "collective-alias", "--format", "csv", "-g", str(folder.root)])
     rows = list(csv.reader(io.StringIO(result.stdout)))
     assert rows[0] == ["stands_for", "alias_named", "filing"]
     assert rows[1][:2] == ["VX3", "VXx"]
-    assert [defused(cell) for cell in ("=1+1", "@x", "plain", None)] == ["'=1+1", "'@x", "plain", ""]
+    assert [csv_cell(cell) for cell in ("=1+1", "@x", "plain", None)] == ["'=1+1", "'@x", "plain", ""]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -24,7 +25,9 @@ _FORMATS = ("table", "json", "jsonl", "csv")
 
 def ask(
     context: typer.Context,
-    question: Annotated[str | None, typer.Argument(help="Name or code of a question; none: list them.")] = None,
+    question: Annotated[
+        str | None, typer.Argument(metavar="QUESTION", help="Name or code of a question; none: list them.")
+    ] = None,
     graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
 ) -> None:
@@ -69,7 +72,7 @@ def _told(arguments: list[str]) -> dict[str, str]:
 def _answer(question: Question, graph: str, told: dict[str, str]) -> Answer:
     from pactgraph.graph.asking import answer
     from pactgraph.graph.coverage import read_coverage
-    from pactgraph.graph.errors import UnknownNameError
+    from pactgraph.graph.errors import QueryRefusedError, UnknownNameError
     from pactgraph.graph.places import open_store, refused_files
 
     refused = refused_files(graph)
@@ -79,6 +82,8 @@ def _answer(question: Question, graph: str, told: dict[str, str]) -> Answer:
         except UnknownNameError:
             typer.echo(str(read_coverage(store, refused)), err=True)
             raise
+        except QueryRefusedError as error:  # the queries are ours: it was told too little, too much or what is no day
+            raise typer.BadParameter(str(error)) from None
 
 
 def _list(format: str) -> None:
@@ -88,7 +93,11 @@ def _list(format: str) -> None:
     if format == "table":
         for question in questions:
             told = " ".join(f"[--{p.name}]" if p.optional else f"--{p.name}" for p in question.parameters)
-            typer.echo(f"{question.code}  {question.name} {told.replace('_', '-')}\n      {question.words}")
+            for line, indent in (
+                (f"{question.code}  {question.name} {told.replace('_', '-')}", 8),
+                (f"      {question.words}", 6),
+            ):
+                typer.echo(textwrap.fill(line, 80, subsequent_indent=" " * indent, break_on_hyphens=False))
         return
     listed = [_question_json(question) for question in questions]
     if format == "csv":
@@ -141,11 +150,11 @@ def _write_json(value: Any, format: str) -> None:
 def _write_csv(columns: list[str], rows: list[list[str | None]]) -> None:
     import csv
 
-    from pactgraph.commands.rows import defused
+    from pactgraph.commands.rows import csv_cell
 
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([[defused(cell) for cell in row] for row in rows])
+    writer.writerows([[csv_cell(cell) for cell in row] for row in rows])
 
 
 def _print_table(answer: Answer) -> None:
@@ -197,7 +206,7 @@ def _print_cells(console: Console, answer: Answer, row: Row, number: int) -> Non
 
     told = [(answer.columns[place].replace("_", " "), row.cells[place]) for place in _told_places(answer)]
     words = " · ".join(f"{column}: {value}" for column, value in told if value)
-    console.print(Padding(plain(f"{number}  {words}"), (0, 0, 0, 0)), style="bold")
+    console.print(Padding(plain(f"{number}  {words}"), (0, 0, 0, 0), expand=False), style="bold")
 
 
 def _print_sentences(console: Console, row: Row, number: int | None) -> None:
@@ -209,6 +218,6 @@ def _print_sentences(console: Console, row: Row, number: int | None) -> None:
     told = list(dict.fromkeys((quote.sentence, quote.file) for quote in row.quotes))
     head = "" if number is None else f"{number}  "
     for sentence, file in told[:_QUOTED]:
-        console.print(Padding(plain(f"{head}“{sentence}” ({file})"), (0, 0, 0, 3)))
+        console.print(Padding(plain(f"{head}“{sentence}” ({file})"), (0, 0, 0, 3), expand=False))
     if len(told) > _QUOTED:
         console.print(f"   {head}… and {len(told) - _QUOTED:,} more", style="dim")

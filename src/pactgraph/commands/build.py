@@ -25,7 +25,9 @@ class Engine(StrEnum):
 
 
 def build(
-    paths: Annotated[list[str], typer.Argument(help="Files or folders of filings; with --engine spark any that Hadoop knows.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH", help="Files or folders of filings; with --engine spark any that Hadoop knows.")
+    ],
     graph: Annotated[str, typer.Option("--graph", "-g", help="The graph folder.", metavar="FOLDER")] = "output",
     jobs: Annotated[int, typer.Option(help="Reading processes; 0 means one for each core.", min=0)] = 0,
     limit: Annotated[int | None, typer.Option(help="Read at most so many files.", min=1)] = None,

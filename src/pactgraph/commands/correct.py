@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,11 +17,15 @@ if TYPE_CHECKING:
     from pactgraph.graph.corrections.records import Correction, Undo
     from pactgraph.graph.folder import GraphFolder
 
+_FACT_COLUMNS = ("handle", "slot", "value", "human", "document", "start", "end", "quote")
+_LIST_COLUMNS = ("line", "key", "status", "reason", "says", "by", "on", "why")
 EPILOG = "WHAT is a file (its facts are listed), or FILE/KIND/NUMBER for a thing, or FILE/KIND/NUMBER/SLOT for a fact of it."
 
 
 def correct(
-    what: Annotated[str | None, typer.Argument(help="A file, a thing or a fact; see below.", show_default=False)] = None,
+    what: Annotated[
+        str | None, typer.Argument(metavar="WHAT", help="A file, a thing or a fact; see below.", show_default=False)
+    ] = None,
     graph: GRAPH_OPTION = Path("output"),
     corrections: CORRECTIONS_OPTION = Path("corrections.jsonl"),
     value: Annotated[str | None, typer.Option(help="The right value.", show_default=False)] = None,
@@ -38,12 +41,14 @@ def correct(
     by: BY_OPTION = None,
     on: ON_OPTION = None,
     why: Annotated[str, typer.Option(help="Why, in words.", show_default=False)] = "",
-    format: Annotated[str, typer.Option(help="Of --list and of a file's facts: text or json.")] = "text",
+    format: Annotated[str, typer.Option(help="Of --list and of a file's facts: text, json, jsonl, csv.")] = "text",
 ) -> None:
     """Set right what was read wrongly, in a file of your own that every build applies."""
+    from pactgraph.commands.rows import check_format
     from pactgraph.correcting import Said, correcting
     from pactgraph.graph.folder import GraphFolder
 
+    check_format(format, "text")
     folder = GraphFolder(graph)
     wanted = [name for name, told in (("--value", value), ("--withdraw", withdraw), ("--add", add)) if told]
     if len(wanted) > 1 or (undo and (wanted or what)):
@@ -116,6 +121,7 @@ def _apply(folder: GraphFolder, file: Path) -> None:
 
 def _print_file(desk: Correcting, name: str, format: str) -> None:
     """The things that were read from a file, each with its facts and their handles; or those of one thing."""
+    from pactgraph.commands.rows import write_rows
     from pactgraph.commands.screen import screen
     from pactgraph.correcting import handle, pointed_lines
 
@@ -123,7 +129,7 @@ def _print_file(desk: Correcting, name: str, format: str) -> None:
     target = None if whole else desk.target(name).thing
     told = pointed_lines(desk, name if whole else name.split("/")[0])
     chosen = [(thing, facts) for thing, facts in told if target in (None, thing)]
-    if format == "json":
+    if format != "text":
         rows = [
             {
                 "handle": handle(one.fact),
@@ -135,7 +141,7 @@ def _print_file(desk: Correcting, name: str, format: str) -> None:
             for _, facts in chosen
             for one in facts
         ]
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        write_rows(rows, format, _FACT_COLUMNS)
         return
     console = screen()
     for thing, facts in chosen:
@@ -159,23 +165,24 @@ def _print_thing(console: Console, desk: Correcting, thing: str, facts: list[Poi
         console.print(Text.assemble(f"  {name:<22}", plain(value, 52)))
     empty = ", ".join(slots_without(desk, thing))
     if empty:
-        console.print(Padding(plain(f"not stated: {empty}"), (0, 0, 0, 2)), style="dim")
+        console.print(Padding(plain(f"not stated: {empty}"), (0, 0, 0, 2), expand=False), style="dim")
 
 
 def _print_list(folder: GraphFolder, file: Path, format: str) -> None:
     from rich.padding import Padding
 
+    from pactgraph.commands.rows import write_rows
     from pactgraph.commands.screen import plain, screen
     from pactgraph.corrections import listed_corrections
 
     rows = listed_corrections(folder, file)
-    if format == "json":
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+    if format != "text":
+        write_rows(rows, format, _LIST_COLUMNS)
         return
     console = screen()
     for row in rows:
         console.print(plain(f"{row['line']}  {row['key']}  {row['status']}"), style="bold")
         told = [row["says"], ", ".join(filter(None, (row["by"], row["on"][:10], row["why"]))), row["reason"]]
         for line in filter(None, told):
-            console.print(Padding(plain(line), (0, 0, 0, 3)), style="" if line == row["says"] else "dim")
+            console.print(Padding(plain(line), (0, 0, 0, 3), expand=False), style="" if line == row["says"] else "dim")
     console.print(f"{len(rows):,} corrections hold" if len(rows) != 1 else "1 correction holds", style="dim", markup=False)

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 _FORMATS = ("table", "json", "jsonl", "csv")
 _DIFFER = 4  # exit code with --exit-code; 1 stays for what failed
 _MARKS = {"added": "+", "removed": "-", "changed": "~", "merged": "=", "split": "%"}
+_COLUMNS = ("change", "kind", "thing", "property", "before", "after", "why", "because", "iri_before", "iri_after")
 _LONGEST = 300  # characters of one value on the screen; the other formats have all
 
 
 def diff(
-    before: Annotated[Path, typer.Argument(help="A graph folder, a copy of its store, or N-Quads (.nq, .nq.gz).")],
-    after: Annotated[Path, typer.Argument(help="Another one: what it says more or otherwise counts as added or changed.")],
+    before: Annotated[
+        Path, typer.Argument(metavar="BEFORE", help="A graph folder, a copy of its store, or N-Quads (.nq, .nq.gz).")
+    ],
+    after: Annotated[
+        Path, typer.Argument(metavar="AFTER", help="Another one: what it says more or otherwise counts as added or changed.")
+    ],
     format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 4 where the two differ.")] = False,
 ) -> None:
@@ -64,15 +69,12 @@ def _write(differences: Iterable[Difference], format: str) -> int:
 def _write_csv(differences: Iterable[Difference]) -> int:
     import csv
 
-    from pactgraph.commands.rows import defused
+    from pactgraph.commands.rows import csv_cell
 
     writer, count = csv.writer(sys.stdout, lineterminator="\n"), 0
-    for one in differences:
-        row = one.row()
-        if not count:
-            writer.writerow(row)
-        writer.writerow([defused(None if cell is None else str(cell)) for cell in row.values()])
-        count += 1
+    writer.writerow(_COLUMNS)
+    for count, one in enumerate(differences, 1):  # noqa: B007 (their number is said)
+        writer.writerow([csv_cell(cell) for cell in one.row().values()])
     return count
 
 

@@ -11,7 +11,7 @@ from pactgraph.commands.options import PLACE_OPTION
 
 
 def draw(
-    out: Annotated[Path, typer.Argument(help="File to write; its ending says the form: .svg or .png.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="File to write; its ending says the form: .svg or .png.")],
     graph: PLACE_OPTION = "output",
     focus: Annotated[str, typer.Option(help="Any name, alias, ticker or CIK to draw the neighbourhood of.")] = "",
     hops: Annotated[int, typer.Option(min=1, max=6, help="How many ties away from it.")] = 1,

@@ -11,7 +11,7 @@ from pactgraph.commands.options import GRAPH_OPTION
 
 
 def forget(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders that were read; they may be gone.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files or folders that were read; they may be gone.")],
     graph: GRAPH_OPTION = Path("output"),
 ) -> None:
     """Drop from the graph what was read from these files."""

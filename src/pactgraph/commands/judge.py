@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from pactgraph.commands.told import print_told
 from pactgraph.graph.as_filed import Alias, AsFiled, alias_scope
 from pactgraph.graph.stated_names import names_within
 
 _SCHEMES = ("cik", "lei", "ein")
+_KINDS = ("organization", "person")
 
 
-def judge(pairs: Annotated[Path, typer.Argument(help='JSON lines: {"id", "type", "left", "right"}.', exists=True)]) -> None:
-    """Print {"id", "label", "score", "why"} for each pair: same, different or unsure."""
+def judge(
+    pairs: Annotated[
+        str, typer.Argument(metavar="PAIRS", help='JSON lines: {"id", "type", "left", "right"}; - is standard input.')
+    ],
+    format: Annotated[str, typer.Option(help="jsonl, json, csv, table")] = "jsonl",
+) -> None:
+    """Judge pairs of names: same, different or unsure, with score and reason.
+
+    A line that is no pair is refused with its number; the rest goes on.
+    """
+    print_told(pairs, _judged, ("id", "label", "score", "why"), format)
+
+
+def _judged(pair: dict[str, Any]) -> dict[str, Any]:
     from pactgraph.graph.judging import judge as judgement_of
 
-    for line in pairs.read_text(encoding="utf-8").splitlines():
-        if not line.strip():
-            continue
-        pair = json.loads(line)
-        verdict = judgement_of(_as_filed(pair, "left"), _as_filed(pair, "right"))
-        answer = {"id": pair["id"], "label": verdict.label, "score": round(verdict.score, 3), "why": verdict.why}
-        typer.echo(json.dumps(answer, ensure_ascii=False))
+    if pair["type"] not in _KINDS:
+        raise ValueError(f"type {pair['type']!r} is none of {', '.join(_KINDS)}")
+    verdict = judgement_of(_as_filed(pair, "left"), _as_filed(pair, "right"))
+    return {"id": pair["id"], "label": verdict.label, "score": round(verdict.score, 3), "why": verdict.why}
 
 
 def _as_filed(pair: dict[str, Any], side: str) -> AsFiled:

@@ -10,7 +10,8 @@ import typer
 
 def load(
     places: Annotated[
-        list[Path] | None, typer.Argument(help="A graph folder, or files and folders of N-Quads shards; none: output.")
+        list[Path] | None,
+        typer.Argument(metavar="PLACE", help="A graph folder, or files and folders of N-Quads shards; none: output."),
     ] = None,
     to: Annotated[str, typer.Option("--to", help="Address that takes SPARQL Update, often the query address too.")] = "",
     query: Annotated[str, typer.Option(help="Address that answers queries, where it is another.")] = "",

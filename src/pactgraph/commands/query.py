@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import io
+import re
 import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
@@ -14,12 +15,12 @@ from pactgraph.commands.options import OUT_OPTION, PLACE_OPTION
 if TYPE_CHECKING:
     from pactgraph.graph.store import Store
 
-_FORMATS = "table, json, jsonl, csv, tsv, xml; for CONSTRUCT turtle, nquads, trig, jsonld"
+_FORMATS = "table, json, jsonl, csv, tsv, xml; for CONSTRUCT turtle, ntriples, nquads, trig, rdfxml, jsonld"
 _LONGEST = 200  # characters of a cell on a terminal
 
 
 def query(
-    sparql: Annotated[str, typer.Argument(help="A query, a file that holds one, or - for standard input.")],
+    sparql: Annotated[str, typer.Argument(metavar="QUERY", help="A query, a file that holds one, or - for standard input.")],
     graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help=_FORMATS)] = "table",
     out: OUT_OPTION = None,
@@ -28,16 +29,23 @@ def query(
     from pactgraph.commands.output import binary_output
     from pactgraph.graph.places import open_store
 
+    _check(format)
     text = _text(sparql)
     with open_store(graph) as store:
         if format == "table" and out is None:
             _print_table(store, text)
             return
         with binary_output(out) as stream:
-            if format == "jsonl":
-                _write_lines(store, text, stream)
+            if format in ("jsonl", "csv", "table"):
+                _write_rows(store, text, stream, "jsonl" if format == "jsonl" else "csv")
             else:
-                store.write_answer(text, stream, "csv" if format == "table" else format)
+                store.write_answer(text, stream, format)
+
+
+def _check(format: str) -> None:
+    known = re.findall(r"\w+", _FORMATS.replace("for CONSTRUCT", ""))
+    if format not in known:
+        raise typer.BadParameter(f"{format!r} is none of {', '.join(known)}", param_hint="--format")
 
 
 def _text(sparql: str) -> str:
@@ -49,15 +57,20 @@ def _text(sparql: str) -> str:
     return sparql
 
 
-def _write_lines(store: Store, text: str, stream: IO[bytes]) -> None:
-    """One object for each row; what is unbound is left out."""
+def _write_rows(store: Store, text: str, stream: IO[bytes], format: str) -> None:
+    """One object or line of CSV for each row; in an object what is unbound is left out, in CSV no cell is a formula."""
+    from pactgraph.commands.rows import write_rows
+
     answer = store.table(text)
     if answer is None:
-        raise typer.BadParameter("this query answers with triples, which have no rows", param_hint="--format")
+        raise typer.BadParameter("this query answers with triples: its formats are turtle, ntriples, nquads, trig, rdfxml, jsonld", param_hint="--format")
     columns, rows = answer
-    for row in rows:
-        told = {column: value for column, value in zip(columns, row, strict=True) if value is not None}
-        stream.write(json.dumps(told, ensure_ascii=False).encode("utf-8") + b"\n")
+    told = ({column: value for column, value in zip(columns, row, strict=True) if value is not None} for row in rows)
+    written = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="", write_through=True)
+    try:
+        write_rows(told, format, columns, written)
+    finally:
+        written.detach()
 
 
 def _print_table(store: Store, text: str) -> None:

@@ -133,7 +133,7 @@ def _print_pair(console: Console, pair: Pair, number: int) -> None:
     head, *rest = pair_lines(pair, number)
     console.print(plain(head), style="bold")
     for line in rest:
-        console.print(Padding(plain(line), (0, 0, 0, 3)), style="dim" if line.startswith("rules:") else "")
+        console.print(Padding(plain(line), (0, 0, 0, 3), expand=False), style="dim" if line.startswith("rules:") else "")
 
 
 def _ask() -> str | None:

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from pactgraph.graph.results import Results
     from pactgraph.graph.things import Agreement, Entity
 
+_TELLING = {"officerChange": 0, "title": 1, "name": 2}  # facts of an office, the most telling first
 _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown
 
 
 def show(
-    name: Annotated[str, typer.Argument(help="Any name, alias, ticker, CIK or EIN.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Any name, alias, ticker, CIK or EIN.")],
     graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="text, json, jsonl, csv (the agreements)")] = "text",
     limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
@@ -59,7 +60,7 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
         console.print(plain(f"{label}: {value}"), style="dim")
     for office in _offices(kg, entity):
         console.print(plain(_office_words(office)))
-        _print_sentences(console, office.evidence[:1])
+        _print_sentences(console, sorted(office.evidence, key=lambda one: (_TELLING.get(one.property, 9), one))[:1])
     for bond in entity.ties.where(lambda one: one.sort in ("sole source", "shared officer")):
         console.print(plain(_bond_words(bond)))
     agreements = entity.agreements
@@ -115,16 +116,16 @@ def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> 
 
     console.print()
     console.print(plain(f"{lead}{agreement.date or 'undated'}  {agreement.title}  [{agreement.kind}]"), style="bold")
-    console.print(plain("  between " + "; ".join(str(party) for party in agreement.parties)))
-    if agreement.compounds:
-        console.print(plain("  on " + ", ".join(compound.name for compound in agreement.compounds)))
-    for amount in agreement.amounts:
-        console.print(plain(f"  {amount}"))
+    told = ["between " + "; ".join(str(party) for party in agreement.parties)] if agreement.parties else []
+    told += ["on " + ", ".join(compound.name for compound in agreement.compounds)] if agreement.compounds else []
+    for line in (*told, *map(str, agreement.amounts)):
+        console.print(Padding(plain(line), (0, 0, 0, 2), expand=False))
     evidence = agreement.evidence
     _print_sentences(console, [one for one in evidence if one.property in _SHOWN])
     for one in (one for one in evidence if one.is_correction):
         console.print(
-            Padding(plain(f"{one.property} {one.value}: corrected by {one.by}, {one.on[:10]}"), (0, 0, 0, 4)), style="dim"
+            Padding(plain(f"{one.property} {one.value}: corrected by {one.by}, {one.on[:10]}"), (0, 0, 0, 4), expand=False),
+            style="dim",
         )
 
 
@@ -138,8 +139,8 @@ def _print_sentences(console: Console, evidence: Iterable[Evidence]) -> None:
     for one in evidence:
         if (one.file, one.sentence) not in told:
             told.add((one.file, one.sentence))
-            console.print(Padding(plain(f"“{one.sentence}”"), (0, 0, 0, 4)), style="italic")
-            console.print(Padding(plain(one.cite()), (0, 0, 0, 4)), style="dim")
+            console.print(Padding(plain(f"“{one.sentence}”"), (0, 0, 0, 4), expand=False), style="italic")
+            console.print(Padding(plain(one.cite()), (0, 0, 0, 4), expand=False), style="dim")
 
 
 def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+
+from pactgraph.commands.told import print_told
 
 # As a document's reading has them: quotes straight, odd spaces plain, character for character.
 _PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " "})
 
 
-def trace(links: Annotated[Path, typer.Argument(help='JSON lines: {"id", "text"}.', exists=True)]) -> None:
-    """Print {"id", "event", "number", "title", "date", "parties"} for each sentence."""
-    for line in links.read_text(encoding="utf-8").splitlines():
-        if line.strip():
-            link = json.loads(line)
-            typer.echo(json.dumps(_answer(link["id"], link["text"]), ensure_ascii=False))
+def trace(
+    links: Annotated[str, typer.Argument(metavar="LINKS", help='JSON lines: {"id", "text"}; - is standard input.')],
+    format: Annotated[str, typer.Option(help="jsonl, json, csv, table")] = "jsonl",
+) -> None:
+    """Say of each sentence which earlier agreement it amends, restates, extends or ends: number, title, date, parties.
+
+    A line that is no sentence is refused with its number; the rest goes on.
+    """
+    print_told(links, _answer, ("id", "event", "number", "title", "date", "parties"), format)
 
 
-def _answer(identifier: str, text: str) -> dict[str, Any]:
+def _answer(link: dict[str, Any]) -> dict[str, Any]:
     from pactgraph.loaders.mentions.amends import find_amends
 
+    text = link["text"]
     reading = text.translate(_PLAIN)
     found = find_amends(reading, 0, len(reading))
     if found is None:
-        return {"id": identifier, "event": None, "number": None, "title": None, "date": None, "parties": []}
+        return {"id": link["id"], "event": None, "number": None, "title": None, "date": None, "parties": []}
     title = " ".join(text[found.title[0] : found.title[1]].split()) if found.title else None
     return {
-        "id": identifier,
+        "id": link["id"],
         "event": found.event,
         "number": found.number,
         "title": title,

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pactgraph.commands.options import GRAPH_OPTION
 
+if TYPE_CHECKING:
+    from pactgraph.graph.verification import Verdict
+
 
 def verify(
     graph: GRAPH_OPTION = Path("output"),
     deep: Annotated[bool, typer.Option("--deep", help="Compare store, ledgers and texts by their digests too.")] = False,
+    format: Annotated[str, typer.Option(help="text, json; jsonl or csv: what is wrong, row by row")] = "text",
 ) -> None:
-    """Read every mention again in its kept text."""
+    """Read every mention again in its kept text; ends with 1 where anything is not as it was written."""
+    from pactgraph.commands.rows import check_format
     from pactgraph.graph.damage import Damage, write_damage
     from pactgraph.graph.errors import DamagedGraphError
     from pactgraph.graph.folder import GraphFolder
     from pactgraph.graph.places import open_store
     from pactgraph.graph.verification import verify as verify_graph
 
+    check_format(format, "text")
     folder = GraphFolder(graph).require()
     try:
         with open_store(folder.root) as store:
@@ -29,7 +35,22 @@ def verify(
         write_damage(folder.damage, Damage(store=True))
         raise
     write_damage(folder.damage, verdict.damage)
-    for line in verdict.lines():
-        typer.echo(line)
+    _print(verdict, format)
     if not verdict.whole:
         raise typer.Exit(1)
+
+
+def _print(verdict: Verdict, format: str) -> None:
+    import json
+
+    from pactgraph.commands.rows import write_rows
+
+    if format == "text":
+        for line in verdict.lines():
+            typer.echo(line)
+    elif format == "json":
+        counts = {"sources": verdict.sources, "mentions": verdict.mentions, "whole": verdict.whole}
+        typer.echo(json.dumps({**counts, "wrong": verdict.rows()}, ensure_ascii=False, indent=2))
+    else:
+        write_rows(verdict.rows(), format, ("source", "wrong"))
+        typer.echo(f"{verdict.mentions:,} mentions in {verdict.sources:,} source files read again in their texts", err=True)

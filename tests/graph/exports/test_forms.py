@@ -16,8 +16,8 @@ from rdflib.compare import isomorphic
 from rdflib.namespace import VOID
 
 from pactgraph.commands.export import _NAMES
+from pactgraph.graph.cells import defused
 from pactgraph.graph.exports.forms import FORMS
-from pactgraph.graph.exports.network_rows import defused
 from pactgraph.graph.store import Store, open_reading
 from pactgraph.ontology.terms import PACT
 from tests.graph.corpus import ALDER, all_stories
