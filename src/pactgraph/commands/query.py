@@ -63,12 +63,13 @@ def _write_rows(store: Store, text: str, stream: IO[bytes], format: str) -> None
 
     answer = store.table(text)
     if answer is None:
-        raise typer.BadParameter("this query answers with triples: its formats are turtle, ntriples, nquads, trig, rdfxml, jsonld", param_hint="--format")
+        told = "this query answers with triples: its formats are turtle, ntriples, nquads, trig, rdfxml, jsonld"
+        raise typer.BadParameter(told, param_hint="--format")
     columns, rows = answer
-    told = ({column: value for column, value in zip(columns, row, strict=True) if value is not None} for row in rows)
+    objects = ({column: value for column, value in zip(columns, row, strict=True) if value is not None} for row in rows)
     written = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="", write_through=True)
     try:
-        write_rows(told, format, columns, written)
+        write_rows(objects, format, columns, written)
     finally:
         written.detach()
 
