@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from pactgraph.graph.derivation.evidence import Evidence
+from pactgraph.graph.derivation.told import gather_evidence
 from pactgraph.graph.filling import Filling
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
@@ -28,7 +30,8 @@ class FiledSource:
 
     entry: Entry
     lines: bytes  # its sorted N-Quads; of a corrected source those of its overlay follow
-    texts: tuple[KeptText, ...]
+    texts: tuple[KeptText, ...]  # none where its reader has kept them already
+    told: str = ""  # its as-filed things, as `tell_things` tells them; "" where nobody has told
 
 
 class Intake(Protocol):
@@ -93,7 +96,7 @@ class LivingIntake:
 
     def add(self, filed: FiledSource) -> None:
         """Write one source file, in place of what it said before."""
-        self._texts.keep(filed.entry.source, filed.texts)
+        self._texts.take(filed.entry, filed.texts)
         write_source(self._store, filed, self.entries.get(filed.entry.sha256))
         self.entries[filed.entry.sha256] = filed.entry
         self._pace.count()
@@ -133,11 +136,11 @@ class LivingIntake:
 class FreshIntake:
     """Into a store that is not there yet: N-Quads parts on disk, then one bulk load, then a rename.
 
-    A part is on disk whole or not at all, so a build that was cut off goes on from its last part. With `beside` the parts
-    are loaded while filings are still read: for a build that may keep more than one core busy.
+    A part is on disk whole or not at all, so a build that was cut off goes on from its last part. With more than one
+    of `threads` the parts are loaded while filings are still read: for a build that may keep more than one core busy.
     """
 
-    def __init__(self, folder: GraphFolder, loader: str, *, beside: bool = False) -> None:
+    def __init__(self, folder: GraphFolder, loader: str, *, threads: int = 1) -> None:
         self._folder = folder
         self._texts = Texts(folder.texts)
         self._parts = Parts(folder.parts, loader)
@@ -146,13 +149,13 @@ class FreshIntake:
         self._again: list[FiledSource] = []
         self._gone: list[Entry] = []
         self._pace = _Pace()
-        self._filling = Filling(folder.root / "store.new", beside=beside)
+        self._filling = Filling(folder.root / "store.new", threads)
         for part in self._parts.files():
             self._filling.add(part)
 
     def add(self, filed: FiledSource) -> None:
         """Take one source file into the next part."""
-        self._texts.keep(filed.entry.source, filed.texts)
+        self._texts.take(filed.entry, filed.texts)
         sha256 = filed.entry.sha256
         if sha256 in self.entries and sha256 not in self._waiting:  # its graph stands in an earlier part
             self._again.append(filed)
@@ -178,9 +181,17 @@ class FreshIntake:
         waiting = list(self._waiting.values())
         if waiting:
             lines = b"".join(b"".join([filed.lines, *entry_lines(filed.entry)]) for filed in waiting)
-            self._filling.add(self._parts.add([filed.entry for filed in waiting], lines))
+            told = [filed.told for filed in waiting]
+            self._filling.add(self._parts.add([filed.entry for filed in waiting], lines, told if all(told) else None))
             self._waiting.clear()
         self._pace.restart()
+
+    def begin(self) -> Evidence | None:
+        """Let the last parts go into the store; meanwhile what the evidence is, where all of it was told by its readers."""
+        self.flush()
+        self._filling.begin()
+        told = None if self._gone or self._again else self._parts.told()
+        return None if told is None else gather_evidence(told)
 
     def settle(self) -> LocalStore:
         """A new store, in a place where nobody looks, with every part in it."""
@@ -246,5 +257,5 @@ def recover(folder: GraphFolder) -> None:
         old.rename(folder.store)
     shutil.rmtree(old, ignore_errors=True)
     shutil.rmtree(folder.root / "store.new", ignore_errors=True)
-    for left in folder.root.glob(".*.part"):
+    for left in [*folder.root.glob(".*.part"), *folder.texts.glob("*/.*.part")]:
         left.unlink()

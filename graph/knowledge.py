@@ -33,6 +33,7 @@ class Refresh:
     version: str = ""  # of the code that derives: other code may believe other things of the same evidence
     fresh: bool = False  # the store has no readers and no knowledge yet: it is loaded in bulk, not in one transaction
     again: bool = False  # even where nothing has changed: what stands there is not trusted
+    lines: Sequence[bytes] | None = None  # what `derive_knowledge` gives, where it was derived already
 
 
 def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh) -> bool:
@@ -41,7 +42,7 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))
     if about.get("derivedFrom") == derived_from and not how.again:
         return False
-    lines = derive_knowledge(read_evidence(store), read_decisions(store))
+    lines = derive_knowledge(read_evidence(store), read_decisions(store)) if how.lines is None else how.lines
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
         store.load_fresh(b"".join([*lines, *marked]))

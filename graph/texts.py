@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pactgraph.graph.errors import DamagedGraphError, NoTextsError
 from pactgraph.graph.folder import sync_folder
+from pactgraph.graph.ledger import Entry
 
 _SOURCE = re.compile(r"[0-9a-f]{32}")
 
@@ -45,10 +46,17 @@ class Texts:
             path = self.path(source, text.document)
             if not path.exists() or path.read_bytes() != text.content:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                temporary = path.with_name(f".{path.name}.part")
+                temporary = path.with_name(f".{path.name}.{os.getpid()}.part")  # two processes may read the same bytes
                 temporary.write_bytes(text.content)
                 temporary.replace(path)
                 self._unsynced.append(path)
+
+    def take(self, entry: Entry, texts: Sequence[KeptText]) -> None:
+        """Keep the texts of an entry, or, where there are none, answer for those that its reader has kept."""
+        if texts:
+            self.keep(entry.source, texts)
+        else:
+            self._unsynced.extend(self.path(entry.source, number) for number in range(1, entry.documents + 1))
 
     def sync(self) -> None:
         """Make what was kept survive a loss of power."""

@@ -18,7 +18,7 @@ from pactgraph.graph.damage import Damage, read_damage, write_damage
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
 from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
-from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, count_set_aside, derive_knowledge, knowledge_counts, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.seals import seal
@@ -32,6 +32,7 @@ from pactgraph.sources import Content, SourceFile, contents, find_sources, holde
 from pactgraph.version import derivation_version, reading_version
 from pactgraph.worker import Outcome, Task
 
+_LOADING = 4  # threads that fill the store at most: each holds a batch in memory
 Watch = Callable[[Report, int], None]
 """Called with the figures so far and the number of files in all."""
 
@@ -97,7 +98,7 @@ class _Build:
         living = None if options.rebuild or self._damage.store else _living(folder)
         self._fresh = living is None
         self._jobs = options.jobs or os.cpu_count() or 1
-        self._intake: Intake = living or FreshIntake(folder, self._loader, beside=self._jobs > 1)
+        self._intake: Intake = living or FreshIntake(folder, self._loader, threads=min(self._jobs, _LOADING))
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
         self._same: list[_Asked] = []
         self._left: frozenset[str] = frozenset()  # places in archives that hold them no longer
@@ -146,7 +147,8 @@ class _Build:
                 continue
             asked = _Asked(content.place, content.name, hashlib.sha256(content.source).hexdigest())
             if self._is_new(asked):
-                yield asked, Task("quads", content.name, content.source, self._loader, self._options.min_confidence)
+                texts = "" if self._standings else str(self._folder.texts)  # corrections are of texts: then they come here
+                yield asked, Task("quads", content.name, content.source, self._loader, self._options.min_confidence, texts)
 
     def _is_new(self, asked: _Asked) -> bool:
         """Whether the bytes must be read; of several names of the same bytes the smallest is kept."""
@@ -215,10 +217,11 @@ class _Build:
         if not self._intake.entries and isinstance(self._intake, FreshIntake):
             self._intake.abandon()
             raise NothingReadError(_nothing(self.report))
+        lines = self._derived()
         store = self._intake.settle()
         again = self._damage.derived or bool(self._damage.sources)
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
-        refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), fresh=self._fresh, again=again))
+        refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), self._fresh, again, lines))
         self._balance(store)
         self.report.store = knowledge_counts(store)
         if self._options.min_confidence:
@@ -229,6 +232,13 @@ class _Build:
         self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))
         write_damage(self._folder.damage, Damage())
         return self.report
+
+    def _derived(self) -> list[bytes] | None:
+        """What we believe, derived while a fresh store is filled, from what its readers told, where nobody corrects it."""
+        if not isinstance(self._intake, FreshIntake) or self._standings:
+            return None
+        evidence = self._intake.begin()
+        return None if evidence is None else derive_knowledge(evidence)
 
     def _balance(self, store: LocalStore) -> None:
         """Raise DamagedGraphError where the store does not hold what was made; the next build then makes all of it anew."""

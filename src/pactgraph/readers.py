@@ -113,7 +113,10 @@ class Readers(Generic[Key]):
         self._readers.clear()
 
     def read(self, tasks: Iterable[tuple[Key, Task]]) -> Iterator[tuple[Key, Outcome]]:
-        """The outcome of every task, as they come; a task is only taken from `tasks` when a reader can have it."""
+        """The outcome of every task, as they come; a task is only taken from `tasks` when a reader can have it.
+
+        Raises OSError where a reader cannot keep the texts.
+        """
         waiting = iter(tasks)
         upcoming = next(waiting, None)
         returned: deque[_Running[Key]] = deque()  # given to a reader that died before it came to them
@@ -150,6 +153,8 @@ class Readers(Generic[Key]):
             except (EOFError, ConnectionResetError):
                 yield from self._bury(reader, returned)
                 continue
+            if isinstance(answer, OSError):
+                raise answer
             if answer == READY and not reader.ready:
                 reader.ready = True
                 continue

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactgraph.graph.derivation.told import tell_things
 from pactgraph.graph.intake import FiledSource
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.texts import KeptText, texts_digest
@@ -69,7 +70,7 @@ def read_source(source: bytes, name: str, loader: str, min_confidence: float = 0
         skipped=skipped,
         source=filing.characters,
     )
-    return Read(FiledSource(entry, content, texts), counts)
+    return Read(FiledSource(entry, content, texts, tell_things(content)), counts)
 
 
 def _skipped(filing: Filing, kept: int) -> tuple[tuple[str, int], ...]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import contextlib
 import resource
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -31,15 +32,25 @@ class Task:
     source: bytes
     loader: str = ""
     min_confidence: float = 0.0  # of what "json" shows, of what "quads" says beyond its evidence
+    texts: str = ""  # folder to keep the texts in; "" where whoever asks keeps them
 
 
 def perform(task: Task) -> Outcome:
-    """Do one task."""
-    from pactgraph.reading import read_record, read_source
+    """Do one task. Raises OSError where its texts cannot be kept."""
+    from pactgraph.reading import Read, read_record, read_source
 
     if task.wanted == "json":
         return read_record(task.source, task.name, task.min_confidence)
-    return read_source(task.source, task.name, task.loader, task.min_confidence)
+    read = read_source(task.source, task.name, task.loader, task.min_confidence)
+    return _kept(read, Path(task.texts)) if task.texts and isinstance(read, Read) else read
+
+
+def _kept(read: Read, folder: Path) -> Read:
+    """Keep the texts here, so that they need not travel; whoever asked makes them survive a loss of power."""
+    from pactgraph.graph.texts import Texts
+
+    Texts(folder).keep(read.filed.entry.source, read.filed.texts)
+    return replace(read, filed=replace(read.filed, texts=()))
 
 
 def main(descriptor: int) -> None:
@@ -57,7 +68,12 @@ def main(descriptor: int) -> None:
                 task = connection.recv()
             except (EOFError, ConnectionResetError):
                 return
-            connection.send(perform(task))
+            try:
+                answer = perform(task)
+            except OSError as error:  # no fault of the file: the disk is full, say
+                connection.send(error)
+            else:
+                connection.send(answer)
 
 
 if __name__ == "__main__":

@@ -28,20 +28,20 @@ def test_every_part_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     load = LocalStore.load_fresh
     monkeypatch.setattr(LocalStore, "load_fresh", lambda store, lines: (loaded.append(lines), load(store, lines)))
     monkeypatch.setattr(filling, "_BATCH_BYTES", 150)  # two of the parts
-    asked = Filling(tmp_path / "store.new", beside=beside)
+    asked = Filling(tmp_path / "store.new", threads=2 if beside else 1)
     for part in parts(tmp_path, 5):
         asked.add(part)
     assert bool(loaded) <= beside
     assert len(asked.finish()) == 5
     assert len(asked.finish()) == 5
-    assert len(loaded) == 3
+    assert len(loaded) in (3, 4)  # what is left at the end is spread over the threads
     assert b"".join(loaded).count(b" .\n") == 5
     asked.close()
 
 
 def test_what_a_load_beside_the_reading_raises_is_told_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(filling, "_BATCH_BYTES", 1)
-    asked = Filling(tmp_path / "store.new", beside=True)
+    asked = Filling(tmp_path / "store.new", threads=2)
     bad = tmp_path / "part-1.nq"
     bad.write_bytes(b"no quad\n")
     asked.add(bad)

@@ -9,13 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pactgraph.errors import NothingReadError
+from pactgraph.graph.derivation.told import gather_evidence
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, evidence_digest
 from pactgraph.readers import SECONDS
 from pactgraph.reading import Counts
 from pactgraph.refusal import Refused
 from pactgraph.report import Report
-from pactgraph.spark import engine, rows
+from pactgraph.spark import engine
 from pactgraph.version import derivation_version, loader_version
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def build_with_spark(paths: Sequence[str], out: str, master: str = "", seconds: 
         if not entries:
             raise NothingReadError(f"none of {report.files:,} files could be read: {report.refused[:3]}")
         engine.write_tables(spark, stage, place)
-        evidence = rows.gather_evidence(engine.column(spark, stage, "things"))
+        evidence = gather_evidence(engine.column(spark, stage, "things"))
         knowledge = derive_knowledge(evidence, judging=partial(engine.judge_there, spark))
         about = about_lines(
             {"schemaVersion": SCHEMA_VERSION, "derivedFrom": f"{derivation_version()} {evidence_digest(entries)}"}

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Thing, read_evidence
 from pactgraph.graph.ledger import Entry, entry_lines
 from pactgraph.graph.store import memory_store
 from pactgraph.loaders.limits import MAX_SOURCE_BYTES
@@ -85,27 +84,10 @@ def _source(place: str, read: Read) -> Row:
         "entry": json.dumps(asdict(filed.entry)),
         "lines": filed.lines,
         "texts": json.dumps([[text.document, text.content.decode()] for text in filed.texts]),
-        "things": json.dumps(_things(filed.lines)),
+        "things": filed.told,
         "counts": json.dumps(asdict(read.counts)),
         "refusal": None,
     }
-
-
-def _things(lines: bytes) -> dict[str, dict[str, dict[str, tuple[str, ...]]]]:
-    """The as-filed things of one source, by class and IRI: what derivation reads."""
-    with memory_store(lines) as store:
-        by_class = read_evidence(store).by_class
-    return {name: {iri: thing.values for iri, thing in things.items()} for name, things in by_class.items() if things}
-
-
-def gather_evidence(things: Iterable[str]) -> Evidence:
-    """The things of every source -> the evidence as a whole, in its one order."""
-    by_class: dict[str, dict[str, Thing]] = {name: {} for name in CLASSES}
-    for told in things:
-        for name, found in json.loads(told).items():
-            for iri, values in found.items():
-                by_class[name][iri] = Thing(iri, {term: tuple(texts) for term, texts in values.items()})
-    return Evidence({name: dict(sorted(found.items())) for name, found in by_class.items()})
 
 
 def shard_rows(sources: Iterable[Row]) -> Iterator[Row]:
