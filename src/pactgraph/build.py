@@ -51,7 +51,7 @@ class BuildOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """One file that a reader is at."""
 
     place: str
@@ -59,8 +59,16 @@ class _Asked:
     sha256: str
 
 
-def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, watch: Watch | None = None) -> Report:
+def build(
+    paths: Sequence[Path],
+    folder: GraphFolder,
+    options: BuildOptions,
+    watch: Watch | None = None,
+    readers: Readers[Asked] | None = None,
+) -> Report:
     """Bring the graph in `folder` up to date with the files at `paths`; what was read before and is not named stays.
+
+    `readers` may have been started before; who started them ends them.
 
     Raises NoInputError, NothingReadError (the folder is as it was), GraphInUseError, GraphVersionError, CorrectionsError,
     CorrectionsGoneError.
@@ -73,7 +81,11 @@ def build(paths: Sequence[Path], folder: GraphFolder, options: BuildOptions, wat
         recover(folder)
         work = _Build(folder, options, watch)
         try:
-            work.read(sources)
+            if readers is None:
+                with Readers[Asked](work.jobs, options.seconds) as own:
+                    work.read(sources, own)
+            else:
+                work.read(sources, readers)
             report = work.finish()
         finally:
             work.close()
@@ -97,27 +109,26 @@ class _Build:
         self._damage = read_damage(folder.damage)
         living = None if options.rebuild or self._damage.store else _living(folder)
         self._fresh = living is None
-        self._jobs = options.jobs or os.cpu_count() or 1
-        self._intake: Intake = living or FreshIntake(folder, self._loader, threads=min(self._jobs, _LOADING))
+        self.jobs = options.jobs or os.cpu_count() or 1
+        self._intake: Intake = living or FreshIntake(folder, self._loader, threads=min(self.jobs, _LOADING))
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
-        self._same: list[_Asked] = []
+        self._same: list[Asked] = []
         self._left: frozenset[str] = frozenset()  # places in archives that hold them no longer
         lost = set(self._ledger.sources()) - set(self._intake.entries)
         self._lost = lost | set(self._damage.sources)
         self.report = Report()
         self._files = 0
 
-    def read(self, sources: list[SourceFile]) -> None:
+    def read(self, sources: list[SourceFile], readers: Readers[Asked]) -> None:
         """Read what is new among the sources, and what the store has lost."""
         known = {source.path for source in sources}
         lost = {holder(place) for sha256 in self._lost for place in self._ledger.paths(sha256)} - {None, *known}
         again = [SourceFile(path, path.name) for path in sorted(path for path in lost if path)]
         self._files = min(len(sources), self._options.limit or len(sources)) + len(again)
         found = itertools.chain(itertools.islice(self._contents(sources), self._options.limit), self._contents(again))
-        with Readers[_Asked](self._jobs, self._options.seconds) as readers:
-            for asked, outcome in readers.read(self._tasks(found)):
-                self._take(asked, outcome)
-                self._save_when_due()
+        for asked, outcome in readers.read(self._tasks(found)):
+            self._take(asked, outcome)
+            self._save_when_due()
         for asked in self._same:
             self._place(asked, self._intake.entries.get(asked.sha256))
         self._drop_left()
@@ -139,18 +150,18 @@ class _Build:
                 yield content
             self._left |= left
 
-    def _tasks(self, found: Iterable[Content]) -> Iterator[tuple[_Asked, Task]]:
+    def _tasks(self, found: Iterable[Content]) -> Iterator[tuple[Asked, Task]]:
         for content in found:
             self.report.files += 1
             if isinstance(content.source, Refused):
                 self.report.refused.append(content.source)
                 continue
-            asked = _Asked(content.place, content.name, hashlib.sha256(content.source).hexdigest())
+            asked = Asked(content.place, content.name, hashlib.sha256(content.source).hexdigest())
             if self._is_new(asked):
                 texts = "" if self._standings else str(self._folder.texts)  # corrections are of texts: then they come here
                 yield asked, Task("quads", content.name, content.source, self._loader, self._options.min_confidence, texts)
 
-    def _is_new(self, asked: _Asked) -> bool:
+    def _is_new(self, asked: Asked) -> bool:
         """Whether the bytes must be read; of several names of the same bytes the smallest is kept."""
         name = self._asked.get(asked.sha256)
         if name is not None and name <= asked.name:
@@ -166,7 +177,7 @@ class _Build:
         self._asked[asked.sha256] = asked.name
         return True
 
-    def _take(self, asked: _Asked, outcome: Outcome) -> None:
+    def _take(self, asked: Asked, outcome: Outcome) -> None:
         if isinstance(outcome, Read):
             self.report.count(outcome.counts, outcome.filed.entry.quads)
             self.report.again += asked.sha256 in self._lost
@@ -177,7 +188,7 @@ class _Build:
         if self._watch:
             self._watch(self.report, self._files)
 
-    def _place(self, asked: _Asked, entry: Entry | None) -> None:
+    def _place(self, asked: Asked, entry: Entry | None) -> None:
         """Say what stands at a path now, and drop what stood there before when it stands nowhere else."""
         if entry is not None:
             before = self._ledger.lines.get(asked.place)

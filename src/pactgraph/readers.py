@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing.connection import Connection, wait
 from typing import IO, Generic, TypeVar
 
@@ -25,7 +26,8 @@ PATIENCE = 10  # times as long by the clock: a machine that is full is slow, and
 WORKER = "pactgraph.worker"  # the module that a reading process runs
 _START_SECONDS = 60.0
 _LAST_WORDS_SECONDS = 2.0  # its end of the socket closes before Python has written the traceback
-_AHEAD_BYTES = 64 * 1024  # a task of this size fits the socket's buffer, so sending it never waits for a busy reader
+_AHEAD_BYTES = 1024 * 1024  # tasks of this size in all fit the socket's buffer, so sending them never waits for a busy reader
+_AHEAD = 4  # tasks that a reader has before it: it goes on while this process is at something else
 
 
 @dataclass(slots=True)
@@ -39,6 +41,9 @@ class _Reader(Generic[Key]):
 
     def __init__(self) -> None:
         ours, theirs = socket.socketpair()
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * _AHEAD_BYTES)
+        # a system that allows less gives less; what it counts is twice what was sent at most
+        self._room = ours.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) // 4
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in `stop`)
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 (our own module, no shell)
@@ -81,7 +86,8 @@ class _Reader(Generic[Key]):
         """Whether a task can be sent now without waiting."""
         if not self.given:
             return self.ready
-        return len(self.given) == 1 and len(task.source) <= _AHEAD_BYTES
+        before = sum(len(running.task.source) for running in islice(self.given, 1, None))
+        return len(self.given) < _AHEAD and before + len(task.source) <= self._room
 
     def stop(self, patience: float = 0.0) -> str:
         """End the process; why it ended, in words. One that is about to end by itself is left `patience` seconds to say why."""
@@ -106,6 +112,10 @@ class Readers(Generic[Key]):
 
     def __enter__(self) -> Readers[Key]:
         return self
+
+    def start(self, count: int) -> None:
+        """Start so many of them now, or all: they are ready by the time that there is something to read."""
+        self._readers += [_Reader() for _ in range(min(count, self._jobs) - len(self._readers))]
 
     def __exit__(self, *_: object) -> None:
         for reader in self._readers:

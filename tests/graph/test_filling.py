@@ -48,3 +48,12 @@ def test_what_a_load_beside_the_reading_raises_is_told_at_the_end(tmp_path: Path
     with pytest.raises(SyntaxError):
         asked.finish()
     asked.close()
+
+
+def test_what_is_left_is_loaded_side_by_side_while_something_else_is_done(tmp_path: Path) -> None:
+    asked = Filling(tmp_path / "store.new", threads=2)
+    for part in parts(tmp_path, 5):
+        asked.add(part)
+    asked.begin()
+    assert len(asked.finish()) == 5
+    asked.close()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import nullcontext
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -12,8 +15,9 @@ import typer
 from pactgraph.commands.options import CORRECTIONS_OPTION
 
 if TYPE_CHECKING:
-    from pactgraph.build import BuildOptions
+    from pactgraph.build import Asked, BuildOptions
     from pactgraph.graph.folder import GraphFolder
+    from pactgraph.readers import Readers
     from pactgraph.report import Report
 
 
@@ -44,10 +48,6 @@ def build(
     no_corrections: Annotated[bool, typer.Option("--no-corrections", help="Build without what people set right.")] = False,
 ) -> None:
     """Read filings into the graph; what was read before and has not changed costs nothing."""
-    from pactgraph.build import BuildOptions, plan
-    from pactgraph.corrections import CorrectionsFile
-    from pactgraph.graph.folder import GraphFolder
-
     if engine is Engine.spark:
         if (
             jobs
@@ -63,24 +63,41 @@ def build(
             raise typer.BadParameter(f"{told} (--no-corrections where there are some)", param_hint="--engine")
         _finish(_with_spark(paths, graph, master))
         return
-    folder, places = GraphFolder(Path(graph)), [Path(path) for path in paths]
-    if dry_run:
-        typer.echo(plan(places, folder, limit, min_confidence))
-        return
-    kept = CorrectionsFile(corrections, without=no_corrections)
-    options = BuildOptions(jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept, min_confidence=min_confidence)
-    if watch:
-        _watch(places, folder, options)
-    else:
-        _finish(_build(places, folder, options))
+    with nullcontext() if dry_run or watch else _early(paths, graph, jobs) as readers:  # before what takes long to import
+        from pactgraph.build import BuildOptions, plan
+        from pactgraph.corrections import CorrectionsFile
+        from pactgraph.graph.folder import GraphFolder
+
+        folder, places = GraphFolder(Path(graph)), [Path(path) for path in paths]
+        if dry_run:
+            typer.echo(plan(places, folder, limit, min_confidence))
+            return
+        kept = CorrectionsFile(corrections, without=no_corrections)
+        options = BuildOptions(
+            jobs=jobs, limit=limit, prune=prune, rebuild=rebuild, corrections=kept, min_confidence=min_confidence
+        )
+        if watch:
+            _watch(places, folder, options)
+        else:
+            _finish(_build(places, folder, options, readers))
 
 
-def _build(places: list[Path], folder: GraphFolder, options: BuildOptions) -> Report:
+def _early(paths: list[str], graph: str, jobs: int) -> Readers[Asked]:
+    """Readers that start while we do, where there is no graph yet and so everything is to be read."""
+    from pactgraph.readers import Readers
+
+    readers = Readers["Asked"](jobs or os.cpu_count() or 1)
+    if not Path(graph, "store", "CURRENT").is_file() and all(Path(path).exists() for path in paths):
+        readers.start(sys.maxsize if any(Path(path).is_dir() for path in paths) else len(paths))
+    return readers
+
+
+def _build(places: list[Path], folder: GraphFolder, options: BuildOptions, readers: Readers[Asked] | None = None) -> Report:
     from pactgraph.build import build as build_graph
     from pactgraph.commands.progress import watching
 
     with watching("Reading") as progress:
-        return build_graph(places, folder, options, progress)
+        return build_graph(places, folder, options, progress, readers)
 
 
 def _watch(places: list[Path], folder: GraphFolder, options: BuildOptions) -> None:
