@@ -49,16 +49,8 @@ def build(
 ) -> None:
     """Read filings into the graph; what was read before and has not changed costs nothing."""
     if engine is Engine.spark:
-        if (
-            jobs
-            or limit
-            or dry_run
-            or prune
-            or rebuild
-            or watch
-            or min_confidence
-            or (corrections.is_file() and not no_corrections)
-        ):
+        corrected = corrections.is_file() and not no_corrections
+        if any((jobs, limit, dry_run, prune, rebuild, watch, min_confidence, corrected)):
             told = "--engine spark reads everything anew: no --jobs, --limit, --prune and the like, and no corrections"
             raise typer.BadParameter(f"{told} (--no-corrections where there are some)", param_hint="--engine")
         _finish(_with_spark(paths, graph, master))
