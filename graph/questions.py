@@ -10,6 +10,10 @@ A parameter is the SPARQL variable of its name, in a line of its own: `VALUES ?c
 takes the place of what stands between the braces, so each file is also a query as it is. A line
 `FILTER(!BOUND(?company) || EXISTS { ?agreement … ?company })` becomes the set of agreements that are meant, so that only they are
 looked at.
+
+A line `{ SELECT * WHERE { ?filing pact:source ?source } }` says the same as the pattern in it. It has the store read all such
+triples in a row and join them, which takes a tenth of the time of looking each up for every row of a long answer. Where the
+question is told of one company, agreement, compound or person the pattern stands there itself, and the few are looked up.
 """
 
 from __future__ import annotations
@@ -34,6 +38,8 @@ _ORDER = re.compile(r"^ORDER BY(?P<columns>(?: \?\w+)+)\s*\Z", re.MULTILINE)
 _ONLY = re.compile(
     r"^[ \t]*FILTER\(!BOUND\(\?(?P<name>\w+)\) \|\| EXISTS \{ (?P<pattern>\?(?P<what>\w+) .+) \}\)[ \t]*$", re.MULTILINE
 )
+_WHOLE = re.compile(r"(?P<alone>^[ \t]*)?\{ SELECT \* WHERE \{ (?P<pattern>.+?) \} \}(?P<end>[ \t]*)$", re.MULTILINE)
+_NODES: frozenset[ParameterType] = frozenset({"organization", "person", "compound", "agreement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,11 @@ class Question:
         match = _ORDER.search(self.query)
         return tuple(name.removeprefix("?") for name in match["columns"].split()) if match else ()
 
+    @property
+    def looked_up(self) -> str:
+        """The same query for few rows: each pattern is looked up, none is read whole."""
+        return _WHOLE.sub(_looked_up, self.query)
+
     def told(self, terms: Mapping[str, str], find: Find) -> str:
         """The query, unsorted, with each parameter's terms (SPARQL, separated by spaces) in the place of its default.
 
@@ -71,8 +82,15 @@ class Question:
         """
         rest = _ONLY.sub("", _VALUES.sub("", self.query))
         narrowing = {match["name"] for match in _ONLY.finditer(self.query) if not re.search(rf"\?{match['name']}\b", rest)}
-        query = _VALUES.sub(lambda match: "" if match["name"] in narrowing else _values(match, terms), self.query)
+        few = any(parameter.type in _NODES and parameter.name in terms for parameter in self.parameters)
+        whole = self.looked_up if few else self.query
+        query = _VALUES.sub(lambda match: "" if match["name"] in narrowing else _values(match, terms), whole)
         return _ORDER.sub("", _ONLY.sub(lambda match: _only(match, terms, find), query))
+
+
+def _looked_up(match: re.Match[str]) -> str:
+    """The pattern itself: a line of its own, or the body of an OPTIONAL."""
+    return f"{{ {match['pattern']} }}" if match["alone"] is None else f"{match['alone']}{match['pattern']} ."
 
 
 def _only(match: re.Match[str], terms: Mapping[str, str], find: Find) -> str:

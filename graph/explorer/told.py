@@ -62,7 +62,7 @@ def evidence(kg: ServedGraph, asked: Asked) -> dict[str, Any]:
 
 def _told(answer: Answer, page: slice) -> dict[str, Any]:
     rows = [
-        {**dict(zip(answer.columns, row.cells, strict=True)), "evidence": [asdict(quote) for quote in row.quotes[:5]]}
+        {**dict(zip(answer.columns, row.cells, strict=True)), "evidence": [asdict(quote) for quote in row.first_quotes[:5]]}
         for row in answer.rows[page]
     ]
     return {

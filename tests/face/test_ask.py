@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from pactgraph.cli import app
+from pactgraph.graph import answer_rows
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.places import open_graph
@@ -60,6 +61,24 @@ def test_refused_files_of_the_last_build_are_counted(folder: GraphFolder) -> Non
     _, output = ask("terminations", "-g", folder.root)
     folder.report.unlink()
     assert output.rstrip().endswith("2 refused")
+
+
+def test_a_long_answer_is_cut_and_says_so(folder: GraphFolder) -> None:
+    whole = ask("not-disclosed", "--rows", 0, "-g", folder.root)[1]
+    code, output = ask("not-disclosed", "--rows", 2, "-g", folder.root)
+    left = len(ask("not-disclosed", "--format", "csv", "-g", folder.root)[1].splitlines()) - 2 - 2  # head and coverage
+    assert code == 0
+    assert f"… and {left} more rows" in output
+    assert "more rows" not in whole
+
+
+@pytest.mark.parametrize("format", ["table", "json", "jsonl", "csv"])
+def test_rows_past_the_first_page_are_read_while_the_graph_is_open(
+    folder: GraphFolder, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    whole = ask("sentences", "--agreement", "License Agreement", "--rows", 0, "--format", format, "-g", folder.root)
+    monkeypatch.setattr(answer_rows, "_PAGE", 2)
+    assert whole == ask("sentences", "--agreement", "License Agreement", "--rows", 0, "--format", format, "-g", folder.root)
 
 
 def test_json_has_the_iris_and_every_sentence(folder: GraphFolder) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 import pactgraph
 from pactgraph.graph import (
+    answer_rows,
     asking,
     citations,
     coverage,
@@ -43,7 +44,8 @@ OFFERED: dict[ModuleType, tuple[str, ...]] = {
     in_force: ("InForce",),
     results: ("Results",),
     search: ("Hit",),
-    asking: ("Answer", "Row", "Rows"),
+    answer_rows: ("Row", "Rows"),
+    asking: ("Answer",),
     quotes: ("Quoted",),
     coverage: ("Coverage",),
     nodes: ("Node",),

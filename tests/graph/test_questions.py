@@ -295,6 +295,14 @@ def test_the_same_question_gets_the_same_answer(store: Store) -> None:
 
 
 @pytest.mark.parametrize("question", read_questions(), ids=lambda question: question.name)
+def test_looking_up_finds_what_reading_whole_finds(store: Store, question: Question) -> None:
+    needed = {p.name: DEFAULTS[p.name] for p in question.parameters if not p.optional}
+    few = read_question(question.name, question.looked_up)
+    assert "{ SELECT * WHERE" not in few.query
+    assert answer(store, few, needed).rows == answer(store, question, needed).rows
+
+
+@pytest.mark.parametrize("question", read_questions(), ids=lambda question: question.name)
 def test_a_question_runs_as_it_stands_and_orders_all_its_columns(store: Store, question) -> None:  # type: ignore[no-untyped-def]
     assert list(store.rows(question.query)) == list(store.rows(question.query))
     assert "ORDER BY" in question.query

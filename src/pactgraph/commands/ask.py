@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,10 +17,12 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from pactgraph.graph.asking import Answer, Row
+    from pactgraph.graph.answer_rows import Row
+    from pactgraph.graph.asking import Answer
     from pactgraph.graph.questions import Question
 
 _QUOTED = 2  # sentences shown of one row; json has all
+_ROWS = 100  # rows shown where nothing else is asked for: what is at hand at once, and more than anybody reads
 _ANY_WIDTH = 10_000  # columns: what a table would like to have
 _FORMATS = ("table", "json", "jsonl", "csv")
 
@@ -30,6 +34,7 @@ def ask(
     ] = None,
     graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
+    rows: Annotated[int, typer.Option(min=0, help="Rows that a table shows; 0: all.")] = _ROWS,
 ) -> None:
     """Answer one of the thirty questions: pactgraph ask who-manufactures --compound VX4.
 
@@ -40,8 +45,8 @@ def ask(
     if question is None:
         _list(format)
         return
-    found = _find(question)
-    _print(_answer(found, graph, _told(context.args)), format)
+    with _answered(_find(question), graph, _told(context.args)) as answer:
+        _print(answer, format, rows)
 
 
 def _find(name: str) -> Question:
@@ -69,7 +74,9 @@ def _told(arguments: list[str]) -> dict[str, str]:
     return told
 
 
-def _answer(question: Question, graph: str, told: dict[str, str]) -> Answer:
+@contextmanager
+def _answered(question: Question, graph: str, told: dict[str, str]) -> Iterator[Answer]:
+    """The answer, with its graph open: sentences of later rows are read as they are printed."""
     from pactgraph.graph.asking import answer
     from pactgraph.graph.coverage import read_coverage
     from pactgraph.graph.errors import QueryRefusedError, UnknownNameError
@@ -78,12 +85,13 @@ def _answer(question: Question, graph: str, told: dict[str, str]) -> Answer:
     refused = refused_files(graph)
     with open_store(graph) as store:
         try:
-            return answer(store, question, told, refused)
+            found = answer(store, question, told, refused)
         except UnknownNameError:
             typer.echo(str(read_coverage(store, refused)), err=True)
             raise
         except QueryRefusedError as error:  # the queries are ours: it was told too little, too much or what is no day
             raise typer.BadParameter(str(error)) from None
+        yield found
 
 
 def _list(format: str) -> None:
@@ -117,12 +125,12 @@ def _question_json(question: Question) -> dict[str, Any]:
     }
 
 
-def _print(answer: Answer, format: str) -> None:
+def _print(answer: Answer, format: str, most: int) -> None:
     match format:
         case "table":
-            _print_table(answer)
+            _print_table(answer, answer.rows[: most or None])
         case "csv":
-            _write_csv(list(answer.columns), [list(row.cells) for row in answer.rows])
+            _write_csv(answer.columns, answer.rows.cells())
             typer.echo(str(answer.coverage), err=True)
         case _:
             rows = [_row_json(answer, row) for row in answer.rows]
@@ -147,64 +155,66 @@ def _write_json(value: Any, format: str) -> None:
         typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _write_csv(columns: list[str], rows: list[list[str | None]]) -> None:
+def _write_csv(columns: Sequence[str], rows: Iterable[Sequence[str | None]]) -> None:
     import csv
 
     from pactgraph.commands.rows import csv_cell
 
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([[csv_cell(cell) for cell in row] for row in rows])
+    writer.writerows([csv_cell(cell) for cell in row] for row in rows)
 
 
-def _print_table(answer: Answer) -> None:
+def _print_table(answer: Answer, rows: Sequence[Row]) -> None:
     from rich.measure import Measurement
 
     from pactgraph.commands.screen import screen
 
     console = screen()
-    if not answer.rows:
+    if not rows:
         console.print("None found.")
     else:
-        table = _table(answer)
+        table = _table(answer, rows)
         fits = Measurement.get(console, console.options.update(max_width=_ANY_WIDTH), table).maximum <= console.width
         if fits:
             console.print(table)
             console.print()
-        for number, row in enumerate(answer.rows, start=1):
+        places = _told_places(answer, rows)
+        for number, row in enumerate(rows, start=1):
             if not fits:
-                _print_cells(console, answer, row, number)
+                _print_cells(console, [(answer.columns[place].replace("_", " "), row.cells[place]) for place in places], number)
             _print_sentences(console, row, number if fits else None)
         console.print()
+        if left := len(answer.rows) - len(rows):
+            console.print(f"… and {left:,} more rows: --rows 0 shows all, --format csv writes all", style="dim")
     for line in (*answer.summary, str(answer.coverage)):
         console.print(line, style="dim", markup=False)
 
 
-def _told_places(answer: Answer) -> list[int]:
+def _told_places(answer: Answer, rows: Sequence[Row]) -> list[int]:
     """The columns in which any row says something."""
-    return [place for place in range(len(answer.columns)) if any(row.cells[place] for row in answer.rows)]
+    return [place for place in range(len(answer.columns)) if any(row.cells[place] for row in rows)]
 
 
-def _table(answer: Answer) -> Table:
+def _table(answer: Answer, rows: Sequence[Row]) -> Table:
     from rich.table import Table
 
     from pactgraph.commands.screen import plain
 
-    places = _told_places(answer)
+    places = _told_places(answer, rows)
     names = [answer.columns[place].replace("_", " ") for place in places]
     table = Table("", *names, box=None, header_style="bold", pad_edge=False)
-    for number, row in enumerate(answer.rows, start=1):
+    for number, row in enumerate(rows, start=1):
         table.add_row(f"{number}", *(plain(row.cells[place]) for place in places))
     return table
 
 
-def _print_cells(console: Console, answer: Answer, row: Row, number: int) -> None:
+def _print_cells(console: Console, told: list[tuple[str, str | None]], number: int) -> None:
     """A row that is too wide for a table, as words."""
     from rich.padding import Padding
 
     from pactgraph.commands.screen import plain
 
-    told = [(answer.columns[place].replace("_", " "), row.cells[place]) for place in _told_places(answer)]
     words = " · ".join(f"{column}: {value}" for column, value in told if value)
     console.print(Padding(plain(f"{number}  {words}"), (0, 0, 0, 0), expand=False), style="bold")
 
@@ -215,9 +225,11 @@ def _print_sentences(console: Console, row: Row, number: int | None) -> None:
 
     from pactgraph.commands.screen import plain
 
-    told = list(dict.fromkeys((quote.sentence, quote.file) for quote in row.quotes))
+    told = list(dict.fromkeys((quote.sentence, quote.file) for quote in row.first_quotes))
     head = "" if number is None else f"{number}  "
     for sentence, file in told[:_QUOTED]:
         console.print(Padding(plain(f"{head}“{sentence}” ({file})"), (0, 0, 0, 3), expand=False))
-    if len(told) > _QUOTED:
-        console.print(f"   {head}… and {len(told) - _QUOTED:,} more", style="dim")
+    more = [f"{len(told) - _QUOTED:,} more"] if len(told) > _QUOTED else []
+    more += [f"{row.unread:,} more facts"] if row.unread else []
+    if more:
+        console.print(f"   {head}… and {', '.join(more)}", style="dim")
