@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-INSIDE = frozenset("and of to for the in & on a an or between by with at".split())  # small words inside a capitalised title
-INSIDE_LARGE = frozenset("AND OF TO FOR THE IN ON And Of To For".split())
+INSIDE = frozenset("and of to for in & or".split())  # small words inside a capitalised title
+INSIDE_LARGE = frozenset("AND OF TO FOR IN And Of To For".split())
 # Titles do not begin with these, though a sentence may.
 OPENERS = frozenset(
  "the a an this that these those each such its our their his her any all both in on under by as at upon if pursuant "
@@ -31,13 +31,13 @@ STOPS = frozenset(
     "thereto hereto hereby "
     "provides provide provided contains contain per via whereby where when while until before after during without "
     "within following "
-    "become becomes became reach reached other, respective described foregoing received issued delivered announced "
+    "become becomes became reach reached respective described foregoing received issued delivered announced "
     "assumed assigned replaced "
     "superseded replaces supersedes extends extended modifies modified restates restated restating governing governs "
     "completed called "
-    "representing evidencing constituting existing, secure secures secured, guaranteed guarantees repay repaid against "
-    "such, parties party "
-    "our, its, both, amending terminating executing signing approving negotiating negotiated negotiate discussed "
+    "representing evidencing constituting secure secures guaranteed guarantees repay repaid against "
+    "parties party "
+    "both, amending terminating executing signing approving negotiating negotiated negotiate discussed "
     "reaching honor honored "
     "and/or due regard respect breach breaches breached shares share stock parties' outstanding".split()
 )

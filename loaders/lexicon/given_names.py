@@ -22,7 +22,7 @@ angelita angelo angie angus anibal anika anil anish anissa anita anjali ankit an
 anne-marie annemarie annetta annette annie annmarie anre anré ansgar anthony antione antionette antoine antoinette anton
 antone antonette antonia antonio antony antwan anuj anup anurag apoorva araceli aravind archie arden aretha ari ariana arie
 ariel arjun arleen arlen arlene arlie arline armand armando armin arnaud arnold arnoldo arnoud arnulfo aron arron arthur
-arturo arun arvind asa asher ashish ashlee ashleigh ashley ashok ashwin asif athena atsushi atul aubrey audra audrey augusta
+arturo arun arvind asher ashish ashlee ashleigh ashley ashok ashwin asif athena atsushi atul aubrey audra audrey augusta
 augustine augustus aura aurelia aurelio aurora ava avery avi avis aviv avraham axel aziz barb barbara barbra barney barrett
 barry bart bartholomew barton baruch basil bastiaan beat beatrice beatriz beau becky belen belinda bella belle belva ben
 benedict benedikt benita benito benjamin bennett bennie benno benny benoit benoît benton bernadette bernadine bernard bernardo

@@ -62,8 +62,8 @@ scientific medical marketing commercial technology information strategy strategi
 business authorized signatory representative agent by name title its date dated attest witness registrant signature
 signatures signed to from the and or of for with in on at as an a who whose whom this that these those such each any all
 both between among if when while upon under after before since until during pursuant following effective prior item
-items re attn attention telephone phone tel fax facsimile email e-mail address copy copies employee executive's
-company's term employment salary bonus base annual compensation severance termination notice witnesseth whereas now
+items re attn attention telephone phone tel fax facsimile email e-mail address copy copies employee
+term employment salary bonus base annual compensation severance termination notice witnesseth whereas now
 therefore accordingly however additionally furthermore also further subject mr mrs ms dr messrs exhibit no not none
 shall will nominee nominees broker brokers non-votes vote ratification ratify approval approve votes voted against
 abstain abstentions withheld proposal election elected re-elected total class series age revision number project appears here

@@ -98,6 +98,8 @@ def _judge(word: str, score: int) -> tuple[str, str] | None:
     folded = word.casefold()
     brand = BRANDS.get(folded)
     if len(word) < _SHORT:
+        if word in INGREDIENTS:
+            return ("ingredient", "")
         return ("brand", brand[1]) if brand is not None and word == brand[0] else None
     if brand is not None:
         # Brands stand with a capital: "Lasix" is one, "soliris" in running text is not.
