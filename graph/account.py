@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pactgraph.graph.corrections.overlay import corrected_sources, read_overlay
+from pactgraph.graph.corrections.said import corrected_sources
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, JUDGEMENTS_GRAPH, LEDGER_GRAPH, overlay_iri
@@ -28,6 +28,8 @@ def take_account(store: Store, entries: Mapping[str, Entry]) -> Account:
     """Count what the ledger says was made, and what the store holds besides what was derived."""
     made, others = sum(entry.quads for entry in entries.values()), [JUDGEMENTS_GRAPH, LEDGER_GRAPH, CORRECTIONS_GRAPH]
     for graph in corrected_sources(store):
+        from pactgraph.graph.corrections.overlay import read_overlay  # most graphs have none
+
         overlay = read_overlay(store, graph)
         made += len(overlay.added) - len(overlay.removed)
         others.append(overlay_iri(graph))

@@ -5,33 +5,23 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.told import gather_evidence
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.filling import Filling
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.parts import Parts
 from pactgraph.graph.seals import unseal
 from pactgraph.graph.store import LocalStore, open_reading, open_writing
-from pactgraph.graph.texts import KeptText, Texts
+from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import overlay_iri
 
 _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
 _FLUSH_SECONDS = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class FiledSource:
-    """One source file, read and ready to be written."""
-
-    entry: Entry
-    lines: bytes  # its sorted N-Quads; of a corrected source those of its overlay follow
-    texts: tuple[KeptText, ...]  # none where its reader has kept them already
-    told: str = ""  # its as-filed things, as `tell_things` tells them; "" where nobody has told
 
 
 class Intake(Protocol):

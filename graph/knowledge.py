@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pactgraph.graph.corrections.states import read_decisions
+from pactgraph.graph.corrections.said import anything_said
 from pactgraph.graph.decisions import Decision
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import find_agreements
@@ -42,7 +42,7 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))
     if about.get("derivedFrom") == derived_from and not how.again:
         return False
-    lines = derive_knowledge(read_evidence(store), read_decisions(store)) if how.lines is None else how.lines
+    lines = derive_knowledge(read_evidence(store), _decisions(store)) if how.lines is None else how.lines
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
         store.load_fresh(b"".join([*lines, *marked]))
@@ -51,6 +51,14 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
     store.replace([], [*sorted(old - new), *sorted(before - set(marked))], [*sorted(new - old), *marked])
     return True
+
+
+def _decisions(store: Store) -> list[Decision]:
+    if not anything_said(store):
+        return []
+    from pactgraph.graph.corrections.states import read_decisions
+
+    return read_decisions(store)
 
 
 def held_knowledge(store: Store) -> list[bytes]:

@@ -9,12 +9,15 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pactgraph.graph.errors import DamagedGraphError, GraphVersionError
-from pactgraph.graph.store import Store
 from pactgraph.ontology.iris import LEDGER_GRAPH, source_iri
 from pactgraph.ontology.literals import integer_term, text_term
 from pactgraph.ontology.namespaces import PACT, RDF
+
+if TYPE_CHECKING:
+    from pactgraph.graph.store import Store
 
 SCHEMA_VERSION = "1"
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from pactgraph.ontology.mapping import Datatype
 from pactgraph.ontology.namespaces import CHANGE, EVENT, KIND, XSD
+
+if TYPE_CHECKING:
+    from pactgraph.ontology.mapping import Datatype
 
 _ESCAPES: dict[int, str] = {number: f"\\u{number:04X}" for number in (*range(0x20), 0x7F, 0xFFFE, 0xFFFF)}
 _ESCAPES |= str.maketrans({"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"})

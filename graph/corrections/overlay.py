@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.graph.corrections.applying import Corrected, Outcome, TextOf, Wording, correct_graph
 from pactgraph.graph.corrections.records import Correction
+from pactgraph.graph.corrections.said import STAMP
 from pactgraph.graph.corrections.statements import Statements
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.ontology.iris import correction_iri, overlay_iri
@@ -15,7 +16,7 @@ from pactgraph.ontology.literals import text_term
 from pactgraph.ontology.namespaces import PACT
 
 _QUERY = "SELECT ?s ?p ?o WHERE {{ GRAPH {} {{ ?s ?p ?o }} }}"
-_JUDGES, _OUTCOME, _STAMP = f"{PACT}judges", f"{PACT}outcome", f"{PACT}correctedFrom"
+_JUDGES, _OUTCOME, _STAMP = f"{PACT}judges", f"{PACT}outcome", f"{PACT}{STAMP}"
 _ADDED, _REMOVED = f"{PACT}addedStatement", f"{PACT}removedStatement"
 
 
@@ -57,12 +58,6 @@ def read_overlay(store: Store, graph: str) -> Overlay:
             case str(name) if name == _JUDGES:
                 sides.append((subject or "", value or ""))
     return Overlay(stamp, frozenset(added), frozenset(removed), tuple(sorted(outcomes)), tuple(sorted(sides)))
-
-
-def corrected_sources(store: Store) -> list[str]:
-    """The evidence graphs that have an overlay, sorted."""
-    query = f"SELECT DISTINCT ?s WHERE {{ GRAPH ?g {{ ?s <{_STAMP}> ?stamp }} }}"
-    return sorted(str(source) for (source,) in store.rows(query) if source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,21 +15,19 @@ from pactgraph.graph.corrections.applying import TextOf, Wording
 from pactgraph.graph.corrections.journal import Standing
 from pactgraph.graph.corrections.overlay import (
     Overlaid,
-    corrected_sources,
     overlay_source,
     read_overlay,
     stamp_of,
 )
 from pactgraph.graph.corrections.records import Correction, places_of
+from pactgraph.graph.corrections.said import STAMP, corrected_sources
 from pactgraph.graph.corrections.states import find_states, state_lines
 from pactgraph.graph.errors import DamagedGraphError
-from pactgraph.graph.intake import FiledSource
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.store import LocalStore
 from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, overlay_iri, source_iri
-
-_STAMP = "correctedFrom"
 
 
 class Corrector:
@@ -65,7 +63,7 @@ class Corrector:
         """Bring a store up to date with the corrections; whether there was anything to do. `again`: nothing there is trusted."""
         about = read_about(store)
         stamp = self._stamp(entries)
-        if about.get(_STAMP, "") == stamp and not again:
+        if about.get(STAMP, "") == stamp and not again:
             return False
         graphs = {entry.graph: entry for entry in entries.values()}
         told = {source_iri(sha256) for sha256 in self._of} | set(corrected_sources(store))
@@ -73,8 +71,8 @@ class Corrector:
             self._settle_source(store, graphs[graph], texts, again)
         states = find_states(store, entries, self.standings)
         held, wanted = set(store.quads(CORRECTIONS_GRAPH)), set(state_lines(states))
-        before = set(about_lines({_STAMP: about[_STAMP]}) if _STAMP in about else [])
-        now = set(about_lines({_STAMP: stamp}) if stamp else [])
+        before = set(about_lines({STAMP: about[STAMP]}) if STAMP in about else [])
+        now = set(about_lines({STAMP: stamp}) if stamp else [])
         store.replace([], sorted((held - wanted) | (before - now)), sorted((wanted - held) | (now - before)))
         return True
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from pactgraph.graph.corrections.applying import APPLIED, Outcome
 from pactgraph.graph.corrections.journal import Standing, parse_line
-from pactgraph.graph.corrections.overlay import Overlay, corrected_sources, outcome_of, outcome_words, read_overlay
+from pactgraph.graph.corrections.overlay import Overlay, outcome_of, outcome_words, read_overlay
 from pactgraph.graph.corrections.records import Correction, Identity, Undo, places_of
+from pactgraph.graph.corrections.said import corrected_sources
 from pactgraph.graph.decisions import Decision
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.ledger import Entry

@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT, RDF
+
+if TYPE_CHECKING:
+    from pactgraph.graph.store import Store
 
 CLASSES = (
     "SourceFile", "Document", "Item", "AsFiledRegistrant", "AsFiledFormerName", "AsFiledAgreement", "AsFiledParty", "AsFiledTerm",

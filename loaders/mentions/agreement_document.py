@@ -18,13 +18,13 @@ from pactgraph.loaders.mentions.party_details import find_party_address, find_pa
 from pactgraph.loaders.mentions.party_terms import is_short_name
 from pactgraph.loaders.mentions.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.report_types import is_report
 from pactgraph.loaders.mentions.signers import with_signers
 from pactgraph.loaders.mentions.terms_of_deal import find_deal_terms
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
-_REPORT = re.compile(r"(?:8-K|10-[KQ]|20-F|40-F|6-K|11-K|DEF|PRE|S-\d|F-\d|HEADER|[345]$)")
 _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
 _HEADED = re.compile(
     r"^[^\w\n]{0,40}(?:[A-Z][A-Z&,-]{1,20}[ \t]{1,3}){1,8}(?:AGREEMENT|CONTRACT|INDENTURE|LEASE)[^\w\n]{0,40}$", re.M
@@ -43,7 +43,7 @@ def is_agreement_document(document: Document) -> bool:
     """
     if _EXHIBIT.match(document.type):
         return True
-    if _REPORT.match(document.type):
+    if is_report(document):
         return False
     opening = document.reading[:3_000]
     if document.type.startswith("EX-") and _HEADED.search(opening[:800]) and _BINDS.search(document.reading):

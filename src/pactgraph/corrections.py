@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pactgraph.errors import NoInputError
+from pactgraph.graph.corrections.said import STAMP, anything_said
+from pactgraph.graph.ledger import read_about
 from pactgraph.version import derivation_version, loader_version
 
 if TYPE_CHECKING:
     from pactgraph.graph.corrections.journal import Standing
     from pactgraph.graph.corrections.settling import Corrector
+    from pactgraph.graph.filed import FiledSource
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.store import Store
+    from pactgraph.graph.ledger import Entry
+    from pactgraph.graph.store import LocalStore, Store
+    from pactgraph.graph.texts import Texts
 
 DEFAULT_FILE = Path("corrections.jsonl")
 
@@ -28,11 +33,11 @@ class CorrectionsFile:
 
     def read(self) -> list[Standing]:
         """The corrections that hold. Raises CorrectionsError, and NoInputError for a file that was named and is not there."""
-        from pactgraph.graph.corrections.journal import read_journal
-
         if self.path is None or self.without:
             return []
         if self.path.is_file():
+            from pactgraph.graph.corrections.journal import read_journal
+
             return read_journal(self.path)
         if self.path != DEFAULT_FILE:
             raise NoInputError(f"{self.path}: there is no such file")
@@ -48,8 +53,26 @@ USUAL = CorrectionsFile(DEFAULT_FILE)
 """What a build goes by unless it is told otherwise: `corrections.jsonl` where it is started."""
 
 
-def corrector(standings: Iterable[Standing]) -> Corrector:
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What applies corrections where nobody has said anything: a build that needs no more does not import how it is done."""
+
+    def corrected(self, filed: FiledSource) -> FiledSource:
+        """A source file as it was read."""
+        return filed
+
+    def settle(self, store: LocalStore, entries: Mapping[str, Entry], texts: Texts, *, again: bool = False) -> bool:
+        """Take out what was said once; whether there was anything to do."""
+        said = again or anything_said(store) or STAMP in read_about(store)
+        return _speaking([]).settle(store, entries, texts, again=again) if said else False
+
+
+def corrector(standings: Sequence[Standing]) -> Corrector | Silence:
     """What applies corrections, with what the loaders know of words."""
+    return _speaking(standings) if standings else Silence()
+
+
+def _speaking(standings: Iterable[Standing]) -> Corrector:
     from pactgraph.graph.corrections.applying import Wording
     from pactgraph.graph.corrections.settling import Corrector
     from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
@@ -67,7 +90,6 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 def not_for_nothing(file: CorrectionsFile, folder: GraphFolder) -> None:
     """Raise CorrectionsGoneError where a graph was corrected and the file that says so is not there."""
     from pactgraph.graph.errors import CorrectionsGoneError, GraphError
-    from pactgraph.graph.ledger import read_about
     from pactgraph.graph.store import open_reading
 
     if file.is_there:
@@ -86,6 +108,8 @@ def not_for_nothing(file: CorrectionsFile, folder: GraphFolder) -> None:
 
 def told_corrections(store: Store, standings: Iterable[Standing]) -> list[dict[str, Any]]:
     """What became of each correction, ordered by line: the rows of report.json."""
+    if not anything_said(store):
+        return []
     from pactgraph.graph.corrections.states import told_states
     from pactgraph.graph.corrections.telling import describe
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pactgraph.graph.derivation.told import tell_things
-from pactgraph.graph.intake import FiledSource
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.texts import KeptText, texts_digest
 from pactgraph.refusal import Refused

@@ -6,6 +6,7 @@ It is started anew, never forked, so a caller's threads, open store and `__main_
 from __future__ import annotations
 
 import contextlib
+import gc
 import resource
 import sys
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 READY = "ready"
 MEMORY_LIMIT = 2 * 1024**3  # bytes of address space
+_GARBAGE = 20_000  # new objects before cycles are looked for; what a loader makes has hardly any
 Outcome: TypeAlias = "Read | Refused | str"
 
 
@@ -58,6 +60,8 @@ def main(descriptor: int) -> None:
     import pactgraph.loaders.load
     import pactgraph.reading  # noqa: F401 (before READY: what does not import is no file's fault)
 
+    gc.freeze()  # what is imported stays: the collector need not look at it after each few filings
+    gc.set_threshold(_GARBAGE)
     with contextlib.suppress(ValueError, OSError):  # some systems do not let address space be limited
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -12,7 +12,7 @@ from pactgraph.graph.corrections.journal import Standing, in_force
 from pactgraph.graph.corrections.pointing import Pointer
 from pactgraph.graph.corrections.records import Addition, Correction, Filling, Identity, Told, Undo, Withdrawal
 from pactgraph.graph.corrections.slots import WHOLE, slot_of, slots_of
-from pactgraph.graph.intake import FiledSource
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger import Entry, about_lines, entry_lines
 from pactgraph.graph.store import Store, memory_store

@@ -8,8 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.intake import FiledSource, FreshIntake, Intake, LivingIntake
+from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.ledger import Entry
 from pactgraph.graph.ledger_file import LedgerFile

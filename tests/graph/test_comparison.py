@@ -12,7 +12,7 @@ from pactgraph.graph.comparison.differences import Difference, find_differences
 from pactgraph.graph.comparison.sides import Side, open_side
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError, NoGraphError
-from pactgraph.graph.intake import FiledSource
+from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.ledger import about_lines, entry_lines
 from pactgraph.graph.store import Store, memory_store

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from pactgraph.build import Watch
     from pactgraph.report import Report
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 @contextmanager
 def watching(verb: str) -> Iterator[Watch]:
     """Give a function that shows the figures of a build, on standard error."""
-    console = Console(stderr=True)
+    if not sys.stderr.isatty():  # what draws is not even imported
+        yield lambda report, files: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (
         TextColumn("{task.description}"),
         BarColumn(bar_width=24),
@@ -25,7 +29,7 @@ def watching(verb: str) -> Iterator[Watch]:
         TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+    with Progress(*columns, console=_console(), transient=True) as progress:
         task = progress.add_task(verb, total=None, rate="")
 
         def watch(report: Report, files: int) -> None:
@@ -40,8 +44,18 @@ def watching(verb: str) -> Iterator[Watch]:
 @contextmanager
 def counting(verb: str) -> Iterator[Callable[[int, int], None]]:
     """Give a function that shows how many of how many are done, on standard error."""
-    console = Console(stderr=True)
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(bar_width=24), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+    with Progress(*columns, console=_console(), transient=True) as progress:
         task = progress.add_task(verb, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(stderr=True)
