@@ -197,6 +197,20 @@ NOT_CONSIDERATION = (
         "will pay to the lender no less than the sum of (i) $9",
     ),
     _rule(
+        "least proceeds",
+        r"\b(?:proceeds|EBITDA)\b[^.;$]{0,80}\b(?:not\s(?:be\s)?less\sthan|at\sleast)\s",
+        None,
+        "the Net Proceeds of the sale shall be not less than $9",
+        "the purchase price of the sale shall be not less than $9",
+    ),
+    _rule(
+        "counsel's costs",
+        r"\b(?:costs|fees|expenses|disbursements)\s(?:and\s\w{4,15}\s)?of\s(?:[\w']{2,15}\s){0,3}counsel\b[^;$]{0,160}",
+        None,
+        "costs and expenses of legal counsel for the Agent not to exceed $9",
+        "costs and expenses of moving to Salem not to exceed $9",
+    ),
+    _rule(
         "debt paid with it",
         r"\b(?:refinance|prepay|repay|retire)\s(?:a\sportion\sof\s|all\s|part\sof\s)?(?:the\s|its\s|their\s)?(?:outstanding|existing)\s[^.;$]{0,180}",
         None,

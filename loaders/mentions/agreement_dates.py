@@ -62,7 +62,7 @@ _RUNS = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:previously|originally|formerly|amended)\b[^.;]{0,60}$|\bcurrent\b[^.;]{0,40}$|\b(?:commenc|beginn)ing on\s$"
-    r"|\bfirst day of each\b[^.;]{0,60}$",
+    r"|\b(?:begin|start|commence)s?\s(?:on|as of|from)\s$|\bfirst day of each\b[^.;]{0,60}$",
     re.I,
 )
 _TITLE_REACH = 3_000
@@ -103,13 +103,22 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
 
 def _this_date(reading: str) -> DateFound | None:
     """The day right behind the words that define the instrument: 'AMENDMENT NO. 1 (this "Amendment"), dated as of …'."""
-    this = _THIS_DATED.search(reading, 0, min(len(reading), _TITLE_REACH))
+    end = min(len(reading), _TITLE_REACH)
+    this = _THIS_DATED.search(reading, 0, end)
     if this is None:
-        return None
+        dated = [found for found in find_dates(reading, 0, end) if _DEFINED_THIS.match(reading, found.end)]
+        days = [found for found in dated if len(found.value) == 10]
+        told = [found for found in days if _DATED_AS.search(reading, max(0, found.start - 40), found.start)]
+        return told[0] if told else None
     dates = find_dates(reading, this.end(), min(len(reading), this.end() + 40))
     return dates[0] if dates and dates[0].start - this.end() < 12 and len(dates[0].value) == 10 else None
 
 
+_DEFINED_THIS = re.compile(r",?\s{1,3}\(\s?this\s\"")  # 'dated as of December 18, 2003 (this "Amendment")'
+_DATED_AS = re.compile(
+    r"\b(?:[Dd]ated|DATED|[Mm]ade|[Ee]ntered\sinto)"
+    r"(?:\s{1,3}(?:and|as|of|on|the|this|into|entered|made)){0,5}\s{1,3}\Z"
+)
 _THIS_DATED = re.compile(
     r"\(\s?this\s\"\s?[\w ]{0,40}(?:Amendment|Agreement|Supplement|Waiver|Consent|Lease|Contract)\s?\"\s?\),?\s{1,3}(?:is\s)?"
     r"(?:made\s(?:and\sentered\sinto\s)?|entered\sinto\s)?(?:dated\s)?(?:as\sof\s|on\s)?(?:the\s|this\s)?(?=[A-Z\d])"

@@ -32,6 +32,7 @@ _HEADED = re.compile(
 _BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
 _DESCRIBED = 600  # characters after a party's name that describe it
+_EMPLOYED = frozenset({"employer", "employee", "executive"})  # a British employment is a "service agreement"
 _RECITED = 5_000  # characters in which an amendment names what it amends
 _LIKELY = 4  # and of another exhibit
 
@@ -64,6 +65,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         return ()  # a plan binds nobody by itself
     kind = find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
+    if kind in ("services", "other") and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
+        kind = "employment"
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
     parties = with_signers(document, with_notices(document, parties))
     dates = find_agreement_dates(document, preamble)

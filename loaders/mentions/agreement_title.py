@@ -74,7 +74,7 @@ def _spoken_title(reading: str, preamble: Preamble | None) -> tuple[int, int] | 
     this = re.match(r"(?:THIS|This)\s{1,3}", reading[preamble.start : preamble.start + 10])
     start = preamble.start + (this.end() if this else 0)
     run = _RUN.match(reading, start, min(len(reading), start + 240))
-    return _cut_at_noun(reading, run) if run else None
+    return _cut_at_noun(reading, run) if run and _NO_TITLE_FIRST.match(run[0]) is None else None
 
 
 def _heading(reading: str, limit: int) -> tuple[int, int] | None:

@@ -27,6 +27,9 @@ _FIRM = re.compile(
 )  # a row of a firm's share
 
 
+_DATED_ROW = re.compile(r"(?:\A|\n)[ \t]{0,20}[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[ \t.]{1,20}\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class _Sum:
     """A sum with its sentence and what it is for."""
@@ -52,6 +55,8 @@ def _sums(reading: str, span: tuple[int, int]) -> Iterator[_Sum]:
         sentence = sentence_around(reading, *span, money.start)
         if is_consideration(reading, sentence, money):
             purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
+            if purpose is None and _DATED_ROW.search(reading, max(0, money.start - 40), money.start):
+                continue  # a covenant's table: what must be reached by that day
             if purpose or not (_is_cell(reading, money) and _FIRM.search(reading, max(0, money.start - 40), money.start)):
                 yield _Sum(money, sentence, purpose)
 

@@ -55,6 +55,7 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
     inferred = _inferred(document, kind, title, parties, start)
+    inferred = _other_side(kind, parties, stated) or inferred
     if kind == "credit" and any(role and {"lender", "agent"} & set(canonical_roles(role.value)) for role in stated):
         open_ = [number for number, role in enumerate(stated) if role is None]  # those who lend are told: another side is left
         inferred = [_role(p, "borrower") if open_ == [number] else None for number, p in enumerate(parties)]
@@ -63,6 +64,18 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
 
 def _with(party: Party, role: Fact[str] | None) -> Party:
     return party.model_copy(update={"role": role}) if role else party
+
+
+def _other_side(
+    kind: AgreementKind, parties: Sequence[Party], stated: Sequence[Fact[str] | None]
+) -> list[Fact[str] | None] | None:
+    """Of two parties of whom one is told to be a side of such a deal, the other is the other side."""
+    sides, told = _SIDES.get(kind), [role for role in stated if role]
+    if sides is None or len(parties) != 2 or len(told) != 1:
+        return None
+    canonical = set(canonical_roles(told[0].value))
+    mine = [place for place, side in enumerate(sides) if canonical & set(canonical_roles(side))]
+    return [_role(party, sides[1 - mine[0]]) for party in parties] if len(mine) == 1 else None
 
 
 def _stated_role(document: Document, party: Party) -> Fact[str] | None:

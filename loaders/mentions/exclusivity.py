@@ -19,7 +19,7 @@ _EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
     r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:of|to\s(?:control|appoint|determine|terminate|elect"
     r"|decide|withdraw|direct|nominate|defend|change|select|manage|vote|interpret|settle|negotiate|approve|obtain|prosecute"
-    r"|enforce|sue|bring|recover|seek|receive\spayment)\b))(?!,?\sbut\snot)"
+    r"|enforce|sue|bring|recover|seek|file|remove|replace|inspect|audit|designate|receive\spayment)\b))(?!,?\sbut\snot)"
     r"|options?|basis(?!\s(?:to|for)\b)|territor\w{1,4}|fields?|grant|access|promote|distribute|market|sell|develop|manufacture|commerciali[sz]e)"
     r"|(?P<named>distributors?|distribution|suppliers?|manufacturers?|agents?|agency|licensees?|dealers?"
     r"|representatives?|marketing|collaborat\w{2,5}"
@@ -32,7 +32,7 @@ _GRANT = re.compile(
     re.I,
 )
 # Licences that a covenant allows, and remedies that add up, are not the deal's own.
-_LIENS = re.compile(r"\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b", re.I)
+_LIENS = re.compile(r"\bpursuant\sto\swhich\b|\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b", re.I)
 _DENIED = re.compile(r"\b(?:not|no longer|without|neither|rather than)\s(?:\w{1,12}\s){0,3}\Z", re.I)
 
 

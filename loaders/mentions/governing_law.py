@@ -11,7 +11,7 @@ from pactgraph.ontology.records import Fact
 
 _GOVERNED = scanner(
     r"\b(?:govern(?:ed|ing)|constru(?:ed|ction)|interpret(?:ed|ation)|enforce[ds]|controlled\sby)\b[^.;]{0,160}?"
-    r"\b(?:laws?|legislation)(?:\s(?:and\s\w{1,20}|rules))?(?:,[^,.;]{3,90},)?\s(?:of|in(?:\s(?:effect|force)\sin)?"
+    r"\b(?:laws?|legislation)(?:\s(?:and\s\w{1,20}|rules))?(?:,[^,.;]{3,90},|\s\([^()]{3,90}\))?\s(?:of|in(?:\s(?:effect|force)\sin)?"
     r"|(?=(?:the\s)?State\s))\s?",
     re.I,
 )
@@ -28,6 +28,7 @@ _THEREOF = scanner(
     r"\bin\s(?P<place>the\s(?:State|Commonwealth|Province)\sof\s[A-Z]\w{2,12}(?:\s[A-Z]\w{2,12})?)(?=[^.;]{0,80}\bgoverned\sby\b"
     r"[^.;]{0,40}\blaws?\s(?:thereof|of\s(?:such|said|that)\s))"
 )
+_CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
 _FEDERAL = re.compile(
     r"\sof\sAmerica\b|,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
     re.I,
@@ -56,7 +57,7 @@ _TAIL = re.compile(
     re.I | re.S,
 )
 _OWN = re.compile(
-    r"\b(?:this|the)\s(?:[A-Z]\w{1,20}\s){0,3}(?:agreement|contract|lease|note|amendment|letter|plan|guarant\w{1,2})\b[^.;]{0,220}\Z",
+    r"\b(?:this|the)\s(?:[A-Z]\w{1,20}\s){0,3}(?:agreement|contract|lease|note|amendment|letter|plan|guarant\w{1,2})\b[^.;]{0,250}\Z",
     re.I,
 )
 
@@ -87,14 +88,15 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
     for pattern in (_GOVERNED, _GOVERNS):
         for match in pattern.finditer(reading, start, end):
             if place := _place(reading, match.end(), end):
-                own = _OWN.search(reading[max(start, match.start() - 280) : match.start()])
-                yield (0 if own else 1), *place
+                own = _OWN.search(reading[max(start, match.start() - 310) : match.start()])
+                clause = _CLAUSE.match(match[0]) is not None  # "construction", "enforce" may speak of much else
+                yield (0 if own else 2) + (0 if clause else 1), *place
     for match in _THEREOF.finditer(reading, start, end):
         if place := _place(reading, match.start("place"), match.end("place")):
-            yield 2, *place
+            yield 4, *place
     for match in _SHORT.finditer(reading, start, end):
         if match["place"].split()[0].lower() not in _NOT_A_PLACE:
-            yield 2, match.start("place"), match.end("place") - 1
+            yield 4, match.start("place"), match.end("place") - 1
 
 
 def _place(reading: str, at: int, end: int) -> tuple[int, int] | None:

@@ -61,6 +61,10 @@ _BETWEEN = scanner(
 )
 # "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
 _SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
+# 'This First Amendment to the … (the "Amended Agreement")'
+_OF_THIS = re.compile(
+    r"\b(?:This|THIS)\s(?!(?:is|shall|will)\b)[^.;\"()]{3,220}\Z"
+)  # 'This First Amendment to the … (the "Amended Agreement")'
 _WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicable)\s(?:\w+\s)?\"?\Z", re.I)
 _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
@@ -125,7 +129,7 @@ def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
     bracket = _SHORT_NAME.search(reading, max(0, start - 140), start)
     if bracket is None:
         return False
-    if own_title.startswith(title):
+    if own_title.startswith(title) or _OF_THIS.search(reading, max(0, bracket.start() - 240), bracket.start()):
         return True
     low, _ = sentence_around(reading, max(0, start - 400), end, start)
     full = [

@@ -18,6 +18,8 @@ _ANOTHER = re.compile(
 )
 # '(the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent")': a name that no rule knows
 _NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s|An\s)[A-Z]\w")
+# '("Orrin"), a member institution of The Lakes System ("System")'
+_OF_NAME = re.compile(r"\b(?:of|by|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.&'-]{1,20}\s?){1,8}\Z")
 _HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
 
 
@@ -31,7 +33,7 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
     last = end
     for definition in behind:
         gap = reading[last : definition.opens]
-        if _ANOTHER.search(gap) or (last > end and _NEXT_NAME.match(gap)):
+        if _ANOTHER.search(gap) or (last > end and (_NEXT_NAME.match(gap) or _OF_NAME.search(gap))):
             break
         last = max(last, definition.closes)
         bare = '"' not in reading[definition.opens : definition.closes] and not _HEREIN.match(reading, definition.opens)

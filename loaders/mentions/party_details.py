@@ -16,6 +16,32 @@ _UNDER_LAWS = re.compile(
     r"|Commonwealth|Province|Republic) of )?"
     r"(?P<place>[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20}){0,2})"
 )
+# "a Spanish corporation" was founded in Spain.
+_COUNTRY_OF = {
+    "American": "United States",
+    "Australian": "Australia",
+    "Austrian": "Austria",
+    "Belgian": "Belgium",
+    "British": "United Kingdom",
+    "Canadian": "Canada",
+    "Chinese": "China",
+    "Danish": "Denmark",
+    "Dutch": "Netherlands",
+    "English": "England",
+    "Finnish": "Finland",
+    "French": "France",
+    "German": "Germany",
+    "Indian": "India",
+    "Irish": "Ireland",
+    "Israeli": "Israel",
+    "Italian": "Italy",
+    "Japanese": "Japan",
+    "Korean": "Korea",
+    "Norwegian": "Norway",
+    "Spanish": "Spain",
+    "Swedish": "Sweden",
+    "Swiss": "Switzerland",
+}
 _OFFICE = re.compile(
     r"\b(?:offices?|place of business|address|residing|located|principal offices)\b(?:\s(?:is|are|at|located|in|of"
     r"|being|situated)){1,3}\s{1,3}"
@@ -37,6 +63,7 @@ def find_party_address(document: Document, start: int, end: int) -> Fact[str] | 
 
 def _fact(document: Document, match: re.Match[str], rule: str) -> Fact[str]:
     value = " ".join(match["place"].split()).rstrip(" ,")
+    value = _COUNTRY_OF.get(value, value) if rule == "party: jurisdiction" else value
     return Fact[str](
         value=value, mentions=(document.mention(match.start("place"), match.end("place")),), rule=rule, confidence=0.8
     )

@@ -81,7 +81,7 @@ def _by_verb(
 ) -> tuple[NamedPlace | None, NamedPlace | None]:
     """(payer, payee) from the last verb of paying or receiving before the sum."""
     low = max(sentence[0], money.start - 220)
-    verbs = [(match, pattern) for pattern in (_PAYS, _RECEIVES) for match in pattern.finditer(reading, low, money.start)]
+    verbs = [(match, pattern) for pattern in (_RECEIVES, _PAYS) for match in pattern.finditer(reading, low, money.start)]
     if not verbs:
         return None, None
     verb, pattern = max(verbs, key=lambda pair: pair[0].end())

@@ -282,7 +282,7 @@ def _with_terms(reading: str, kept: list[_Name], definitions: list[Definition], 
         reach = kept[number + 1].start if number + 1 < len(kept) else end
         text = " ".join(reading[name.start : name.end].split()).rstrip(",;:")
         terms = own_terms(reading, name.end, text, (d for d in definitions if name.end <= d.start < reach))
-        key = re.sub(r"[^\w]", "", text.casefold())
+        key = re.sub(r"[^\w]", "", _OTHER_STYLE.split(text)[0].casefold())
         if any(text == term.term for other in found.values() for term in other.terms):
             continue  # a party named again by its short name, in another capacity
         if key and key not in found:

@@ -65,6 +65,7 @@ _ONLY_FORM = re.compile(
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
 _TITLE_ENDS = re.compile(
     r"[-_]{4,}|\]|\bIts\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
+    r"|(?<=[a-z])\s{1,9}(?=[A-Z]{6,20}\s?:?\s?\Z)"  # the next block's "PROFESSIONAL"
 )
 # A title that its line breaks: "Chief Financial" over "Officer", "Senior Vice" over "President".
 _TITLE_CUT = re.compile(
@@ -109,7 +110,7 @@ def _is_name_cut(text: str, following: str) -> bool:
         return True
     if not (text.isupper() and following.isupper() and _ORGANIZATION.search(following)):
         return False
-    if _JOINED_BY.search(text):
+    if _JOINED_BY.search(text) or _ONLY_FORM.fullmatch(following.strip(" ,.")):
         return True
     return (
         len(following.split()) <= 3

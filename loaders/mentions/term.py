@@ -72,7 +72,7 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))", re.I
+    r"\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))", re.I
 )
 _OTHER_SUBJECT = re.compile(
     r"\b(?:exercis\w{2,5}|warrants?|options?|awards?|insurance|condition\scontinues|covenants?\snot|not\s(?:sell|issue|offer|compete|solicit|engage)|lock-?up|disabilit\w{1,3}"
@@ -103,6 +103,8 @@ def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term |
         for match in _TERM.finditer(document.reading, start, end):
             around = document.reading[max(start, match.start() - 90) : min(end, match.end() + 12)]
             if _OTHER_PERIOD.search(around) or (match.groupdict()["count3"] and not _RUNS.search(around)):
+                continue
+            if end - start > _WHOLE and _AFTER_END.match(document.reading, match.end()):
                 continue
             loose = match.groupdict()["count3"] or match.groupdict()["count4"]
             if loose and end - start > _WHOLE and not _is_of_agreement(document.reading, start, match):

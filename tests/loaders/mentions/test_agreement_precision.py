@@ -315,3 +315,88 @@ def test_the_articles_of_a_contract_are_no_exhibit_list() -> None:
 )
 def test_a_level_in_the_blood_is_no_medicine(text: str, names: list[str]) -> None:
     assert [each.name.value for each in find_compounds(document(text))[0]] == names
+
+
+@pytest.mark.parametrize(
+    ("clauses", "law"),
+    [
+        (
+            "1. Tarn holds Lake Mills Ltd, a company existing and controlled by trustees under the laws of the Kingdom of"
+            " Spain.\n\n2. This"
+            " Agreement shall be governed by the laws of England and Wales.",
+            "England and Wales",
+        ),
+        (
+            "1. Under this Agreement the Borrower gives every notice of construction that the lien laws of the State of"
+            " Utah ask for.\n\n"
+            "2. This Agreement is governed by the laws (other than its rules of conflict) of the State of Ohio.",
+            "Ohio",
+        ),
+    ],
+)
+def test_the_clause_that_governs_tells_the_law(clauses: str, law: str) -> None:
+    found = agreements(f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n{clauses}\n')[0]
+    assert found.governing_law is not None
+    assert found.governing_law.value == law
+
+
+def test_of_two_parties_the_other_is_the_other_side() -> None:
+    text = (
+        "CONSTRUCTION AGREEMENT\n\nThis Construction Agreement is made as of May 4, 2011 between Tarn Mills, Inc. and"
+        " Orrin Works LLC"
+        ' (the "Contractor").\n\nThe parties agree as follows:\n'
+    )
+    assert [p.role.value if p.role else None for p in agreements(text)[0].parties] == ["owner", "contractor"]
+
+
+def test_the_british_employ_by_a_service_agreement_and_pay_whom_they_employ() -> None:
+    text = (
+        'SERVICE AGREEMENT\n\nThis Agreement is made on 4 May 2011 between (1) Tarn Mills Limited (the "Employer") and'
+        " (2) Ann Vale (the"
+        ' "Executive").\n\nThe parties agree as follows:\n\n1. The Executive shall be paid a basic salary of £90,000 per annum.\n'
+    )
+    own = agreements(text)[0]
+    assert own.kind.value == "employment"
+    assert [(a.payer and a.payer.value, a.payee and a.payee.value) for a in own.amounts] == [(None, "Ann Vale")]
+
+
+def test_a_title_does_not_begin_amid_a_list_of_dates() -> None:
+    text = (
+        'AMENDMENT NO. 8, CONSENT AND WAIVER dated as\nof December 18, 2003 (this "Amendment"), to the Credit\nAgreement'
+        " dated as of January"
+        " 23, 1998, as amended by\nAmendment No. 1 dated as of\nAugust 10, 2001, and Amendment No. 7, Waiver and"
+        " Agreement\ndated as of"
+        ' November 21, 2002, among TARN MILLS, INC. (the "Borrower") and ORRIN BANK, N.A. (the "Lender").\n'
+    )
+    own = agreements(text)[0]
+    assert own.title is not None
+    assert own.title.value == "AMENDMENT NO. 8, CONSENT AND WAIVER"
+    assert own.date is not None
+    assert own.date.value == "2003-12-18"
+
+
+def test_a_day_on_which_the_term_begins_is_not_its_end() -> None:
+    clause = "1. TERM. The term of this Agreement shall begin on January 1, 2019 and continue for five (5) years."
+    own = agreements(f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n{clause}\n')[0]
+    assert own.expiration_date is None
+
+
+def test_a_short_name_of_this_agreement_is_not_another() -> None:
+    text = (
+        'FIRST AMENDMENT TO LEASE\n\nThis First Amendment to the Lease of Mills (the "Amended Mill Agreement") is made on'
+        " May 4, 2011"
+        ' between Tarn Mills, Inc. ("Tarn") and Orrin Homes LLC ("Orrin").\n\nThe parties agree as follows:\n'
+    )
+    assert [each.title.value for each in agreements(text)[1:] if each.title] == []
+
+
+def test_a_spanish_company_was_founded_in_spain() -> None:
+    text = (
+        "SUPPLY AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Vertrie Solar S.L.U., a Spanish corporation"
+        ' ("Vertrie"), and'
+        ' Tarn Mills, Inc., a Delaware corporation ("Tarn"), a member of The Lakes Group ("Group").\n\nThe parties agree'
+        " as follows:\n"
+    )
+    parties = agreements(text)[0].parties
+    assert [p.jurisdiction.value if p.jurisdiction else None for p in parties] == ["Spain", "Delaware"]
+    assert words_of(text) == [("Vertrie Solar S.L.U.", ["Vertrie"]), ("Tarn Mills, Inc.", ["Tarn"])]
