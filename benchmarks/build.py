@@ -2,7 +2,8 @@
 
 `python benchmarks/build.py FOLDER [--peer PYTHON] [--files N]`: FOLDER holds 8-K HTML; PYTHON is an interpreter of an environment
 with edgartools and rdflib. Files are taken evenly over the folder. Ours is `pactgraph build` from the start of the process to its
-end, its reading processes, start-up, store and knowledge included; CPU time is user and system of all of them. The peer parses
+end, its reading processes, start-up, store and knowledge included; CPU time is user and system of all of them. A build of one
+file goes before, so that the code is compiled as an installer leaves it. The peer parses
 the same filings with edgartools and adds as many quads as our build made to an rdflib graph in memory: it looks for no fact,
 writes nothing to disk, and its start-up is not counted.
 """
@@ -82,6 +83,7 @@ def _ours(files: list[Path], place: Path) -> list[Cost]:
     folder.mkdir()
     for path in files:
         (folder / path.name).symlink_to(path.resolve())
+    _build("compiling", folder / files[0].name, place / "first", 1)
     costs = []
     for name, jobs, fresh in (
         ("build, 1 reading process", 1, True),
@@ -97,7 +99,9 @@ def _ours(files: list[Path], place: Path) -> list[Cost]:
 def _build(name: str, folder: Path, output: Path, jobs: int) -> Cost:
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     command = [sys.executable, "-m", "pactgraph", "build", str(folder), "-g", str(output), "--jobs", str(jobs)]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    installed = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    installed["PYTHONPYCACHEPREFIX"] = str(output.parent / "bytecode")
+    run = subprocess.run(command, capture_output=True, text=True, check=False, env=installed)
     if run.returncode not in (0, 3):
         sys.exit(f"the build failed:\n{run.stderr[-2000:]}")
     wall, after = time.monotonic() - started, resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Thing
 from pactgraph.ontology.namespaces import PACT, RDF
 
-_MARKS = {name: f"> <{RDF}type> <{PACT}{name}> ".encode() for name in CLASSES}
+_TYPED = f"> <{RDF}type> <{PACT}".encode()
+_CLASSES = {name.encode(): name for name in CLASSES}
 _ESCAPE = re.compile(r'\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(["\\bfnrt]))')
 _PLAIN = {'"': '"', "\\": "\\", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
@@ -62,14 +63,16 @@ def _things(lines: bytes) -> dict[str, dict[str, Values]]:
 def _kinds(lines: bytes) -> list[tuple[bytes, str]]:
     """Each thing and its class, in the order of the lines; found by plain search, ten times as fast as by a pattern."""
     found = []
-    for name, mark in _MARKS.items():
-        at = lines.find(mark)
-        while at >= 0:
+    at = lines.find(_TYPED)
+    while at >= 0:
+        start = at + len(_TYPED)
+        name = _CLASSES.get(lines[start : lines.find(b"> ", start)])
+        if name is not None:
             subject = lines[lines.rfind(b"\n", 0, at) + 2 : at]
             if b">" not in subject:  # else these are words of a filing, inside a literal
-                found.append((at, subject, name))
-            at = lines.find(mark, at + 1)
-    return [(subject, name) for _, subject, name in sorted(found)]
+                found.append((subject, name))
+        at = lines.find(_TYPED, start)
+    return found
 
 
 def _sorted(values: Values) -> Values:

@@ -48,6 +48,7 @@ _PHRASE_LITERALS = tuple(
     "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
     " auristatin factor Factor globulin".split()
 )
+_MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] for name in ISOTOPES})) + ")", re.I)
 _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
 
 
@@ -65,7 +66,8 @@ def plain_name(text: str) -> str:
 def find_formed_names(reading: str, score: int) -> Iterator[Named]:
     """Find the names that their own form proves, in no order; weak stems count only where `score` is high."""
     yield from _find_words(reading, score)
-    yield from _find_isotopes(reading)
+    if _MASS.search(reading):
+        yield from _find_isotopes(reading)
     patterns: list[tuple[re.Pattern[str] | Scanner, str]] = [(_SYSTEMATIC, "systematic name")]
     if "-cel" in reading:
         patterns.append((_CELL_THERAPY, "cell therapy"))
