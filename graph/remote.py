@@ -26,6 +26,7 @@ from pactgraph.graph.received import (
     write_table,
     write_triples,
 )
+from pactgraph.graph.solutions import rows_as_tsv
 from pactgraph.graph.store import RDF_FORMATS, TABLE_FORMATS, Row, iri_term
 from pactgraph.ontology.iris import KNOWLEDGE_GRAPH
 from pactgraph.ontology.namespaces import ID, PREFIXES
@@ -68,6 +69,10 @@ class RemoteStore:
     def select_sorted(self, query: str, order: Sequence[str]) -> tuple[list[str], Iterator[Row]]:
         """The columns and rows of a SELECT of our own making, sorted there by these columns."""
         return self.select(f"{query}\nORDER BY {' '.join(f'?{name}' for name in order)}" if order else query)
+
+    def tsv(self, query: str) -> bytes:
+        """The whole answer of a SELECT as TSV; servers differ in theirs, so it is written here, every value as a string."""
+        return rows_as_tsv(*self.select(query))
 
     def table(self, query: str) -> tuple[list[str], Iterator[Row]] | None:
         """The columns and rows of a SELECT, or of an ASK as one cell; None for a query that answers with triples."""

@@ -1,41 +1,35 @@
-"""Solutions of a SELECT -> rows of text, sorted where that is asked for."""
+"""Solutions of a SELECT -> rows of text: one at a time from terms, or all at once from the TSV in which the store writes them.
+
+No Python object is made for a term that TSV tells, and each text is made once however often it comes.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Protocol, TypeVar
 
 from pactgraph.ontology.namespaces import XSD
 
-_NUMBERS = {f"{XSD}{name}" for name in ("integer", "decimal")}
+TextRow = tuple[str | None, ...]
+
+_NUMBERS = tuple(f"^^<{XSD}{name}>" for name in ("integer", "decimal"))
+_BARE_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")  # TSV writes integers without quotes
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPES = {"t": "\t", "n": "\n", "r": "\r"}
+_WRITTEN = str.maketrans({"\\": r"\\", '"': r"\"", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 _ZERO = Decimal(0)
 
 
-class Solution(Protocol):
-    """One row of terms."""
-
-    def __getitem__(self, place: int, /) -> object: ...
-    def __iter__(self) -> Iterator[object]: ...
-
-
-Found = TypeVar("Found", bound=Solution)
-
-
-def text_rows(found: Iterable[Solution]) -> Iterator[tuple[str | None, ...]]:
+def text_rows(found: Iterable[Iterable[object]]) -> Iterator[TextRow]:
     """Each term as its text: IRI or lexical form, None where unbound."""
     for solution in found:
         yield text_row(solution)
 
 
-def text_row(solution: Iterable[object]) -> tuple[str | None, ...]:
+def text_row(solution: Iterable[object]) -> TextRow:
     """The terms of one row as text."""
     return tuple([None if term is None else _text(term) for term in solution])
-
-
-def sorted_rows(found: Iterable[Found], places: Sequence[int]) -> Iterator[Found]:
-    """The solutions sorted by the terms in these places; nothing is read before the first is wanted."""
-    yield from sorted(found, key=lambda solution: [term_rank(solution[place]) for place in places])
 
 
 def _text(term: object) -> str:
@@ -43,15 +37,65 @@ def _text(term: object) -> str:
     return value if isinstance(value, str) else str(term)
 
 
-def term_rank(term: object) -> tuple[int, Decimal, str]:
-    """A sort key: what is unbound first, then IRIs, then numbers by their value, then other literals by their text.
+# Tab-separated values: SPARQL 1.1 Query Results CSV and TSV Formats, section 4
 
-    A term has a `value`, and a `datatype` if it is a literal.
-    """
-    if term is None:
+
+def tsv_columns(tsv: bytes) -> list[str]:
+    """The names of the columns."""
+    head = tsv[: tsv.index(b"\n")].decode()
+    return [name.removeprefix("?") for name in head.split("\t")] if head else []
+
+
+def tsv_rows(tsv: bytes, order: Sequence[int] = ()) -> list[TextRow]:
+    """The rows as text, sorted by the columns in these places as ORDER BY sorts them."""
+    cells = _sorted(_cells(tsv), order) if order else _cells(tsv)
+    text = _Texts().__getitem__
+    return [tuple(map(text, row)) for row in cells]
+
+
+def _cells(tsv: bytes) -> Iterable[Sequence[str]]:
+    # not splitlines, which would end a row at U+2028 too; tabs and ends of line inside a literal are escaped
+    return [line.split("\t") for line in tsv.decode().split("\n")[1:-1]]
+
+
+def _sorted(rows: Iterable[Sequence[str]], order: Sequence[int]) -> Iterable[Sequence[str]]:
+    kept = list(rows)
+    ranked = sorted({row[column] for row in kept for column in order}, key=cell_rank)
+    places = {cell: place for place, cell in enumerate(ranked)}  # rows are compared by numbers, each text is looked at once
+    return sorted(kept, key=lambda row: [places[row[column]] for column in order])
+
+
+def rows_as_tsv(columns: Sequence[str], rows: Iterable[TextRow]) -> bytes:
+    """Rows of text as TSV in which every value is a string."""
+    lines = ["\t".join(f"?{name}" for name in columns)]
+    lines += ["\t".join("" if value is None else f'"{value.translate(_WRITTEN)}"' for value in row) for row in rows]
+    return ("\n".join(lines) + "\n").encode()
+
+
+class _Texts(dict[str, str | None]):
+    """The text of each cell, worked out when it first comes."""
+
+    def __missing__(self, cell: str) -> str | None:
+        text = self[cell] = cell_text(cell)
+        return text
+
+
+def cell_text(cell: str) -> str | None:
+    """The text of a term as TSV writes it; None for an empty cell."""
+    if cell.startswith("<"):
+        return cell[1:-1]
+    if cell.startswith('"'):
+        lexical = cell[1 : cell.rindex('"')]
+        return _ESCAPE.sub(lambda match: _ESCAPES.get(match[1], match[1]), lexical) if "\\" in lexical else lexical
+    return cell or None
+
+
+def cell_rank(cell: str) -> tuple[int, Decimal, str]:
+    """A sort key: what is unbound first, then IRIs, then numbers by their value, then other literals by their text."""
+    if not cell:
         return 0, _ZERO, ""
-    value = str(getattr(term, "value", term))
-    datatype = getattr(term, "datatype", None)
-    if datatype is None:
-        return 1, _ZERO, value
-    return (2, Decimal(value), "") if datatype.value in _NUMBERS else (3, _ZERO, value)
+    text = cell_text(cell) or ""
+    if cell.startswith(("<", "_:")):
+        return 1, _ZERO, text
+    numeric = cell.endswith(_NUMBERS) or _BARE_NUMBER.fullmatch(cell)
+    return (2, Decimal(text), "") if numeric else (3, _ZERO, text)
