@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactgraph.graph.neighbourhood import blocks
 from pactgraph.graph.nodes import Node, fetch_nodes, select_iris, values_block
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import KIND, PACT, RDF, RDFS, ROLE, XSD
@@ -74,12 +75,13 @@ def _agreements(store: Store, wanted: NetworkFilter) -> list[str]:
     near = set(wanted.focus)
     found: set[str] = set()
     for _ in range(max(1, wanted.hops)):
-        frontier = values_block("e", sorted(near))
-        reached = set(select_iris(store, f"{frontier} ?x pact:party|pact:subject ?e . {narrowed}")) - found
+        steps = (f"{block} ?x pact:party|pact:subject ?e . {narrowed}" for block in blocks(near, "e"))
+        reached = {agreement for step in steps for agreement in select_iris(store, step)} - found
         found |= reached
         if not reached:
             break
-        near = set(select_iris(store, f"{values_block('a', sorted(reached))} ?a pact:party|pact:subject ?x"))
+        steps = (f"{block} ?a pact:party|pact:subject ?x" for block in blocks(reached, "a"))
+        near = {entity for step in steps for entity in select_iris(store, step)}
     return sorted(found)
 
 
@@ -106,8 +108,8 @@ def _roles(store: Store, agreements: list[str]) -> Iterator[tuple[str, Node]]:
 def _offices(store: Store, wanted: NetworkFilter, entities: Iterable[str]) -> list[Node]:
     if not wanted.focus:
         return fetch_nodes(store, select_iris(store, "?x a pact:Office"))
-    block = values_block("e", sorted(entities))
-    return fetch_nodes(store, select_iris(store, f"{block} ?x a pact:Office ; pact:holder|pact:organization ?e"))
+    steps = (f"{block} ?x a pact:Office ; pact:holder|pact:organization ?e" for block in blocks(entities, "e"))
+    return fetch_nodes(store, sorted({office for step in steps for office in select_iris(store, step)}))
 
 
 def _attributes(node: Node) -> dict[str, str]:
