@@ -197,6 +197,13 @@ NOT_CONSIDERATION = (
         "will pay to the lender no less than the sum of (i) $9",
     ),
     _rule(
+        "cash in hand",
+        r"\bvalue\sof\s(?:at\sleast|not\sless\sthan)\s|\bordinary\scourse\b[^;$]{0,180}\bnot\sto\sexceed\s",
+        r"\sin\scash\s(?:or|and)\scash\sequivalents",
+        "the Borrowers shall have $9 in cash or cash equivalents",
+        "the Borrowers shall have $9 in cash or shares",
+    ),
+    _rule(
         "least proceeds",
         r"\b(?:proceeds|EBITDA)\b[^.;$]{0,80}\b(?:not\s(?:be\s)?less\sthan|at\sleast)\s",
         None,
@@ -205,7 +212,8 @@ NOT_CONSIDERATION = (
     ),
     _rule(
         "counsel's costs",
-        r"\b(?:costs|fees|expenses|disbursements)\s(?:and\s\w{4,15}\s)?of\s(?:[\w']{2,15}\s){0,3}counsel\b[^;$]{0,160}",
+        r"\b(?:costs|fees|expenses|disbursements)\s(?:and\s\w{4,15}\s)?of\s(?:[\w']{2,15}\s){0,3}counsel\b[^;$]{0,160}"
+        r"|\bliable\sfor\s(?:the\s|all\s)?costs\sand\sexpenses\b[^;$]{0,80}\bnot\smore\sthan\s",
         None,
         "costs and expenses of legal counsel for the Agent not to exceed $9",
         "costs and expenses of moving to Salem not to exceed $9",
@@ -233,7 +241,7 @@ NOT_CONSIDERATION = (
     ),
     _rule(
         "what staff may borrow",
-        r"\b(?:advances|loans)\s(?:or\s\w{3,10}\s)?to\s(?:its\s|their\s)?(?:officers|directors|employees)\b[^;$]{0,220}",
+        r"\b(?:advances|loans)\s(?:or\s\w{3,10}\s)?to\s(?:its\s|their\s|any\sone\s|any\s)?(?:officers|directors|employees|subsidiar(?:y|ies))\b[^;$]{0,220}",
         None,
         "advances to officers of any Loan Party in an aggregate amount not to exceed $9",
         "advances to the borrower in an aggregate amount not to exceed $9",

@@ -114,7 +114,9 @@ def _this_date(reading: str) -> DateFound | None:
     return dates[0] if dates and dates[0].start - this.end() < 12 and len(dates[0].value) == 10 else None
 
 
-_DEFINED_THIS = re.compile(r",?\s{1,3}\(\s?this\s\"")  # 'dated as of December 18, 2003 (this "Amendment")'
+_DEFINED_THIS = re.compile(
+    r",?\s{1,3}\(\s?(?:this\s\"|the\s\"[^\"()]{0,30}(?:Amendment|Waiver|Supplement)\s?\"\s?\),?\s{1,3}to\b)"
+)  # 'dated as of December 18, 2003 (this "Amendment")'
 _DATED_AS = re.compile(
     r"\b(?:[Dd]ated|DATED|[Mm]ade|[Ee]ntered\sinto)"
     r"(?:\s{1,3}(?:and|as|of|on|the|this|into|entered|made)){0,5}\s{1,3}\Z"

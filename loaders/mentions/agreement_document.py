@@ -72,7 +72,9 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
     event = _event(title.value if title else "")
-    terms = find_deal_terms(document, [(preamble.end if preamble else 0, len(reading))], parties, event)
+    body = preamble.end if preamble else 0
+    terms = find_deal_terms(document, [(body, len(reading))], parties, event)
+    signed = _signed_at(reading, body)
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
@@ -81,7 +83,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         effective_date=dates.effective,
         expiration_date=dates.expiration,
         parties=parties,
-        amounts=terms.amounts,
+        amounts=tuple(each for each in terms.amounts if kind not in _LENT or each.value.mentions[0].start < signed),
         compounds=_subjects(reading, preamble, compounds),
         governing_law=find_governing_law(document, [(0, len(reading))]),
         territory=terms.territory,
@@ -91,8 +93,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         royalties=terms.royalties,
         stage=terms.stage,
         redactions=terms.redactions,
-        undisclosed=terms.undisclosed,
-        changes=terms.changes,
+        undisclosed=tuple(each for each in terms.undisclosed if each.fact.mentions[0].start < signed),
+        changes=tuple(each for each in terms.changes if each.mentions[0].start < signed),
         termination=terms.termination,
         exhibit=None,
     )
@@ -101,6 +103,16 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
 
 
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
+_LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts
+_WITNESS = scanner(r"\bIN WITNESS WHEREOF\b|\bIn [Ww]itness [Ww]hereof\b")
+
+
+def _signed_at(reading: str, body: int) -> int:
+    """Where the signatures begin: what stands behind them are forms, schedules and other papers; the end where none do."""
+    witness = _WITNESS.search(reading, max(body, len(reading) // 5))
+    return witness.start() if witness else len(reading)
+
+
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
 _RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
 _AMENDING = re.compile(r"\b(?:amendment|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)

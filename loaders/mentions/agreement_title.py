@@ -42,7 +42,7 @@ _NOT_TITLE = re.compile(
 _LEADING = re.compile(
     r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)(?![a-z]{2}|ECUTION)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+"
     r"|EXECUTION (?:VERSION|COPY)|Execution "
-    r"(?:Version|Copy)|Final Execution(?: Copy| Version)?|CONFORMED COPY|FORM OF|Form of)[\s:.-]*"
+    r"(?:Version|Copy)|Final Execution(?: Copy| Version)?|CONFORMED COPY|FORM OF|Form of|R[Ee]:)[\s:.-]*"
 )
 # A title in capitals amid other text, where the lines of the page are lost.
 _SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")

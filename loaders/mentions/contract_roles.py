@@ -40,6 +40,15 @@ _GETS = (
     r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote"
     r"|market|be appointed|utilize|have)s?\b)"
 )
+_GRANTS = (
+    r"(?:hereby |has |have |shall |will |agrees? to |desires? to |wishes to |is willing to ){0,2}(?:grants?|granted"
+    r"|(?:out-?)?licen[sc](?:e|es|ed)\s(?:to|its))\b"
+    r"|(?:is|are) the (?:sole |exclusive |beneficial ){0,2}owners?\b|(?:owns|controls)\b"
+)
+_IS_GRANTED = (
+    r"(?:hereby |shall |will |desires? to |wishes to |seeks to ){0,2}(?:obtain|acquire|receive|accept|take|licen[sc]e)s?\b"
+    r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt"
+)
 _TO = r"\b(?:to|from|by|for|of|with|appoints?|engages?|retains?|grants?(?: to)?)\s{1,3}(?:the\s)?"
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _EXPLICIT = re.compile(
@@ -107,7 +116,8 @@ def _inferred(
             return [_role(party, "licensee" if gets else "licensor") for party, gets in zip(parties, licensed, strict=True)]
     if sides[0] == sides[1]:
         return [_role(party, sides[0]) for party in parties]
-    scores = [_gives(document.reading, party, start, promotes=sides[1] == "promoter") for party in parties]
+    promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
+    scores = [_gives(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
     if len(parties) < 2 or max(scores) == min(scores):
         return [None] * len(parties)
     middle = (max(scores) + min(scores)) / 2
@@ -137,7 +147,7 @@ def _licensed(reading: str, party: Party, start: int) -> bool:
     )
 
 
-def _gives(reading: str, party: Party, start: int, *, promotes: bool) -> int:
+def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: bool) -> int:
     """How much more often the party gives (sells, licenses, provides) than gets in the opening of the agreement."""
     names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
     name = "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s{1,3}") for each in names) + ")"
@@ -161,6 +171,11 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool) -> int:
             )
         )
         return score
+    if licences:  # a licensee sells and supplies too: there only who grants counts
+        score += len(re.findall(acts + _GRANTS, opening))
+        score -= len(re.findall(acts + _IS_GRANTED, opening))
+        granted = rf"\bgrant(?:s|ed|ing)?(?:\sto)?\s{name}\b|\blicen[sc]e[sd]?\sto\s{name}\b"
+        return score - len(re.findall(granted, opening))
     score += len(re.findall(acts + _GIVES, opening))
     score -= len(re.findall(acts + _GETS, opening))
     score -= len(

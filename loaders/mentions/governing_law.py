@@ -30,7 +30,7 @@ _THEREOF = scanner(
 )
 _CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
 _FEDERAL = re.compile(
-    r"\sof\sAmerica\b|,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
+    r"(?:\sof\sAmerica)?,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:(?:internal\s|substantive\s)?laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
     re.I,
 )
 _OF_CANADA = re.compile(r"[^.;]{0,30}\blaws\sof\sCanada\b", re.I)
@@ -106,9 +106,9 @@ def _place(reading: str, at: int, end: int) -> tuple[int, int] | None:
     name = _NAME.match(reading, at, min(end, at + 70))
     if name is None or name["name"].split()[0].strip(",").lower() in _NOT_A_PLACE:
         return None
-    if name["name"].startswith("United States"):
+    if name["name"].casefold().startswith("united states"):
         state = _FEDERAL.match(reading, at + len("United States"), end)
-        if state and "merica" not in state[0]:
+        if state:
             return _place(reading, state.end(), end)
         return at, at + len("United States")
     tail = _TAIL.search(reading[at : name.end("name")])

@@ -27,6 +27,7 @@ _NOT_FIRST = frozenset(
     " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
     "unless subject capitalized now therefore".split()
 )
+_PEOPLE = frozenset({"Party", "Parties", "PARTY", "PARTIES"})
 _LISTED = re.compile(r",\s{1,3}the\s{1,3}")  # "the Floating Note, the Indenture": two
 _OWNER_FIRST = re.compile(
     r"(?:[\w'&/.-]{1,24}\s{1,3}){0,3}(?:Employee|Executive|Company|Subsidiar(?:y|ies)|Borrowers?|Buyer|Seller|Purchaser|Lenders?|Parent|Tenant|Landlord)"
@@ -65,7 +66,7 @@ _SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
 _OF_THIS = re.compile(
     r"\b(?:This|THIS)\s(?!(?:is|shall|will)\b)[^.;\"()]{3,220}\Z"
 )  # 'This First Amendment to the … (the "Amended Agreement")'
-_WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicable)\s(?:\w+\s)?\"?\Z", re.I)
+_WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicable|relevant|respective)\s(?:\w+\s)?\"?\Z", re.I)
 _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
 )
@@ -154,6 +155,8 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     text = text[owner.end() :] if owner else text
     text = text[listed[-1].end() :] if (listed := list(_LISTED.finditer(text))) else text
     start, words = low + match.end() - len(text), text.split()
+    if any(word in _PEOPLE for word in words):
+        return None  # "entered into by the Parties on the Agreement Date"
     if "\n\n" in text:
         return None
     offset = 0
@@ -164,7 +167,7 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
 
 
 def _key(title: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", title.casefold())
+    return re.sub(r"\bthe\b|[^a-z0-9]", "", title.casefold())
 
 
 def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agreement) -> None:

@@ -72,7 +72,8 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))", re.I
+    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))",
+    re.I,
 )
 _OTHER_SUBJECT = re.compile(
     r"\b(?:exercis\w{2,5}|warrants?|options?|awards?|insurance|condition\scontinues|covenants?\snot|not\s(?:sell|issue|offer|compete|solicit|engage)|lock-?up|disabilit\w{1,3}"

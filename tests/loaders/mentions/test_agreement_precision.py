@@ -241,6 +241,12 @@ def test_who_signs_for_himself_does_not_take_the_title_of_the_next_column() -> N
     ("opening", "day"),
     [
         (
+            'THIRD AMENDMENT, dated as of February 25, 1999 (the "Third Amendment"), to Credit Agreement, dated as of May'
+            " 11, 1998,"
+            ' between Tarn Mills, Inc. (the "Borrower") and Orrin Bank, N.A. (the "Lender").',
+            "1999-02-25",
+        ),
+        (
             'AMENDMENT NO. 1 (this "Amendment") dated as of January 21, 1998, to the Credit Agreement dated as of August 28,'
             ' 1997, by and among Tarn Mills, Inc. (the "Company") and Orrin Bank, N.A. (the "Lender").',
             "1998-01-21",
@@ -332,6 +338,10 @@ def test_a_level_in_the_blood_is_no_medicine(text: str, names: list[str]) -> Non
             "2. This Agreement is governed by the laws (other than its rules of conflict) of the State of Ohio.",
             "Ohio",
         ),
+        (
+            "This Agreement is governed by the laws of the United States of America and the internal laws of the State of Utah.",
+            "Utah",
+        ),
     ],
 )
 def test_the_clause_that_governs_tells_the_law(clauses: str, law: str) -> None:
@@ -400,3 +410,45 @@ def test_a_spanish_company_was_founded_in_spain() -> None:
     parties = agreements(text)[0].parties
     assert [p.jurisdiction.value if p.jurisdiction else None for p in parties] == ["Spain", "Delaware"]
     assert words_of(text) == [("Vertrie Solar S.L.U.", ["Vertrie"]), ("Tarn Mills, Inc.", ["Tarn"])]
+
+
+def test_who_grants_is_the_licensor_and_who_sells_under_it_the_licensee() -> None:
+    text = (
+        'LICENSE AGREEMENT\n\nThis Agreement is made on May 4, 2011 between Tarn Mills, Inc. ("Tarn") and Orrin Works LLC'
+        ' ("Orrin").'
+        "\n\n1. Tarn hereby grants to Orrin a license under its patents. Orrin shall sell the wool, Orrin shall supply"
+        " the shops and"
+        " Orrin shall provide samples.\n"
+    )
+    assert [p.role.value if p.role else None for p in agreements(text)[0].parties] == ["licensor", "licensee"]
+
+
+def test_what_stands_behind_the_signatures_of_a_loan_is_no_money_of_it() -> None:
+    text = (
+        f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n1. The Lender makes a loan of'
+        f" $5,000,000."
+        " It may not exceed it.\n\nIN WITNESS WHEREOF, the parties have signed.\n\nSchedule 1\n\nA $750,000 term loan by"
+        " Halden Bank,"
+        " N.A. to Tarn.\n"
+    )
+    assert [int(each.value.value) for each in agreements(text)[0].amounts] == [5_000_000]
+
+
+def test_words_around_the_parties_are_no_agreement() -> None:
+    text = (
+        f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n1. "Supply Contract" means'
+        f" that certain"
+        " paper entered into by the Parties on the Agreement Date. 2. A notice is due under the relevant Senior Debt Agreement.\n"
+    )
+    assert agreements(text)[1:] == ()
+
+
+def test_the_subject_of_a_letter_is_its_title() -> None:
+    letter = (
+        'May 4, 2011\n\nMs. Ann Vale\n\nRe: Retention Agreement\n\nDear Ann:\n\nTarn Mills, Inc. (the "Company") agrees'
+        " to pay you"
+        " a bonus of $5,000.\n\nSincerely,\n\nTARN MILLS, INC.\n\nBy: /s/ Ben Marsh\n"
+    )
+    title = agreements(letter)[0].title
+    assert title is not None
+    assert title.value == "Retention Agreement"
