@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,9 @@ from pactgraph.refusal import Refused
 
 if TYPE_CHECKING:
     from pactgraph.loaders.archives import Member
+
+
+_EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,14 @@ def _bytes(source: SourceFile) -> bytes | Refused:
             return Refused(source.name, "LimitExceededError", "whole file", reason)
         return source.path.read_bytes()
     except OSError as error:
-        return Refused(source.name, "UnreadableFilingError", "whole file", error.strerror or str(error))
+        return _unreadable(source.name, "whole file", error)
+
+
+def _unreadable(name: str, place: str, error: OSError) -> Refused:
+    """A file that cannot be read is refused. Raises the error where it is the machine that has nothing left to read with."""
+    if error.errno in _EXHAUSTED:
+        raise error
+    return Refused(name, "UnreadableFilingError", place, error.strerror or str(error))
 
 
 def _members(archive: SourceFile) -> Iterator[Content]:
@@ -64,8 +75,7 @@ def _members(archive: SourceFile) -> Iterator[Content]:
         with archive.path.open("rb") as stream:
             yield from archive_contents(stream, str(archive.path), archive.name)
     except OSError as error:
-        refusal = Refused(archive.name, "UnreadableFilingError", "archive", error.strerror or str(error))
-        yield Content(str(archive.path), archive.name, refusal)
+        yield Content(str(archive.path), archive.name, _unreadable(archive.name, "archive", error))
 
 
 def archive_contents(stream: BinaryIO, place: str, name: str) -> Iterator[Content]:
@@ -82,7 +92,7 @@ def archive_contents(stream: BinaryIO, place: str, name: str) -> Iterator[Conten
     except LoaderError as error:
         yield Content(place, name, Refused(name, type(error).__name__, error.place, error.reason))
     except OSError as error:
-        yield Content(place, name, Refused(name, "UnreadableFilingError", "archive", error.strerror or str(error)))
+        yield Content(place, name, _unreadable(name, "archive", error))
     else:
         if not seen:
             yield Content(place, name, Refused(name, "UnreadableFilingError", "archive", "it holds no filings"))

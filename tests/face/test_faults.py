@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import gc
+import io
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 
 from pactgraph import build as build_module
 from pactgraph.build import BuildOptions, build
+from pactgraph.errors import NothingReadError
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.ledger_file import LedgerFile
@@ -26,6 +28,7 @@ from tests.face.test_build import FILINGS, nquads
 OPTIONS = BuildOptions(jobs=1)
 FIRST, SECOND = sorted(FILINGS.iterdir(), key=lambda path: path.stat().st_size)[:2]
 _CHANGES = ("fsync", "write", "replace", "rename")  # of the os module: what Python itself changes a disk with
+_OPENS = ((os, "open"), (os, "mkdir"), (io, "open"))  # what it opens files with
 
 
 class Here:
@@ -82,6 +85,16 @@ class Disk:
 
 
 @contextmanager
+def opens(at: int, code: int) -> Iterator[Disk]:
+    bad = Disk(at, code)
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in _OPENS:
+            patch.setattr(module, name, bad.failing(getattr(module, name)))
+        yield bad
+    gc.collect()
+
+
+@contextmanager
 def disk(at: int, code: int) -> Iterator[Disk]:
     bad = Disk(at, code)
     with pytest.MonkeyPatch.context() as patch:
@@ -98,12 +111,16 @@ def names(folder: GraphFolder) -> set[str]:
         return {entry.name for entry in read_entries(store).values()}
 
 
-def changes(start: GraphFolder | None, tmp_path: Path) -> int:
-    """How many changes of the disk a build of both files makes."""
+def changes(start: GraphFolder | None, tmp_path: Path, failing: Failing) -> int:
+    """How many times a build of both files changes the disk, or opens a file."""
+    build([FIRST, SECOND], copy(start, tmp_path / "once"), OPTIONS)  # what is opened once in the life of a process does not count
     folder = copy(start, tmp_path / "counted")
-    with disk(0, errno.EIO) as counted:
+    with failing(0, errno.EIO) as counted:
         build([FIRST, SECOND], folder, OPTIONS)
     return counted.count
+
+
+Failing = Callable[[int, int], AbstractContextManager[Disk]]
 
 
 def copy(start: GraphFolder | None, to: Path) -> GraphFolder:
@@ -117,17 +134,33 @@ def copy(start: GraphFolder | None, to: Path) -> GraphFolder:
 def test_a_disk_that_fails_at_any_change_loses_nothing_and_the_next_build_ends_the_same(
     tmp_path: Path, code: int, *, held: bool
 ) -> None:
+    fails_at(tmp_path, disk, code, held, range(1, 1000))
+
+
+@pytest.mark.parametrize("held", [False, True], ids=["fresh", "living"])
+def test_a_file_that_cannot_be_opened_loses_nothing_and_the_next_build_ends_the_same(tmp_path: Path, *, held: bool) -> None:
+    fails_at(tmp_path, opens, errno.EMFILE, held, range(2, 1000, 11))
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize(("code", "step"), [(errno.EMFILE, 1), (errno.EIO, 5), (errno.ENOSPC, 5)])
+@pytest.mark.parametrize("held", [False, True], ids=["fresh", "living"])
+def test_no_file_that_cannot_be_opened_at_any_moment_loses_anything(tmp_path: Path, code: int, step: int, *, held: bool) -> None:
+    fails_at(tmp_path, opens, code, held, range(1, 1000, step))
+
+
+def fails_at(tmp_path: Path, failing: Failing, code: int, held: bool, moments: range) -> None:
     clean = GraphFolder(tmp_path / "clean")
     build([FIRST, SECOND], clean, OPTIONS)
     expected = nquads(clean, tmp_path / "clean.nq")
     start = GraphFolder(tmp_path / "start") if held else None
     if start:
         build([FIRST], start, OPTIONS)
-    total = changes(start, tmp_path)
+    total = changes(start, tmp_path, failing)
     assert total > 10
-    for at in range(1, total + 1):
+    for at in moments[: total // moments.step]:
         folder = copy(start, tmp_path / f"graph-{at}")
-        with disk(at, code) as bad, suppress(OSError):
+        with failing(at, code) as bad, suppress(OSError, NothingReadError):
             build([FIRST, SECOND], folder, OPTIONS)
         assert bad.count >= at
         if held:
