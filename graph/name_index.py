@@ -55,10 +55,10 @@ class NameIndex:
         """The names closest to a name that nothing bears, best first."""
         found = process.extract(name_key(name), list(self.shown), scorer=fuzz.WRatio, limit=None, score_cutoff=_NEAR_SCORE)
         bearers = {key: frozenset(iri for _, iri in self.by_key[key]) for key, _, _ in found}
-        told: dict[frozenset[str], str] = {}  # of the names of one entity the closest
+        told: dict[frozenset[str], str] = {}  # of the names of one entity the closest as a whole
         for key, _, _ in found:
-            told.setdefault(bearers[key], self.shown[key])
-        return tuple(told.values())[:_NEAR]
+            told[bearers[key]] = max(told.get(bearers[key], key), key, key=lambda one: fuzz.ratio(name_key(name), one))
+        return tuple(self.shown[key] for key in told.values())[:_NEAR]
 
 
 def read_names(store: Store, classes: Iterable[str]) -> NameIndex:

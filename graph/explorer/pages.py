@@ -125,10 +125,10 @@ def _entity(kg: ServedGraph, iri: str) -> Made:
 
 def _agreement(kg: ServedGraph, agreement: Agreement) -> Made:
     history = [(event, kg.filings_at([event.filing])) for event in agreement.history]
-    later = kg.agreements_at(select_iris(kg.store, f"?x pact:amends {iri_term(agreement.iri)}"))
     earlier = kg.agreements_at(agreement.node.all("amends"))
+    papers = {paper.title: paper.iri for paper in agreement.lifeline if paper != agreement}
     return render(
-        "agreement", title=agreement.title, agreement=agreement, history=history, earlier=earlier, later=later,
+        "agreement", title=agreement.title, agreement=agreement, history=history, earlier=earlier, papers=papers,
         evidence=agreement.evidence,
     )  # fmt: skip
 

@@ -43,8 +43,11 @@ function placeLabels(context, view) {
     const text = shorten(node.label);
     const half = widthOf(context, text, font) / 2 + 3;
     const off = Math.max(3, radius(node) * view.scale);
-    const spots = [[at.x, at.y + off + 10], [at.x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
-    const free = spots.find(([x, y]) => room.take([x - half, y - 8, x + half, y + 8]));
+    const seen = at.x >= 0 && at.x <= view.width && 2 * half < view.width; // what is on the screen has its name there, and whole
+    const x = seen ? Math.min(Math.max(at.x, half), view.width - half) : at.x;
+    const spots = [[x, at.y + off + 10], [x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
+    const whole = spots.filter(([middle]) => !seen || (middle >= half && middle <= view.width - half));
+    const free = whole.find(([middle, y]) => room.take([middle - half, y - 8, middle + half, y + 8]));
     if (free) placed.push({ text, x: free[0], y: free[1], half, font, kind: 'node' });
   }
   if (view.scale > 0.45) placeEdgeLabels(context, view, room, placed, inside);

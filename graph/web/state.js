@@ -10,7 +10,7 @@ const KINDS = {
   company: { words: 'Companies', one: 'Company', shape: 'square' },
   person: { words: 'People', one: 'Person', shape: 'dot' },
   compound: { words: 'Compounds', one: 'Compound', shape: 'diamond' },
-  agreement: { words: 'Agreements', one: 'Agreement', shape: 'hexagon' },
+  agreement: { words: 'Agreements, amendments', one: 'Agreement', shape: 'hexagon' },
 };
 const STATUS_WORDS = { in_force: 'in force', terminated: 'terminated', expired: 'expired' };
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import textwrap
 
 import typer
 
@@ -69,11 +71,20 @@ def main() -> None:
     try:
         app()
     except (PactgraphError, GraphError) as error:
-        typer.echo(f"pactgraph: {error}", err=True)
+        _complain(str(error))
         sys.exit(2 if isinstance(error, NoInputError) else 1)
     except KeyboardInterrupt:
-        typer.echo("pactgraph: stopped; what was read is kept, run the same command to go on", err=True)
+        _complain("stopped; what was read is kept, run the same command to go on")
         sys.exit(130)
     except OSError as error:
-        typer.echo(f"pactgraph: {error.filename or 'the system'}: {error.strerror or error}", err=True)
+        _complain(f"{error.filename or 'the system'}: {error.strerror or error}")
         sys.exit(1)
+
+
+def _complain(message: str) -> None:
+    """One line on standard error; on a terminal as many as its width asks for, broken between words."""
+    line = f"pactgraph: {message}"
+    if sys.stderr.isatty():
+        width = shutil.get_terminal_size().columns
+        line = textwrap.fill(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    typer.echo(line, err=True)

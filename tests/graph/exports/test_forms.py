@@ -5,19 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import networkx
 import pytest
-from rdflib import Graph, Literal
+from rdflib import Dataset, Graph, Literal
 from rdflib.compare import isomorphic
 from rdflib.namespace import VOID
 
 from pactgraph.commands.export import _NAMES
 from pactgraph.graph.cells import defused
 from pactgraph.graph.exports.forms import FORMS
+from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.store import Store, open_reading
 from pactgraph.ontology.terms import PACT
 from tests.graph.corpus import ALDER, all_stories
@@ -63,6 +67,35 @@ def test_n_quads_are_the_whole_store_sorted(store: Store) -> None:
 @pytest.mark.parametrize(("form", "reader"), [("turtle", "turtle"), ("ntriples", "nt"), ("rdfxml", "xml"), ("jsonld", "json-ld")])
 def test_rdf_reads_back_in_rdflib_as_the_same_triples(store: Store, form: str, reader: str) -> None:
     assert isomorphic(Graph().parse(data=written(store, form), format=reader), believed(store))
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib's readers use what rdflib has deprecated
+def test_trig_and_n_quads_read_back_in_rdflib_as_the_same_quads(store: Store) -> None:
+    quads, trig = Dataset().parse(data=written(store, "nquads"), format="nquads"), Dataset()
+    trig.parse(data=written(store, "trig"), format="trig")
+    assert len(set(quads.quads())) == len(store)
+    assert set(trig.quads()) == set(quads.quads())
+
+
+# Jena's riot, where it is installed, reads the same; where it is not, rdflib has.
+RIOT = shutil.which("riot")
+READ_BY_RIOT = {"nquads": "nq", "trig": "trig", "turtle": "ttl", "ntriples": "nt", "rdfxml": "rdf", "jsonld": "jsonld"}
+
+
+if RIOT is not None:
+
+    @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib's readers use what rdflib has deprecated
+    @pytest.mark.parametrize("form", READ_BY_RIOT)
+    def test_rdf_reads_back_in_riot_as_the_same_triples(store: Store, form: str, tmp_path: Path) -> None:
+        path = tmp_path / f"graph.{READ_BY_RIOT[form]}"
+        path.write_bytes(written(store, form))
+        told = subprocess.run([str(RIOT), "--strict", "--output=nquads", str(path)], capture_output=True, text=True, timeout=120)
+        assert (told.returncode, told.stderr) == (0, "")
+        if form in ("nquads", "trig"):
+            read = Dataset().parse(data=told.stdout, format="nquads")
+            assert set(read.quads()) == set(Dataset().parse(data=written(store, "nquads"), format="nquads").quads())
+        else:
+            assert isomorphic(Graph().parse(data=told.stdout, format="nt"), believed(store))
 
 
 def test_the_description_counts_what_is_there(store: Store) -> None:
@@ -127,6 +160,19 @@ def test_neo4j_gets_its_headers_and_its_cypher(store: Store) -> None:
     assert tables["nodes.csv"].startswith(b"id:ID,:LABEL,label")
     assert tables["edges.csv"].startswith(b"id,:START_ID,:END_ID,:TYPE")
     assert b"LOAD CSV" in tables["load.cypher"]
+
+
+def test_neo4j_tables_read_back_as_the_network(store: Store) -> None:
+    tables = members(written(store, "neo4j"))
+    nodes, edges = (list(csv.DictReader(io.StringIO(tables[name].decode(), newline=""))) for name in ("nodes.csv", "edges.csv"))
+    network = build_network(store, NetworkFilter())
+    types = {iri: told["type"].capitalize() for iri, told in network.nodes(data=True)}
+    assert {row["id:ID"]: row[":LABEL"] for row in nodes} == types
+    told = sorted((one, other, how["type"].upper()) for one, other, how in network.edges(data=True))
+    assert sorted((row[":START_ID"], row[":END_ID"], row[":TYPE"]) for row in edges) == told
+    assert len({row["id"] for row in edges}) == len(edges)
+    columns = {column for row in (*nodes, *edges) for column in row}
+    assert set(re.findall(r"row\.`?([\w:]+)`?", tables["load.cypher"].decode())) <= columns
 
 
 def test_follow_the_money_links_lead_to_entities(store: Store) -> None:
