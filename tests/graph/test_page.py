@@ -255,7 +255,7 @@ def test_a_click_on_a_node_and_one_on_a_line_open_their_panels(story_page: Path,
 def test_the_legend_counts_and_hides_each_kind_of_thing(story_page: Path, open_page: OpenPage) -> None:
     page = open_page(story_page)
     rows = page.locator("#filters fieldset:first-child label").all_text_contents()
-    assert {"Companies4", "People1", "Compounds1", "Agreements2"} == set(rows)
+    assert {"Companies4", "People1", "Compounds1", "Agreements, amendments2"} == set(rows)
     page.uncheck("#filters >> text=Compounds")
     assert "hvb" not in shown(page)
 
