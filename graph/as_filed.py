@@ -1,11 +1,11 @@
-"""An organization or person as one source file names it: what resolution reads, and all that it may read."""
+"""An organization, person or compound as one source file names it: what resolution reads, and all that it may read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-EntityKind = Literal["organization", "person"]
+EntityKind = Literal["organization", "person", "compound"]
 AliasScope = Literal["full", "short", "collective"]
 
 
@@ -25,7 +25,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class AsFiled:
-    """What one source says of one organization or person."""
+    """What one source says of one organization, person or compound."""
 
     iri: str
     kind: EntityKind

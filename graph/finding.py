@@ -9,9 +9,9 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from pactgraph.graph.derivation.identity import name_key
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.name_index import read_names
+from pactgraph.graph.name_keys import name_key
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import ID
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from pactgraph.graph.derivation.identity import name_key
 from pactgraph.graph.errors import UnknownNameError
+from pactgraph.graph.name_keys import name_key
 from pactgraph.graph.names import organization_name
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import PACT

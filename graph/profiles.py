@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from pactgraph.graph.as_filed import Alias, AsFiled
+from pactgraph.graph.name_keys import compound_key
 from pactgraph.graph.names import jurisdiction_name, organization_name, words_of
 
 Signature = tuple[object, ...]
@@ -71,6 +72,8 @@ def _namesakes(things: Iterable[AsFiled]) -> frozenset[object]:
 
 
 def _signature(thing: AsFiled, namesakes: frozenset[object]) -> Signature:
+    if thing.kind == "compound":
+        return ("compound", compound_key(thing.name))
     if thing.kind == "person":
         name: object = tuple(words_of(thing.name))
         return ("person", name, thing.identifiers, thing.organizations or thing.source)

@@ -15,6 +15,7 @@ from pactgraph.ontology.namespaces import PACT
 
 _UNSURE = 0.11  # scores from 0.05 to 0.95 leave more doubt; surer verdicts are spellings of one name, or other numbers
 _BATCH = 300
+_KINDS = ("organization", "person", "compound")
 _JUDGED = f"""SELECT ?left ?right ?verdict ?score ?reason WHERE {{ GRAPH <{JUDGEMENTS_GRAPH}> {{
   ?it a <{PACT}Judgement> ; <{PACT}judges> ?left , ?right ; <{PACT}verdict> ?verdict ; <{PACT}score> ?score ;
     <{PACT}reason> ?reason .
@@ -50,8 +51,8 @@ class Pair:
 
     @property
     def kind(self) -> str:
-        """What both are: "organization" or "person"."""
-        return "person" if "/person/" in self.left.entity else "organization"
+        """What both are: "organization", "person" or "compound"."""
+        return next((kind for kind in ("person", "compound") if f"/{kind}/" in self.left.entity), "organization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +150,13 @@ def _entities(store: Store, filed: Iterable[str]) -> dict[str, str]:
 
 
 def _is_entity(iri: str | None) -> bool:
-    return iri is not None and ("/id/organization/" in iri or "/id/person/" in iri) and "/office/" not in iri
+    return iri is not None and any(f"/id/{kind}/" in iri for kind in _KINDS) and "/office/" not in iri
 
 
 def _hanging(store: Store) -> Counter[str]:
-    """By entity: agreements that it is a party of, offices that it holds or has."""
+    """By entity: agreements that it is a party or the subject of, offices that it holds or has."""
     counted: Counter[str] = Counter()
-    for way in ("pact:party", "pact:holder", "pact:organization"):
+    for way in ("pact:party", "pact:subject", "pact:holder", "pact:organization"):
         for entity, number in store.rows(_HANGING % way):
             counted[str(entity)] += int(number or 0)
     return counted

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.derivation.evidence import source_of
-from pactgraph.graph.derivation.identity import name_key
+from pactgraph.graph.name_keys import name_key
 from pactgraph.graph.nodes import values_block
 from pactgraph.graph.store import LocalStore
 

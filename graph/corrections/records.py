@@ -112,7 +112,7 @@ class _Line(Record):
 
 
 class Identity(_Line):
-    """Two as-filed organizations or persons are the same, or different."""
+    """Two as-filed organizations, persons or compounds are the same, or different."""
 
     correction: Literal["same", "different"]
     left: Place

@@ -25,8 +25,7 @@ _WRITTEN = f"""SELECT ?it ?line ?outcome WHERE {{ GRAPH <{CORRECTIONS_GRAPH}> {{
 _SIDES = f"SELECT ?it ?side WHERE {{ GRAPH <{CORRECTIONS_GRAPH}> {{ ?it <{PACT}judges> ?side }} }} ORDER BY ?it ?side"
 _CONTRADICTED = f"""SELECT ?reason ?correction WHERE {{ GRAPH <{JUDGEMENTS_GRAPH}> {{
   ?it a <{PACT}Contradiction> ; <{PACT}reason> ?reason ; <{PROV}wasInfluencedBy> ?correction }} }}"""
-_ORGANIZATIONS = frozenset({"registrant", "subsidiary"})
-_PERSONS = frozenset({"officer"})  # a reporting owner may be a fund
+_SORTS = {"registrant": "organization", "subsidiary": "organization", "officer": "person", "compound": "compound"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,9 @@ class State:
 def find_states(store: Store, entries: Mapping[str, Entry], standings: Sequence[Standing]) -> list[State]:
     """What became of each correction, from what the overlays of the store say."""
     overlays = {graph: read_overlay(store, graph) for graph in corrected_sources(store)}
-    persons = _persons(store, overlays)
+    sorts = _sorts(store, overlays)
     absent = [(standing, _absent(standing.correction, entries)) for standing in standings]
-    return [State(standing, gone) if gone else _state(standing, overlays, persons) for standing, gone in absent]
+    return [State(standing, gone) if gone else _state(standing, overlays, sorts) for standing, gone in absent]
 
 
 def _absent(correction: Correction, entries: Mapping[str, Entry]) -> Outcome | None:
@@ -56,7 +55,7 @@ def _absent(correction: Correction, entries: Mapping[str, Entry]) -> Outcome | N
     return None
 
 
-def _state(standing: Standing, overlays: Mapping[str, Overlay], persons: Mapping[str, bool]) -> State:
+def _state(standing: Standing, overlays: Mapping[str, Overlay], sort_of: Mapping[str, str]) -> State:
     node = correction_iri(standing.key)
     places = places_of(standing.correction)
     told = [overlays.get(source_iri(place.source), Overlay()) for place in places]
@@ -67,22 +66,24 @@ def _state(standing: Standing, overlays: Mapping[str, Overlay], persons: Mapping
     sides = sorted({side for overlay in told for iri, side in overlay.sides if iri == node})
     if len(sides) != 2:
         return State(standing, Outcome("refused", "its two sides are one and the same"))
-    sorts = {persons.get(side) for side in sides}
-    if None in sorts or len(sorts) != 1:
-        reason = "neither side may be anything but an organization or person" if None in sorts else "an organization is no person"
-        return State(standing, Outcome("refused", reason))
+    sorts = [sort_of.get(side) for side in sides]
+    if None in sorts:
+        return State(standing, Outcome("refused", "neither side may be anything but an organization, person or compound"))
+    if sorts[0] != sorts[1]:
+        one, other = sorted(map(str, sorts))
+        return State(standing, Outcome("refused", f"{'an' if one == 'organization' else 'a'} {one} is no {other}"))
     return State(standing, APPLIED, (sides[0], sides[1]))
 
 
-def _persons(store: Store, overlays: Mapping[str, Overlay]) -> dict[str, bool]:
-    """By as-filed thing that a decision speaks of: whether it is a person; what is neither is left out."""
+def _sorts(store: Store, overlays: Mapping[str, Overlay]) -> dict[str, str]:
+    """By as-filed thing that a decision speaks of: "organization", "person" or "compound"; what is none is left out."""
     sides = sorted({side for overlay in overlays.values() for _, side in overlay.sides})
     kinds = {side: side.split("/")[-2] for side in sides}
     parties = [side for side in sides if kinds[side] == "party"]
     query = f"SELECT ?party ?person WHERE {{ {values_block('party', parties)} GRAPH ?g {{ ?party <{PACT}isPerson> ?person }} }}"
-    found = {str(party): person == "true" for party, person in (store.rows(query) if parties else ())}
-    known = {side: kind in _PERSONS for side, kind in kinds.items() if kind in _PERSONS | _ORGANIZATIONS}
-    return known | found
+    told = store.rows(query) if parties else ()
+    found = {str(party): "person" if person == "true" else "organization" for party, person in told}
+    return {side: _SORTS[kind] for side, kind in kinds.items() if kind in _SORTS} | found
 
 
 def state_lines(states: Iterable[State]) -> list[bytes]:

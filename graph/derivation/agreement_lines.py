@@ -9,7 +9,7 @@ from pactgraph.graph.derivation.agreements import Agreement
 from pactgraph.graph.derivation.choice import chosen, every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
-from pactgraph.graph.derivation.identity import Identity, name_key
+from pactgraph.graph.derivation.identity import Identity
 from pactgraph.graph.derivation.lifeline_lines import corrected
 from pactgraph.graph.derivation.lines import (
     boolean_lines,
@@ -21,6 +21,7 @@ from pactgraph.graph.derivation.lines import (
     text_lines,
     type_line,
 )
+from pactgraph.graph.name_keys import name_key
 from pactgraph.ontology.namespaces import KIND
 
 _DATES = ("agreementDate", "effectiveDate")

@@ -1,4 +1,4 @@
-"""As-filed things -> organizations and persons as resolution reads them."""
+"""As-filed things -> organizations, persons and compounds as resolution reads them."""
 
 from __future__ import annotations
 
@@ -71,3 +71,10 @@ def _person(thing: Thing, roles: tuple[str, ...], organizations: tuple[str, ...]
         thing.iri, "person", thing.one("name") or "", thing.source, None, identifiers_of(thing), roles=roles,
         organizations=organizations,
     )  # fmt: skip
+
+
+def compounds(evidence: Evidence) -> Iterator[AsFiled]:
+    """Compounds with the other names that their texts give them."""
+    for compound in evidence.of("AsFiledCompound"):
+        aliases = tuple(Alias(name, "short") for name in compound.all("alias"))
+        yield AsFiled(compound.iri, "compound", compound.one("name") or "", compound.source, aliases=aliases)

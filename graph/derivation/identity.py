@@ -1,28 +1,27 @@
 """As-filed organizations, persons and compounds -> the entities that they are.
 
-Organizations and persons are resolved by judgements, organizations first: the company that one serves tells persons apart.
+All are resolved by judgements, organizations before persons: the company that one serves tells persons apart.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pactgraph.graph.compounds import judge_compounds
 from pactgraph.graph.decisions import Contradiction, Decision
-from pactgraph.graph.derivation.as_filed_entities import identifiers_of, organizations, persons
+from pactgraph.graph.derivation.as_filed_entities import compounds, identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.name_keys import compound_key, name_key
 from pactgraph.graph.names import organization_name
 from pactgraph.graph.resolution import Judged, Judging, Resolution, judge_here, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 
-_NOT_WORD = re.compile(r"[\W_]+")
 _SCHEMES = ("cik", "ein")  # by strength
 _BARE = "~"  # marks a name without its legal form among the keys of names
 _FEW = 3  # registrants of one filing whom an officer may serve together: a parent and its own
-_BEARERS = ("AsFiledRegistrant", "AsFiledSubsidiary", "AsFiledParty", "AsFiledOfficer", "AsFiledOwner")
+_BEARERS = ("AsFiledRegistrant", "AsFiledSubsidiary", "AsFiledParty", "AsFiledOfficer", "AsFiledOwner", "AsFiledCompound")
 Served = Callable[[Thing], tuple[str, ...]]
 
 
@@ -55,18 +54,13 @@ def identify(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Ju
     entity_of = {thing.iri: entity.iri for entity in companies for thing in entity.things}
     named = _names(companies)
     of_people = resolve(persons(evidence, _served(evidence, entity_of, named)), decisions, judging)
-    others = [*_entities("person", of_people, things), *_compounds(evidence)]
+    of_compounds = resolve(compounds(evidence), decisions, judge_compounds)
+    others = [*_entities("person", of_people, things), *_entities("compound", of_compounds, things), *_groups(evidence)]
     entity_of |= {thing.iri: entity.iri for entity in others for thing in entity.things}
     entities = sorted([*companies, *others], key=lambda entity: entity.iri)
-    judged, at_odds = (*found.judged, *of_people.judged), (*found.contradictions, *of_people.contradictions)
-    return Identity(tuple(entities), entity_of, named, judged, at_odds)
-
-
-def name_key(name: str) -> str:
-    """What two spellings of one full name share: letters and digits, without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return _NOT_WORD.sub(" ", plain.replace(".", "").replace("&", " and ")).strip()
+    parts = (found, of_people, of_compounds)
+    judged = tuple(one for part in parts for one in part.judged)
+    return Identity(tuple(entities), entity_of, named, judged, tuple(one for part in parts for one in part.contradictions))
 
 
 def _entities(kind: EntityKind, found: Resolution, things: dict[str, Thing]) -> list[Entity]:
@@ -143,15 +137,12 @@ def _served(evidence: Evidence, entity_of: dict[str, str], named: dict[tuple[str
     return served
 
 
-def _compounds(evidence: Evidence) -> list[Entity]:
-    """A code is the same however its letters and digits are joined: "DM-1", "DM1". A collective is also its members."""
-    compounds = _clusters([*evidence.of("AsFiledCompound")], _compound_key)
-    groups = _clusters([*evidence.of("Collective")], lambda thing: "|".join([_compound_key(thing), *thing.all("member")]))
-    return [_entity("compound", cluster) for cluster in [*compounds, *groups]]
-
-
-def _compound_key(thing: Thing) -> str:
-    return name_key(thing.one("name") or "").replace(" ", "")
+def _groups(evidence: Evidence) -> list[Entity]:
+    """A collective is its name and its members."""
+    groups = _clusters(
+        evidence.of("Collective"), lambda thing: "|".join([compound_key(thing.one("name") or ""), *thing.all("member")])
+    )
+    return [_entity("compound", cluster) for cluster in groups]
 
 
 def _clusters(things: Iterable[Thing], key: Callable[[Thing], str]) -> list[list[Thing]]:

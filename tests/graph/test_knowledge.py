@@ -7,8 +7,9 @@ import random
 import pytest
 
 from pactgraph.graph.derivation.evidence import Evidence, read_evidence
-from pactgraph.graph.derivation.identity import identify, name_key
+from pactgraph.graph.derivation.identity import identify
 from pactgraph.graph.knowledge import Refresh, derive_knowledge, refresh_knowledge
+from pactgraph.graph.name_keys import name_key
 from pactgraph.graph.store import Store, canonical, memory_store
 from pactgraph.ontology.namespaces import PACT
 from pactgraph.ontology.records import Owner
