@@ -114,7 +114,7 @@ def test_an_answer_in_a_table_joins_the_two(desk: Desk) -> None:
     writer.writeheader()
     writer.writerows(rows)
     (desk.place / "pairs.csv").write_text("\ufeff" + answered.getvalue())
-    assert "1 answers written" in desk.typed("review", "--import", "pairs.csv", *BY)
+    assert "1 answer written" in desk.typed("review", "--import", "pairs.csv", *BY)
     assert "1 known already" in desk.typed("review", "--import", "pairs.csv", *BY)
     assert "Tallis" not in desk.typed("review")  # decided, though no build has seen it
     assert desk.listed()[0]["why"] == "=one address"
@@ -167,7 +167,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_defused() -> None:
 def test_on_a_terminal_each_pair_is_asked_and_written_at_once(desk: Desk) -> None:
     told = on_a_terminal(desk, ["review", *BY], "x\nd\nq\n")
     assert "[s]ame, [d]ifferent, s[k]ip, [q]uit?" in told
-    assert "1 answers written" in told
+    assert "1 answer written" in told
     (row,) = desk.listed()
     assert "Tallis" in row["says"]
     assert "different" in row["says"]

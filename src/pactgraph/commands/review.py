@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pactgraph.commands.counting import counted
 from pactgraph.commands.options import BY_OPTION, CORRECTIONS_OPTION, GRAPH_OPTION, ON_OPTION
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _import(desk: Correcting, table: Path, file: Path, said: Said) -> None:
     answers = read_answers(desk, table, said)
     if answers.decisions:
         append_lines(file, answers.decisions)
-    typer.echo(f"{len(answers.decisions):,} answers written to {file}, {answers.known:,} known already")
+    typer.echo(f"{counted(len(answers.decisions), 'answer')} written to {file}, {answers.known:,} known already")
     for refused in answers.refused:
         typer.echo(f"  refused {refused.name}, {refused.place}: {refused.reason}", err=True)
     if answers.refused:
@@ -86,7 +87,9 @@ def _export(desk: Correcting, pairs: list[Pair], path: Path) -> None:
     from pactgraph.reviewing import pair_row, table
 
     write_whole(path.absolute(), table(pair_row(desk, pair) for pair in pairs).encode())
-    typer.echo(f"{len(pairs):,} pairs written to {path}: fill in the column answer (same, different, skip), then --import it")
+    typer.echo(
+        f"{counted(len(pairs), 'pair')} written to {path}: fill in the column answer (same, different, skip), then --import it"
+    )
 
 
 def _write(desk: Correcting, pairs: list[Pair], format: str) -> None:
@@ -120,7 +123,8 @@ def _print(desk: Correcting, pairs: list[Pair], file: Path | None, said: Said) -
         console.print("No pair is worth a look.")
     if written:
         console.print(
-            f"{written:,} answers written to {file}; the next build applies them, or: pactgraph correct --apply", markup=False
+            f"{counted(written, 'answer')} written to {file}; the next build applies them, or: pactgraph correct --apply",
+            markup=False,
         )
 
 
