@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from pactgraph.graph.asking import Answer, answer
 from pactgraph.graph.citations import Evidence, find_evidence
@@ -22,7 +22,7 @@ from pactgraph.graph.relations import Connection, Counterparty, Office
 from pactgraph.graph.result_table import Table
 from pactgraph.graph.results import Results
 from pactgraph.graph.search import Hit, Splitter, open_index, refresh_index, search_sentences
-from pactgraph.graph.search_terms import AgreementFilter, agreement_pattern
+from pactgraph.graph.search_terms import AgreementFilter, AgreementKeywords, agreement_pattern
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.graph.texts import NoTexts, Texts
 from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
@@ -103,7 +103,7 @@ class KnowledgeGraph(NetworkQuestions):
         members = select_iris(self.store, f"{values_block('g', found)} ?x pact:memberOf ?g")
         return self.compounds_at(sorted(found | set(members)))
 
-    def agreements(self, **filters: str | date | bool | None) -> Results[Agreement]:
+    def agreements(self, **filters: Unpack[AgreementKeywords]) -> Results[Agreement]:
         """Agreements by date, oldest first; each keyword narrows them.
 
         An agreement counts once with all that amends, restates or ends it (`lifeline` has them); `amendments=True` lists

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any, get_args
+from typing import Any, TypedDict, get_args
 
 from pactgraph.graph.nodes import values_block
 from pactgraph.ontology.namespaces import EVENT, KIND, XSD
@@ -17,6 +17,18 @@ EVENTS: tuple[str, ...] = get_args(AgreementEvent)
 
 ORIGINAL = "FILTER NOT EXISTS { ?x pact:amends ?earlier }"
 """`?x` amends, restates and ends nothing: with all that changes it, it counts as one agreement."""
+
+
+class AgreementKeywords(TypedDict, total=False):
+    """The keywords by which agreements are narrowed; days are ISO or dates."""
+
+    party: str | None
+    compound: str | None
+    kind: str | None
+    event: str | None
+    since: str | date | None
+    until: str | date | None
+    amendments: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +44,7 @@ class AgreementFilter:
     amendments: bool = False
 
     @classmethod
-    def of(cls, filters: Mapping[str, str | date | bool | None]) -> AgreementFilter:
+    def of(cls, filters: Mapping[str, object]) -> AgreementFilter:
         """From keywords. Raises TypeError for one that there is not, ValueError for a value that it cannot have."""
         known = {one.name for one in fields(cls)}
         if wrong := sorted(set(filters) - known):
@@ -45,7 +57,7 @@ class AgreementFilter:
         return replace(wanted, **told)
 
 
-def _plain(value: str | date | bool | None) -> Any:
+def _plain(value: object) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
