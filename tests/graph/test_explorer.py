@@ -32,7 +32,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def wait_for(page: Page, expression: str) -> None:
-    """Wait until an expression holds; asked from here, since the pages' policy lets nothing on them be evaluated again and again."""
+    """Wait until an expression holds; asked from here: the policy of the pages lets nothing be evaluated again on them."""
     for _ in range(300):
         if page.evaluate(f"Boolean({expression})"):
             return
