@@ -27,6 +27,13 @@ KIND_RULES: tuple[KindRule, ...] = (
     KindRule("other", r"indemnif", ("Patent Indemnification Agreement",), "identification letter"),
     KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
     KindRule(
+        "purchase",
+        r"(?:stock|shares?|units?|securities) repurchase",
+        ("Stock Repurchase Agreement",),
+        "master repurchase agreement",
+    ),
+    KindRule("lease", r"^(?:\w+ ){0,3}leases? and\b", ("Master Lease and Security Agreement",), "release and waiver"),
+    KindRule(
         "registration_rights",
         r"registration rights",
         ("Registration Rights Agreement",),
@@ -176,7 +183,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "purchase",
-        r"purchase|acquisition|\bsale\b|subscription|exchange agreement|securities purchase|contribution agreement"
+        r"purchase|acquisition|\bsale\b|subscription|exchange agreement|securities purchase|contribution(?:,| and| agreement)"
         r"|equity commitment|asset transfer"
         r"|share repurchase|investment agreement|buy",
         ("Asset Purchase Agreement", "Purchase and Sale Agreement"),

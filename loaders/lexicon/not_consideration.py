@@ -35,7 +35,7 @@ def _rule(name: str, before: str | None, after: str | None, example: str, neighb
 NOT_CONSIDERATION = (
     _rule(
         "par value",
-        r"\b(?:par|nominal|stated)\s{1,3}value(?:\sper\s\w{1,12})?,?(?:\s{1,3}of)?\s{0,3}",
+        r"\b(?:(?:par|nominal|stated)\s{1,3}value|liquidation\s(?:preference|amount|value))(?:\sper\s\w{1,12})?,?(?:\s{1,3}of)?\s{0,3}",
         r"[\s,]{0,3}(?:(?:per|a)\sshare\s)?(?:par|nominal|stated)\s{1,3}value\b|[\s,]{0,3}par\b",
         "common stock, par value $9 per share",
         "stock valued at $9 per share",
@@ -128,6 +128,13 @@ NOT_CONSIDERATION = (
         None,
         "this replaces two existing facilities: one of $9",
         "this facility of $9 replaces two existing facilities",
+    ),
+    _rule(
+        "use of proceeds",
+        r"\b(?:used|using|applied)\s(?:approximately\s)?",
+        r"\s(?:in\scash\s)?(?:of|from)\s(?:the|such|these|its|those)\s(?:net\s|loan\s)?(?:proceeds|borrowings)\b",
+        "it used $9 of the proceeds",
+        "gross proceeds of $9",
     ),
     _rule(
         "original issue discount",

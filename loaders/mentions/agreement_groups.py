@@ -38,19 +38,21 @@ class Grouping:
     def __init__(self, own: Iterable[int]) -> None:
         self.groups: list[Group] = []
         self._terms: dict[str, Group] = {}
-        self._own = frozenset(own)
+        self.own = frozenset(own)
         self._before: Group | None = None
 
     def add(self, sighting: Sighting) -> Group | None:
         """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
         group = self._known(sighting) or self._means(sighting)
+        if sighting.amended and group is not None and group is self._before:
+            group = None  # what an agreement changes is not itself
         if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
             group = Group()
             self.groups.append(group)
         if group is None:
             return None
         group.sightings.append(sighting)
-        title, others = sighting.name.title.casefold(), group.entities() - self._own
+        title, others = sighting.name.title.casefold(), group.entities() - self.own
         if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
             self._terms[title] = group  # from here on the term speaks of the newer one
         if sighting.name.head == "amendment" and "amend" not in title and len(group.sightings) == 1:
@@ -67,7 +69,7 @@ class Grouping:
         before = self._before
         if before is None or sighting.verb != "complete" or before.sightings[-1].sentence != sighting.sentence:
             return None
-        untold = not (before.entities() - self._own) and before.sightings[-1].verb in EVENT_VERBS
+        untold = not (before.entities() - self.own) and before.sightings[-1].verb in EVENT_VERBS
         return before if untold and before.sightings[-1].name.head in {"facility", "loan", "note", "line of credit"} else None
 
     def _known(self, sighting: Sighting) -> Group | None:
@@ -121,8 +123,8 @@ class Grouping:
         return None
 
     def _same_parties(self, group: Group, sighting: Sighting) -> bool:
-        mine = {p.entity for p in sighting.parties} - self._own
-        return bool(mine & (group.entities() - self._own))
+        mine = {p.entity for p in sighting.parties} - self.own
+        return bool(mine & (group.entities() - self.own))
 
     def _may_be(self, group: Group, sighting: Sighting) -> bool:
         """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
@@ -139,18 +141,18 @@ class Grouping:
         days = {s.dated.value for s in group.sightings if s.dated}
         if sighting.dated and days and sighting.dated.value not in days:
             return False
-        mine = {p.entity for p in sighting.parties} - self._own
-        theirs = group.entities() - self._own
+        mine = {p.entity for p in sighting.parties} - self.own
+        theirs = group.entities() - self.own
         return not (mine and theirs and not mine & theirs)
 
     def _is_one_of(self, group: Group, sighting: Sighting) -> bool:
         """Whether a group tells of several agreements ("agreements with each of A and B"), the sighting of A's alone."""
-        mine = {p.entity for p in sighting.parties} - self._own
-        plural = group.sightings[0].name.plural and len(group.entities() - self._own) > 1
+        mine = {p.entity for p in sighting.parties} - self.own
+        plural = group.sightings[0].name.plural and len(group.entities() - self.own) > 1
         return plural and not sighting.name.plural and bool(mine) and sighting.verb in EVENT_VERBS and sighting.day is not None
 
     def _is_new(self, sighting: Sighting) -> bool:
-        others = {p.entity for p in sighting.parties} - self._own
+        others = {p.entity for p in sighting.parties} - self.own
         told = bool(sighting.terms or sighting.dated or others)
         if _is_bare(sighting.name.title.casefold()) and sighting.name.definite and not sighting.dated:
             return False

@@ -128,6 +128,8 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         if not head[0].lower().startswith(("letter", "memorandum", "line", "deed"))
         else head[0].lower()
     )
+    if word.startswith("indenture") and title.casefold().endswith(("supplemental indenture", "supplemental indentures")):
+        word = "supplement" + word[len("indenture") :]  # it is made "to the Indenture"
     if _is_no_name(reading, title, word, stop, determiner):
         return None
     return AgreementName(

@@ -34,8 +34,16 @@ class Tail:
     effective: DateFound | None = None
     terms: tuple[Definition, ...] = ()
     parties: tuple[PartyPlace, ...] = ()
+    same_date: bool = False  # "dated as of the same date"
 
 
+_SAME_DATE = re.compile(
+    r"[\s,(]{0,4}(?:and\s)?(?:each\s)?(?:dated|made|entered\sinto)\s(?:as\sof\s|on\s)?(?:the\ssame|such|an?\seven|even|that(?:\ssame)?)\s(?:date|day)\b",
+    re.I,
+)
+_WHICH_ENDED = re.compile(
+    r",\swhich\s(?:agreement\s)?(?:the\s)?(?:[A-Z][\w.&']{0,30}\s){1,5}(?:has\s|had\s)?(?:mutually\s)?(?:terminated|cancell?ed)\b"
+)
 _DATED = re.compile(
     r"[\s,(]{0,8}(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
     r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
@@ -47,7 +55,7 @@ _EFFECTIVE = re.compile(
     re.I,
 )
 _LIST = re.compile(
-    r"[\s,:;]{0,8}(?:was\s|were\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
+    r"[\s,:;]{0,8}(?:was\s|were\s|is\s|are\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
     r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
@@ -107,6 +115,11 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=date.end, effective=tail.effective or date)
     if date := _date_after(page, _DATED, place, end):
         return replace(tail, end=date.end, dated=tail.dated or date)
+    if same := _SAME_DATE.match(reading, place, end):
+        return replace(tail, end=same.end(), same_date=True)
+    if ended := _WHICH_ENDED.match(reading, place, end):
+        day = _date_after(page, _ON, ended.end(), end)
+        return replace(tail, end=day.end if day else ended.end(), verb="terminate", day=day)
     aside = _ASIDE.match(reading, place, end)
     if passive := passive_after(reading, place, end) or (passive_after(reading, aside.end(), end) if aside else None):
         day = _date_after(page, _ON, passive[1], end)

@@ -20,7 +20,11 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue"
         r"|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
     ),
-    ("restate", r"amend(?:ed|ing)?(?:,| and) (?:and )?restat(?:ed|ing)(?: in (?:its|their) entirety)?|restat(?:ed|ing)"),
+    (
+        "restate",
+        r"amend(?:ed|ing|s)?(?:,| and) (?:and )?restat(?:ed|ing|es)(?: and \w{4,14})?(?: in (?:its|their) entirety)?"
+        r"|restat(?:ed|ing)",
+    ),
     (
         "terminate",
         r"terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"

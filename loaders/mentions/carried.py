@@ -24,6 +24,7 @@ _SAME_TIME = re.compile(
     re.I,
 )
 
+_NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "entered into the Second Amended and Restated Lease"
 _EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
 
 
@@ -47,7 +48,9 @@ def deed(found: Sequence[Sighting], before: Sighting | None) -> Sighting | None:
 def _carry(reading: str, sighting: Sighting, before: Sighting | None) -> Sighting:
     """The sighting, with the parties of the deed before it where "the parties" act, and its day where told to be the same."""
     start = sighting.verb_start
-    if before is None or start is None or sighting.verb not in _MADE or sighting.name.definite or sighting.earlier:
+    if before is None or start is None or sighting.verb not in _MADE or sighting.earlier:
+        return sighting
+    if sighting.name.definite and not _NEW_FORM.match(sighting.name.title):
         return sighting
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
     if not sighting.parties and _THE_PARTIES.search(lead):

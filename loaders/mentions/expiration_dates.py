@@ -39,6 +39,12 @@ _OTHER = re.compile(
     r"\s(?:will\s|shall\s|to\s|that\s|which\s){0,2}\Z|\b(?:previous|prior|existing|former|old|current|earlier)\b[^.;]{0,70}\Z",
     re.I,
 )
+_TERM_OF = re.compile(r"\bterm\sof\s(?:\w+\s){1,3}years?\s\Z")  # "a term of ten years maturing"
+# "will serve as an adviser until"
+_SERVES = re.compile(
+    r"\bwill\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)\b[^.;$]{0,80}"
+    r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
+)
 _ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
 
@@ -63,10 +69,11 @@ def _is_end(reading: str, start: int, date: DateFound) -> bool:
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
     for found in _ENDS.finditer(words):
-        if _LEAD.match(words, found.end()) and not _OTHER.search(words[: found.start()]):
+        lead = words[: found.start()]
+        if _LEAD.match(words, found.end()) and (not _OTHER.search(lead) or _TERM_OF.search(lead)):
             last = found
     if last is None:
-        return False
+        return _SERVES.search(words) is not None
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 

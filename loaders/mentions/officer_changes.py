@@ -131,6 +131,7 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
         not following
         or following[0].start - match.end() > 160
         or _PASSIVE.search(reading, max(0, match.start() - 14), match.start())
+        or match[0].lower().rstrip().endswith(("succeed", "succeeds", "succeeding", "succeeded"))  # who is succeeded leaves
     ):
         return []
     gap = reading[match.end() : following[0].start]

@@ -277,10 +277,15 @@ def _reach_right(reading: str, place: int, end: int) -> int:
     return place
 
 
+_PUBLIC = frozenset({"Department", "Environmental Protection Agency"})
+
+
 def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:
     """Whether some word before the anchor names something: "The Company", "Delaware Corporation" do not."""
     words = re.findall(r"[\w.&'\-]+", reading[begin : anchor.start()].lower())
     words = [word for word in words if word not in {"a", "an", "the"}]
+    if anchor["weak"] in _PUBLIC and words in (["united", "states"], ["u.s."]):
+        return True  # "United States Department of the Treasury"
     numbered = reading[max(0, begin - 4) : begin].rstrip()[-1:].isdigit()  # "2205925 Ontario Limited"
     place = " ".join(words) in JURISDICTIONS or (len(words) == 1 and words[0] in _PLACES)
     if place and not numbered and anchor[0].lower().startswith(("corporation", "company", "limited")):

@@ -90,6 +90,7 @@ def find_party_list(reading: str, cast: Cast, start: int, end: int) -> tuple[tup
     roles = [role for role in roles if role.start() < stop]
     places = [place for place in find_places(reading, cast, start, start + stop) if not _is_blank(text, place.start - start)]
     places = [place for place in places if not is_subordinate(reading, place.start) or _after_list_word(reading, start, place)]
+    places = [place for place in places if not _CONTROLS.search(reading, max(start, place.start - 70), place.start)]
     parties = [PartyPlace(place.start, place.end, number) for place in places for number in place.entities]
     parties += _unknown(reading, text[:stop], start, parties)
     parties.sort(key=lambda party: party.start)
@@ -101,6 +102,12 @@ def _is_blank(text: str, place: int) -> bool:
     return text[place : place + 1] == " "
 
 
+# "Marlin Ltd., a company controlled by our director, Ida Moss"
+_CONTROLS = re.compile(
+    r",\san?\s(?:\w{1,20}\s){0,4}(?:controlled|owned|managed)\sby\s(?:(?:our|its|the|one|of|a|an|former|chief|executive|officer|president"
+    r"|chairman|directors?|company's|and),?\s){0,8}\Z",
+    re.I,
+)
 _LED_BY = re.compile(r"\b(?:led|headed|arranged)\sby\s(?:the\s)?\Z")
 
 
@@ -196,6 +203,8 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
         more = _MORE_ROLES.match(text, place)
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
             break
+        if more and more["role"].casefold() in {"company", "partnership"}:
+            break  # "A, as borrower, the Company, as guarantor"
         if more and (_CLAUSE.search(more["role"]) or (role["role"][0].islower() and _NAME_WORDS.match(more["role"]))):
             break
         if not more or (

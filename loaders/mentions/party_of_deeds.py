@@ -27,7 +27,7 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
     kind = kind_of_title(name.title)
     if kind in _PERSONAL:
         return _person_after(page, tail.end, sentence[1])
-    if kind not in _DEALS or name.definite or not _DONE.search(page.reading, sentence[0], name.start):
+    if kind not in _DEALS or (name.definite and not tail.dated) or not _DONE.search(page.reading, sentence[0], name.start):
         return ()
     own = page.cast.own()
     places = [

@@ -38,6 +38,7 @@ _MERGER_SUB = re.compile(
 _SELLS = scanner(
     r"\b(?:agreed to|will|to|shall|would)\s(?:issue and )?(?:sell|assign|transfer|divest)\b|\bfor the sale (?:of|by)"
     r"|\brelating to the sale\b|\bsold\b|\bsale by the\b|disposition of|private placement"
+    r"|completed the sale\b|\bsale of (?:its|our|the company's)\b"
     r"|offer and sell|issue and sell|\bselling to\b|\bissued\s(?:and\ssold\s)?to\s(?:the\s)?(?-i:[A-Z])",
     re.I,
 )
@@ -48,7 +49,9 @@ _BUYS = re.compile(
     re.I,
 )
 _SECURITIES = re.compile(
-    r"private placement|shares of (?:its|the company's|common|preferred|our)|aggregate principal amount|convertible "
+    r"private placement|shares of (?:its|the company's|common|preferred|our"
+    r"|(?-i:[A-Z])[\w.&]{1,20}(?:'s)? (?:common|preferred|class))"
+    r"|aggregate principal amount|convertible "
     r"notes|(?:its|the company's) common stock|warrants|units|debentures|securities",
     re.I,
 )

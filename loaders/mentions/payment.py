@@ -85,7 +85,10 @@ def _by_verb(
     if not verbs:
         return None, None
     verb, pattern = max(verbs, key=lambda pair: pair[0].end())
-    subject = next((place for place in reversed(places) if place.end <= verb.start() and verb.start() - place.end < 90), None)
+    near = (place for place in reversed(places) if place.end <= verb.start() and verb.start() - place.end < 90)
+    subject = next((place for place in near if not _SUM.search(reading, place.end, verb.start())), None)
+    if subject is None and _GOES_ON.search(reading, max(sentence[0], verb.start() - 40), verb.start()):
+        subject = next((place for place in places if place.end <= verb.start()), None)  # "A paid B $1 and is obligated to pay"
     if subject is not None and pattern is _PAYS and _WHICH.search(reading, subject.end, verb.start()):
         subject = None  # "Ms. Lind is eligible for the Plan, which will provide her with $9,000"
     indirect = next(
@@ -97,6 +100,10 @@ def _by_verb(
         (p for p in places if money.end <= p.start and reading[money.end : p.start].rstrip(" the").endswith(" from")), None
     )
     return source, subject
+
+
+_SUM = re.compile(r"[$€£]\s?\d")
+_GOES_ON = re.compile(r"\b(?:and|but)\s(?:is\s|also\s|will\s|has\s|may\s)?(?:obligated\s|required\s)?\Z")
 
 
 def _by_preposition(

@@ -142,7 +142,7 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         head -= 1
     else:
         return ()
-    if head < 0:
+    if head < 0 or _is_unnamed(reading[places[head].end : definition.opens], definition.term):
         return ()
     if (
         definition.reach == "together"
@@ -151,6 +151,18 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
     ):
         return _run_before(reading, places, head)
     return places[head].entities
+
+
+def _is_unnamed(gap: str, term: str) -> bool:
+    """Whether the words right before the bracket name a group without names: `A, the lenders party thereto (the "Lenders")`."""
+    last = re.split(r"[,;]|\band\s", _BRACKETS.sub(" ", gap).rstrip(" ,"))[-1].casefold().split()
+    word = term.split()[-1].casefold()
+    return (
+        word.endswith("s")
+        and len(word) > 4
+        and word in last
+        and last[-1] in {word, "thereto", "hereto", "therein", "herein", "time"}
+    )
 
 
 _AFFILIATES = re.compile(

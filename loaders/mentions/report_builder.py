@@ -75,12 +75,12 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
     context = _context(report, group)
     kind = find_kind(title, context)
     speakers = _speakers(report, group, sightings)
-    parties = find_parties(report.document, report.page, speakers, (kind, context))
+    parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in own]
     fitting = _kind_with_persons(title, kind, (context, others)) if others else kind
     if fitting != kind:
-        parties = find_parties(report.document, report.page, speakers, (fitting, context))
+        parties = find_parties(report.document, report.page, speakers, (fitting, context, title))
     return fitting, parties, others
 
 
@@ -144,7 +144,7 @@ def _amends(report: Report, group: Group) -> Amends | None:
         return Amends(number=number) if number else None
     older = group.changes.sightings
     dated = next((s.dated for s in older if s.dated), None)
-    parties = find_parties(report.document, report.page, older, ("other", ""))
+    parties = find_parties(report.document, report.page, older, ("other", "", ""))
     return Amends(
         title=fullest_title(report.document, older),
         date=date_fact(report, dated, "dated as of") if dated else None,

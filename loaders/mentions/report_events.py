@@ -91,7 +91,7 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
     first = group.sightings[0]
     own_letter = kind_of_title(title) in PERSONAL and first.verb == "complete"  # "pursuant to his offer letter, dated May 1"
-    supplement = title.casefold().endswith("supplemental indenture")  # "as supplemented by the First Supplemental Indenture"
+    supplement = _SUPPLEMENT.match(title) is not None  # "as supplemented by the First Supplemental Indenture"
     named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
     hired = own_letter and not first.name.definite and first.item == "5.02" and _is_recent(date, happened)
     if not verbs & EVENT_VERBS and not (date and happened and (new or hired) and (completed or filed or named_now)):
@@ -101,11 +101,16 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
         return "mention"
     if "restate" in verbs or _RESTATED.match(title):
         return "restatement"
+    if supplement:
+        return "entry"  # a series of notes of its own
     return "amendment" if verbs & {"amend"} or first.name.head in CHANGES or _AMENDING.match(title) else "entry"
 
 
 def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
     return date is not None and happened is not None and _days_between(date.value, happened.value) > _OLD
+
+
+_SUPPLEMENT = re.compile(r"(?:[\w-]{1,20}\s){0,3}supplemental\sindenture\b", re.I)
 
 
 def _is_recent(date: Fact[str] | None, happened: Fact[str] | None) -> bool:

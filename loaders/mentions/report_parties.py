@@ -9,17 +9,29 @@ from pactgraph.loaders.mentions.agreement_tails import Page
 from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.party_lists import PartyPlace
 from pactgraph.loaders.mentions.references import find_places
-from pactgraph.loaders.mentions.report_roles import PERSONAL, Deal, acting_side, default_role, fitting, role_in_words, told_roles
+from pactgraph.loaders.mentions.report_roles import (
+    PERSONAL,
+    Deal,
+    acting_side,
+    default_role,
+    fitting,
+    own_units,
+    role_in_words,
+    told_roles,
+)
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 
 
 def find_parties(
-    document: Document, page: Page, sightings: Sequence[Sighting], deal: tuple[AgreementKind, str]
+    document: Document, page: Page, sightings: Sequence[Sighting], deal: tuple[AgreementKind, str, str]
 ) -> tuple[Party, ...]:
-    """The parties in the order in which they are first given, with all the roles that the text gives them."""
-    kind, context = deal
-    report = Deal(document, page, kind, context)
+    """The parties in the order in which they are first given, with all the roles that the text gives them.
+
+    `deal` is the agreement's kind, the sentences that tell of it, and its title.
+    """
+    kind, context, title = deal
+    report = Deal(document, page, kind, context, title)
     places: dict[int | str, list[PartyPlace]] = {}
     for sighting in sightings:
         for place in sighting.parties:
@@ -27,7 +39,7 @@ def find_parties(
             places.setdefault(key, []).append(place)
     if kind in PERSONAL:
         _add_employer(report, places, sightings)
-    acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
+    acting = acting_side(report, sightings, set(page.cast.own()) & set(places)) | own_units(report, sightings)
     told = told_roles(report, sightings, places, acting)
     stated = {key: role_in_words(report, key, given) for key, given in places.items()}
     found = []

@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.deal_sides import find_sides, find_targets, is_v
 from pactgraph.loaders.mentions.entities import Entity
 from pactgraph.loaders.mentions.party_lists import PartyPlace
 from pactgraph.loaders.mentions.party_roles import default_roles, sells_securities
+from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.ontology.records import AgreementKind, Fact
 
@@ -29,6 +30,7 @@ class Deal:
     page: Page
     kind: AgreementKind
     context: str
+    title: str = ""
 
 
 PERSONAL: frozenset[AgreementKind] = frozenset({"employment", "severance", "equity_award"})  # a person and a company
@@ -88,6 +90,8 @@ def _told_sides(
 ) -> Callable[[int | str], str | None]:
     """What the parties of the two sides are, by what the `spans` say is done."""
     ours, theirs = default_roles(report.kind, report.context)
+    if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
+        return lambda key: "guarantor" if key in acting else theirs
     parties = frozenset(key for key in places if isinstance(key, int))
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
@@ -111,6 +115,7 @@ def _next_sentence(report: Deal, end: int) -> Span:
     return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
 
 
+_GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)
 _MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom
 _SUB = re.compile(
     r"\A(?:purchaser|offeror|acquir[eo]r|(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z"
@@ -142,6 +147,23 @@ def _is_one_side(deed: Sighting, own: set[int]) -> bool:
     """Whether those who act are one side: they do it "with" another: "the Company and Corran Labs entered into … with"."""
     acting = _numbers(deed)
     return bool(acting & own) and any(party.entity not in acting for party in deed.parties)
+
+
+# "the Company, through its wholly-owned subsidiary Corran Labs, LLC, acquired"
+_ITS_UNIT = re.compile(r"\b(?:[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,4}subsidiar(?:y|ies),?\s{1,2}\Z")
+
+
+def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
+    """The parties that the text calls subsidiaries of a registrant where it names them."""
+    own, found = set(report.page.cast.own()), set()
+    for place in dict.fromkeys(place for sighting in sightings for place in (*sighting.subject, *sighting.parties)):
+        unit = _ITS_UNIT.search(report.page.reading, max(0, place.start - 90), place.start)
+        if unit is None or place.entity is None:
+            continue
+        before = find_places(report.page.reading, report.page.cast, max(0, unit.start() - 120), unit.start())
+        if before and own & set(before[-1].entities):
+            found.add(place.entity)
+    return found
 
 
 def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:

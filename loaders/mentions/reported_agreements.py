@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from pactgraph.loaders.mentions.entities import find_cast
 from pactgraph.loaders.mentions.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.kinds import kind_of_title
 from pactgraph.loaders.mentions.listed_agreements import list_lines
+from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.report_builder import build_agreements
 from pactgraph.loaders.mentions.report_roles import PERSONAL
 from pactgraph.loaders.mentions.report_rows import Report, row_of
@@ -131,7 +133,7 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
             found = [each for each in found if each is not lead]
         found = carried(page.reading, found, done)
         done = deed(found, done)
-        speaking = _add(grouping, found, sentence, speaking)
+        speaking = _add(page, grouping, found, (sentence, speaking))
         if speaking is None:
             early.append(sentence)
         elif early:
@@ -142,11 +144,12 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
 _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
 
 
-def _add(grouping: Grouping, found: Sequence[Sighting], sentence: Span, speaking: Group | None) -> Group | None:
+def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[Span, Group | None]) -> Group | None:
     """Add the sentence's sightings and share out its text: to the agreement named last, at first to the one spoken of before.
 
     Gives the agreement that a following sentence without a name speaks of.
     """
+    sentence, speaking = told
     start, before = sentence[0], None
     for sighting in found:
         group = grouping.add(sighting)
@@ -158,9 +161,35 @@ def _add(grouping: Grouping, found: Sequence[Sighting], sentence: Span, speaking
             before = group
         before = before or group
     speaking = before or speaking
-    if speaking is not None:
+    if speaking is not None and (before or not _is_elsewhere(page, grouping, speaking, sentence)):
         speaking.spans.append((start, sentence[1]))
     return speaking
+
+
+# "On May 4, 2031, we also closed a private placement of units"
+_ALSO = re.compile(r"(?:On|Effective)\s[A-Z][a-z]+\s\d{1,2},\s\d{4},?\s[^.;]{0,60}\balso\b")
+
+
+def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
+    """Whether a sentence that names no agreement tells of another deal: with others, or done "also" on a day of its own."""
+    if _ALSO.match(page.reading, *sentence):
+        return True
+    if not _MONEY.search(page.reading, *sentence):
+        return False  # without a sum it is not worth telling apart
+    named = {
+        number
+        for place in find_places(page.reading, page.cast, *sentence)
+        if _WITH.search(page.reading, max(sentence[0], place.start - 16), place.start)
+        for number in place.entities
+        if not page.cast.entities[number].person
+    }
+    others = named - grouping.own
+    parties = speaking.entities() - grouping.own
+    return bool(others and parties and not others & parties)
+
+
+_MONEY = re.compile(r"[$€£¥]|\bdollars\b|\beuros?\b", re.I)
+_WITH = re.compile(r"\b(?:with|from|to|by)\s(?:the\s)?\Z")
 
 
 def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:

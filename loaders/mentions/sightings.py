@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -58,7 +59,7 @@ _DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same 
 def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     """The agreements that a sentence speaks of, in text order; after an amendment, as "amended", the one that it changes."""
     found: list[Sighting] = []
-    names = find_agreement_names(page.reading, *sentence)
+    names = [name for name in find_agreement_names(page.reading, *sentence) if not _is_inside_a_name(page, name)]
     for place, name in enumerate(names):
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
             continue
@@ -91,6 +92,12 @@ def _sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
     return found
 
 
+def _is_inside_a_name(page: Page, name: AgreementName) -> bool:
+    """Whether the words are a part of somebody's name: "Harrow Commercial Mortgage LLC"."""
+    number = bisect_right(page.cast.places, name.start, key=lambda place: place.start) - 1
+    return number >= 0 and name.end <= page.cast.places[number].end
+
+
 def _defined_there(page: Page, name: AgreementName) -> Definition | None:
     """The definition in brackets whose term the name is: `(each, an "Employment Agreement")`."""
     inside = terms_between(page, name.start, name.end)
@@ -104,7 +111,9 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         return [_outer(sighting), _inner(page, sighting)]
     if before is not None and _speaks_of(page.reading, before, sighting):
         parties = joined(before.parties, sighting.parties)
-        found[-1] = replace(before, name=_full_name(page.reading, before, sighting), parties=parties)
+        restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
+        full = _full_name(page.reading, before, sighting)
+        found[-1] = replace(before, name=full, parties=parties, verb="restate" if restates else before.verb)
         return [replace(sighting, verb="none", parties=joined(sighting.parties, before.parties), amended=True)]
     if before is not None and _is_made_to_change(page.reading, before, sighting):
         bare = before.name.title.casefold() in _BARE
@@ -112,6 +121,8 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         found[-1] = replace(
             before, name=replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
         )
+        return [replace(sighting, verb="none", day=None, amended=True)]
+    if before is not None and _SUPERSEDES.search(page.reading, before.end, name.start):
         return [replace(sighting, verb="none", day=None, amended=True)]
     if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
         return [sighting]
@@ -155,6 +166,12 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
     )
 
 
+_SUPERSEDES = re.compile(
+    r"\b(?:which|that|and)\s(?:\w{1,12}\s)?(?:supersedes|superseded)(?:\s(?:and|or)\s\w{1,12})?\s(?:in\s(?:its|their)\sentirety\s)?"
+    r"(?:the|his|her|its|their|our|an?)\s(?:[\w'-]{1,20}\s){0,3}\Z"
+)
+# "Amendment No. 2, which amends the lease"
+_WHICH = re.compile(r"\s{0,3}(?:\([^()]{1,120}\))?,?\s{0,3}\b(?:which|that)\s(?:\w{1,12}\s){0,2}")
 _BARE = frozenset({"agreement", "new agreement", "definitive agreement", "written agreement"})
 
 
@@ -163,14 +180,12 @@ def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
     between = reading[before.end : sighting.name.start]
     if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-.]+(?:'s)?\s){0,6}\Z", between):
         return True
-    return (
-        sighting.verb in {"amend", "restate", "terminate"}
-        and before.verb in {"none", "complete"}
-        and sighting.verb_start is not None
-        and 0 <= sighting.verb_start - before.end < 40
-        and not sighting.subject
-        and _CHANGING_VERB.match(reading, sighting.verb_start) is not None
-    )
+    start = sighting.verb_start
+    if sighting.verb not in {"amend", "restate", "terminate"} or start is None or not 0 <= start - before.end < 40:
+        return False
+    which = _WHICH.fullmatch(reading, before.end, start) is not None
+    untold = before.verb in {"none", "complete"} and not sighting.subject
+    return (which or untold) and _CHANGING_VERB.match(reading, start) is not None
 
 
 _CHANGING_VERB = re.compile(r"amend|terminat|restat|modif|extend|supplement|cancel|replac|supersed", re.I)
@@ -223,13 +238,14 @@ def _sighting(
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
     listed = {party.entity for party in tail.parties}
+    dated = tail.dated or (day if tail.same_date else None)
     return Sighting(
         name,
         item,
         (start, end),
         said,
         day,
-        tail.dated,
+        dated,
         tail.effective,
         tail.terms,
         (*(party for party in subject if party.entity not in listed), *tail.parties),

@@ -40,5 +40,7 @@ def opens_title(tokens: Sequence[re.Match[str]], place: int, *, at_head: bool) -
     word, before = tokens[place][0].lower(), tokens[place - 1][0] if place else ""
     if word == "amended":
         return not at_head and tokens[place + 1][0].lower() == "and"
+    if word == "at":  # "an At Market Issuance Sales Agreement"
+        return not at_head and tokens[place + 1][0].lower() in {"market", "the"}
     titled = before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
     return word in {"release", "termination"} and at_head and titled
