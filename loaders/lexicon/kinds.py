@@ -35,7 +35,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     KindRule("lease", r"^(?:\w+ ){0,3}leases? and\b", ("Master Lease and Security Agreement",), "release and waiver"),
     KindRule(
         "registration_rights",
-        r"registration rights",
+        r"registration rights|investors?'? rights",
         ("Registration Rights Agreement",),
         "rights agreement",
     ),
@@ -111,7 +111,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         "underwriting",
         r"underwriting|(?:equity|at.the.market) (?:distribution|offering)|placement agen|(?:market|equity|controlled) "
         r"sales? agreement"
-        r"|at.the.market|open market sale|^sales agreement|terms agreement|pricing agreement|dealer(?: manager)? "
+        r"|at.the.market|open market sale|^sales agreement|(?<!general )terms agreement|pricing agreement|dealer(?: manager)? "
         r"agreement|agency agreement|placement agreement"
         r"|commercial paper dealer",
         ("Underwriting Agreement", "Placement Agency Agreement"),

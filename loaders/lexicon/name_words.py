@@ -79,3 +79,14 @@ cash major base sales will city towns state day english french german spain holl
 silver waters winters summers august
 """.split()
 )
+
+# Words that after an "and" could not stand alone as a name: "Tarn and Sons", "Harrow Electric and Power".
+GENERIC_TAILS = frozenset(
+    "sons company co trust brothers associates partners daughters electric light power gas trade investment management "
+    "savings loan "
+    "financial insurance development services sale supply manufacturing marketing water railway steel chemical oil "
+    "mining exploration "
+    "hotel casino resort health research technology engineering casualty surety fidelity indemnity annuity finance leasing "
+    "gaming "
+    "entertainment".split()
+)

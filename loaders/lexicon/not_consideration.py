@@ -145,7 +145,8 @@ NOT_CONSIDERATION = (
     ),
     _rule(
         "damages and indemnity",
-        r"\b(?:liquidated\sdamages|deductible|basket|indemnif\w{1,9}|liability\sinsurance)\b[^.;$]{0,70}",
+        r"\b(?:liquidated\sdamages|deductible|basket|indemnif\w{1,9}|liability\sinsurance)\b[^.;$]{0,70}"
+        r"|\b(?:indemnif\w{1,9}|deductible)\b[^.;]{0,110}\bcap\sof\s",
         r"\s(?:deductible|basket)\b",
         "liable for liquidated damages of $9 a day",
         "liable for a purchase price of $9",

@@ -92,11 +92,16 @@ class Grouping:
     def _last(self, sighting: Sighting) -> Group | None:
         """The last group that "the agreement" or "the amendment" may speak of."""
         head = sighting.name.head
+        near: list[Group] = []
         for group in reversed(self.groups):
             heads = {s.name.head for s in group.sightings}
             if (head == "agreement" and "amendment" not in heads) or head in heads:
-                return group if sighting.name.end - group.sightings[-1].name.end < 6000 else None
-        return None
+                if sighting.name.end - group.sightings[-1].name.end >= 6000:
+                    break
+                near.append(group)
+        # "replaces his prior agreement. Under the agreement …": of the last two, the one of which something was told
+        told = next((group for group in near[:2] if _acts(group)), None)
+        return told or (near[0] if near else None)
 
     def _by_title(self, sighting: Sighting) -> Group | None:
         words = _words(sighting.name.title)

@@ -7,17 +7,14 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.agreement_words import (
     ABOUT,
-    ADJECTIVES,
     DEFINITE,
     DETERMINERS,
     INSIDE,
     INSIDE_LARGE,
     OF_BEFORE,
-    OF_STOCK,
     OPENERS,
-    STOPS,
 )
-from pactgraph.loaders.mentions.title_lists import is_list_of_words, opens_title
+from pactgraph.loaders.mentions.title_lists import breaks_small, is_change_of_control, is_list_of_words, joins_small, opens_title
 from pactgraph.loaders.scanning import scanner
 
 
@@ -94,9 +91,30 @@ def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementNa
             continue
         if name.head in ABOUT and place < len(heads):
             name, place = _about(reading, name, heads, place, end)
+        elif name.proper and place < len(heads) and (joint := _AND_CHANGE.match(reading, name.end, end)):
+            name, place = _joined(reading, name, heads, place, (joint.end(), end))
         found.append(name)
         last = name.end
     return found
+
+
+# "Forbearance Agreement and Fourth Amendment to Credit Agreement" is one paper.
+_AND_CHANGE = re.compile(
+    r"\sand\s(?=(?:Limited\s|Joint\s|First\s|Second\s|Third\s|Fourth\s|Fifth\s|Sixth\s|Seventh\s|Eighth\s|Ninth\s|Tenth\s)?Amendment\b)"
+)
+
+
+def _joined(
+    reading: str, name: AgreementName, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]
+) -> tuple[AgreementName, int]:
+    """`name` with the amendment that its title goes on with, and the place after it."""
+    second, after = _longest(reading, heads, place, bounds)
+    if second is None or second.start != bounds[0] or second.head not in ABOUT:
+        return name, place
+    if after < len(heads):
+        second, after = _about(reading, second, heads, after, bounds[1])
+    title = _title(reading, name.start, second.end)
+    return AgreementName(name.start, second.end, title, second.head, name.plural, name.definite, name.proper, second.of), after
 
 
 def _longest(reading: str, heads: list[re.Match[str]], place: int, bounds: tuple[int, int]) -> tuple[AgreementName | None, int]:
@@ -231,10 +249,12 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         if word == ",":
             if not place or not (_COMMA_BEFORE.fullmatch(tokens[place - 1][0]) or is_list_of_words(tokens, place)):
                 break
+        elif lower in {"in", "of"} and is_change_of_control(tokens, place):
+            pass
         elif lower == "and":
-            if not _joins_small(tokens, place, first=begin == head.start()):
+            if not joins_small(tokens, place, first=begin == head.start()):
                 break
-        elif _breaks_small(tokens, place):
+        elif breaks_small(tokens, place):
             break
         else:
             begin = token.start()
@@ -244,38 +264,6 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
 
 
 _COUNTS = frozenset("one two three four five six seven eight nine ten".split())
-
-
-def _joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> bool:
-    """Whether the "and" at `place` joins adjectives: "research and development agreement", "amended and restated lease"."""
-    if not place:
-        return False
-    before = tokens[place - 1][0]
-    plain = before.islower() and before not in STOPS and not _is_head(before)
-    return before.lower() == "amended" or (plain and not first)
-
-
-def _breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
-    """Whether the word at `place` cannot stand inside a name in small letters."""
-    word = tokens[place][0]
-    lower = word.lower()
-    if lower in {"stock", "share", "shares"} and place + 1 < len(tokens) and tokens[place + 1][0].lower() in OF_STOCK:
-        return False
-    behind_article = place > 0 and tokens[place - 1][0].lower() in {"a", "an", "the", "its"}
-    stops = lower in STOPS and not (lower == "guaranteed" and behind_article)
-    verb = stops or (lower.endswith("ing") and lower not in ADJECTIVES)
-    closed = word.endswith(".") and len(word) > 3
-    return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
-
-
-def _is_head(word: str) -> bool:
-    return re.fullmatch(r"agreements?|contracts?|leases?|indentures?|letters?|facility|notes?|warrants?", word) is not None
-
-
-def _restated(tokens: list[re.Match[str]], place: int) -> bool:
-    """Whether "amended" or "restated" at `place` belongs to "amended and restated"."""
-    words = [token[0].lower() for token in tokens[max(0, place - 2) : place + 3]]
-    return " ".join(words).find("amended and restated") >= 0 and tokens[place][0].lower() in {"amended", "restated"}
 
 
 def _determiner(tokens: list[re.Match[str]], place: int) -> str:

@@ -163,7 +163,16 @@ def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple
             second = _party_after(page, match.end(), min(end, match.end() + 90))
             if first in parties and second in parties and first != second:
                 return (first if match["by"] else second), "target", "buyer"
-    return _converted(page, spans, parties) or _beside_parent(page, parties)
+    return _converted(page, spans, parties) or _beside_parent(page, parties) or _beside_kin(page, parties)
+
+
+def _beside_kin(page: Page, parties: frozenset[int]) -> tuple[int, str, str] | None:
+    """The company that does not bear the vehicle's name: of Crown LLC, Crown Merger Sub Inc. and Corran plc, Corran plc."""
+    companies = [page.cast.entities[number] for number in sorted(parties) if not page.cast.entities[number].person]
+    first = {entity.name.split()[0].casefold() for entity in companies if is_vehicle(entity)}
+    others = [entity for entity in companies if not is_vehicle(entity)]
+    apart = [entity for entity in others if entity.name.split()[0].casefold() not in first]
+    return (apart[0].number, "target", "buyer") if len(apart) == 1 and len(others) == 2 else None
 
 
 # "each issued and outstanding share of common stock of the Company … will be converted into the right to receive"

@@ -68,7 +68,7 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
             for o in find_organizations(reading, start, end)
             if not _FORMER.search(reading, max(start, o.start - 30), o.start)
             and (
-                (o.form and not _is_weak(reading[o.start : o.end]))
+                (o.form and not _is_weak(reading[o.start : o.end]) and not _is_term(reading[o.start : o.end], short))
                 or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
             )
         ]
@@ -87,6 +87,12 @@ _WEAK_FORM = re.compile(r"\b(?:Holdings?|Fund|Group|Partners|Capital|Trust|Bank|
 
 def _is_weak(name: str) -> bool:
     return _WEAK_FORM.search(name) is not None
+
+
+def _is_term(name: str, defined: set[str]) -> bool:
+    """Whether "JV Company" is a word defined for somebody."""
+    folded = " ".join(name.split()).casefold().removeprefix("the ")
+    return folded in defined and folded.endswith((" company", " corporation"))
 
 
 def _is_short(name: str, defined: set[str]) -> bool:

@@ -36,7 +36,8 @@ _BOUND = re.compile(r"\b(?:to|until|through|ending|expiring|expires|ends|on|exte
 _OTHER = re.compile(
     r"\b(?:options?|shares?|units?|payments?|interest|fees?|years?|quarters?|months?|periods?|offering|offer|tender|right"
     r"|had\sbeen\s(?:due|set|scheduled)|(?:was|were)\s(?:scheduled|set|due)|if|unless|may|originally)"
-    r"\s(?:will\s|shall\s|to\s|that\s|which\s){0,2}\Z|\b(?:previous|prior|existing|former|old|current|earlier)\b[^.;]{0,70}\Z",
+    r"\s(?:will\s|shall\s|to\s|that\s|which\s){0,2}\Z|\b(?:previous|prior|existing|former|old|current|earlier)\b"
+    r"(?:(?!\band\s(?:has|will|is)\b)[^.;]){0,70}\Z",
     re.I,
 )
 _TERM_OF = re.compile(r"\bterm\sof\s(?:\w+\s){1,3}years?\s\Z")  # "a term of ten years maturing"
@@ -45,6 +46,7 @@ _SERVES = re.compile(
     r"\bwill\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)\b[^.;$]{0,80}"
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
+_EXTENDED = re.compile(r"\bextend(?:s|ed|ing)\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z")
 _ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
 
@@ -53,7 +55,7 @@ def find_expiration(document: Document, spans: Sequence[Span], after: str | None
     """The day (ISO) that the sentences of `spans` call the agreement's end; one that lies before the ISO day `after` is none."""
     for start, end in spans:
         for date in find_dates(document.reading, start, end):
-            if (after is None or date.value > after) and _is_end(document.reading, start, date):
+            if len(date.value) > 4 and (after is None or date.value > after) and _is_end(document.reading, start, date):
                 if _ONE_EACH.match(document.reading[date.end : min(end, date.end + 110)]):
                     return None
                 found = _moved(document.reading, date, end)
@@ -73,7 +75,7 @@ def _is_end(reading: str, start: int, date: DateFound) -> bool:
         if _LEAD.match(words, found.end()) and (not _OTHER.search(lead) or _TERM_OF.search(lead)):
             last = found
     if last is None:
-        return _SERVES.search(words) is not None
+        return (_SERVES.search(words) or _EXTENDED.search(words)) is not None
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 

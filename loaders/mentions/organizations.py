@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
+from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS
 from pactgraph.loaders.scanning import scanner
 
 
@@ -35,6 +36,7 @@ _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
     r"|\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
+    r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w]))"
 )
@@ -142,7 +144,9 @@ _NEXT_LINE = re.compile(r"[ ]{0,9}\n[ \t]{0,40}[A-ZÀ-Þ][\w&.'-]{2,30}\s")
 def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
     """Add the name that ends with a word such as "Bank", unless it would cut into another name."""
     begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
-    if begin is None or not _is_name(reading, begin, anchor):
+    if begin is None and anchor[0] == "Bank" and _BANK_OF.match(reading, anchor.end(), bounds[1]):
+        begin = anchor.start()  # "Bank of Ardmore"
+    elif begin is None or not _is_name(reading, begin, anchor):
         return
     stop = _reach_right(reading, anchor.end(), bounds[1])
     if found and not found[-1].form and begin <= found[-1].start < found[-1].end <= stop:
@@ -226,18 +230,7 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
 
 def _is_tail(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether the words after the "and" at `place` could not stand alone as a name."""
-    return place + 1 < len(tokens) and all(token[0].lower() in _GENERIC_TAILS for token in tokens[place + 1 :] if token["word"])
-
-
-_GENERIC_TAILS = frozenset(
-    "sons company co trust brothers associates partners daughters electric light power gas trade investment management "
-    "savings loan "
-    "financial insurance development services sale supply manufacturing marketing water railway steel chemical oil "
-    "mining exploration "
-    "hotel casino resort health research technology engineering casualty surety fidelity indemnity annuity finance leasing "
-    "gaming "
-    "entertainment".split()
-)
+    return place + 1 < len(tokens) and all(token[0].lower() in GENERIC_TAILS for token in tokens[place + 1 :] if token["word"])
 
 
 def _listed_firm(tokens: list[re.Match[str]], place: int) -> bool:
@@ -277,7 +270,8 @@ def _reach_right(reading: str, place: int, end: int) -> int:
     return place
 
 
-_PUBLIC = frozenset({"Department", "Environmental Protection Agency"})
+_BANK_OF = re.compile(r"\s{1,2}of\s{1,2}(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
+_PUBLIC = frozenset({"Department"})
 
 
 def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:

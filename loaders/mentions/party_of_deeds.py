@@ -16,7 +16,8 @@ Span = tuple[int, int]
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
 _DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit"})
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed)\b", re.I
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed)\b",
+    re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
 _AFTER = re.compile(r"\s{0,3},\s{1,3}")

@@ -49,7 +49,7 @@ _BUYS = re.compile(
     re.I,
 )
 _SECURITIES = re.compile(
-    r"private placement|shares of (?:its|the company's|common|preferred|our"
+    r"private placement|shares of (?:its|the company's|common|preferred|our|series"
     r"|(?-i:[A-Z])[\w.&]{1,20}(?:'s)? (?:common|preferred|class))"
     r"|aggregate principal amount|convertible "
     r"notes|(?:its|the company's) common stock|warrants|units|debentures|securities",

@@ -17,6 +17,7 @@ from pactgraph.loaders.mentions.report_titles import fullest_title
 from pactgraph.loaders.mentions.sightings import Sighting
 from pactgraph.loaders.mentions.subjects import find_subjects
 from pactgraph.loaders.mentions.terms_of_deal import DealTerms, find_deal_terms
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact, Party
 
 
@@ -31,6 +32,8 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     event = event_of(report, group, date, (title.value, row))
     kind, parties, others = _who(report, group, (title.value, sightings))
     head = group.sightings[0].name
+    if event == "mention" and _is_only_planned(report, group):
+        return ()
     if not others and (date is None or kind in PERSONAL or head.plural):
         return ()
     if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
@@ -69,11 +72,20 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     return one_each(report.page.reading, agreement) if several else (agreement,)
 
 
+def _is_only_planned(report: Report, group: Group) -> bool:
+    """Whether all that is told of an agreement is that somebody will make it, with nobody else named."""
+    named = {party.entity for sighting in group.sightings for party in sighting.parties}
+    persons = any(number is not None and report.page.cast.entities[number].person for number in named)
+    return group.sightings[0].verb == "future" and len(named) < 2 and not persons
+
+
 def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tuple[AgreementKind, tuple[Party, ...], list[Party]]:
     """The kind of the agreement of this title, its parties, and those of them that are not registrants."""
     title, sightings = named
     context = _context(report, group)
     kind = find_kind(title, context)
+    if kind == "spin_off" and _SERVICES_AFTER.search(title) and not _SPUN.search(report.page.reading):
+        kind = "services"  # to the buyer of a business, not to a company that is spun off
     speakers = _speakers(report, group, sightings)
     parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     own = {entity.name for entity in report.page.cast.entities if entity.registrant}
@@ -84,6 +96,8 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
     return fitting, parties, others
 
 
+_SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
+_SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
 _OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
 _SAYS_NOTHING = re.compile(
     r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)", re.I

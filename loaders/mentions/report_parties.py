@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.report_roles import (
     acting_side,
     default_role,
     fitting,
+    namesakes,
     own_units,
     role_in_words,
     told_roles,
@@ -39,7 +40,8 @@ def find_parties(
             places.setdefault(key, []).append(place)
     if kind in PERSONAL:
         _add_employer(report, places, sightings)
-    acting = acting_side(report, sightings, set(page.cast.own()) & set(places)) | own_units(report, sightings)
+    acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
+    acting |= own_units(report, sightings) | namesakes(report, places)
     told = told_roles(report, sightings, places, acting)
     stated = {key: role_in_words(report, key, given) for key, given in places.items()}
     found = []

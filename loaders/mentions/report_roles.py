@@ -75,6 +75,12 @@ def told_roles(
     if report.kind in PERSONAL:
         return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
     parties = frozenset(key for key in places if isinstance(key, int))
+    if report.kind == "merger" and (shell := _shell(report, parties)) is not None:
+        return lambda key: "buyer" if key == shell else "target"
+    if report.kind == "voting_support" and (parents := {key for key in parties if _is_parent(entities[key])}):
+        return lambda key: (
+            "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
+        )
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
     if spans and report.kind != "merger":
         spans.append(_next_sentence(report, spans[0][1]))
@@ -85,13 +91,35 @@ def told_roles(
     return _told_sides(report, spans, places, acting)
 
 
+_SHELL = re.compile(r"\bAcquisitions?\b(?!.*\bMerger\b)|\bSPAC\b", re.I)
+
+
+def _shell(report: Deal, parties: frozenset[int]) -> int | None:
+    """The company that was listed only to buy another: "Meridian Acquisition Corp. II" in a business combination."""
+    if not report.title.casefold().endswith("business combination agreement"):
+        return None
+    shells = [key for key in sorted(parties) if _SHELL.search(report.page.cast.entities[key].name)]
+    return shells[0] if len(shells) == 1 else None
+
+
+def _is_shell(report: Deal, entity: Entity) -> bool:
+    return report.title.casefold().endswith("business combination agreement") and _SHELL.search(entity.name) is not None
+
+
+def _is_parent(entity: Entity) -> bool:
+    """Whether the text calls a company the one that buys, or made it to buy."""
+    words = {term.term.casefold() for term in entity.defined_as}
+    return bool(words & {"parent", "buyer", "purchaser", "acquiror", "acquirer"}) or is_vehicle(entity)
+
+
 def _told_sides(
     report: Deal, spans: list[Span], places: Mapping[int | str, list[PartyPlace]], acting: set[int]
 ) -> Callable[[int | str], str | None]:
     """What the parties of the two sides are, by what the `spans` say is done."""
     ours, theirs = default_roles(report.kind, report.context)
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
-        return lambda key: "guarantor" if key in acting else theirs
+        alone = len(places) == 1
+        return lambda key: "guarantor" if alone or key in acting else theirs
     parties = frozenset(key for key in places if isinstance(key, int))
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
@@ -166,13 +194,33 @@ def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
     return found
 
 
+_SHARED_SIDE = frozenset({"credit", "indenture", "underwriting", "registration_rights"})
+
+
+def namesakes(report: Deal, places: Mapping[int | str, list[PartyPlace]]) -> set[int]:
+    """The companies with a registrant's first name where they owe or sell together: "Corran US, Inc." beside "Corran plc"."""
+    if report.kind not in _SHARED_SIDE:
+        return set()
+    entities = report.page.cast.entities
+    names = {entities[own].name.split()[0].casefold() for own in report.page.cast.own()}
+    names = {name for name in names if len(name) > 4 and name not in _COMMON}
+    return {key for key in places if isinstance(key, int) and entities[key].name.split()[0].casefold() in names}
+
+
+_COMMON = frozenset(
+    "first united american national general bank community citizens union pacific western southern northern".split()
+)
+
+
 def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:
     """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
     deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
     if own:
         return own | _numbers(deeds[0]) if deeds and (_is_unit(report, deeds[0]) or _is_one_side(deeds[0], own)) else own
+    acting = next((_numbers(sighting) for sighting in sightings if sighting.subject), set())
+    told = any(party.entity not in acting for sighting in sightings for party in sighting.parties)
     subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]
-    return set(subjects[:1])
+    return acting if told else set(subjects[:1])
 
 
 _KINSHIP = re.compile(
@@ -214,12 +262,12 @@ def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
 
 def default_role(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
     """The role that the deal gives a party where no word does."""
-    if entity is not None and report.kind == "merger" and is_vehicle(entity):
+    if entity is not None and report.kind == "merger" and is_vehicle(entity) and not _is_shell(report, entity):
         role = "merger subsidiary"
     if role is None:
         return None
     mention = report.document.mention(given[0].start, given[0].end)
-    if role == "buyer" and report.kind == "merger" and (parent := _parent_term(entity)):
+    if role == "buyer" and report.kind in {"merger", "voting_support"} and (parent := _parent_term(entity)):
         return Fact[str](value="parent; buyer", mentions=(report.document.mention(*parent),), rule="defined term")
     return Fact[str](value=role, mentions=(mention,), rule="role by kind", confidence=0.7)
 

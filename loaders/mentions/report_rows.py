@@ -53,6 +53,8 @@ def row_of(report: Report, group: Group) -> Row | None:
             continue
         if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
             continue
+        if _secures(sighting) != _secures(group.sightings[0]):
+            continue
         titles = _telling(group.titles())
         score = max((_likeness(sighting.name.title, title) for title in titles), default=0.0)
         if not _akin(sighting, titles):
@@ -61,6 +63,11 @@ def row_of(report: Report, group: Group) -> Row | None:
         if score > most and score >= 0.5:
             best, most = (row, sighting), score
     return best
+
+
+def _secures(sighting: Sighting) -> bool:
+    """Whether the name is that of a guaranty, which no row of a loan agreement speaks of."""
+    return sighting.name.head in {"guaranty", "guarantee"}
 
 
 def _telling(titles: Sequence[str]) -> list[str]:

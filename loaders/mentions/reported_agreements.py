@@ -135,7 +135,7 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         done = deed(found, done)
         speaking = _add(page, grouping, found, (sentence, speaking))
         if speaking is None:
-            early.append(sentence)
+            early += [sentence] if number != "5.02" else []
         elif early:
             speaking.spans[:0] = early[-_LEADING:]
             early = []
@@ -214,5 +214,8 @@ def _row_sightings(page: Page, rows: Sequence[ExhibitRow]) -> list[tuple[Exhibit
     for row in rows:
         names = find_sightings(page, "9.01", (row.start, row.end))
         if names and names[0].name.start - row.start < 60:
-            found.append((row, names[0]))
+            first = names[0]
+            if not first.parties and len(names) > 1 and "amend" in first.name.head:
+                first = replace(first, parties=names[1].parties)  # "Amendment No. 2, dated …, to the lease between A and B"
+            found.append((row, first))
     return found

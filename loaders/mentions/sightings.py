@@ -161,7 +161,7 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
         before.verb == "enter"
         and sighting.verb == "amend"
         and start is not None
-        and len(before.name.title.split()) < 3
+        and (len(before.name.title.split()) < 3 or reading.startswith(("amending ", "modifying ", "extending "), start))
         and not reading[before.end : start].strip(" ,\n")
     )
 
@@ -237,6 +237,8 @@ def _sighting(
         tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
+        done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)
+        said = "enter" if tail.parties and done_now else said
     listed = {party.entity for party in tail.parties}
     dated = tail.dated or (day if tail.same_date else None)
     return Sighting(
@@ -256,6 +258,13 @@ def _sighting(
     )
 
 
+_NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
+_SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed)\b")  # and made the agreement by it, on that day
+_MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
+# "entered into (i) a lease with Corran, under which …; and (ii) a deed"
+_NEXT_POINT = re.compile(
+    r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
+)
 _CONDITION = re.compile(
     r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
 )
@@ -269,6 +278,9 @@ def _is_condition(page: Page, name: AgreementName, start: int) -> bool:
 def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:
     """The verb whose object the name is, and where it begins; no beginning where it is shared with the name before."""
     if before is not None and before.verb != "none" and is_coordination(page.reading[before.end : name.start]):
+        return before.verb, None
+    listed = before is not None and before.verb in _MADE and name.head not in {"warrant", "note", "commitment"}
+    if before is not None and listed and _NEXT_POINT.search(page.reading, max(start, name.start - 30), name.start):
         return before.verb, None
     lowest = max(start, name.start - 220, before.end if before else start)
     return verb_before(page.reading, lowest, name.start) or ("none", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pactgraph.loaders.lexicon.agreement_words import DETERMINERS
+from pactgraph.loaders.lexicon.agreement_words import ADJECTIVES, DETERMINERS, OF_STOCK, STOPS
 
 _ARTICLES = frozenset("a an the that certain".split())
 _WORD = re.compile(r"[A-Z][a-z]{2,}|[a-z]{3,}")
@@ -44,3 +44,41 @@ def opens_title(tokens: Sequence[re.Match[str]], place: int, *, at_head: bool) -
         return not at_head and tokens[place + 1][0].lower() in {"market", "the"}
     titled = before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
     return word in {"release", "termination"} and at_head and titled
+
+
+def is_change_of_control(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether the small word at `place` stands in "change in control" or "change of ownership"."""
+    words = [token[0].lower() for token in tokens[max(0, place - 1) : place + 2]]
+    return len(words) == 3 and words[0] in {"change", "change-"} and words[2] in {"control", "ownership"}
+
+
+def joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> bool:
+    """Whether the "and" at `place` joins adjectives: "research and development agreement", "amended and restated lease"."""
+    if not place:
+        return False
+    before = tokens[place - 1][0]
+    plain = before.islower() and before not in STOPS and not _is_head(before)
+    return before.lower() == "amended" or (plain and not first)
+
+
+def breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether the word at `place` cannot stand inside a name in small letters."""
+    word = tokens[place][0]
+    lower = word.lower()
+    if lower in {"stock", "share", "shares"} and place + 1 < len(tokens) and tokens[place + 1][0].lower() in OF_STOCK:
+        return False
+    behind_article = place > 0 and tokens[place - 1][0].lower() in {"a", "an", "the", "its"}
+    stops = lower in STOPS and not (lower == "guaranteed" and behind_article)
+    verb = stops or (lower.endswith("ing") and lower not in ADJECTIVES)
+    closed = word.endswith(".") and len(word) > 3
+    return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
+
+
+def _is_head(word: str) -> bool:
+    return re.fullmatch(r"agreements?|contracts?|leases?|indentures?|letters?|facility|notes?|warrants?", word) is not None
+
+
+def _restated(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether "amended" or "restated" at `place` belongs to "amended and restated"."""
+    words = [token[0].lower() for token in tokens[max(0, place - 2) : place + 3]]
+    return " ".join(words).find("amended and restated") >= 0 and tokens[place][0].lower() in {"amended", "restated"}
