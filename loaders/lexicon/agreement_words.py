@@ -50,7 +50,8 @@ ADJECTIVES = frozenset(
     "publishing mining shipping sourcing remaining standing forthcoming ongoing housing advertising factoring pooling "
     "sharing gathering netting "
     "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing "
-    "listing".split()
+    "listing handling catering packaging warehousing billing ticketing bottling blending hauling terminaling fueling parking "
+    "recycling coating advancing profit-participating cost-plus stocking wheeling interconnecting".split()
 )
 ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 OF_BEFORE = frozenset("change covenant assignment plan bill articles release transfer termination sale purchase form".split())

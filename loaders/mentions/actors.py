@@ -1,4 +1,4 @@
-"""Sentence -> who acts in it, or whose the agreement is: "Corran entered into", "Ms. Orr, who is paid under", "Nuvia's lease"."""
+"""Sentence -> who acts in it and when, or whose the agreement is: "Corran entered into", "Nuvia's lease"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pactgraph.loaders.mentions.agreement_names import AgreementName
 from pactgraph.loaders.mentions.agreement_tails import Page
+from pactgraph.loaders.mentions.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.party_lists import PartyPlace, find_party_list, masked
 from pactgraph.loaders.mentions.references import find_places
 from pactgraph.loaders.mentions.referents import is_subordinate
@@ -73,3 +74,24 @@ def find_owner(page: Page, name: AgreementName) -> tuple[PartyPlace, ...]:
     base = max(0, name.start - 60)
     places = find_places(page.reading, page.cast, base + match.start(1), base + match.end(1))
     return tuple(PartyPlace(each.start, each.end, number) for each in places[-1:] for number in each.entities)
+
+
+_ON_DAY = re.compile(r"\b(?:on|effective(?: as of)?|as of|dated|since|in)(?: or about)?\s{1,2}(?:the )?\Z", re.I)
+_BORNE = re.compile(r"\bdated(?:\sas\sof)?\s{1,2}\Z", re.I)
+_DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same date|same day|date thereof)")
+
+
+def find_day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
+    """The day of the verb: the last date before it that "on" or "effective" leads in, or a defined one."""
+    dates = [
+        date
+        for date in find_dates(page.reading, start, name)
+        if _ON_DAY.search(page.reading[max(start, date.start - 24) : date.start])
+    ]
+    if dates:
+        told = [date for date in dates if not _BORNE.search(page.reading, max(start, date.start - 24), date.start)]
+        dates = told or dates  # "under the lease dated as of May 1" gives the lease's day
+        before = [date for date in dates if date.start < verb]
+        return before[-1] if before else dates[0]
+    term = _DAY_TERM.search(page.reading, start, verb)
+    return page.day_terms.get(term[1].lower()) if term else None

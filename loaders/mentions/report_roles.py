@@ -171,6 +171,11 @@ def _is_unit(report: Deal, deed: Sighting) -> bool:
     return _UNIT.search(report.page.reading, max(deed.sentence[0], first - 60), deed.verb_start) is not None
 
 
+def _acts_as_unit(report: Deal, deed: Sighting, own: set[int]) -> bool:
+    """Whether a subsidiary acts alone, not the registrant, its subsidiary and another party together."""
+    return not own & _numbers(deed) and _is_unit(report, deed)
+
+
 def _is_one_side(deed: Sighting, own: set[int]) -> bool:
     """Whether those who act are one side: they do it "with" another: "the Company and Corran Labs entered into … with"."""
     acting = _numbers(deed)
@@ -216,7 +221,9 @@ def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> s
     """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
     deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
     if own:
-        return own | _numbers(deeds[0]) if deeds and (_is_unit(report, deeds[0]) or _is_one_side(deeds[0], own)) else own
+        return (
+            own | _numbers(deeds[0]) if deeds and (_acts_as_unit(report, deeds[0], own) or _is_one_side(deeds[0], own)) else own
+        )
     acting = next((_numbers(sighting) for sighting in sightings if sighting.subject), set())
     told = any(party.entity not in acting for sighting in sightings for party in sighting.parties)
     subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.actors import find_owner, find_subject
+from pactgraph.loaders.mentions.actors import find_day, find_owner, find_subject
 from pactgraph.loaders.mentions.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.agreement_tails import Page, read_tail, terms_between
 from pactgraph.loaders.mentions.agreement_titles import shown_title
 from pactgraph.loaders.mentions.agreement_verbs import Verb, is_coordination, verb_before
-from pactgraph.loaders.mentions.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.dates import DateFound
 from pactgraph.loaders.mentions.party_lists import PartyPlace
 from pactgraph.loaders.mentions.party_of_deeds import receivers, with_whom
 from pactgraph.loaders.scanning import scanner
@@ -52,8 +52,6 @@ _NO_AGREEMENT = re.compile(
     r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
     r"|[Rr]egistration [Ss]tatement|Form \d|[Rr]eport|[Mm]emorandum and|[Cc]onstitution|[Rr]ules?)\b"
 )
-_ON_DAY = re.compile(r"\b(?:on|effective(?: as of)?|as of|dated|since|in)(?: or about)?\s{1,2}(?:the )?\Z", re.I)
-_DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same date|same day|date thereof)")
 
 
 def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
@@ -230,7 +228,7 @@ def _sighting(
     if shared and before is not None:
         day, subject = day or before.day, before.subject
     elif said != "none" and verb_start is not None:
-        day, subject = day or _day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
+        day, subject = day or find_day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
     else:
         subject = find_owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
@@ -284,17 +282,3 @@ def _governing(page: Page, name: AgreementName, start: int, before: Sighting | N
         return before.verb, None
     lowest = max(start, name.start - 220, before.end if before else start)
     return verb_before(page.reading, lowest, name.start) or ("none", None)
-
-
-def _day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
-    """The day of the verb: the last date before it that "on" or "effective" leads in, or a defined one."""
-    dates = [
-        date
-        for date in find_dates(page.reading, start, name)
-        if _ON_DAY.search(page.reading[max(start, date.start - 24) : date.start])
-    ]
-    if dates:
-        before = [date for date in dates if date.start < verb]
-        return before[-1] if before else dates[0]
-    term = _DAY_TERM.search(page.reading, start, verb)
-    return page.day_terms.get(term[1].lower()) if term else None

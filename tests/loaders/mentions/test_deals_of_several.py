@@ -151,3 +151,36 @@ def test_a_guaranty_has_no_row_of_the_loan() -> None:
         "between the Company and Harrow Bank, N.A.\n"
     )
     assert [value(each.title) for each in found].count("Loan Agreement") == 1
+
+
+def test_a_seller_that_leases_back_and_the_buyer_that_owns() -> None:
+    sale, lease = agreements(
+        ENTRY
+        + "On April 30, 2007, Larkfield Therapeutics, Inc., its subsidiary Larkfield Reno LLC and Prometheus Realty LP entered "
+        "into a deal under which Larkfield Reno LLC sold its mill to Prometheus Realty LP for $51.3 million under a Purchase and "
+        "Sale Agreement and leased it back under a Lease Agreement, dated April 30, 2007."
+    )
+    assert (parties(sale)["Prometheus Realty LP"], parties(lease)["Prometheus Realty LP"]) == ("buyer", "landlord")
+    assert (parties(sale)["Larkfield Reno LLC"], parties(lease)["Larkfield Reno LLC"]) == ("seller", "tenant")
+
+
+def test_the_day_of_the_sentence_is_not_that_of_an_agreement_named_in_it() -> None:
+    found = agreements(
+        ENTRY
+        + "On April 30, 2007, Larkfield Therapeutics, Inc. and Harrow Bank, N.A., as agent under the Credit Agreement dated as "
+        "of June 10, 2004, entered into a Forbearance Agreement."
+    )
+    assert [told(each) for each in found if each.event.value == "entry"] == [
+        ("Forbearance Agreement", "credit", "entry", "2007-04-30")
+    ]
+
+
+def test_titles_behind_a_sum_and_of_trades() -> None:
+    loan, handling = agreements(
+        ENTRY + SELF + "entered into a $200 million Loan, Security and Servicing Agreement with Harrow Bank, N.A. and executed a "
+        "five-year ground handling agreement with Skylark Airlines, Inc."
+    )
+    assert (value(loan.title), value(handling.title)) == (
+        "Loan, Security and Servicing Agreement",
+        "ground handling agreement",
+    )
