@@ -64,7 +64,9 @@ def build_document_record(
         registrants=registrants,
         items=find_items(document),
         check_boxes=cover.check_boxes,
-        exhibit_index=find_exhibit_index(document) if cover.form or not agreements else (),  # a contract lists its own
+        exhibit_index=find_exhibit_index(document)
+        if cover.form or document.items() or not agreements
+        else (),  # a contract lists its own
         agreements=agreements,
         compounds=compounds,
         collectives=collectives,
