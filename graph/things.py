@@ -112,7 +112,7 @@ class Agreement(Thing):
         """What filings say happened to it and to what amends, restates or ends it, by day: its whole life.
 
         >>> [(event.event, str(event.earliest)) for event in kg.agreements(kind="credit")[0].history]
-        [('entry', '2007-06-01'), ('mention', '2007-06-01'), ('amendment', '2009-11-16'), ('restatement', '2009-11-16')]
+        [('entry', '2007-06-01'), ('mention', '2007-06-01'), ('restatement', '2009-11-16')]
         """
         return self.graph.events_of(self.iri)
 

@@ -53,6 +53,8 @@ def build_document_record(
     compounds, collectives = find_compounds(document)
     agreements = find_agreements(document, cover, compounds)
     day = cover.event_date.value if cover.event_date else None
+    items = find_items(document)
+    is_report = bool(cover.form or items)  # a contract lists exhibits of its own, which are none of the filing's
     record = DocumentRecord(
         number=document.number,
         type=document.type,
@@ -62,11 +64,9 @@ def build_document_record(
         form=cover.form,
         event_date=cover.event_date,
         registrants=registrants,
-        items=find_items(document),
+        items=items,
         check_boxes=cover.check_boxes,
-        exhibit_index=find_exhibit_index(document)
-        if cover.form or document.items() or not agreements
-        else (),  # a contract lists its own
+        exhibit_index=find_exhibit_index(document) if is_report or not agreements else (),
         agreements=agreements,
         compounds=compounds,
         collectives=collectives,

@@ -66,7 +66,6 @@ PAGE = """
 2007-06-01 Credit Agreement | Corvane Therapeutics (borrower), First Meridian Bank (lender) | until 2010-06-01
     2007-06-01 entry        0009900101-07-000041 8-K
     2007-06-01 mention      0009900101-09-000048 8-K
-    2009-11-16 amendment    0009900101-09-000048 8-K   Amended and Restated Credit Agreement
     2009-11-16 restatement  0009900101-09-000048 8-K   Amended and Restated Credit Agreement
 2008-09-30 Collaboration Agreement | Corvane Therapeutics (collaborator), Tarrow Pharmaceuticals (collaborator) | until -
     2008-09-30 entry        0009900101-08-000068 8-K
