@@ -44,7 +44,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         title=title,
         kind=Fact[AgreementKind](value=kind, mentions=title.mentions, rule="kind of title"),
         event=Fact[AgreementEvent](
-            value=event, mentions=(report.document.mention(head.start, head.end),), rule="verb of the sentence"
+            value=event, mentions=(report.document.mention(*_telling(group, event)),), rule="verb of the sentence"
         ),
         date=date,
         effective_date=date_fact(report, effective, "effective") if effective else None,
@@ -70,6 +70,14 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     )
     several = head.plural or is_of_each(report.page.reading, head.end)
     return one_each(report.page.reading, agreement) if several else (agreement,)
+
+
+def _telling(group: Group, event: AgreementEvent) -> tuple[int, int]:
+    """The agreement's name in the sentence that tells the event; of several, in the first that dates the agreement."""
+    verbs = frozenset({"terminate"}) if event == "termination" else EVENT_VERBS
+    telling = [s for s in group.sightings if s.verb in verbs] if event != "mention" else []
+    best = next((s for s in telling if s.dated), telling[0] if telling else group.sightings[0])
+    return best.name.start, best.name.end
 
 
 def _is_only_planned(report: Report, group: Group) -> bool:

@@ -106,6 +106,19 @@ def test_a_termination_points_to_the_day_on_which_the_agreement_was_entered_into
     assert found.amends.date.value == "2012-08-10"
 
 
+def test_an_event_is_quoted_where_it_is_told() -> None:
+    text = (
+        "Item 1.02 Termination of a Material Definitive Agreement. Halden Corp. owed $19 million under its Loan Agreement with "
+        "Orrin Bank, N.A. On May 20, 2011, Halden Corp. terminated the Loan Agreement, dated as of June 26, 2006."
+    )
+    (found,) = agreements(text, day="May 20, 2011")
+    assert found.event.value == "termination"
+    (mention,) = found.event.mentions
+    assert mention.quote == "Loan Agreement"
+    bank = next(party for party in found.parties if party.name.value == "Orrin Bank, N.A.")
+    assert mention.start > bank.name.mentions[0].end  # the second sentence, not the one of the debt
+
+
 def test_an_agreement_with_each_of_two_persons_is_two() -> None:
     found = agreements(
         "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
