@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import subprocess
 import sys
 import tarfile
@@ -47,3 +49,11 @@ def test_the_wheel_holds_the_tracked_files_and_nothing_else(built: tuple[list[st
 def test_the_sdist_holds_the_rooms_once(built: tuple[list[str], list[str]]) -> None:
     assert not [name for name in built[1] if name.startswith(tuple(f"src/pactgraph/{room}" for room in ROOMS))]
     assert kept(*ROOMS) <= set(built[1])
+
+
+def test_notice_gives_the_digest_of_each_browser_library() -> None:
+    notice = (ROOT / "NOTICE").read_text()
+    told = set(re.findall(r"^  sha256 ([0-9a-f]{64})$", notice, re.MULTILINE))
+    carried = [path for path in (ROOT / "graph" / "web" / "vendor").rglob("*") if path.is_file()]
+    assert {hashlib.sha256(path.read_bytes()).hexdigest() for path in carried} == told
+    assert all(path.name in notice for path in carried)
