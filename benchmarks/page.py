@@ -17,7 +17,7 @@ import networkx as nx
 from playwright.sync_api import Page, sync_playwright
 
 from pactgraph.graph.page import page_html
-from pactgraph.graph.picture import Picture, PictureEdge, PictureNode
+from pactgraph.graph.pictures.picture import Picture, PictureEdge, PictureNode
 
 FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
 FRAMES = """() => new Promise((done) => {

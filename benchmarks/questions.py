@@ -23,11 +23,11 @@ from oxrdflib import OxigraphStore
 from rdflib import Dataset
 
 import pactgraph
-from pactgraph.graph.asking import Answer, answer, query_of
+from pactgraph.graph.answering.asking import Answer, answer, query_of
+from pactgraph.graph.answering.questions import Question, read_questions
+from pactgraph.graph.answering.result_table import Table
 from pactgraph.graph.exports.forms import FORMS
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.questions import Question, read_questions
-from pactgraph.graph.result_table import Table
 from pactgraph.graph.store import LocalStore, memory_store, open_reading
 from pactgraph.ontology.namespaces import PREFIXES
 

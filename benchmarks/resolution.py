@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from pactgraph.graph.as_filed import AsFiled
-from pactgraph.graph.names import organization_name
+from pactgraph.graph.identity.as_filed import AsFiled
+from pactgraph.graph.identity.names import organization_name
 from pactgraph.graph.resolution import resolve
 
 Found = TypeVar("Found")

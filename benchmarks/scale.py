@@ -26,9 +26,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.seeded import seeded_filings
+from pactgraph.graph.building.filling import Filling
+from pactgraph.graph.building.intake import FiledSource
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.filling import Filling
-from pactgraph.graph.intake import FiledSource
 from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.store import LocalStore, open_reading
 from pactgraph.reading import Read, read_source

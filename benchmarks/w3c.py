@@ -1,7 +1,7 @@
 """The W3C SPARQL 1.1 test suite against our own evaluation and our own server.
 
 `python -m benchmarks.w3c SUITE` prints, for query evaluation, syntax and protocol, how many tests hold, and names those that do
-not. Evaluation goes through `graph/answers.py`, with every guard on; the protocol tests go to a server over HTTP.
+not. Evaluation goes through `graph/answering/answers.py`, with every guard on; the protocol tests go to a server over HTTP.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from rdflib import RDF, Graph, Namespace, Node, URIRef
 from rdflib.collection import Collection
 
 from benchmarks.served import serving
-from pactgraph.graph.answers import Wanted, answer
+from pactgraph.graph.answering.answers import Wanted, answer
+from pactgraph.graph.building.ledger import SCHEMA_VERSION, about_lines
 from pactgraph.graph.errors import QueryRefusedError
-from pactgraph.graph.ledger import SCHEMA_VERSION, about_lines
 from pactgraph.graph.store import LocalStore
 
 MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")

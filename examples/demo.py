@@ -12,11 +12,11 @@ from rich.progress import Progress
 import pactgraph
 from pactgraph.build import BuildOptions, build
 from pactgraph.commands.progress import watching
-from pactgraph.graph.citations import Evidence
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
 from pactgraph.graph.page import write_page
-from pactgraph.graph.sketch import sketch
+from pactgraph.graph.pictures.sketch import sketch
+from pactgraph.graph.sentences.citations import Evidence
 from pactgraph.graph.store import open_reading
 
 ROOT = Path(__file__).resolve().parents[1]

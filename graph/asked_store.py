@@ -1,4 +1,4 @@
-"""What asking needs of a store, wherever it lies: on this disk (`store.py`), or on another server (`remote.py`)."""
+"""What asking needs of a store, wherever it lies: on this disk (`store.py`), or on another server (`servers/remote.py`)."""
 
 from __future__ import annotations
 

@@ -16,15 +16,15 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from pactgraph.graph.descriptions import graph_question, safe_address, service_description, void_description
 from pactgraph.graph.explorer.refusal import POLICY, error_page, wants_page
 from pactgraph.graph.explorer.static import static_files
-from pactgraph.graph.lanes import Lanes
-from pactgraph.graph.limits import Limits
-from pactgraph.graph.nursery import Reply
-from pactgraph.graph.penalties import Penalties
-from pactgraph.graph.protocol import GRAPH_TYPES, Call, ProtocolError, Question, negotiate, read_call, read_question
-from pactgraph.graph.snapshots import served
+from pactgraph.graph.serving.descriptions import graph_question, safe_address, service_description, void_description
+from pactgraph.graph.serving.lanes import Lanes
+from pactgraph.graph.serving.limits import Limits
+from pactgraph.graph.serving.nursery import Reply
+from pactgraph.graph.serving.penalties import Penalties
+from pactgraph.graph.serving.protocol import GRAPH_TYPES, Call, ProtocolError, Question, negotiate, read_call, read_question
+from pactgraph.graph.serving.snapshots import served
 
 _ACCESS = logging.getLogger("pactgraph.access")
 _WATCH_SECONDS = 2.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.said import anything_said
-from pactgraph.graph.decisions import Decision
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
 from pactgraph.graph.derivation.agreements import find_agreements
 from pactgraph.graph.derivation.compound_ties import compound_tie_lines
@@ -19,7 +19,7 @@ from pactgraph.graph.derivation.lifeline_lines import conflict_lines, ended_agre
 from pactgraph.graph.derivation.offices import office_lines
 from pactgraph.graph.derivation.shared_officers import shared_officer_lines
 from pactgraph.graph.derivation.ties import tie_lines
-from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
+from pactgraph.graph.identity.decisions import Decision
 from pactgraph.graph.resolution import Judging, judge_here
 from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pactgraph.graph.in_force import Days, Life, days_of
-from pactgraph.graph.nodes import Node, fetch_nodes, select_iris
-from pactgraph.graph.relations import event_name
+from pactgraph.graph.objects.nodes import Node, fetch_nodes, select_iris
+from pactgraph.graph.objects.relations import event_name
 from pactgraph.graph.store import Store, iri_term
 
 

@@ -8,24 +8,24 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, Unpack
 
-from pactgraph.graph.asking import Answer, answer
-from pactgraph.graph.citations import Evidence, find_evidence
+from pactgraph.graph.answering.asking import Answer, answer
+from pactgraph.graph.answering.name_index import NameIndex, read_names
+from pactgraph.graph.answering.questions import find_question, near_questions
+from pactgraph.graph.answering.result_table import Table
+from pactgraph.graph.building.ledger import read_entries
 from pactgraph.graph.errors import NoTextsError, UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries
-from pactgraph.graph.name_index import NameIndex, read_names
-from pactgraph.graph.network_questions import NetworkQuestions
-from pactgraph.graph.nodes import select_iris, values_block
-from pactgraph.graph.paths import shortest_path
-from pactgraph.graph.questions import find_question, near_questions
-from pactgraph.graph.relations import Connection, Counterparty, Office
-from pactgraph.graph.result_table import Table
-from pactgraph.graph.results import Results
-from pactgraph.graph.search import Hit, Splitter, open_index, refresh_index, search_sentences
-from pactgraph.graph.search_terms import AgreementFilter, AgreementKeywords, agreement_pattern
+from pactgraph.graph.networks.network_questions import NetworkQuestions
+from pactgraph.graph.networks.paths import shortest_path
+from pactgraph.graph.objects.nodes import select_iris, values_block
+from pactgraph.graph.objects.relations import Connection, Counterparty, Office
+from pactgraph.graph.objects.results import Results
+from pactgraph.graph.objects.search_terms import AgreementFilter, AgreementKeywords, agreement_pattern
+from pactgraph.graph.objects.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
+from pactgraph.graph.sentences.citations import Evidence, find_evidence
+from pactgraph.graph.sentences.search import Hit, Splitter, open_index, refresh_index, search_sentences
+from pactgraph.graph.sentences.texts import NoTexts, Texts
 from pactgraph.graph.store import Store, iri_term
-from pactgraph.graph.texts import NoTexts, Texts
-from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
 from pactgraph.ontology.iris import document_iri, source_iri
 from pactgraph.ontology.namespaces import PACT
 

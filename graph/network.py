@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pactgraph.graph.neighbourhood import blocks
-from pactgraph.graph.nodes import Node, fetch_nodes, select_iris, values_block
+from pactgraph.graph.objects.nodes import Node, fetch_nodes, select_iris, values_block
+from pactgraph.graph.pictures.neighbourhood import blocks
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import KIND, PACT, RDF, RDFS, ROLE, XSD
 

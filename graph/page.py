@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from pactgraph.graph.folder import write_whole
-from pactgraph.graph.layout import place
-from pactgraph.graph.picture import Picture, picture_json
+from pactgraph.graph.pictures.layout import place
+from pactgraph.graph.pictures.picture import Picture, picture_json
 
 VIS_LIMIT = 2000  # nodes that vis-network pans smoothly with given positions; above it the canvas renderer
 _SCRIPTS = ("state.js", "filters.js", "labels.js", "renderers.js", "panel.js", "table.js", "timeline.js", "export.js", "main.js")

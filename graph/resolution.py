@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pactgraph.graph.as_filed import AsFiled
-from pactgraph.graph.blocking import candidate_pairs
-from pactgraph.graph.clusters import JudgedPair, cluster_profiles
-from pactgraph.graph.decisions import Contradiction, Decision, find_contradictions
-from pactgraph.graph.judgements import Judgement
-from pactgraph.graph.judging import judge
-from pactgraph.graph.profiles import Profile, find_profiles
+from pactgraph.graph.identity.as_filed import AsFiled
+from pactgraph.graph.identity.blocking import candidate_pairs
+from pactgraph.graph.identity.clusters import JudgedPair, cluster_profiles
+from pactgraph.graph.identity.decisions import Contradiction, Decision, find_contradictions
+from pactgraph.graph.identity.judgements import Judgement
+from pactgraph.graph.identity.judging import judge
+from pactgraph.graph.identity.profiles import Profile, find_profiles
 
 
 @dataclass(frozen=True, slots=True)

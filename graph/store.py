@@ -15,12 +15,12 @@ from typing import IO, TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
+from pactgraph.graph.answering.guard import MAX_LENGTH, check_query
+from pactgraph.graph.answering.solutions import text_row, text_rows, tsv_columns, tsv_rows
 from pactgraph.graph.asked_store import Row as Row
 from pactgraph.graph.asked_store import Store as Store
 from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError
-from pactgraph.graph.guard import MAX_LENGTH, check_query
-from pactgraph.graph.solutions import text_row, text_rows, tsv_columns, tsv_rows
-from pactgraph.graph.updates import update_body
+from pactgraph.graph.servers.updates import update_body
 from pactgraph.ontology.namespaces import PREFIXES
 
 if TYPE_CHECKING:

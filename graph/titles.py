@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pactgraph.graph.names import words_of
+from pactgraph.graph.identity.names import words_of
 
 Title = tuple[str, ...]
 

@@ -13,9 +13,13 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("ontology", "loaders", "graph")
 MAY_IMPORT = {"ontology": set[str](), "loaders": {"ontology"}, "graph": {"ontology"}}
 DOORS = {
-    "pyoxigraph": ("graph/store.py", "graph/answers.py", "graph/received.py"),  # results as bytes, behind the same door
+    "pyoxigraph": (
+        "graph/store.py",
+        "graph/answering/answers.py",
+        "graph/servers/received.py",
+    ),  # results as bytes, behind the same door
     "pyspark": ("src/pactgraph/spark/engine.py", "src/pactgraph/spark/job.py"),  # job.py: a type only
-    "httpx": ("graph/exchange.py",),
+    "httpx": ("graph/servers/exchange.py",),
     "oxrdflib": ("graph/store.py",),
     "pyvis": ("graph/page.py",),
     "starlette": ("graph/endpoint.py",),

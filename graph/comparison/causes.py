@@ -13,7 +13,7 @@ from functools import cached_property
 from pactgraph.graph.comparison.portraits import Portrait, Told
 from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.derivation.evidence import source_of
-from pactgraph.graph.nodes import values_block
+from pactgraph.graph.objects.nodes import values_block
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, JUDGEMENTS_GRAPH
 from pactgraph.ontology.literals import text_term
 from pactgraph.ontology.namespaces import ID, PACT, PROV

@@ -11,8 +11,8 @@ from pactgraph.graph.comparison.matching import Match, match_things
 from pactgraph.graph.comparison.portraits import Painter, Portrait, Told
 from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.comparison.things import Touched, find_touched, kind_of
-from pactgraph.graph.nodes import fetch_nodes
-from pactgraph.graph.results import Cell
+from pactgraph.graph.objects.nodes import fetch_nodes
+from pactgraph.graph.objects.results import Cell
 from pactgraph.graph.store import LocalStore
 
 Change = Literal["added", "removed", "changed", "merged", "split"]

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from pactgraph.graph.comparison.sides import Side
 from pactgraph.graph.derivation.evidence import source_of
-from pactgraph.graph.name_keys import name_key
-from pactgraph.graph.nodes import values_block
+from pactgraph.graph.identity.name_keys import name_key
+from pactgraph.graph.objects.nodes import values_block
 from pactgraph.graph.store import LocalStore
 
 _BATCH = 500

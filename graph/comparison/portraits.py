@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pactgraph.graph.nodes import Node, fetch_nodes, values_block
+from pactgraph.graph.objects.nodes import Node, fetch_nodes, values_block
 from pactgraph.graph.store import LocalStore
 from pactgraph.ontology.namespaces import CHANGE, EVENT, ID, KIND, PACT, RDF, RDFS, ROLE
 

@@ -12,8 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, cast
 
+from pactgraph.graph.building.ledger import read_about, read_entries
 from pactgraph.graph.errors import DamagedGraphError, NoGraphError
-from pactgraph.graph.ledger import read_about, read_entries
 from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.ontology.iris import SOURCES
 

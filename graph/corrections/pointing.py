@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from pactgraph.graph.building.ledger import Entry
 from pactgraph.graph.corrections.overlay import read_overlay
 from pactgraph.graph.corrections.records import Place, Span, Told
 from pactgraph.graph.corrections.slots import slots_of
 from pactgraph.graph.corrections.statements import ReadFact, Statements, Things, lexical, read_facts
 from pactgraph.graph.derivation.evidence import source_of
 from pactgraph.graph.errors import UnknownNameError
-from pactgraph.graph.ledger import Entry
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import Store
-from pactgraph.graph.texts import Texts
 from pactgraph.ontology.namespaces import CHANGE, EVENT, KIND
 
 _CONCEPTS = (KIND, EVENT, CHANGE)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.applying import TextOf, Wording
 from pactgraph.graph.corrections.journal import Standing
 from pactgraph.graph.corrections.overlay import (
@@ -23,10 +25,8 @@ from pactgraph.graph.corrections.records import Correction, places_of
 from pactgraph.graph.corrections.said import STAMP, corrected_sources
 from pactgraph.graph.corrections.states import find_states, state_lines
 from pactgraph.graph.errors import DamagedGraphError
-from pactgraph.graph.filed import FiledSource
-from pactgraph.graph.ledger import Entry, about_lines, evidence_digest, read_about
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore
-from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, overlay_iri, source_iri
 
 

@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pactgraph.graph.building.ledger import Entry
 from pactgraph.graph.corrections.applying import APPLIED, Outcome
 from pactgraph.graph.corrections.journal import Standing, parse_line
 from pactgraph.graph.corrections.overlay import Overlay, outcome_of, outcome_words, read_overlay
 from pactgraph.graph.corrections.records import Correction, Identity, Undo, places_of
 from pactgraph.graph.corrections.said import corrected_sources
-from pactgraph.graph.decisions import Decision
 from pactgraph.graph.errors import DamagedGraphError
-from pactgraph.graph.ledger import Entry
-from pactgraph.graph.nodes import values_block
+from pactgraph.graph.identity.decisions import Decision
+from pactgraph.graph.objects.nodes import values_block
 from pactgraph.graph.store import Store
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, JUDGEMENTS_GRAPH, correction_iri, editor_iri, source_iri
 from pactgraph.ontology.literals import moment_term, text_term

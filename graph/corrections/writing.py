@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pactgraph.graph.citations import HUMAN
 from pactgraph.graph.corrections.records import Addition, Correction, Span, Told
 from pactgraph.graph.corrections.slots import Slot, home_of, mapping_of, slot_term
 from pactgraph.graph.corrections.statements import ReadFact, Statements, lexical, pact, read_facts
+from pactgraph.graph.sentences.citations import HUMAN
 from pactgraph.ontology.dated import dated_lines
 from pactgraph.ontology.iris import correction_iri, document_iri, editor_iri, fact_iri, mention_iri, withdrawn_iri
 from pactgraph.ontology.literals import boolean_term, decimal_term, integer_term, moment_term, text_term

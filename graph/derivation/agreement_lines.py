@@ -21,7 +21,7 @@ from pactgraph.graph.derivation.lines import (
     text_lines,
     type_line,
 )
-from pactgraph.graph.name_keys import name_key
+from pactgraph.graph.identity.name_keys import name_key
 from pactgraph.ontology.namespaces import KIND
 
 _DATES = ("agreementDate", "effectiveDate")

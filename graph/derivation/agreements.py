@@ -10,8 +10,8 @@ from pactgraph.graph.derivation.accounts import Account, join_accounts
 from pactgraph.graph.derivation.choice import every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.identity import Identity
+from pactgraph.graph.identity.name_keys import name_key
 from pactgraph.graph.lifelines import Claim, Step
-from pactgraph.graph.name_keys import name_key
 from pactgraph.ontology.dated import date_bounds
 from pactgraph.ontology.iris import cluster_iri
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from pactgraph.graph.as_filed import Alias, AsFiled
 from pactgraph.graph.derivation.evidence import Evidence, Thing
-from pactgraph.graph.names import organization_name
-from pactgraph.graph.stated_names import names_within
+from pactgraph.graph.identity.as_filed import Alias, AsFiled
+from pactgraph.graph.identity.names import organization_name
+from pactgraph.graph.identity.stated_names import names_within
 
 _OWNER_FORMS = frozenset("inc corp llc lp lllp llp ltd trust plc ulc gmbh bv nv sarl".split())
 _EIN = re.compile(r"(\d\d)-?\s?(\d{7})")

@@ -12,7 +12,7 @@ from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.identity import Identity
 from pactgraph.graph.derivation.lines import link_lines
 from pactgraph.graph.derivation.ties import Tie, carried_by, lines_of
-from pactgraph.graph.name_keys import name_key
+from pactgraph.graph.identity.name_keys import name_key
 from pactgraph.ontology.namespaces import ROLE
 
 _MAKER = f"{ROLE}manufacturer"

@@ -9,7 +9,7 @@ from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.filings import FilingOf
 from pactgraph.graph.derivation.identity import Entity, Identity
 from pactgraph.graph.derivation.lines import label_line, link_lines, text_lines, type_line
-from pactgraph.graph.names import organization_name
+from pactgraph.graph.identity.names import organization_name
 
 _ORGANIZATION = ("cik", "ein", "ticker", "exchange", "jurisdiction", "commissionFileNumber", "sic", "address", "phone")
 Groups = dict[str, dict[str, str]]

@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pactgraph.graph.compounds import judge_compounds
-from pactgraph.graph.decisions import Contradiction, Decision
 from pactgraph.graph.derivation.as_filed_entities import compounds, identifiers_of, organizations, persons
 from pactgraph.graph.derivation.evidence import Evidence, Thing
-from pactgraph.graph.name_keys import compound_key, name_key
-from pactgraph.graph.names import organization_name
+from pactgraph.graph.identity.compounds import judge_compounds
+from pactgraph.graph.identity.decisions import Contradiction, Decision
+from pactgraph.graph.identity.name_keys import compound_key, name_key
+from pactgraph.graph.identity.names import organization_name
 from pactgraph.graph.resolution import Judged, Judging, Resolution, judge_here, resolve
 from pactgraph.ontology.iris import EntityKind, cluster_iri, entity_iri
 

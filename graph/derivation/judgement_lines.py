@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pactgraph.graph.decisions import Contradiction
+from pactgraph.graph.identity.decisions import Contradiction
 from pactgraph.graph.resolution import Judged
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH, contradiction_iri, editor_iri, judgement_iri
 from pactgraph.ontology.literals import moment_term, text_term

@@ -10,7 +10,7 @@ from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
 from pactgraph.graph.derivation.identity import Identity, called
 from pactgraph.graph.derivation.lines import boolean_lines, bounds_lines, date_lines, link_lines, text_lines, type_line
-from pactgraph.graph.name_keys import name_key
+from pactgraph.graph.identity.name_keys import name_key
 
 
 def office_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:

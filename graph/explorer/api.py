@@ -9,15 +9,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from pactgraph.graph.citations import Evidence
 from pactgraph.graph.errors import NoTextsError
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError
 from pactgraph.graph.explorer.directory import Sort
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.explorer.told import QUESTION_PARAMETERS, evidence, question, questions
-from pactgraph.graph.search import search_sentences
-from pactgraph.graph.search_terms import AgreementFilter, agreement_pattern
-from pactgraph.graph.things import Agreement, Company, Entity
+from pactgraph.graph.objects.search_terms import AgreementFilter, agreement_pattern
+from pactgraph.graph.objects.things import Agreement, Company, Entity
+from pactgraph.graph.sentences.citations import Evidence
+from pactgraph.graph.sentences.search import search_sentences
 
 Value = dict[str, Any]
 _TELLING = {name: rank for rank, name in enumerate(("title", "agreementDate", "amountValue", "event", "kind", "name"))}

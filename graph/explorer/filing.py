@@ -11,8 +11,8 @@ from typing import Any
 
 from pactgraph.graph.explorer.asked import Asked, NothingThereError
 from pactgraph.graph.explorer.served import ServedGraph
+from pactgraph.graph.objects.things import Filing
 from pactgraph.graph.store import iri_term
-from pactgraph.graph.things import Filing
 from pactgraph.ontology.namespaces import PACT
 
 _FACTS = """SELECT ?fact ?property ?value ?start ?end ?believed WHERE {{

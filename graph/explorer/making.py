@@ -14,7 +14,7 @@ from pactgraph.graph.explorer.rendering import warm as warm_templates
 from pactgraph.graph.explorer.schemas import check
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.page import page_html
-from pactgraph.graph.picture import Picture
+from pactgraph.graph.pictures.picture import Picture
 
 _LOOK_UPS = {one.path: one for one in LOOK_UPS}
 

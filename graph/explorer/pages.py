@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pactgraph.graph.answering.questions import read_questions
 from pactgraph.graph.explorer.api import agreement_page, found_sentences
 from pactgraph.graph.explorer.asked import Asked, Made, NothingThereError
 from pactgraph.graph.explorer.directory import Sort
 from pactgraph.graph.explorer.filing import filing_values
 from pactgraph.graph.explorer.rendering import QUERY_POLICY, render
 from pactgraph.graph.explorer.served import ServedGraph
-from pactgraph.graph.nodes import fetch_nodes, select_iris
-from pactgraph.graph.questions import read_questions
-from pactgraph.graph.search import Hit
+from pactgraph.graph.objects.nodes import fetch_nodes, select_iris
+from pactgraph.graph.objects.things import Agreement, Company, Compound, Person
+from pactgraph.graph.sentences.search import Hit
 from pactgraph.graph.store import iri_term
-from pactgraph.graph.things import Agreement, Company, Compound, Person
 from pactgraph.ontology.iris import source_iri
 from pactgraph.ontology.namespaces import ID, PACT, RDF
 
@@ -144,7 +144,7 @@ def _go(kg: ServedGraph, asked: Asked) -> Made:
 def _graph(kg: ServedGraph, asked: Asked) -> Made:
     """The interactive graph around a focus; without one the most connected things. It brings its own policy."""
     from pactgraph.graph.page import page_html
-    from pactgraph.graph.sketch import sketch
+    from pactgraph.graph.pictures.sketch import sketch
 
     named = asked.text("focus")
     focus = () if named is None else (named,) if named.startswith(ID) and _is_iri(named) else kg.iris_of([named])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from pactgraph.graph.protocol import ProtocolError, negotiate
+from pactgraph.graph.serving.protocol import ProtocolError, negotiate
 
 _KINDS = ("application/problem+json", "text/html")
 _FOR_PROGRAMS = ("/sparql", "/graphs", "/void", "/api/", "/reconcile", "/.well-known/")

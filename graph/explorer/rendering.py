@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 import jinja2
 
-from pactgraph.graph.citations import Evidence
 from pactgraph.graph.explorer.asked import Made
-from pactgraph.graph.quotations import edgar_address
-from pactgraph.graph.search import Hit
+from pactgraph.graph.sentences.citations import Evidence
+from pactgraph.graph.sentences.quotations import edgar_address
+from pactgraph.graph.sentences.search import Hit
 from pactgraph.ontology.iris import source_iri
 from pactgraph.ontology.namespaces import ID
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from pactgraph.graph.answering.questions import read_questions
 from pactgraph.graph.explorer.api import LookUp
 from pactgraph.graph.explorer.asked import LONGEST, AskedWronglyError
-from pactgraph.graph.questions import read_questions
-from pactgraph.graph.search_terms import EVENTS, KINDS
+from pactgraph.graph.objects.search_terms import EVENTS, KINDS
 
 _MOST = {"offset": 999_999_999, "limit": 1_000, "evidence": 100}
 _DAY = {"type": "string", "format": "date", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}

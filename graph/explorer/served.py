@@ -5,7 +5,7 @@ from __future__ import annotations
 from pactgraph.graph.explorer.directory import Directory
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
-from pactgraph.graph.search import split_paragraphs
+from pactgraph.graph.sentences.search import split_paragraphs
 from pactgraph.graph.store import Store
 
 

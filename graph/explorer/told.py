@@ -6,12 +6,12 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from pactgraph.graph.asking import Answer
+from pactgraph.graph.answering.asking import Answer
+from pactgraph.graph.answering.questions import read_questions
 from pactgraph.graph.errors import QueryRefusedError
 from pactgraph.graph.explorer.asked import Asked, AskedWronglyError, NothingThereError
 from pactgraph.graph.explorer.served import ServedGraph
-from pactgraph.graph.nodes import fetch_nodes
-from pactgraph.graph.questions import read_questions
+from pactgraph.graph.objects.nodes import fetch_nodes
 from pactgraph.ontology.namespaces import ID
 
 _STRANGE = re.compile(r"[^A-Za-z0-9._~/%#=,:-]")  # what no IRI of ours holds

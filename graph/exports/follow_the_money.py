@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any
 
-from pactgraph.graph.nodes import Node, fetch_nodes, select_iris
+from pactgraph.graph.objects.nodes import Node, fetch_nodes, select_iris
 from pactgraph.graph.store import Store
 from pactgraph.ontology.namespaces import KIND
 

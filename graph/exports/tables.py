@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from typing import IO
 
-from pactgraph.graph.cells import defused
+from pactgraph.graph.answering.cells import defused
 from pactgraph.graph.exports.network_rows import EDGE_COLUMNS, NODE_COLUMNS, network_rows
 from pactgraph.graph.store import Store
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pactgraph.graph.citations import Evidence
     from pactgraph.graph.errors import GraphError, NoGraphError, QueryRefusedError, UnknownNameError
     from pactgraph.graph.lookup import KnowledgeGraph
-    from pactgraph.graph.results import Results
-    from pactgraph.graph.things import Agreement, Company, Compound, Entity, Filing, Person
+    from pactgraph.graph.objects.results import Results
+    from pactgraph.graph.objects.things import Agreement, Company, Compound, Entity, Filing, Person
+    from pactgraph.graph.sentences.citations import Evidence
 
 __version__ = "0.1.0"
 __all__ = [
@@ -31,11 +31,11 @@ __all__ = [
 ]
 # Where each name stands: read when it is asked for, so that `pactgraph --help` need not wait for networkx and rdflib.
 _HOMES = {
-    "citations": ("Evidence",),
+    "sentences.citations": ("Evidence",),
     "errors": ("GraphError", "NoGraphError", "QueryRefusedError", "UnknownNameError"),
     "lookup": ("KnowledgeGraph",),
-    "results": ("Results",),
-    "things": ("Agreement", "Company", "Compound", "Entity", "Filing", "Person"),
+    "objects.results": ("Results",),
+    "objects.things": ("Agreement", "Company", "Compound", "Entity", "Filing", "Person"),
 }
 
 
@@ -50,7 +50,7 @@ def open(place: str | Path = "output") -> KnowledgeGraph:
     ['Società Chimica Bellandi S.r.l.']
     """
     from pactgraph.corrections import sentence_spans
-    from pactgraph.graph.places import open_graph
+    from pactgraph.graph.servers.places import open_graph
 
     return open_graph(place, sentence_spans)
 

@@ -12,11 +12,11 @@ from typing import Any
 
 from mcp.server import MCPServer
 
-from pactgraph.graph.lanes import Lanes
-from pactgraph.graph.limits import Limits
-from pactgraph.graph.penalties import Penalties
-from pactgraph.graph.protocol import TABLE_TYPES, Call, ProtocolError, Question
-from pactgraph.graph.snapshots import served
+from pactgraph.graph.serving.lanes import Lanes
+from pactgraph.graph.serving.limits import Limits
+from pactgraph.graph.serving.penalties import Penalties
+from pactgraph.graph.serving.protocol import TABLE_TYPES, Call, ProtocolError, Question
+from pactgraph.graph.serving.snapshots import served
 
 _GUIDE = (
     "A graph of what SEC filings say was agreed: companies, people, compounds, agreements, each fact with the sentence that "

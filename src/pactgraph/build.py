@@ -13,17 +13,17 @@ from pathlib import Path
 
 from pactgraph.corrections import USUAL, CorrectionsFile, corrector, not_for_nothing, told_corrections
 from pactgraph.errors import NothingReadError, UnaccountedError
-from pactgraph.graph.account import take_account
-from pactgraph.graph.damage import Damage, read_damage, write_damage
+from pactgraph.graph.building.account import take_account
+from pactgraph.graph.building.damage import Damage, read_damage, write_damage
+from pactgraph.graph.building.intake import FreshIntake, Intake, LivingIntake, recover
+from pactgraph.graph.building.ledger import Entry
+from pactgraph.graph.building.ledger_file import LedgerFile
+from pactgraph.graph.building.seals import seal
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
-from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, count_set_aside, derive_knowledge, knowledge_counts, refresh_knowledge
-from pactgraph.graph.ledger import Entry
-from pactgraph.graph.ledger_file import LedgerFile
-from pactgraph.graph.seals import seal
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore
-from pactgraph.graph.texts import Texts
 from pactgraph.readers import SECONDS, Readers
 from pactgraph.reading import Read
 from pactgraph.refusal import Refused

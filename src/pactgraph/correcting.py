@@ -15,18 +15,18 @@ from pydantic import ValidationError
 
 from pactgraph.corrections import CorrectionsFile, corrector
 from pactgraph.errors import NoInputError
+from pactgraph.graph.building.intake import LivingIntake, recover
+from pactgraph.graph.building.ledger import Entry, read_entries, require_version
+from pactgraph.graph.building.seals import seal
 from pactgraph.graph.corrections.journal import Standing
 from pactgraph.graph.corrections.pointing import PointedAt, Pointer, entries_named
 from pactgraph.graph.corrections.records import Addition, Correction, Filling, Identity, Place, Span, Told, Undo, Withdrawal
 from pactgraph.graph.corrections.slots import fits_below, slot_of, slots_of
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder, only_writer
-from pactgraph.graph.intake import LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
-from pactgraph.graph.ledger import Entry, read_entries, require_version
-from pactgraph.graph.seals import seal
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import open_reading
-from pactgraph.graph.texts import Texts
 from pactgraph.ontology.iris import SOURCES
 from pactgraph.version import derivation_version
 

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pactgraph.errors import NoInputError
+from pactgraph.graph.building.ledger import read_about
 from pactgraph.graph.corrections.said import STAMP, anything_said
-from pactgraph.graph.ledger import read_about
 from pactgraph.version import derivation_version, loader_version
 
 if TYPE_CHECKING:
+    from pactgraph.graph.building.filed import FiledSource
+    from pactgraph.graph.building.ledger import Entry
     from pactgraph.graph.corrections.journal import Standing
     from pactgraph.graph.corrections.settling import Corrector
-    from pactgraph.graph.filed import FiledSource
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.ledger import Entry
+    from pactgraph.graph.sentences.texts import Texts
     from pactgraph.graph.store import LocalStore, Store
-    from pactgraph.graph.texts import Texts
 
 DEFAULT_FILE = Path("corrections.jsonl")
 
@@ -131,7 +131,7 @@ def listed_corrections(folder: GraphFolder, file: Path) -> list[dict[str, Any]]:
     """The corrections that hold, by line, each with its status in the graph; "waiting" where no build has seen it yet."""
     from pactgraph.graph.corrections.states import told_states
     from pactgraph.graph.corrections.telling import describe
-    from pactgraph.graph.places import open_store
+    from pactgraph.graph.servers.places import open_store
 
     standings = CorrectionsFile(file).read() if file.is_file() else []
     with open_store(folder.root) as store:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from pactgraph.corrections import corrector
 from pactgraph.errors import NoInputError
+from pactgraph.graph.building.intake import LivingIntake, recover
+from pactgraph.graph.building.ledger_file import LedgerFile
+from pactgraph.graph.building.seals import seal
 from pactgraph.graph.corrections.states import read_states
 from pactgraph.graph.folder import GraphFolder, only_writer
-from pactgraph.graph.intake import LivingIntake, recover
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
-from pactgraph.graph.ledger_file import LedgerFile
-from pactgraph.graph.seals import seal
-from pactgraph.graph.texts import Texts
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.version import derivation_version
 
 

@@ -6,10 +6,10 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.ledger import Entry
 from pactgraph.graph.derivation.told import tell_things
-from pactgraph.graph.filed import FiledSource
-from pactgraph.graph.ledger import Entry
-from pactgraph.graph.texts import KeptText, texts_digest
+from pactgraph.graph.sentences.texts import KeptText, texts_digest
 from pactgraph.refusal import Refused
 
 if TYPE_CHECKING:

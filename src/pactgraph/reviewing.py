@@ -11,10 +11,10 @@ from typing import Any
 
 from pactgraph.correcting import Correcting, Said
 from pactgraph.errors import NoInputError
-from pactgraph.graph.cells import defused
+from pactgraph.graph.answering.cells import defused
 from pactgraph.graph.corrections.records import Identity
 from pactgraph.graph.errors import UnknownNameError
-from pactgraph.graph.review import Pair, Side
+from pactgraph.graph.identity.review import Pair, Side
 from pactgraph.ontology.iris import SOURCES
 from pactgraph.refusal import Refused
 

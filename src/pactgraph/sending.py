@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pactgraph.errors import NoInputError
+from pactgraph.graph.building.ledger import read_about
 from pactgraph.graph.errors import ServerError
-from pactgraph.graph.exchange import Exchange
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_about
-from pactgraph.graph.loading import Loaded, Watch, load
-from pactgraph.graph.places import open_store
-from pactgraph.graph.probing import datatypes_lost, default_graph_of
-from pactgraph.graph.remote import RemoteStore, open_remote
-from pactgraph.graph.shards import find_shards, shard_lines
+from pactgraph.graph.servers.exchange import Exchange
+from pactgraph.graph.servers.loading import Loaded, Watch, load
+from pactgraph.graph.servers.places import open_store
+from pactgraph.graph.servers.probing import datatypes_lost, default_graph_of
+from pactgraph.graph.servers.remote import RemoteStore, open_remote
+from pactgraph.graph.servers.shards import find_shards, shard_lines
+from pactgraph.graph.servers.writing import GraphStoreWriter, UpdateWriter
 from pactgraph.graph.store import LocalStore
-from pactgraph.graph.writing import GraphStoreWriter, UpdateWriter
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.places import open_store
+from pactgraph.graph.servers.places import open_store
 from pactgraph.graph.shapes import Violation, find_violations
 from pactgraph.graph.store import Store
 from pactgraph.ontology.iris import SOURCES

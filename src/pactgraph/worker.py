@@ -49,7 +49,7 @@ def perform(task: Task) -> Outcome:
 
 def _kept(read: Read, folder: Path) -> Read:
     """Keep the texts here, so that they need not travel; whoever asked makes them survive a loss of power."""
-    from pactgraph.graph.texts import Texts
+    from pactgraph.graph.sentences.texts import Texts
 
     Texts(folder).keep(read.filed.entry.source, read.filed.texts)
     return replace(read, filed=replace(read.filed, texts=()))

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from pactgraph.build import BuildOptions, build
-from pactgraph.graph.account import take_account
+from pactgraph.graph.building.account import take_account
+from pactgraph.graph.building.ledger import read_entries
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.store import open_reading, open_writing
 from pactgraph.loaders.readers import read_filing
 from pactgraph.reading import LAYOUT

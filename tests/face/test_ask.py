@@ -10,10 +10,10 @@ import pytest
 from typer.testing import CliRunner
 
 from pactgraph.cli import app
-from pactgraph.graph import answer_rows
+from pactgraph.graph.answering import answer_rows
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.places import open_graph
+from pactgraph.graph.servers.places import open_graph
 from tests.graph.asked_corpus import CORPUS, LARKSPUR, ROSSI
 from tests.graph.stories import make_graph
 

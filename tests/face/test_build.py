@@ -14,11 +14,11 @@ import pytest
 
 from pactgraph.build import BuildOptions, build, plan
 from pactgraph.errors import NoInputError, NothingReadError
+from pactgraph.graph.building.ledger import read_entries
+from pactgraph.graph.building.verification import verify
 from pactgraph.graph.exports.rdf import write_sorted_quads
 from pactgraph.graph.folder import GraphFolder, only_writer
-from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.store import open_reading
-from pactgraph.graph.verification import verify
 from pactgraph.ontology.namespaces import PACT
 
 FILINGS = Path(__file__).resolve().parents[2] / "examples" / "filings"

@@ -22,8 +22,8 @@ from pactgraph.corrections import CorrectionsFile
 from pactgraph.graph.explorer.filing import stated_facts
 from pactgraph.graph.explorer.rendering import sentences
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.quotes import Quoted
-from pactgraph.graph.review import Pair, Side
+from pactgraph.graph.identity.review import Pair, Side
+from pactgraph.graph.sentences.quotes import Quoted
 from pactgraph.ontology.iris import source_iri
 from pactgraph.reviewing import pair_lines
 

@@ -14,16 +14,16 @@ from pactgraph.build import BuildOptions, build
 from pactgraph.corrections import CorrectionsFile
 from pactgraph.errors import NoInputError
 from pactgraph.forgetting import forget
+from pactgraph.graph.building.ledger import Entry, read_entries
+from pactgraph.graph.building.verification import Verdict, verify
 from pactgraph.graph.corrections.journal import append_lines
 from pactgraph.graph.corrections.pointing import Pointer
 from pactgraph.graph.corrections.records import Correction, Filling, Identity, Undo, Withdrawal
 from pactgraph.graph.corrections.settling import Corrector
 from pactgraph.graph.errors import CorrectionsError, CorrectionsGoneError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import Entry, read_entries
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import open_reading, open_writing
-from pactgraph.graph.texts import Texts
-from pactgraph.graph.verification import Verdict, verify
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH, JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 from pactgraph.report import Report
@@ -276,7 +276,7 @@ def test_a_malformed_line_ends_the_build_before_it_begins(world: World) -> None:
     ],
 )
 def test_deep_verification_finds_what_is_wrong_with_corrections_and_a_build_mends_it(world: World, flaw: str) -> None:
-    from pactgraph.graph.damage import write_damage
+    from pactgraph.graph.building.damage import write_damage
 
     world.say(world.replaced(), world.decided((MAKING, "party/2"), "different", (SUPPLY, "party/2")))
     world.build()

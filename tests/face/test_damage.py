@@ -14,10 +14,10 @@ from pactgraph.build import BuildOptions, build
 from pactgraph.commands.verify import verify as verify_command
 from pactgraph.errors import NoInputError
 from pactgraph.forgetting import forget
+from pactgraph.graph.building.ledger import read_entries
+from pactgraph.graph.building.seals import unseal
 from pactgraph.graph.errors import GraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries
-from pactgraph.graph.seals import unseal
 from pactgraph.graph.store import open_writing
 from tests.face.test_build import FILINGS, nquads
 

@@ -12,27 +12,13 @@ from types import ModuleType
 import pytest
 
 import pactgraph
-from pactgraph.graph import (
-    answer_rows,
-    asking,
-    citations,
-    coverage,
-    entities,
-    errors,
-    in_force,
-    lookup,
-    network_questions,
-    nodes,
-    quotes,
-    reader,
-    relations,
-    result_table,
-    results,
-    search,
-    things,
-)
+from pactgraph.graph import errors, in_force, lookup
+from pactgraph.graph.answering import answer_rows, asking, coverage, result_table
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
+from pactgraph.graph.networks import network_questions
+from pactgraph.graph.objects import entities, nodes, reader, relations, results, things
+from pactgraph.graph.sentences import citations, quotes, search
 
 OFFERED: dict[ModuleType, tuple[str, ...]] = {
     lookup: ("KnowledgeGraph",),

@@ -17,11 +17,11 @@ import pytest
 from pactgraph import build as build_module
 from pactgraph.build import BuildOptions, build
 from pactgraph.errors import NothingReadError
+from pactgraph.graph.building.ledger import read_entries
+from pactgraph.graph.building.ledger_file import LedgerFile
+from pactgraph.graph.building.verification import verify
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries
-from pactgraph.graph.ledger_file import LedgerFile
 from pactgraph.graph.store import open_reading
-from pactgraph.graph.verification import verify
 from pactgraph.worker import Task, perform
 from tests.face.test_build import FILINGS, nquads
 

@@ -16,7 +16,7 @@ from pactgraph.edgar.errors import EdgarAnswerError, IdentityMissingError, Unkno
 from pactgraph.edgar.fetching import PATIENCE, Addresses, Edgar, Fetched, fetch
 from pactgraph.edgar.listing import Wanted, as_cik, is_submission
 from pactgraph.graph.errors import ServerError
-from pactgraph.graph.exchange import Patience
+from pactgraph.graph.servers.exchange import Patience
 from tests.face.edgar_server import CIK, RECENT, accession, edgar_server
 from tests.face.edgar_server import Edgar as Server
 

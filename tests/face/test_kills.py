@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from pactgraph.build import BuildOptions, build
+from pactgraph.graph.building.verification import verify
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.store import open_reading
-from pactgraph.graph.verification import verify
 from tests.face.test_build import FILINGS, nquads
 
 SEED = 20070430

@@ -14,8 +14,8 @@ import pytest
 from pactgraph.build import BuildOptions, build, plan
 from pactgraph.errors import NothingReadError
 from pactgraph.forgetting import forget
+from pactgraph.graph.building.ledger import read_entries
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import read_entries
 from pactgraph.graph.store import open_reading
 from pactgraph.loaders import limits
 from pactgraph.loaders.readers import decoding

@@ -17,7 +17,7 @@ import pytest
 from pactgraph.build import BuildOptions, build
 from pactgraph.graph.exports.rdf import write_sorted_quads
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.shards import find_shards, shard_lines
+from pactgraph.graph.servers.shards import find_shards, shard_lines
 from pactgraph.graph.store import open_reading
 
 pytestmark = pytest.mark.heavy

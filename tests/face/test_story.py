@@ -12,7 +12,7 @@ import pactgraph
 from pactgraph.build import BuildOptions, build
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
-from pactgraph.graph.things import Agreement
+from pactgraph.graph.objects.things import Agreement
 
 FILINGS = Path(__file__).parents[2] / "examples" / "filings"
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from pactgraph.build import BuildOptions, build
+from pactgraph.graph.building.ledger import SCHEMA_VERSION, about_lines
+from pactgraph.graph.building.seals import seal
+from pactgraph.graph.building.verification import verify
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.ledger import SCHEMA_VERSION, about_lines
-from pactgraph.graph.seals import seal
 from pactgraph.graph.store import open_reading, open_writing
-from pactgraph.graph.verification import verify
 from tests.face.test_build import FILINGS, nquads, pactgraph
 
 FEW = sorted(FILINGS.iterdir())[:2]

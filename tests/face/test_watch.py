@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from pactgraph.errors import NoInputError
-from pactgraph.graph.ledger import read_entries
+from pactgraph.graph.building.ledger import read_entries
 from pactgraph.graph.store import open_reading
 from pactgraph.watching import Pace, watch
 

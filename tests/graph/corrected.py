@@ -8,15 +8,15 @@ from itertools import combinations
 from pathlib import Path
 
 from pactgraph.corrections import corrector
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.ledger import Entry, about_lines, entry_lines
 from pactgraph.graph.corrections.journal import Standing, in_force
 from pactgraph.graph.corrections.pointing import Pointer
 from pactgraph.graph.corrections.records import Addition, Correction, Filling, Identity, Told, Undo, Withdrawal
 from pactgraph.graph.corrections.slots import WHOLE, slot_of, slots_of
-from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
-from pactgraph.graph.ledger import Entry, about_lines, entry_lines
+from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import Store, memory_store
-from pactgraph.graph.texts import Texts
 from pactgraph.reading import Read, read_source
 
 FILINGS = Path(__file__).resolve().parents[2] / "examples" / "filings"

@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from pactgraph.graph.filed import FiledSource
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.intake import FreshIntake, Intake, LivingIntake
+from pactgraph.graph.building.ledger import Entry
+from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.intake import FreshIntake, Intake, LivingIntake
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge
-from pactgraph.graph.ledger import Entry
-from pactgraph.graph.ledger_file import LedgerFile
-from pactgraph.graph.texts import KeptText, texts_digest
+from pactgraph.graph.sentences.texts import KeptText, texts_digest
 from pactgraph.loaders.quads import record_quads
 from pactgraph.ontology.records import (
     Agreement,

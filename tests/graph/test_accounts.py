@@ -6,7 +6,7 @@ import pytest
 
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.knowledge import derive_knowledge
-from pactgraph.graph.sketch import sketch
+from pactgraph.graph.pictures.sketch import sketch
 from pactgraph.graph.store import Store, memory_store
 from tests.graph.stories import Story
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.ledger import about_lines, entry_lines
 from pactgraph.graph.comparison.differences import Difference, find_differences
 from pactgraph.graph.comparison.sides import Side, open_side
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError, NoGraphError
-from pactgraph.graph.filed import FiledSource
 from pactgraph.graph.knowledge import derive_knowledge
-from pactgraph.graph.ledger import about_lines, entry_lines
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH, judgement_iri
 from pactgraph.ontology.namespaces import PACT, RDF

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pactgraph.graph.page import write_page
-from pactgraph.graph.picture import Picture, PictureEdge, PictureNode, Sentence
+from pactgraph.graph.pictures.picture import Picture, PictureEdge, PictureNode, Sentence
 from tests.graph.conftest import OpenPage
 
 pytestmark = pytest.mark.browser

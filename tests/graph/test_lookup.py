@@ -10,7 +10,7 @@ import pytest
 import pactgraph
 from pactgraph.graph.errors import NoGraphError, UnknownNameError
 from pactgraph.graph.lookup import KnowledgeGraph
-from pactgraph.graph.things import Company
+from pactgraph.graph.objects.things import Company
 from pactgraph.ontology.terms import PACT
 from tests.graph.corpus import ALDER, CEDAR, PERSON, ROSSI, all_stories
 from tests.graph.stories import make_graph

@@ -10,9 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from pactgraph.graph.page import page_html, write_page
-from pactgraph.graph.picture import Picture, PictureEdge, PictureNode
+from pactgraph.graph.pictures.picture import Picture, PictureEdge, PictureNode
 from tests.graph.conftest import OpenPage
-from tests.graph.pictures import story
+from tests.graph.drawn_stories import story
 
 pytestmark = pytest.mark.browser
 

@@ -9,8 +9,8 @@ import pytest
 from pactgraph.graph.asked_store import Row, Store
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.knowledge import derive_knowledge
-from pactgraph.graph.neighbourhood import around
 from pactgraph.graph.network import NetworkFilter, build_network
+from pactgraph.graph.pictures.neighbourhood import around
 from pactgraph.graph.store import LocalStore, memory_store
 from tests.graph.asked_corpus import CORPUS, ROSSI
 from tests.graph.stories import Story

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pactgraph.graph.as_filed import Alias, AsFiled
+from pactgraph.graph.identity.as_filed import Alias, AsFiled
 from pactgraph.graph.resolution import Resolution, resolve
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pactgraph.graph.answering.result_table import Table
+from pactgraph.graph.answering.solutions import cell_rank, rows_as_tsv, tsv_columns, tsv_rows
 from pactgraph.graph.asked_store import Row
-from pactgraph.graph.result_table import Table
-from pactgraph.graph.solutions import cell_rank, rows_as_tsv, tsv_columns, tsv_rows
 from pactgraph.graph.store import memory_store
 from pactgraph.ontology.literals import text_term
 

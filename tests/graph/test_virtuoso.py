@@ -15,11 +15,11 @@ import pytest
 
 from benchmarks.served import free_port
 from pactgraph.build import BuildOptions, build
-from pactgraph.graph.asking import answer
+from pactgraph.graph.answering.asking import answer
+from pactgraph.graph.answering.questions import find_question
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.places import open_store
-from pactgraph.graph.questions import find_question
-from pactgraph.graph.remote import RemoteStore, open_remote
+from pactgraph.graph.servers.places import open_store
+from pactgraph.graph.servers.remote import RemoteStore, open_remote
 from pactgraph.graph.store import LocalStore, Row
 from pactgraph.ontology.iris import KNOWLEDGE_GRAPH
 from pactgraph.sending import Target, send

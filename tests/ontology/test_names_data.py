@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pactgraph.graph.names import jurisdiction_name, organization_name
+from pactgraph.graph.identity.names import jurisdiction_name, organization_name
 from pactgraph.ontology.given_names import DISTINCT, FORMS
 from pactgraph.ontology.jurisdictions import CANONICAL
 from pactgraph.ontology.legal_forms import LEGAL_FORMS, LegalForm

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-    from pactgraph.graph.answer_rows import Row
-    from pactgraph.graph.asking import Answer
-    from pactgraph.graph.questions import Question
+    from pactgraph.graph.answering.answer_rows import Row
+    from pactgraph.graph.answering.asking import Answer
+    from pactgraph.graph.answering.questions import Question
 
 _QUOTED = 2  # sentences shown of one row; json has all
 _ROWS = 100  # rows shown where nothing else is asked for: what is at hand at once, and more than anybody reads
@@ -50,7 +50,7 @@ def ask(
 
 
 def _find(name: str) -> Question:
-    from pactgraph.graph.questions import find_question, near_questions
+    from pactgraph.graph.answering.questions import find_question, near_questions
 
     found = find_question(name)
     if found is None:
@@ -77,10 +77,10 @@ def _told(arguments: list[str]) -> dict[str, str]:
 @contextmanager
 def _answered(question: Question, graph: str, told: dict[str, str]) -> Iterator[Answer]:
     """The answer, with its graph open: sentences of later rows are read as they are printed."""
-    from pactgraph.graph.asking import answer
-    from pactgraph.graph.coverage import read_coverage
+    from pactgraph.graph.answering.asking import answer
+    from pactgraph.graph.answering.coverage import read_coverage
     from pactgraph.graph.errors import QueryRefusedError, UnknownNameError
-    from pactgraph.graph.places import open_store, refused_files
+    from pactgraph.graph.servers.places import open_store, refused_files
 
     refused = refused_files(graph)
     with open_store(graph) as store:
@@ -95,7 +95,7 @@ def _answered(question: Question, graph: str, told: dict[str, str]) -> Iterator[
 
 
 def _list(format: str) -> None:
-    from pactgraph.graph.questions import read_questions
+    from pactgraph.graph.answering.questions import read_questions
 
     questions = read_questions()
     if format == "table":

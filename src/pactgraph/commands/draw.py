@@ -18,8 +18,8 @@ def draw(
 ) -> None:
     """Draw a neighbourhood, or the most connected things, as SVG or PNG."""
     from pactgraph.commands.page import pictured
-    from pactgraph.graph.drawing import draw_png, draw_svg
     from pactgraph.graph.folder import write_whole
+    from pactgraph.graph.pictures.drawing import draw_png, draw_svg
 
     if out.suffix not in (".svg", ".png"):
         raise typer.BadParameter(f"{out} ends in neither .svg nor .png", param_hint="OUT")

@@ -19,7 +19,7 @@ def export(
     """Write the graph in another form; nquads is the whole store, sorted; csv, parquet and neo4j are zip archives."""
     from pactgraph.commands.output import binary_output
     from pactgraph.graph.exports.forms import FORMS
-    from pactgraph.graph.places import open_store
+    from pactgraph.graph.servers.places import open_store
 
     if format not in FORMS:
         raise typer.BadParameter(f"{format!r} is none of {_NAMES}", param_hint="--format")

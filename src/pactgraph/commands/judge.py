@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from pactgraph.commands.told import print_told
-from pactgraph.graph.as_filed import Alias, AsFiled, alias_scope
-from pactgraph.graph.stated_names import names_within
+from pactgraph.graph.identity.as_filed import Alias, AsFiled, alias_scope
+from pactgraph.graph.identity.stated_names import names_within
 
 _SCHEMES = ("cik", "lei", "ein")
 _KINDS = ("organization", "person")
@@ -28,7 +28,7 @@ def judge(
 
 
 def _judged(pair: dict[str, Any]) -> dict[str, Any]:
-    from pactgraph.graph.judging import judge as judgement_of
+    from pactgraph.graph.identity.judging import judge as judgement_of
 
     if pair["type"] not in _KINDS:
         raise ValueError(f"type {pair['type']!r} is none of {', '.join(_KINDS)}")

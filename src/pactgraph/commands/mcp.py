@@ -18,7 +18,7 @@ def mcp(
     ] = None,
 ) -> None:
     """Offer look-ups, questions, SPARQL and evidence as tools over standard input and output (extra: pactgraph[mcp])."""
-    from pactgraph.graph.limits import LimitError, limits_given
+    from pactgraph.graph.serving.limits import LimitError, limits_given
 
     try:
         from pactgraph.assistant import Assistant

@@ -10,7 +10,7 @@ import typer
 from pactgraph.commands.options import PLACE_OPTION
 
 if TYPE_CHECKING:
-    from pactgraph.graph.picture import Picture
+    from pactgraph.graph.pictures.picture import Picture
 
 
 def page(
@@ -22,8 +22,8 @@ def page(
 ) -> None:
     """Write the graph as one offline HTML page, with the sentence behind every line."""
     from pactgraph.graph.page import write_page
-    from pactgraph.graph.places import is_address
-    from pactgraph.graph.sketch import DEFAULT_LIMIT
+    from pactgraph.graph.pictures.sketch import DEFAULT_LIMIT
+    from pactgraph.graph.servers.places import is_address
 
     if out is None and is_address(graph):
         raise typer.BadParameter("a graph on a server has no folder: name the file to write", param_hint="-o")
@@ -35,7 +35,7 @@ def page(
 def pictured(graph: str, focus: str, hops: int, limit: int | None) -> Picture:
     """The picture of a graph, or of what surrounds the bearers of a name. Raises UnknownNameError, NoGraphError."""
     import pactgraph
-    from pactgraph.graph.sketch import sketch
+    from pactgraph.graph.pictures.sketch import sketch
 
     with pactgraph.open(graph) as kg:
         return sketch(kg.store, limit, [entity.iri for entity in kg.find(focus)] if focus else (), hops)

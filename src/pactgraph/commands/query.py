@@ -27,7 +27,7 @@ def query(
 ) -> None:
     """Ask the graph in SPARQL; the prefixes pact:, kind:, event:, role:, xsd: … are known."""
     from pactgraph.commands.output import binary_output
-    from pactgraph.graph.places import open_store
+    from pactgraph.graph.servers.places import open_store
 
     _check(format)
     text = _text(sparql)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pactgraph.correcting import Correcting, Said
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.review import Pair
+    from pactgraph.graph.identity.review import Pair
 
 _FORMATS = ("text", "json", "jsonl", "csv")
 _SHOWN = 20
@@ -61,7 +61,7 @@ def review(
 
 def _undecided(desk: Correcting, limit: int | None) -> list[Pair]:
     """The pairs that nobody has decided, in lines that no build has seen yet neither."""
-    from pactgraph.graph.review import pairs_to_review
+    from pactgraph.graph.identity.review import pairs_to_review
     from pactgraph.reviewing import decided
 
     pairs = [pair for pair in pairs_to_review(desk.pointer.store) if not decided(desk, pair)]

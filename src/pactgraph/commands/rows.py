@@ -12,7 +12,7 @@ from typing import IO, Any
 import typer
 
 from pactgraph.errors import NoInputError
-from pactgraph.graph.cells import defused
+from pactgraph.graph.answering.cells import defused
 
 ROW_FORMATS = ("json", "jsonl", "csv")
 

@@ -19,7 +19,7 @@ def search(
     import pactgraph
     from pactgraph.commands.rows import check_format, write_rows
     from pactgraph.commands.screen import plain, screen
-    from pactgraph.graph.ledger import read_entries
+    from pactgraph.graph.building.ledger import read_entries
 
     check_format(format, "text")
     if not any(char.isalnum() for char in words):

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from pactgraph.commands.options import PLACE_OPTION
-from pactgraph.graph.limits import limits_table
+from pactgraph.graph.serving.limits import limits_table
 
 _LIMITS_HELP = "Set a limit: NAME=VALUE; may be repeated. Every limit is on; names and defaults stand below."
 EPILOG = "Limits, their defaults and their names in the environment:\n\n" + limits_table().replace("\n", "\n\n")
@@ -35,7 +35,7 @@ def serve(
 ) -> None:
     """Answer SPARQL at /sparql, look-ups at /api, and people with a browser at /."""
     from pactgraph.graph.endpoint import Endpoint, ServeOptions, run
-    from pactgraph.graph.limits import LimitError, limits_given
+    from pactgraph.graph.serving.limits import LimitError, limits_given
 
     try:
         limits = limits_given(limit or [])

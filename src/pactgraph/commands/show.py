@@ -12,11 +12,11 @@ from pactgraph.commands.options import PLACE_OPTION
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from pactgraph.graph.citations import Evidence
     from pactgraph.graph.lookup import KnowledgeGraph
-    from pactgraph.graph.relations import Bond, Office
-    from pactgraph.graph.results import Results
-    from pactgraph.graph.things import Agreement, Entity
+    from pactgraph.graph.objects.relations import Bond, Office
+    from pactgraph.graph.objects.results import Results
+    from pactgraph.graph.objects.things import Agreement, Entity
+    from pactgraph.graph.sentences.citations import Evidence
 
 _TELLING = {"officerChange": 0, "title": 1, "name": 2}  # facts of an office, the most telling first
 _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown

@@ -10,7 +10,7 @@ import typer
 from pactgraph.commands.options import GRAPH_OPTION
 
 if TYPE_CHECKING:
-    from pactgraph.graph.verification import Verdict
+    from pactgraph.graph.building.verification import Verdict
 
 
 def verify(
@@ -20,11 +20,11 @@ def verify(
 ) -> None:
     """Read every mention again in its kept text; ends with 1 where anything is not as it was written."""
     from pactgraph.commands.rows import check_format
-    from pactgraph.graph.damage import Damage, write_damage
+    from pactgraph.graph.building.damage import Damage, write_damage
+    from pactgraph.graph.building.verification import verify as verify_graph
     from pactgraph.graph.errors import DamagedGraphError
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.places import open_store
-    from pactgraph.graph.verification import verify as verify_graph
+    from pactgraph.graph.servers.places import open_store
 
     check_format(format, "text")
     folder = GraphFolder(graph).require()

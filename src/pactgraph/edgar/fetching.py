@@ -22,8 +22,8 @@ from pactgraph.edgar.listing import (
     read_json,
 )
 from pactgraph.graph.errors import ServerError
-from pactgraph.graph.exchange import Exchange, Patience, Reply
 from pactgraph.graph.folder import write_whole
+from pactgraph.graph.servers.exchange import Exchange, Patience, Reply
 from pactgraph.loaders.limits import MAX_SOURCE_BYTES
 from pactgraph.refusal import Refused
 

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from pactgraph.errors import NoInputError, PactgraphError
-from pactgraph.graph.blocking import short_names
-from pactgraph.graph.clusters import JudgedPair
-from pactgraph.graph.profiles import Profile
+from pactgraph.graph.identity.blocking import short_names
+from pactgraph.graph.identity.clusters import JudgedPair
+from pactgraph.graph.identity.profiles import Profile
 from pactgraph.spark import judging, rows
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import pickle
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pactgraph.graph.blocking import blocks_of, pairs_in
-from pactgraph.graph.clusters import JudgedPair
-from pactgraph.graph.profiles import Profile
+from pactgraph.graph.identity.blocking import blocks_of, pairs_in
+from pactgraph.graph.identity.clusters import JudgedPair
+from pactgraph.graph.identity.profiles import Profile
 from pactgraph.graph.resolution import judge_pair
 
 Row = dict[str, Any]

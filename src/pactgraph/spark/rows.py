@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from pactgraph.graph.ledger import Entry, entry_lines
+from pactgraph.graph.building.ledger import Entry, entry_lines
 from pactgraph.graph.store import memory_store
 from pactgraph.loaders.limits import MAX_SOURCE_BYTES
 from pactgraph.ontology.namespaces import PACT

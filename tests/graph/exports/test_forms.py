@@ -19,7 +19,7 @@ from rdflib.compare import isomorphic
 from rdflib.namespace import VOID
 
 from pactgraph.commands.export import _NAMES
-from pactgraph.graph.cells import defused
+from pactgraph.graph.answering.cells import defused
 from pactgraph.graph.exports.forms import FORMS
 from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.store import Store, open_reading

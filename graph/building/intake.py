@@ -1,0 +1,251 @@
+"""How source files get into the store: in bulk into a fresh one, one transaction each into a living one."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from pactgraph.graph.building.filed import FiledSource
+from pactgraph.graph.building.filling import Filling
+from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
+from pactgraph.graph.building.parts import Parts
+from pactgraph.graph.building.seals import unseal
+from pactgraph.graph.derivation.evidence import Evidence
+from pactgraph.graph.derivation.told import gather_evidence
+from pactgraph.graph.folder import GraphFolder, sync_folder
+from pactgraph.graph.sentences.texts import Texts
+from pactgraph.graph.store import LocalStore, open_reading, open_writing
+from pactgraph.ontology.iris import overlay_iri
+
+_FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
+_FLUSH_SECONDS = 2.0
+
+
+class Intake(Protocol):
+    """Where source files go. `entries` is what is in, by sha256."""
+
+    entries: dict[str, Entry]
+
+    def add(self, filed: FiledSource) -> None:
+        """Take one source file; on disk after the next flush."""
+
+    def drop(self, entry: Entry) -> None:
+        """Take a source file out again."""
+
+    def due(self) -> bool:
+        """Whether it is time to flush."""
+
+    def flush(self) -> None:
+        """Make what was taken survive a loss of power."""
+
+    def settle(self) -> LocalStore:
+        """The store with everything in it."""
+
+    def publish(self) -> None:
+        """Let readers see it, and let go of the files."""
+
+    def close(self) -> None:
+        """Let go of the files, whatever was done."""
+
+
+class _Pace:
+    """When to flush: every so many files or seconds."""
+
+    def __init__(self) -> None:
+        self._files = 0
+        self._since = time.monotonic()
+
+    def count(self) -> None:
+        self._files += 1
+
+    def due(self) -> bool:
+        late = time.monotonic() - self._since >= _FLUSH_SECONDS
+        return self._files >= _FLUSH_FILES or (self._files > 0 and late)
+
+    def restart(self) -> None:
+        self._files = 0
+        self._since = time.monotonic()
+
+
+class LivingIntake:
+    """Into a store that is there: one transaction for each source file, its ledger entry in it."""
+
+    def __init__(self, folder: GraphFolder) -> None:
+        # parts of a fresh build that was cut off after its store had got its name
+        shutil.rmtree(folder.parts, ignore_errors=True)
+        self._texts = Texts(folder.texts)
+        with open_reading(folder.store) as held:  # a graph of another version is left as it is
+            require_version(held, folder.root)
+        unseal(folder)
+        self._store = open_writing(folder.store)
+        self.entries = read_entries(self._store)
+        self._pace = _Pace()
+
+    def add(self, filed: FiledSource) -> None:
+        """Write one source file, in place of what it said before."""
+        self._texts.take(filed.entry, filed.texts)
+        write_source(self._store, filed, self.entries.get(filed.entry.sha256))
+        self.entries[filed.entry.sha256] = filed.entry
+        self._pace.count()
+
+    def drop(self, entry: Entry) -> None:
+        """Take one source file out, in one transaction."""
+        self._store.replace([entry.graph, overlay_iri(entry.graph)], entry_lines(entry), ())
+        self.entries.pop(entry.sha256, None)
+        self._texts.forget(entry.source)
+        self._pace.count()
+
+    def due(self) -> bool:
+        """Every 50 files or 2 seconds."""
+        return self._pace.due()
+
+    def flush(self) -> None:
+        """Make what was written survive a loss of power."""
+        self._texts.sync()
+        self._store.flush()
+        self._pace.restart()
+
+    def settle(self) -> LocalStore:
+        """The store itself: everything is in it."""
+        self.flush()
+        return self._store
+
+    def publish(self) -> None:
+        """Flush and close."""
+        self.flush()
+        self._store.close()
+
+    def close(self) -> None:
+        """Close the store; what was not flushed is in its log."""
+        self._store.close()
+
+
+class FreshIntake:
+    """Into a store that is not there yet: N-Quads parts on disk, then one bulk load, then a rename.
+
+    A part is on disk whole or not at all, so a build that was cut off goes on from its last part. With more than one
+    of `threads` the parts are loaded while filings are still read: for a build that may keep more than one core busy.
+    """
+
+    def __init__(self, folder: GraphFolder, loader: str, *, threads: int = 1) -> None:
+        self._folder = folder
+        self._texts = Texts(folder.texts)
+        self._parts = Parts(folder.parts, loader)
+        self.entries = self._parts.entries()
+        self._waiting: dict[str, FiledSource] = {}
+        self._again: list[FiledSource] = []
+        self._gone: list[Entry] = []
+        self._pace = _Pace()
+        self._filling = Filling(folder.root / "store.new", threads)
+        for part in self._parts.files():
+            self._filling.add(part)
+
+    def add(self, filed: FiledSource) -> None:
+        """Take one source file into the next part."""
+        self._texts.take(filed.entry, filed.texts)
+        sha256 = filed.entry.sha256
+        if sha256 in self.entries and sha256 not in self._waiting:  # its graph stands in an earlier part
+            self._again.append(filed)
+        else:
+            self._waiting[sha256] = filed
+        self.entries[sha256] = filed.entry
+        self._pace.count()
+
+    def drop(self, entry: Entry) -> None:
+        """Leave out what an earlier, unfinished build had read."""
+        self.entries.pop(entry.sha256, None)
+        if self._waiting.pop(entry.sha256, None) is None:
+            self._gone.append(entry)
+        self._texts.forget(entry.source)
+
+    def due(self) -> bool:
+        """Every 50 files or 2 seconds."""
+        return self._pace.due()
+
+    def flush(self) -> None:
+        """Write what waits as one part."""
+        self._texts.sync()
+        waiting = list(self._waiting.values())
+        if waiting:
+            lines = b"".join(b"".join([filed.lines, *entry_lines(filed.entry)]) for filed in waiting)
+            told = [filed.told for filed in waiting]
+            self._filling.add(self._parts.add([filed.entry for filed in waiting], lines, told if all(told) else None))
+            self._waiting.clear()
+        self._pace.restart()
+
+    def begin(self) -> Evidence | None:
+        """Let the last parts go into the store; meanwhile what the evidence is, where all of it was told by its readers."""
+        self.flush()
+        self._filling.begin()
+        told = None if self._gone or self._again else self._parts.told()
+        return None if told is None else gather_evidence(told)
+
+    def settle(self) -> LocalStore:
+        """A new store, in a place where nobody looks, with every part in it."""
+        self.flush()
+        store = self._filling.finish()
+        store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
+        for entry in self._gone:
+            store.replace([entry.graph, overlay_iri(entry.graph)], entry_lines(entry), ())
+        for filed in self._again:
+            write_source(store, filed, read_entries(store).get(filed.entry.sha256))
+        return store
+
+    def publish(self) -> None:
+        """Give the new store its name, then delete the parts."""
+        self._filling.finish().flush()
+        self._filling.close()
+        unseal(self._folder)
+        swap_in(self._filling.place, self._folder.store)
+        self._parts.clear()
+
+    def close(self) -> None:
+        """Let go of the new store; its parts stay for the next build."""
+        self._filling.close()
+
+    def abandon(self) -> None:
+        """Leave nothing behind: no source file could be read."""
+        self._parts.clear()
+
+
+def write_source(store: LocalStore, filed: FiledSource, old: Entry | None) -> None:
+    """Write one source file and its ledger entry in one transaction, in place of `old`."""
+    entry = entry_lines(filed.entry)
+    if old is None:
+        store.load(b"".join([filed.lines, *entry]))
+    else:
+        store.replace(
+            [old.graph, overlay_iri(old.graph)],
+            _without(entry_lines(old), entry),
+            [*filed.lines.splitlines(keepends=True), *entry],
+        )
+
+
+def _without(lines: Iterable[bytes], kept: Iterable[bytes]) -> list[bytes]:
+    stay = set(kept)
+    return [line for line in lines if line not in stay]
+
+
+def swap_in(new: Path, place: Path) -> None:
+    """Put the folder `new` where `place` is; a cut in the middle is mended by `recover`."""
+    old = place.with_name(f"{place.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    sync_folder(place.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recover(folder: GraphFolder) -> None:
+    """Finish or undo what a build that was cut off had begun, outside the store."""
+    old = folder.root / "store.old"
+    if old.exists() and not folder.store.exists():
+        old.rename(folder.store)
+    shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(folder.root / "store.new", ignore_errors=True)
+    for left in [*folder.root.glob(".*.part"), *folder.texts.glob("*/.*.part")]:
+        left.unlink()

@@ -1,0 +1,1 @@
+"""Questions that networkx answers: projections, paths, centrality."""

@@ -1,0 +1,1 @@
+"""The sentences behind the facts: kept texts, quotes, citations, and full-text search."""

@@ -1,0 +1,1 @@
+"""What stands behind the endpoint: the protocol, limits, snapshots, and workers that can be killed."""

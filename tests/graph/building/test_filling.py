@@ -1,0 +1,59 @@
+"""A fresh store takes every part once, in order, at the end or beside the reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pactgraph.graph.building import filling
+from pactgraph.graph.building.filling import Filling
+from pactgraph.graph.store import LocalStore
+
+
+def quad(number: int) -> bytes:
+    return b"<https://a.b/s> <https://a.b/p> <https://a.b/o%d> <https://a.b/g> .\n" % number
+
+
+def parts(folder: Path, count: int) -> list[Path]:
+    made = [folder / f"part-{number}.nq" for number in range(count)]
+    for number, path in enumerate(made):
+        path.write_bytes(b"# [a comment]\n" + quad(number))
+    return made
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["at the end", "beside"])
+def test_every_part_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, beside: bool) -> None:
+    loaded: list[bytes] = []
+    load = LocalStore.load_fresh
+    monkeypatch.setattr(LocalStore, "load_fresh", lambda store, lines: (loaded.append(lines), load(store, lines)))
+    monkeypatch.setattr(filling, "_BATCH_BYTES", 150)  # two of the parts
+    asked = Filling(tmp_path / "store.new", threads=2 if beside else 1)
+    for part in parts(tmp_path, 5):
+        asked.add(part)
+    assert bool(loaded) <= beside
+    assert len(asked.finish()) == 5
+    assert len(asked.finish()) == 5
+    assert len(loaded) in (3, 4)  # what is left at the end is spread over the threads
+    assert b"".join(loaded).count(b" .\n") == 5
+    asked.close()
+
+
+def test_what_a_load_beside_the_reading_raises_is_told_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filling, "_BATCH_BYTES", 1)
+    asked = Filling(tmp_path / "store.new", threads=2)
+    bad = tmp_path / "part-1.nq"
+    bad.write_bytes(b"no quad\n")
+    asked.add(bad)
+    with pytest.raises(SyntaxError):
+        asked.finish()
+    asked.close()
+
+
+def test_what_is_left_is_loaded_side_by_side_while_something_else_is_done(tmp_path: Path) -> None:
+    asked = Filling(tmp_path / "store.new", threads=2)
+    for part in parts(tmp_path, 5):
+        asked.add(part)
+    asked.begin()
+    assert len(asked.finish()) == 5
+    asked.close()
