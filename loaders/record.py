@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.filing import Filing
-from pactgraph.loaders.mentions.absent import find_absent, find_absent_of_filing
 from pactgraph.loaders.mentions.agreements import find_agreements
-from pactgraph.loaders.mentions.compounds import find_compounds
-from pactgraph.loaders.mentions.cover import find_cover
-from pactgraph.loaders.mentions.exhibit_index import find_exhibit_index
-from pactgraph.loaders.mentions.header import find_header, with_header
-from pactgraph.loaders.mentions.items import find_items
-from pactgraph.loaders.mentions.officers import find_officers
-from pactgraph.loaders.mentions.owners import find_issuer, find_owners, owner_officers
-from pactgraph.loaders.mentions.subsidiaries import find_subsidiaries
+from pactgraph.loaders.mentions.covers.absent import find_absent, find_absent_of_filing
+from pactgraph.loaders.mentions.covers.cover import find_cover
+from pactgraph.loaders.mentions.covers.exhibit_index import find_exhibit_index
+from pactgraph.loaders.mentions.covers.header import find_header, with_header
+from pactgraph.loaders.mentions.covers.items import find_items
+from pactgraph.loaders.mentions.covers.owners import find_issuer, find_owners, owner_officers
+from pactgraph.loaders.mentions.covers.subsidiaries import find_subsidiaries
+from pactgraph.loaders.mentions.officials.officers import find_officers
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
 from pactgraph.loaders.quoted import find_quoted_sentences
 from pactgraph.ontology.records import DocumentRecord, FilingRecord, Registrant
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.cover import Cover
-from pactgraph.loaders.mentions.report_types import is_report
-from pactgraph.loaders.mentions.reported_agreements import find_reported_agreements
+from pactgraph.loaders.mentions.covers.cover import Cover
+from pactgraph.loaders.mentions.reports.report_types import is_report
+from pactgraph.loaders.mentions.reports.reported_agreements import find_reported_agreements
 from pactgraph.ontology.records import Agreement, Compound
 
 
 def find_agreements(document: Document, cover: Cover, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
     """Find each agreement that `document` enters, amends, restates, terminates or mentions."""
     if not is_report(document):  # what reads contracts is imported where one may stand: a folder of reports needs none of it
-        from pactgraph.loaders.mentions.agreement_document import find_document_agreements, is_agreement_document
+        from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements, is_agreement_document
 
         if is_agreement_document(document):
             return find_document_agreements(document, compounds)

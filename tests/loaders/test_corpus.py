@@ -25,8 +25,8 @@ from pactgraph.loaders.errors import LoaderError
 from pactgraph.loaders.filing import Filing
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
 from pactgraph.loaders.load import load
-from pactgraph.loaders.mentions.cover import find_cover
-from pactgraph.loaders.mentions.dates import find_dates
+from pactgraph.loaders.mentions.covers.cover import find_cover
+from pactgraph.loaders.mentions.terms.dates import find_dates
 from pactgraph.loaders.readers import read_filing
 
 SHARED = Path(__file__).parents[3] / "shared"

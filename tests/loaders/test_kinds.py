@@ -4,7 +4,7 @@ import pytest
 
 from pactgraph.loaders.lexicon.kinds import KIND_RULES
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS, ROLE_WORDS
-from pactgraph.loaders.mentions.kinds import find_kind, kind_of_title
+from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_title
 
 
 @pytest.mark.parametrize("rule", KIND_RULES, ids=lambda rule: rule.kind)

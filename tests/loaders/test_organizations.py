@@ -1,7 +1,7 @@
 import pytest
 
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
-from pactgraph.loaders.mentions.organizations import find_organizations
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
 
 
 def names(text: str) -> list[str]:

@@ -24,7 +24,7 @@ def trace(
 
 
 def _answer(link: dict[str, Any]) -> dict[str, Any]:
-    from pactgraph.loaders.mentions.amends import find_amends
+    from pactgraph.loaders.mentions.amendments.amends import find_amends
 
     text = link["text"]
     reading = text.translate(_PLAIN)

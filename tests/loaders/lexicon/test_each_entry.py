@@ -43,10 +43,10 @@ from pactgraph.loaders.lexicon.substance_contexts import (
     TRIED,
     TRIED_AFTER,
 )
-from pactgraph.loaders.mentions.agreement_names import find_agreement_names
-from pactgraph.loaders.mentions.compound_names import medicine_score
-from pactgraph.loaders.mentions.compounds import find_compounds
-from pactgraph.loaders.mentions.persons import find_persons
+from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.substances.compound_names import medicine_score
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
+from pactgraph.loaders.mentions.wording.agreement_names import find_agreement_names
 
 
 def titled(word: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.measures import MEASURES, Measure
 from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION, NotConsideration
-from pactgraph.loaders.mentions.redactions import find_redactions
+from pactgraph.loaders.mentions.terms.redactions import find_redactions
 
 
 def leaves_out(rule: NotConsideration, text: str) -> bool:

@@ -13,9 +13,9 @@ from pactgraph.loaders.lexicon.isotopes import ISOTOPES
 from pactgraph.loaders.lexicon.purposes import HEADS
 from pactgraph.loaders.lexicon.salts import SALTS
 from pactgraph.loaders.lexicon.territories import COUNTRIES, REGIONS, WORLD
-from pactgraph.loaders.mentions.compounds import find_compounds
-from pactgraph.loaders.mentions.purpose import find_purpose
-from pactgraph.loaders.mentions.territory import find_territory
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
+from pactgraph.loaders.mentions.terms.purpose import find_purpose
+from pactgraph.loaders.mentions.terms.territory import find_territory
 
 
 def document(text: str) -> Document:

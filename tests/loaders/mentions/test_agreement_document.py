@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_document import find_document_agreements, is_agreement_document
-from pactgraph.loaders.mentions.agreement_title import find_agreement_title
-from pactgraph.loaders.mentions.party_terms import is_short_name
-from pactgraph.loaders.mentions.preamble import find_preamble
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements, is_agreement_document
+from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
+from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
+from pactgraph.loaders.mentions.contracts.preamble import find_preamble
 from pactgraph.ontology.records import Agreement
 
 SUPPLY = """Exhibit 10.7

@@ -3,7 +3,7 @@
 import pytest
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
 from pactgraph.loaders.readers.furniture import plain_reading
 from pactgraph.loaders.readers.pieces import Draft
 from pactgraph.ontology.records import Agreement

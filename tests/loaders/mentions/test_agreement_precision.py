@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_document import find_document_agreements
-from pactgraph.loaders.mentions.compounds import find_compounds
-from pactgraph.loaders.mentions.officers import find_officers
-from pactgraph.loaders.mentions.signatures import find_signatures
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.officials.officers import find_officers
+from pactgraph.loaders.mentions.officials.signatures import find_signatures
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
 from pactgraph.loaders.readers import read_filing
 from pactgraph.loaders.record import build_record
 from pactgraph.ontology.records import Agreement

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pactgraph.loaders.mentions.amends import AmendsFound, find_amends
+from pactgraph.loaders.mentions.amendments.amends import AmendsFound, find_amends
 
 
 def read(text: str) -> AmendsFound:

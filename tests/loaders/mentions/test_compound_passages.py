@@ -3,7 +3,7 @@
 import pytest
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.compounds import find_compounds
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
 
 
 def names(text: str) -> list[str]:

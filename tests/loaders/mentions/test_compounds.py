@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.compounds import find_compounds
+from pactgraph.loaders.mentions.substances.compounds import find_compounds
 
 MEDICINE = (
     " The company develops drug candidates for patients in clinical trials under FDA oversight; the pharmaceutical"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.load import load
-from pactgraph.loaders.mentions.cover import Cover, find_cover
+from pactgraph.loaders.mentions.covers.cover import Cover, find_cover
 
 HEAD = (
     "SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pactgraph.loaders.mentions.dates import find_dates, parse_date
-from pactgraph.loaders.mentions.numerals import word_number
+from pactgraph.loaders.mentions.terms.dates import find_dates, parse_date
+from pactgraph.loaders.mentions.terms.numerals import word_number
 
 
 @pytest.mark.parametrize(

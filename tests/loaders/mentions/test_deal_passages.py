@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.terms_of_deal import DealTerms, find_deal_terms
+from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
 from pactgraph.ontology.records import Fact, Mention, Party
 
 

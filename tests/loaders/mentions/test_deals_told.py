@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pactgraph.loaders.mentions.agreement_names import find_agreement_names
-from pactgraph.loaders.mentions.money import find_money
+from pactgraph.loaders.mentions.terms.money import find_money
+from pactgraph.loaders.mentions.wording.agreement_names import find_agreement_names
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
 
 ENTRY = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"

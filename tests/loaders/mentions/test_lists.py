@@ -6,7 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document, Section
 from pactgraph.loaders.load import load
-from pactgraph.loaders.mentions.exhibit_index import find_exhibit_index
+from pactgraph.loaders.mentions.covers.exhibit_index import find_exhibit_index
 from pactgraph.ontology.records import DocumentRecord
 
 COVER = "SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nItem 9.01 Financial Statements and Exhibits\n\n"

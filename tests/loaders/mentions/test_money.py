@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.lexicon.currencies import CURRENCIES, Currency
-from pactgraph.loaders.mentions.money import MoneyFound, find_money
+from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 
 
 def read(text: str) -> list[MoneyFound]:

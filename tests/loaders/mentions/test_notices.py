@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
 from pactgraph.ontology.records import Notice, Party
 
 OPENING = (

@@ -1,8 +1,8 @@
 import pytest
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.agreement_document import find_document_agreements
-from pactgraph.loaders.mentions.party_details import find_party_address, find_party_jurisdiction
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.party_details import find_party_address, find_party_jurisdiction
 
 
 def document(text: str) -> Document:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pactgraph.loaders.mentions.persons import find_persons, is_name_shaped, is_person_name
+from pactgraph.loaders.mentions.cast.persons import find_persons, is_name_shaped, is_person_name
 
 
 @pytest.mark.parametrize(

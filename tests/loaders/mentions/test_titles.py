@@ -6,7 +6,7 @@ import pytest
 
 from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS, ChangeWords
 from pactgraph.loaders.lexicon.titles import TITLE_HEADS, TitleHead
-from pactgraph.loaders.mentions.titles import find_titles, title_value
+from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
 
 
 def titles_of(text: str) -> list[str]:

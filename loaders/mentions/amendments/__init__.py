@@ -1,0 +1,1 @@
+"""What an instrument does to an earlier agreement, and what it changes."""

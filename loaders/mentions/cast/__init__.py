@@ -1,0 +1,1 @@
+"""Who is who in a document: organizations, persons, and the words that stand for them."""

@@ -1,0 +1,198 @@
+"""Document -> who is who in it: each organization and person once, with the words that stand for it in this document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.definitions import Definition, find_definitions
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.cast.referents import THING, Place, is_generic, names_by_definition, overlaps, referents
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Registrant
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An organization or person of one document; `names` are the places that give it by name, the fullest first given first."""
+
+    number: int
+    name: str
+    person: bool
+    names: tuple[Span, ...]
+    aliases: tuple[Definition, ...] = ()  # short names defined for it
+    defined_as: tuple[Definition, ...] = ()  # generic words defined for it: "Company", "Buyer"
+    registrant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The entities of a document, the places that name them, and the words that stand for them."""
+
+    entities: tuple[Entity, ...]
+    places: tuple[Place, ...]  # full names, in text order, disjoint
+    words: dict[str, tuple[int, ...]] = field(default_factory=dict)  # folded short name or generic word -> entities
+
+    def own(self) -> tuple[int, ...]:
+        """The registrants."""
+        return tuple(entity.number for entity in self.entities if entity.registrant)
+
+
+# Capitalised words of an office, which the words around a name may make look like one.
+_TITLE = re.compile(
+    r"\b(?:President|Vice|Chief|Officer|Chairman|Director|Secretary|Treasurer|Administration|Executive"
+    r"|Counsel)\b"
+)
+# "Alder Biotics, Inc., formerly known as Ash Labs, Inc.": another name of the same party, not another party.
+_FORMER = scanner(
+    r"\b(?:formerly(?:\s(?:known|named|called|doing\sbusiness))?(?:\sas)?|f/?k/?a|n/?k/?a|d/?b/?a|previously\sknown\sas)\.?\s[\"(]?$",
+    re.I,
+)
+
+
+def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:
+    """Find who is who in the `spans` of the document. Registrants stand first, also those that the spans do not name."""
+    reading = document.reading
+    named: list[tuple[Span, bool]] = []
+    defined = [definition for start, end in spans for definition in find_definitions(reading, start, end)]
+    short = {definition.term.casefold() for definition in defined}
+    for start, end in spans:
+        organizations = [
+            (o.start, o.end)
+            for o in find_organizations(reading, start, end)
+            if not _FORMER.search(reading, max(start, o.start - 30), o.start)
+            and (
+                (o.form and not _is_weak(reading[o.start : o.end]) and not _is_term(reading[o.start : o.end], short))
+                or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
+            )
+        ]
+        persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
+        named += [(span, False) for span in organizations]
+        named += [(span, True) for span in persons if not overlaps(span, organizations) and not _TITLE.search(reading, *span)]
+    named.sort()
+    named += names_by_definition(reading, defined, [span for span, _ in named])
+    named.sort()
+    return _with_terms(reading, _group(reading, named, registrants), defined)
+
+
+# Words that end short names as often as full ones: `SVF Holdco Limited ("Vision Fund")`.
+_WEAK_FORM = re.compile(r"\b(?:Holdings?|Fund|Group|Partners|Capital|Trust|Bank|Brands|Financial|Securities)\Z")
+
+
+def _is_weak(name: str) -> bool:
+    return _WEAK_FORM.search(name) is not None
+
+
+def _is_term(name: str, defined: set[str]) -> bool:
+    """Whether "JV Company" is a word defined for somebody."""
+    folded = " ".join(name.split()).casefold().removeprefix("the ")
+    return folded in defined and folded.endswith((" company", " corporation"))
+
+
+def _is_short(name: str, defined: set[str]) -> bool:
+    """Whether what looks like a name is a generic word or a short name defined for another name."""
+    return is_generic(name) or name in defined
+
+
+def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequence[Registrant]) -> Cast:
+    """One entity for each name, however it is spaced; "Orchid Foods" without its form is "Orchid Foods, Inc."."""
+    keys: dict[str, dict[str, int]] = {}  # by bare name without spaces: "JP Orchard" is "JPOrchard"
+    written: dict[str, int] = {}
+    entities: list[Entity] = []
+    for registrant in registrants:
+        bare, form = bare_name(registrant.name.value)
+        tight = bare.replace(" ", "")
+        number = _number_of(keys, tight, form)
+        if number is None:
+            number = keys.setdefault(tight, {})[form] = len(entities)
+            entities.append(Entity(number, registrant.name.value, False, (), registrant=True))
+        written.setdefault(bare, number)
+    places: list[Place] = []
+    spans: dict[int, list[Span]] = {}
+    for (start, end), person in named:
+        name = " ".join(reading[start:end].split())
+        bare, form = bare_name(name)
+        tight = bare.replace(" ", "")
+        number = _number_of(keys, tight, form)
+        if person and number is None:
+            number = _same_person(entities, name)
+        if number is None:
+            number = keys.setdefault(tight, {})[form] = len(entities)
+            entities.append(Entity(number, name, person, ()))
+        written[bare] = min(number, written.get(bare, number))
+        spans.setdefault(number, []).append((start, end))
+        places.append(Place(start, end, (number,)))
+    grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
+    return Cast(grouped, tuple(places), {bare: (number,) for bare, number in written.items() if bare})
+
+
+def _same_person(entities: Sequence[Entity], name: str) -> int | None:
+    """The person of the same first and last name whose middle initials do not differ: "Ann Orr" is "Ann B. Orr"."""
+    words = name.replace(".", "").casefold().split()
+    for entity in entities:
+        known = entity.name.replace(".", "").casefold().split()
+        if entity.person and len(known) > 1 and len(words) > 1 and (known[0], known[-1]) == (words[0], words[-1]):
+            middles = known[1:-1], words[1:-1]
+            if not middles[0] or not middles[1] or middles[0][0][0] == middles[1][0][0]:
+                return entity.number
+    return None
+
+
+def _number_of(keys: dict[str, dict[str, int]], bare: str, form: str) -> int | None:
+    """The entity of this name: the same legal form, or none on either side."""
+    forms = keys.get(bare, {})
+    if form in forms or not forms:
+        return forms.get(form)
+    if not form:
+        return min(forms.values())
+    return forms.get("")
+
+
+def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> Cast:
+    """The cast with each defined term tied to what it was defined for."""
+    aliases: dict[int, list[Definition]] = {}
+    generic: dict[int, list[Definition]] = {}
+    words = dict(cast.words)
+    starts = [place.start for place in cast.places]
+    for definition in definitions:
+        numbers = referents(reading, cast.places, starts, definition)
+        key = definition.term.casefold()
+        if not numbers or THING.search(definition.term):
+            continue
+        words.setdefault(key, numbers)
+        words.setdefault(key.replace(" ", ""), numbers)
+        for number in numbers:
+            table = generic if is_generic(key) else aliases
+            table.setdefault(number, []).append(definition)
+    own = cast.own()
+    if own:
+        for word in ("company", "registrant", "corporation", "we", "us", "our"):
+            words.setdefault(word, own[:1])
+    stands_in = _stands_in(cast, words)
+    entities = tuple(
+        Entity(
+            e.number,
+            e.name,
+            e.person,
+            e.names,
+            tuple(aliases.get(e.number, ())),
+            tuple(generic.get(e.number, ())),
+            e.registrant or e.number == stands_in,
+        )
+        for e in cast.entities
+    )
+    return Cast(entities, cast.places, words)
+
+
+def _stands_in(cast: Cast, words: dict[str, tuple[int, ...]]) -> int | None:
+    """The entity that the text calls "the Company" where it never names the registrant as the cover does."""
+    if any(entity.registrant and entity.names for entity in cast.entities):
+        return None
+    numbers = words.get("company") or words.get("registrant") or ()
+    return numbers[0] if len(numbers) == 1 and not cast.entities[numbers[0]].person else None

@@ -1,0 +1,138 @@
+"""Reading text -> every mention of a person in it: full names, and surnames after "Mr." tied to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pactgraph.loaders.lexicon.name_words import GENERATIONS
+from pactgraph.loaders.mentions.cast.persons import PersonFound, find_persons, is_name_shaped
+from pactgraph.loaders.scanning import scanner
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A mention at `[start, end)` of the person whose full name `person` gives; `full` where it is the name itself."""
+
+    start: int
+    end: int
+    person: PersonFound
+    full: bool
+
+
+# "Mr. Orr", "Messrs. Orr and Marsh and Ms. Lind": the honorific belongs to the mention.
+_SURNAMES = scanner(
+    r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Dr|Messrs|Mssrs|MR|MS|MRS|DR)\b\.?\s{1,3}(?P<names>[A-Z\u00c0-\u00de][\w'-]{1,24}(?:,? [JS]r\.)?"
+    r"(?:(?:,\s{1,3}|,?\s{1,3}and\s{1,3})(?!Mr|Ms|Dr)[A-Z\u00c0-\u00de][\w'-]{1,24}){0,5})"
+)
+_SURNAME = re.compile(r"[A-Z\u00c0-\u00de][\w'-]{1,24}")
+_GIVEN = re.compile(r"(?:[A-Z\u00c0-\u00de][\w'.-]{0,14}\s{1,2}){1,3}$")
+# Where such a thing stands behind a name: most texts hold none, and are not searched for names before it.
+_AGE = re.compile(r",\s(?:age[d]?\s)?\d\d\b[,)]")
+_SHORT_FORMS = ('("Mr.', '("Ms.', '("Dr.')
+# A name that no list knows shows by what stands behind it: an age, or the short form it is given.
+_BY_AGE = re.compile(
+    r"(?P<name>(?:[A-Z\u00c0-\u00de][\w'.-]{0,18}\s{1,2}){1,3}[A-Z\u00c0-\u00de][\w'-]{1,20})(?=,\s(?:age[d]?\s)?\d\d\b[,)]|\s\(\"(?:Mr|Ms|Dr)\.)"
+)
+
+
+def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMention]:
+    """The mentions in text order; a surname that two persons share is left out."""
+    persons = find_persons(reading, start, end)
+    persons += [person for person in _named_by_age(reading, start, end) if not _overlaps(person, persons)]
+    surnames = list(_SURNAMES.finditer(reading, start, end))
+    known = _by_surname(persons)
+    for match in surnames:
+        for each in _SURNAME.finditer(reading, match.start("names"), match.end("names")):
+            word = _bare(each[0])
+            if word not in known and (person := _unlisted(reading, word, start, end)):
+                persons.append(person)
+                known[word] = person
+    mentions = [PersonMention(person.start, person.end, person, full=True) for person in persons]
+    for match in surnames:
+        mentions += _surname_mentions(match, known, mentions)
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _surname_mentions(
+    match: re.Match[str], known: dict[str, PersonFound | None], full: list[PersonMention]
+) -> list[PersonMention]:
+    found = []
+    for place, each in enumerate(_SURNAME.finditer(match[0], match.start("names") - match.start())):
+        person = known.get(_bare(each[0]))
+        begin = match.start() + (0 if place == 0 else each.start())
+        finish = match.start() + each.end() - (2 if each[0].endswith("'s") else 0)
+        if person is not None and not any(m.start < finish and begin < m.end for m in full if m.full):
+            found.append(PersonMention(begin, finish, person, full=False))
+    return found
+
+
+def _by_surname(persons: list[PersonFound]) -> dict[str, PersonFound | None]:
+    """The person of each surname, by the fullest name; None where two persons share it."""
+    known: dict[str, PersonFound | None] = {}
+    for person in persons:
+        surname = surname_of(person.name)
+        other = known.setdefault(surname, person)
+        if other is None:
+            continue
+        if not is_same_person(other.name, person.name):
+            known[surname] = None
+        elif len(person.name) > len(other.name):
+            known[surname] = person
+    return known
+
+
+@lru_cache(maxsize=2048)
+def surname_of(name: str) -> str:
+    """The surname in small letters, without generations: "orr" of "Robert T. Orr, Jr."."""
+    words = [word.strip(".,") for word in name.split()]
+    while len(words) > 1 and words[-1].lower() in GENERATIONS:
+        words.pop()
+    return words[-1].lower()
+
+
+@lru_cache(maxsize=2048)
+def is_same_person(one: str, other: str) -> bool:
+    """Whether two names may be one person's: same surname, and a given name or initial in common."""
+    if surname_of(one) != surname_of(other):
+        return False
+    first, second = (re.findall(r"[^\W\d_]+", name.lower())[:-1] or [""] for name in (one, other))
+    if {word for word in first if len(word) > 1} & set(second):
+        return True
+    short, long = sorted((first[0], second[0]), key=len)
+    return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
+
+
+def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound | None:
+    """The first full name with a surname that only "Mr." told to be one."""
+    for match in re.finditer(rf"(?<!\w){re.escape(surname)}(?!\w)", reading[start:end], re.I):
+        place = start + match.start()
+        given = _GIVEN.search(reading, max(start, place - 40), place)
+        if given and not match[0].islower():
+            words = given[0].split()
+            while words and not is_name_shaped(" ".join([*words, match[0]])):
+                words.pop(0)
+            if words and words[0].rstrip(".") not in ("Mr", "Ms", "Mrs", "Dr", "Messrs"):
+                begin = reading.rindex(words[0], given.start(), place)
+                finish = place + len(surname)
+                return PersonFound(begin, finish, " ".join(reading[begin:finish].split()))
+    return None
+
+
+def _named_by_age(reading: str, start: int, end: int) -> list[PersonFound]:
+    if _AGE.search(reading, start) is None and not any(reading.find(form, start) >= 0 for form in _SHORT_FORMS):
+        return []
+    return [
+        PersonFound(match.start("name"), match.end("name"), " ".join(match["name"].split()))
+        for match in _BY_AGE.finditer(reading, start, end)
+        if is_name_shaped(match["name"])
+    ]
+
+
+def _overlaps(person: PersonFound, others: list[PersonFound]) -> bool:
+    return any(other.start < person.end and person.start < other.end for other in others)
+
+
+def _bare(word: str) -> str:
+    return word.lower().removesuffix("'s").rstrip("'")

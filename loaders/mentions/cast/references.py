@@ -1,0 +1,63 @@
+"""Stretch of text + cast -> the places that stand for somebody: full names, short names, "the Company", "Mr. Orr", "we"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.cast.entities import Cast
+from pactgraph.loaders.mentions.cast.referents import Place
+
+_WORDS = re.compile(
+    r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss)\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
+    r"|(?P<capital>[A-ZÀ-Þ][\w&.'\-]{0,30}(?:\s{1,2}[A-Z0-9À-Þ][\w&.'\-]{0,30}){0,4})|(?P<small>we|us|registrant|company|corporation)\b)"
+)
+# "a Swiss corporation" says what somebody is; "the corporation" stands for somebody.
+_INDEFINITE = re.compile(r"\b(?:an?|any|another|each)\s(?:[\w'-]{1,20}\s){0,3}$", re.I)
+
+
+def find_places(reading: str, cast: Cast, start: int, end: int) -> list[Place]:
+    """The places in `[start, end)` that stand for entities of the cast, in text order, without overlaps."""
+    starts = [place.start for place in cast.places]
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    found = list(cast.places[first:last])
+    taken = [(place.start, place.end) for place in found]
+    for match in _WORDS.finditer(reading, start, end):
+        before = bisect_left(taken, (match.end(), 0))
+        if before and taken[before - 1][1] > match.start():
+            continue
+        place = _reference(reading, cast, match)
+        if place:
+            found.append(place)
+    return sorted(found, key=lambda place: place.start)
+
+
+def _reference(reading: str, cast: Cast, match: re.Match[str]) -> Place | None:
+    if match["honorific"]:
+        return _by_surname(cast, match)
+    if match["small"]:
+        if _INDEFINITE.search(reading, max(0, match.start() - 40), match.start()):
+            return None
+        numbers = cast.words.get(match["small"].lower())
+        return Place(match.start(), match.end(), numbers) if numbers else None
+    words = list(re.finditer(r"\S+", match[0]))
+    for begin in range(min(2, len(words))):
+        for count in range(len(words) - begin, 0, -1):
+            low, high = match.start() + words[begin].start(), match.start() + words[begin + count - 1].end()
+            text = re.sub(r"'s?\Z", "", reading[low:high]).rstrip(".,'")
+            plain = " ".join(text.split())
+            numbers = cast.words.get(plain.casefold()) or (
+                cast.words.get(bare_name(plain)[0]) if plain != plain.lower() and len(plain) > 3 else None
+            )
+            if numbers:
+                return Place(low, low + len(text), numbers)
+    return None
+
+
+def _by_surname(cast: Cast, match: re.Match[str]) -> Place | None:
+    surname = match["surname"].removesuffix("'s").split()[-1].casefold().rstrip("'")
+    for entity in cast.entities:
+        if entity.person and surname in {word.strip(".,").casefold() for word in entity.name.split()[1:]}:
+            return Place(match.start(), match.end("surname"), (entity.number,))
+    return None

@@ -1,0 +1,272 @@
+"""Agreement document -> the day it bears, the day it takes effect, and the day it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.effective_dates import (
+    AMENDED_TITLE,
+    AMENDING,
+    find_effective_date,
+    is_effective,
+    is_effective_only,
+)
+from pactgraph.loaders.mentions.contracts.preamble import Preamble
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementDates:
+    """The dates of one agreement, each where stated."""
+
+    date: Fact[str] | None = None
+    effective: Fact[str] | None = None
+    expiration: Fact[str] | None = None
+
+
+_OTHER_BEFORE = re.compile(
+    r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
+    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$|\bthat certain\b[^.;]{0,120}$"
+    r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",
+    re.I,
+)
+_OWN_BEFORE = re.compile(
+    r"\b(?:dated|made|entered into|executed|as of|AS OF|DATED|MADE|effective|day|this|on|date(?: of "
+    r"(?:this )?agreement)?:?)\b[\s,:]{0,4}(?:(?:and|is|was|on|as|of|this|the|made|effective|into|dated"
+    r"|entered)\s{1,3}){0,6}(?:the\s)?$",
+    re.I,
+)
+_SIGNED_ON = re.compile(
+    r"\b(?:date[ds]?(?: signed| of (?:signature|signing|execution))?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed "
+    r"(?:this|as of|on)|on (?:this|the)"
+    r"|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
+    re.I,
+)
+_FOOTER_BEFORE = re.compile(r"(?:Source:[^\n]{0,80}|filed[^\n]{0,60}|\b(?:8-K|10-[KQ]|S-\d)[/A]*,\s)$")
+_ENDS = re.compile(
+    r"\b(?:expir(?:e|es|ing|ation date)|terminat(?:e|es|ing)|ends?|ending|continu(?:e|es|ing)|remain(?:s)? in "
+    r"(?:full force and )?effect|in effect|term)\b"
+    r"[^.;]{0,160}?\b(?:on|until|through|ending|is|be|to|of|expires?|at midnight)\b[\s:(]{1,3}(?:midnight,?\s(?:on\s)?"
+    r"|and including\s|the close of business on\s)?$",
+    re.I,
+)
+# "Term. The Employer employs the Employee from May 1, 2011 until May 1, 2016".
+_RUNS = re.compile(
+    r"\b(?:from|commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing))\b[^.;]{0,140}\b(?:until|through|ending(?: on)?|and"
+    r" ends? on|expiring on)[\s:]{1,3}$",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?:previously|originally|formerly|amended)\b[^.;]{0,60}$|\bcurrent\b[^.;]{0,40}$|\b(?:commenc|beginn)ing on\s$"
+    r"|\b(?:begin|start|commence)s?\s(?:on|as of|from)\s$|\bfirst day of each\b[^.;]{0,60}$",
+    re.I,
+)
+_TITLE_REACH = 3_000
+
+
+def find_agreement_dates(document: Document, preamble: Preamble | None) -> AgreementDates:
+    """Find the dates that the agreement gives itself.
+
+    The day is that of the preamble ("dated as of", "made as of"), else that of the title page, else the
+    latest beside a signature. A date that the preamble calls effective is both, since an agreement
+    made effective on a day bears that day.
+    """
+    reading = document.reading
+    date = effective = None
+    if preamble:
+        in_preamble = _own_dates(
+            reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start
+        )
+        date = next((found for found in in_preamble if not is_effective_only(reading, found)), None)
+        effective = next((found for found in in_preamble if is_effective(reading, found)), None)
+        date = date or (effective and (_witness_date(reading) or effective))
+    date = (
+        _letter_date(reading, preamble)
+        or _this_date(reading)
+        or date
+        or _title_date(reading, preamble)
+        or _signature_date(reading)
+    )
+    effective = effective or find_effective_date(reading, date)
+    first = max((found.value for found in (date, effective) if found), default="")
+    end = _end(reading, first) or _extended_end(reading, first)
+    return AgreementDates(
+        _fact(document, date, "agreement date"),
+        _fact(document, effective, "effective date"),
+        _fact(document, end, "expiration date"),
+    )
+
+
+def _this_date(reading: str) -> DateFound | None:
+    """The day right behind the words that define the instrument: 'AMENDMENT NO. 1 (this "Amendment"), dated as of …'."""
+    end = min(len(reading), _TITLE_REACH)
+    this = _THIS_DATED.search(reading, 0, end)
+    if this is None:
+        dated = [found for found in find_dates(reading, 0, end) if _DEFINED_THIS.match(reading, found.end)]
+        days = [found for found in dated if len(found.value) == 10]
+        told = [found for found in days if _DATED_AS.search(reading, max(0, found.start - 40), found.start)]
+        return told[0] if told else None
+    dates = find_dates(reading, this.end(), min(len(reading), this.end() + 40))
+    return dates[0] if dates and dates[0].start - this.end() < 12 and len(dates[0].value) == 10 else None
+
+
+_DEFINED_THIS = re.compile(
+    r",?\s{1,3}\(\s?(?:this\s\"|the\s\"[^\"()]{0,30}(?:Amendment|Waiver|Supplement)\s?\"\s?\),?\s{1,3}to\b)"
+)  # 'dated as of December 18, 2003 (this "Amendment")'
+_DATED_AS = re.compile(
+    r"\b(?:[Dd]ated|DATED|[Mm]ade|[Ee]ntered\sinto)"
+    r"(?:\s{1,3}(?:and|as|of|on|the|this|into|entered|made)){0,5}\s{1,3}\Z"
+)
+_THIS_DATED = re.compile(
+    r"\(\s?this\s\"\s?[\w ]{0,40}(?:Amendment|Agreement|Supplement|Waiver|Consent|Lease|Contract)\s?\"\s?\),?\s{1,3}(?:is\s)?"
+    r"(?:made\s(?:and\sentered\sinto\s)?|entered\sinto\s)?(?:dated\s)?(?:as\sof\s|on\s)?(?:the\s|this\s)?(?=[A-Z\d])"
+)
+
+
+def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
+    """The day over the greeting of a letter agreement, on a line of its own."""
+    greeting = _GREETING.search(reading, 0, min(len(reading), _TITLE_REACH))
+    if greeting is None or (preamble and preamble.parties < greeting.start()):
+        return None
+    for found in find_dates(reading, 0, greeting.start()):
+        line = reading[reading.rfind("\n", 0, found.start) + 1 : found.start]
+        after = reading[found.end : found.end + 3]
+        if len(found.value) == 10 and not line.rpartition("\t")[2].strip(" _*-") and not after.strip(" .,")[:1].isalpha():
+            return found
+    return None
+
+
+_GREETING = re.compile(r"(?:^|\t)[ ]{0,40}(?:Dear\s|Ladies (?:and|&) Gentlemen|Gentlemen:)", re.M)
+
+
+def _witness_date(reading: str) -> DateFound | None:
+    """The day that the witness clause itself gives: "have executed this Amendment this 24th day of May, 2010"."""
+    for clause in _WITNESSED.finditer(reading):
+        for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 120)):
+            before = reading[clause.end() : found.start]
+            told = before[-40:].replace("\n", " ")
+            signed = (_SIGNED_ON.search(told) or told.endswith(" on ")) and "effective" not in told
+            if len(found.value) == 10 and signed and not _NEXT_SENTENCE.search(before):
+                return found
+    return None
+
+
+_WITNESSED = scanner(
+    r"\b(?:have|has|having)\s(?:(?:hereunto|duly|each|also|caused)\s){0,3}"
+    r"(?:executed|signed|(?:this\s[A-Z]\w{3,20}|the same) to be (?:duly )?executed)\b"
+)
+
+
+_NEXT_SENTENCE = re.compile(r"\.\s|\n\n|\t|:")
+
+
+def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
+    """Those of the dates that speak of this agreement, not of one that it names."""
+    own: list[DateFound] = []
+    for found in dates:
+        before = reading[max(start, found.start - 140) : found.start].replace("\n", " ")
+        ended = _ENDS_BEFORE.search(before) or _ENDED_AFTER.match(reading, found.end)
+        if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not ended:
+            own.append(found)
+    return own
+
+
+# 'has terminated effective October 31, 2002 (the "Termination Date")'
+_ENDED_AFTER = re.compile(r"[\s,]{0,3}\([^()\"]{0,30}\"[^\"()]{0,30}(?:Terminat|Separat|Resign|Retire|Closing|Expir|Maturity)")
+_ENDS_BEFORE = re.compile(
+    r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I
+)
+
+
+def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
+    """The first day on the title page, before the contents."""
+    end = min(len(reading), preamble.parties if preamble and preamble.parties < _TITLE_REACH else _TITLE_REACH)
+    for found in find_dates(reading, 0, end):
+        before = reading[max(0, found.start - 140) : found.start]
+        own = (
+            len(found.value) == 10
+            and not _ENDED_AFTER.match(reading, found.end)
+            and not _FOOTER_BEFORE.search(before)
+            and not _OTHER_BEFORE.search(before.replace("\n", " "))
+        )
+        told = _OWN_BEFORE.search(before.replace("\n", " ")) and not _AS_OF_ONLY.search(before)
+        if own and (_ALONE.search(before) or _HEADED.search(before) or told):
+            return found
+    return None
+
+
+_HEADED = re.compile(r"\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT)\s{1,3}$")  # "AGENCY AGREEMENT May 25, 2016"
+# "its capital as of March 31, 1995": amid a sentence "as of" alone dates something else.
+_AS_OF_ONLY = re.compile(
+    r"(?<=[a-z,)])(?<!greement)(?<!dated)(?<!made)(?<!into)(?<!effective)(?<!Dated)(?<!DATED)(?<!executed)(?<!\bis)(?<!\bon)\s{1,3}as\sof\s{1,3}(?:the\s)?$"
+)
+_ALONE = re.compile(r"(?:^|\n|\t)[\s_*-]{0,20}$")
+
+
+def _signature_date(reading: str) -> DateFound | None:
+    """The latest day beside the signatures, or the day of the witness clause."""
+    witness = reading.rfind("IN WITNESS")
+    start = witness if witness > 0 else max(0, len(reading) - 3_000)
+    dates = [found for found in find_dates(reading, start, min(len(reading), start + 4_000)) if len(found.value) == 10]
+    signed = [found for found in dates if _is_signed_on(reading, found, witnessed=witness > 0)]
+    alone = [found for found in dates if _ALONE.search(reading, max(0, found.start - 24), found.start)]
+    return _witness_date(reading) or max(signed or alone, key=lambda found: found.value, default=None)
+
+
+def _is_signed_on(reading: str, found: DateFound, *, witnessed: bool) -> bool:
+    before = reading[max(0, found.start - 40) : found.start]
+    if _ENDED_AFTER.match(reading, found.end):
+        return False
+    return _SIGNED_ON.search(before.replace("\n", " ")) is not None and (witnessed or _AS_OF_ONLY.search(before) is None)
+
+
+def _end(reading: str, first: str) -> DateFound | None:
+    """The day on which the agreement itself ends, after `first`, where its clause on the term gives a calendar day."""
+    for clause in _TERM_CLAUSE.finditer(reading):
+        for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
+            before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
+            if len(found.value) == 10 and found.value > first and _is_end(before):
+                return found
+    return None
+
+
+def _extended_end(reading: str, first: str) -> DateFound | None:
+    """The last day to which an amendment makes the agreement run, where it says so at its beginning."""
+    if AMENDING.search(reading, 0, min(len(reading), AMENDED_TITLE)) is None:
+        return None
+    ends = [
+        found
+        for found in find_dates(reading, 0, min(len(reading), _TITLE_REACH))
+        if len(found.value) == 10
+        and found.value > first
+        and _EXTENDS.search(reading[max(0, found.start - 160) : found.start].replace("\n", " "))
+        and not _NOT_ITS_END.search(reading, max(0, found.start - 160), found.start)
+    ]
+    return ends[-1] if ends else None
+
+
+_NOT_ITS_END = re.compile(r"\b(?:previously|originally|formerly|WHEREAS|[Cc]losing|[Pp]ayment|[Oo]ption|[Dd]eadline)\b")
+_EXTENDS = re.compile(
+    r"\b(?:[Aa]greement|[Tt]erm|[Ee]mployment|[Ll]ease|[Cc]ontract)\b[^.;]{0,70}\b(?:continues?|extended|extend|expires?)\b[^.;]{0,24}"
+    r"\b(?:through|until|to|on)\s(?:and including\s)?$"
+)
+
+
+def _is_end(before: str) -> bool:
+    return (_ENDS.search(before) or _RUNS.search(before)) is not None and _EARLIER.search(before) is None
+
+
+_TERM_CLAUSE = scanner(
+    r"\b(?:(?:Initial |INITIAL )?(?:Term|TERM)(?:\s(?:of|OF)\s(?:this\s)?(?:Agreement|AGREEMENT|Lease|Employment))?"
+    r"|Expiration Date)\b(?=[\s\"'.:,)]{1,6})"
+)
+
+
+def _fact(document: Document, found: DateFound | None, rule: str) -> Fact[str] | None:
+    if found is None:
+        return None
+    return Fact[str](value=found.value, mentions=(document.mention(found.start, found.end),), rule=rule, confidence=0.85)

@@ -1,0 +1,181 @@
+"""Agreement document (EX-10, EX-2, EX-4) -> its own agreement and those it mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_dates import find_agreement_dates
+from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreement_parties
+from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
+from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
+from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
+from pactgraph.loaders.mentions.contracts.notices import with_notices
+from pactgraph.loaders.mentions.contracts.party_details import find_party_address, find_party_jurisdiction
+from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
+from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_preamble
+from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.contracts.signers import with_signers
+from pactgraph.loaders.mentions.reports.report_types import is_report
+from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
+from pactgraph.loaders.mentions.terms.terms_of_deal import find_deal_terms
+from pactgraph.loaders.mentions.wording.kinds import find_kind
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
+
+_EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
+_TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
+_HEADED = re.compile(
+    r"^[^\w\n]{0,40}(?:[A-Z][A-Z&,-]{1,20}[ \t]{1,3}){1,8}(?:AGREEMENT|CONTRACT|INDENTURE|LEASE)[^\w\n]{0,40}$", re.M
+)
+_BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
+_SURE = 6  # a preamble's score that makes an agreement of a text of no type
+_DESCRIBED = 600  # characters after a party's name that describe it
+_EMPLOYED = frozenset({"employer", "employee", "executive"})  # a British employment is a "service agreement"
+_RECITED = 5_000  # characters in which an amendment names what it amends
+_LIKELY = 4  # and of another exhibit
+
+
+def is_agreement_document(document: Document) -> bool:
+    """Whether `document` is itself an agreement rather than a report about one.
+
+    Exhibits 1, 2, 4 and 10 are (Regulation S-K Item 601); others, and texts of no type, where their opening binds parties.
+    """
+    if _EXHIBIT.match(document.type):
+        return True
+    if is_report(document):
+        return False
+    opening = document.reading[:3_000]
+    if document.type.startswith("EX-") and _HEADED.search(opening[:800]) and _BINDS.search(document.reading):
+        return True
+    preamble = find_preamble(document.reading[:20_000]) if _TITLED.search(opening) else None
+    sure = _LIKELY if document.type.startswith("EX-") else _SURE
+    return preamble is not None and preamble.score >= sure and preamble.start < 6_000
+
+
+def find_document_agreements(document: Document, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
+    """Find the document's own agreement first, then the agreements it mentions."""
+    reading = document.reading
+    preamble = find_preamble(reading)
+    title = find_agreement_title(document, preamble)
+    found = find_agreement_parties(reading, preamble)
+    plan = title is not None and _PLAN.search(title.value) is not None and not any(party.person for party in found)
+    if (title is None and not found) or (plan and len(found) < 2):
+        return ()  # a plan binds nobody by itself
+    kind = find_kind(title.value if title else "", reading[:6_000])
+    parties = tuple(_party(document, party) for party in found)
+    if kind in ("services", "other") and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
+        kind = "employment"
+    parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
+    parties = with_signers(document, with_notices(document, parties))
+    dates = find_agreement_dates(document, preamble)
+    shown = title.mentions if title else parties[0].name.mentions
+    event = _event(title.value if title else "")
+    body = preamble.end if preamble else 0
+    terms = find_deal_terms(document, [(body, len(reading))], parties, event)
+    signed = _signed_at(reading, body)
+    own = Agreement(
+        title=title,
+        kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
+        event=Fact(value=event, mentions=shown, rule="event: agreement document", confidence=0.9),
+        date=dates.date,
+        effective_date=dates.effective,
+        expiration_date=dates.expiration,
+        parties=parties,
+        amounts=tuple(each for each in terms.amounts if kind not in _LENT or each.value.mentions[0].start < signed),
+        compounds=_subjects(reading, preamble, compounds),
+        governing_law=find_governing_law(document, [(0, len(reading))]),
+        territory=terms.territory,
+        excluded_territory=terms.excluded_territory,
+        exclusive=terms.exclusive,
+        term=terms.term,
+        royalties=terms.royalties,
+        stage=terms.stage,
+        redactions=terms.redactions,
+        undisclosed=tuple(each for each in terms.undisclosed if each.fact.mentions[0].start < signed),
+        changes=tuple(each for each in terms.changes if each.mentions[0].start < signed),
+        termination=terms.termination,
+        exhibit=None,
+    )
+    named = find_named_agreements(document, own)
+    return (own.model_copy(update={"amends": _amends(own, named)}), *named)
+
+
+_PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
+_LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts
+_WITNESS = scanner(r"\bIN WITNESS WHEREOF\b|\bIn [Ww]itness [Ww]hereof\b")
+
+
+def _signed_at(reading: str, body: int) -> int:
+    """Where the signatures begin: what stands behind them are forms, schedules and other papers; the end where none do."""
+    witness = _WITNESS.search(reading, max(body, len(reading) // 5))
+    return witness.start() if witness else len(reading)
+
+
+_TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
+_RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
+_AMENDING = re.compile(r"\b(?:amendment|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)
+
+
+def _event(title: str) -> AgreementEvent:
+    """What the instrument does, by its title: "Amendment No. 3 to the Amended and Restated Credit Agreement" amends."""
+    amending, restated = _AMENDING.search(title), _RESTATED.search(title)
+    if _TERMINATION.search(title):
+        return "termination"
+    if amending and (restated is None or amending.start() < restated.start()):
+        return "amendment"
+    return "restatement" if restated else "entry"
+
+
+def _party(document: Document, found: PartyFound) -> Party:
+    """The party as a record: its short names, and the generic words defined for it."""
+    aliases: list[Fact[str]] = []
+    words: list[Fact[str]] = []
+    for term in found.terms:
+        fact = Fact[str](value=term.term, mentions=(document.mention(term.start, term.end),), rule="defined term", confidence=0.9)
+        (aliases if is_short_name(term.term, found.name) else words).append(fact)
+    name = Fact[str](value=found.name, mentions=(document.mention(found.start, found.end),), rule="preamble", confidence=0.85)
+    end = min(found.reach, found.end + _DESCRIBED)
+    return Party(
+        name=name,
+        aliases=tuple(aliases),
+        defined_as=tuple(words),
+        person=found.person,
+        jurisdiction=None if found.person else find_party_jurisdiction(document, found.end, end),
+        address=find_party_address(document, found.end, end),
+    )
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)
+}
+_NUMBERED = re.compile(
+    rf"\b(?P<word>{'|'.join(_NUMBERS)})\b[\w ]{{0,30}}?\b(?:amendment|supplement|addendum)|(?:amendment|supplement"
+    rf"|addendum)\s(?:no\.?|number|\#)\s?(?P<figure>\d{{1,2}})\b",
+    re.I,
+)
+
+
+def _amends(own: Agreement, named: Sequence[Agreement]) -> Amends | None:
+    """The earlier agreement that an amendment, restatement or termination speaks of: the one in its title, else the first."""
+    if own.event.value == "entry" or own.title is None:
+        return None
+    numbered = _NUMBERED.search(own.title.value)
+    number = None
+    if numbered:
+        value = _NUMBERS[numbered["word"].lower()] if numbered["word"] else int(numbered["figure"])
+        number = Fact[int](value=value, mentions=own.title.mentions, rule="amendment number", confidence=0.9)
+    in_title = [each for each in named if each.title and each.title.value.casefold() in own.title.value.casefold()]
+    opened = [each for each in named if each.title and each.title.mentions[0].start < _RECITED]
+    target = next(iter([*in_title, *opened]), None)
+    if target is None:
+        return Amends(number=number) if number else None
+    return Amends(title=target.title, date=target.date, parties=tuple(party.name for party in target.parties), number=number)
+
+
+def _subjects(reading: str, preamble: Preamble | None, compounds: Sequence[Compound]) -> tuple[Fact[str], ...]:
+    """The compounds that the agreement is about: those that its opening names; others stand in lists and examples."""
+    opening = (preamble.end if preamble else 0) + 20_000
+    return tuple(compound.name for compound in compounds if compound.name.mentions[0].start < opening)

@@ -1,0 +1,65 @@
+"""Agreement document -> the day it takes effect, where it says so."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+
+_EFFECTIVE_BEFORE = re.compile(
+    r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF"
+    r"|from))?[\s:,]{0,4}(?:the\s)?$",
+    re.I,
+)
+_EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
+AMENDED_TITLE = 700
+AMENDING = re.compile(r"\b(?:AMENDMENT|Amendment|EXTENSION|Extension)\b")
+
+
+def find_effective_date(reading: str, date: DateFound | None) -> DateFound | None:
+    """Find the first day that the opening defines as the effective date, else one on which it changes or ends something.
+
+    What an amendment writes into the older agreement ("employment commenced on … (the "Effective Date")") is that one's day.
+    """
+    found = _stated_effective(reading)
+    amending = AMENDING.search(reading, 0, min(len(reading), AMENDED_TITLE)) is not None
+    return None if found and date and amending and found.value[:4] < date.value[:4] else found
+
+
+def _stated_effective(reading: str) -> DateFound | None:
+    end = min(len(reading), _EFFECTIVE_REACH)
+    if "ffective" not in reading[:end] and "EFFECTIVE" not in reading[:end]:
+        return None
+    dates = [found for found in find_dates(reading, 0, end) if len(found.value) == 10]
+    for found in dates:
+        if _EFFECTIVE_AFTER.match(reading, found.end) and not _PAST.search(reading, max(0, found.start - 160), found.start):
+            return found
+    for found in dates:
+        low = max(reading.rfind(".", 0, found.start), reading.rfind("\n\n", 0, found.start), found.start - 240) + 1
+        sentence = reading[low : min(end, found.end + 160)].partition(". ")[0]
+        effective = _EFFECTIVE_BEFORE.search(reading[low : found.start].replace("\n", " "))
+        if effective and _CHANGED.search(sentence) and not _PAST.search(sentence):
+            return found
+    return None
+
+
+_EFFECTIVE_REACH = 8_000
+_CHANGED = re.compile(
+    r"\b(?:is|are|be) (?:hereby )?(?:further )?(?:amended|modified|terminated|superseded)\b|\bto terminate\b"
+    r"|\b[Tt]his [A-Z]\w{3,20} (?:shall|will|is|becomes)\b[^.;]{0,30}\beffective\b"
+)
+_PAST = re.compile(r"\b(?:that certain|was|were|had|originally|previously|WHEREAS|Whereas)\b")
+
+
+def is_effective(reading: str, found: DateFound) -> bool:
+    """Whether the words around a day call it effective."""
+    before = reading[max(0, found.start - 40) : found.start].replace("\n", " ")
+    return bool(_EFFECTIVE_BEFORE.search(before) or _EFFECTIVE_AFTER.match(reading, found.end))
+
+
+def is_effective_only(reading: str, found: DateFound) -> bool:
+    """Whether the words call the day only effective: "effective as of", not "made and entered into, effective as of"."""
+    before = reading[max(0, found.start - 60) : found.start].replace("\n", " ")
+    return (
+        _EFFECTIVE_BEFORE.search(before) is not None and re.search(r"\b(?:dated|made|entered|executed)\b", before, re.I) is None
+    )

@@ -1,0 +1,284 @@
+"""Agreement document -> the other agreements it names with a date or with their parties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.loaders.mentions.wording.kinds import find_kind
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Agreement, Fact, Party
+
+_HEAD = scanner(
+    r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
+    r"|Letter of Intent|Promissory Note)\b(?!s)"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
+)
+_NOT_FIRST = frozenset(
+    "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except "
+    "section article exhibit schedule both all upon since no"
+    " reference contemporaneously concurrently simultaneously recitals recital said certain other prior when where "
+    "unless subject capitalized now therefore".split()
+)
+_PEOPLE = frozenset({"Party", "Parties", "PARTY", "PARTIES"})
+_LISTED = re.compile(r",\s{1,3}the\s{1,3}")  # "the Floating Note, the Indenture": two
+_OWNER_FIRST = re.compile(
+    r"(?:[\w'&/.-]{1,24}\s{1,3}){0,3}(?:Employee|Executive|Company|Subsidiar(?:y|ies)|Borrowers?|Buyer|Seller|Purchaser|Lenders?|Parent|Tenant|Landlord)"
+    r"(?:,|\s(?:of|to|under|by|with|and|in))\s{1,3}the\s{1,3}"
+)
+_GOES_ON = re.compile(
+    r"\s(?:Act|Agreement|Contract|Corporation|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])"
+)
+_TWO = scanner(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
+_ANOTHER = re.compile(
+    r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:(?:[A-Z][\w()&'/.-]{0,24}|of|and|the|to|for),?\s){1,14}"
+    r"(?:Agreement|Contract|Lease)\b"
+)
+_OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
+_CERTAIN = re.compile(
+    r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
+)
+_INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
+_MADE_ONE = re.compile(r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z")
+_ENTERED = scanner(
+    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
+    r"|party to|concluded|under|made)\b"
+    r"(?:\s[\w()]+){0,4}\s\"?$"
+)
+_DATED = re.compile(
+    r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
+    r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
+    re.I,
+)
+_BETWEEN = scanner(
+    r"\b(?:between|among|amongst|with(?!\s(?:(?:the|its|any|such|a)\s)?(?:prior|written|consent|respect|copy|effect|reference|terms)))\b"
+)
+# "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
+_SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
+# 'This First Amendment to the … (the "Amended Agreement")'
+_OF_THIS = re.compile(
+    r"\b(?:This|THIS)\s(?!(?:is|shall|will)\b)[^.;\"()]{3,220}\Z"
+)  # 'This First Amendment to the … (the "Amended Agreement")'
+_WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicable|relevant|respective)\s(?:\w+\s)?\"?\Z", re.I)
+_MEANS_ANY = re.compile(
+    r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
+)
+_SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
+_ENDS = re.compile(r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4})\s(?:on\s|as\sof\s)?$", re.I)
+_CLAUSE = re.compile(r"\bWHEREAS\b|;")
+# Where the names of the parties end and what the agreement does begins.
+_PARTIES_END = re.compile(r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?)\b")
+_OF_A_PARTY = re.compile(
+    r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
+)
+_SAME_DAY = re.compile(
+    r"\b(?:of even date(?!\s(?:there|with\s(?:the|such|that)))|even date here|dated (?:as of )?the date here|contemporaneously"
+    r"|concurrently|simultaneously)",
+    re.I,
+)
+_MEANS = re.compile(r"\"\s?(?:\([^()]{1,40}\)\s)?(?:shall\s)?(?:means?|refers? to|has the meaning)?\s?(?:the|that certain|an?)\b")
+_REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
+_ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
+_AHEAD = 320
+_MOST = 40  # other agreements of one document; contents and schedules of forms would give hundreds
+
+
+@dataclass(slots=True)
+class _Named:
+    """What the text says of one other agreement, gathered over its places."""
+
+    title: str
+    start: int
+    end: int
+    date: DateFound | None = None
+    parties: dict[str, Party] = field(default_factory=dict)
+
+
+def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement, ...]:
+    """Find each other agreement, once, in text order, as a mention."""
+    named: dict[str, _Named] = {}
+    reading = document.reading
+    own_title = _key(own.title.value) if own.title else ""
+    titles = [
+        (start, head.end(), " ".join(reading[start : head.end()].split()))
+        for head in _HEAD.finditer(reading)
+        if (start := _title_start(reading, head)) is not None
+    ]
+    short = {_key(title) for start, end, title in titles if _is_short_name(reading, start, end, own_title)}
+    for start, end, title in titles:
+        known = len(title.split()) < 2 or _key(title) == own_title or _key(title) in short
+        if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
+            _add(document, named, _Named(title, start, end), own)
+    return tuple(_mention(document, each) for each in named.values() if each.parties or each.date)
+
+
+def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
+    """Whether the title at `[start, end)` stands in quotes as a short name for an agreement that the same words name in full."""
+    if not reading.startswith('"', end):
+        return False
+    title = _key(reading[start:end])
+    another = _ANOTHER.match(reading, end) if reading.startswith('"', start - 1) and _MEANS.match(reading, end) else None
+    if another:
+        return title not in _key(another[0])
+    bracket = _SHORT_NAME.search(reading, max(0, start - 140), start)
+    if bracket is None:
+        return False
+    if own_title.startswith(title) or _OF_THIS.search(reading, max(0, bracket.start() - 240), bracket.start()):
+        return True
+    low, _ = sentence_around(reading, max(0, start - 400), end, start)
+    full = [
+        reading[place : head.end()]
+        for head in _HEAD.finditer(reading, low, bracket.start())
+        if (place := _title_start(reading, head))
+    ]
+    return bool(full) and title not in map(_key, full)
+
+
+def _title_start(reading: str, head: re.Match[str]) -> int | None:
+    """Where the capitalised name that ends with `head` begins; None where the head goes on or stands alone."""
+    if _GOES_ON.match(reading, head.end()):
+        return None
+    low = max(0, head.start() - 150)
+    match = _TITLE_BEFORE.search(reading[low : head.start()])
+    if match is None:
+        return None
+    two = list(_TWO.finditer(match[0]))  # "the Services Agreement and the Quality Agreement" are two
+    text = match[0][two[-1].end() :] if two else match[0]
+    owner = _OWNER_FIRST.match(text)  # "any breach by the Employee of the Disclosure Agreement"
+    text = text[owner.end() :] if owner else text
+    text = text[listed[-1].end() :] if (listed := list(_LISTED.finditer(text))) else text
+    start, words = low + match.end() - len(text), text.split()
+    if any(word in _PEOPLE for word in words):
+        return None  # "entered into by the Parties on the Agreement Date"
+    if "\n\n" in text:
+        return None
+    offset = 0
+    while words and (words[0].lower().strip(",.") in _NOT_FIRST or words[0].endswith((".", "'s")) or words[0].isdigit()):
+        offset = text.index(words[0], offset) + len(words[0])
+        words.pop(0)
+    return start + offset + len(text[offset:]) - len(text[offset:].lstrip()) if words else None
+
+
+def _key(title: str) -> str:
+    return re.sub(r"\bthe\b|[^a-z0-9]", "", title.casefold())
+
+
+def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agreement) -> None:
+    """Gather what the sentence of `found` says of it: its date, its parties."""
+    reading = document.reading
+    low, high = sentence_around(reading, max(0, found.start - 600), min(len(reading), found.end + 600), found.start)
+    high = min(high, found.end + _AHEAD)
+    before, after = reading[low : found.start], reading[found.end : high]
+    defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
+    if not (defined or _CERTAIN.search(before) or _ENTERED.search(before)):
+        return
+    bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
+    date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
+    if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
+        return
+    if date is None and _INDEFINITE.search(before) and not _MADE_ONE.search(before):
+        return
+    parties = _parties(document, found, (low, high), own, defined=defined)
+    if date is None and not parties:
+        return
+    known = named.setdefault(_key(found.title), found)
+    known.date = known.date or date
+    known.parties = known.parties or parties
+
+
+def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | None:
+    """The day said right after the title; "of even date" is the day of the agreement itself."""
+    same = _SAME_DAY.search(reading, start, min(end, start + 60))
+    if same and own.date:
+        return DateFound(same.start(), same.end(), own.date.value)
+    border = _CLAUSE.search(reading, start, end)
+    end = border.start() if border else end
+    for found in find_dates(reading, start, _next_named(reading, start, end)):
+        if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
+            continue
+        if len(found.value) <= 10 and _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " ")):
+            return found
+    return None
+
+
+def _date_before(reading: str, low: int, bracket: int) -> DateFound | None:
+    """The day said before the bracket that gives an agreement its short name: 'the indenture, dated … (the "Base Indenture")'."""
+    low = max(low, bracket - 160)
+    dates = [found for found in find_dates(reading, low, bracket) if len(found.value) <= 10]
+    dated = [found for found in dates if _DATED.search(reading[max(low, found.start - 60) : found.start].replace("\n", " "))]
+    return dated[-1] if dated else None
+
+
+def _next_named(reading: str, start: int, end: int) -> int:
+    """Where the next agreement is named, outside quotes: a date behind it is that one's."""
+    for head in _HEAD.finditer(reading, start, end):
+        begin = _title_start(reading, head)
+        if begin is not None and begin > start and reading[begin - 1 : begin] != '"':
+            return begin
+    return end
+
+
+def _parties(document: Document, found: _Named, sentence: tuple[int, int], own: Agreement, *, defined: bool) -> dict[str, Party]:
+    """The parties that the sentence gives: after "between", or before "entered into"."""
+    reading = document.reading
+    low, high = sentence
+    between = _BETWEEN.search(reading, found.end, high)
+    if between and between.start() - found.end < 160:
+        verb = _PARTIES_END.search(reading, between.end(), high)
+        return _named_parties(document, between.end(), verb.start() if verb else high, own)
+    entered = _ENTERED.search(reading, max(low, found.start - 90), found.start)
+    if entered is None and not (_REDACTED_DATE.match(reading, found.end) or defined):
+        return {}
+    if defined and not between:
+        return {}
+    clauses = [border.end() for border in _CLAUSE.finditer(reading, low, found.start)]
+    return _named_parties(document, max(clauses, default=low), found.start, own)
+
+
+def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:
+    """The agreement's own parties that the stretch names by any of their names, and other organizations by their full name."""
+    reading = document.reading
+    stretch = reading[start:end]
+    if _ALL.search(stretch):
+        return {party.name.value: _bare(party) for party in own.parties}
+    found = {party.name.value: _bare(party) for party in own.parties if _is_named(stretch, party)}
+    taken = " ".join(found)
+    for organization in find_organizations(reading, start, end):
+        name = " ".join(reading[organization.start : organization.end].split())
+        if organization.form and name not in taken and name not in found:
+            mention = document.mention(organization.start, organization.end)
+            found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))
+    return found
+
+
+def _bare(party: Party) -> Party:
+    return Party(name=party.name, aliases=party.aliases, person=party.person)
+
+
+def _is_named(stretch: str, party: Party) -> bool:
+    ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
+    told = _OF_A_PARTY.sub(" ", stretch)
+    return any(re.search(rf"\b{re.escape(way.value)}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)
+
+
+def _mention(document: Document, named: _Named) -> Agreement:
+    """The agreement as a mention."""
+    shown = (document.mention(named.start, named.end),)
+    date = None
+    if named.date:
+        mention = document.mention(named.date.start, named.date.end)
+        date = Fact[str](value=named.date.value, mentions=(mention,), rule="date of named agreement", confidence=0.8)
+    return Agreement(
+        title=Fact[str](value=named.title, mentions=shown, rule="named agreement", confidence=0.75),
+        kind=Fact(value=find_kind(named.title), mentions=shown, rule="kind: title", confidence=0.75),
+        event=Fact(value="mention", mentions=shown, rule="event: named agreement", confidence=0.8),
+        date=date,
+        parties=tuple(named.parties.values()),
+    )

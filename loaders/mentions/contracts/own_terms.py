@@ -1,0 +1,62 @@
+"""The terms defined behind a party's name -> those that stand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+from pactgraph.loaders.mentions.cast.referents import THING
+from pactgraph.loaders.mentions.contracts.party_terms import is_generic, is_short_name
+
+# "… and the Agent named on the signature page (the "Agent")": the sentence has gone on to another.
+_ANOTHER = re.compile(
+    r"\A[\s,;]{0,4}(?:and|with|AND|WITH)\s{1,3}(?:the|certain|each|all|those|several|THE|CERTAIN|EACH)\s(?!(?:Company|Executive|Employee)\b)"
+    r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to)\s"
+)
+# '(the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent")': a name that no rule knows
+_NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s|An\s)[A-Z]\w")
+# '("Orrin"), a member institution of The Lakes System ("System")'
+_OF_NAME = re.compile(r"\b(?:of|by|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.&'-]{1,20}\s?){1,8}\Z")
+_HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
+
+
+def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -> tuple[Definition, ...]:
+    """Those of the definitions `behind` a name that ends at `end`, in text order, that are made for it.
+
+    Left out: a term for a class ("the banks (the "Banks")"), one of what the sentence names later, a bracket without quotes that
+    does not shorten the name.
+    """
+    own: list[Definition] = []
+    last = end
+    for definition in behind:
+        gap = reading[last : definition.opens]
+        if _ANOTHER.search(gap) or (last > end and (_NEXT_NAME.match(gap) or _OF_NAME.search(gap))):
+            break
+        last = max(last, definition.closes)
+        bare = '"' not in reading[definition.opens : definition.closes] and not _HEREIN.match(reading, definition.opens)
+        named = not bare or is_generic(definition.term) or is_short_name(definition.term, name)
+        if (
+            named
+            and (THING.search(definition.term) is None or canonical_roles(definition.term))
+            and _speaks_of_one(definition, reading)
+            and not _is_class(definition.term)
+        ):
+            own.append(definition)
+    return tuple(own)
+
+
+def _is_class(term: str) -> bool:
+    """Whether a term is the plural of what a party is: "Banks", "Sellers" stand for others than the one name before them."""
+    folded = term.casefold()
+    return folded.endswith("s") and folded.removesuffix("s") in GENERIC_PARTY_WORDS
+
+
+def _speaks_of_one(definition: Definition, reading: str) -> bool:
+    """Whether the term stands for the party right before it, not for several of them."""
+    if definition.reach == "single":
+        return True
+    lead = reading[definition.opens : definition.start].casefold()
+    return "individually and" in lead or "affiliates" in reading[max(0, definition.opens - 60) : definition.opens].casefold()

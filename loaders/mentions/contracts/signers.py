@@ -1,0 +1,129 @@
+"""Agreement document -> who signs for each party: the blocks of its signature page, party by party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.cast.people import is_same_person
+from pactgraph.loaders.mentions.cast.persons import is_name_shaped, is_person_name
+from pactgraph.loaders.mentions.officials.signature_cells import Token
+from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures
+from pactgraph.ontology.records import Fact, Party, Signer
+
+_BY = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}(?:/[sS]/)?[\s_]{0,12}\Z")
+_WITNESSES = re.compile(
+    r"(?:[\s,:(]{0,12}|[ \t]{0,9}By[^\n]{3,60}\n\s{0,4})(?:[Ww]itness(?:es)?\b|WITNESS(?:ES)?\b|Notary|NOTARY|Attest|ATTEST)"
+)
+_WITNESSED = re.compile(r"(?:[Ww]itness(?:ed by)?|WITNESS|[Aa]ttest|ATTEST|Notary Public)\s{0,3}:?[\s_/s]{0,40}\Z")
+_NO_TITLE = re.compile(r"(?:its\s|hereunto\s|thereunto\s)?duly\sauthori[sz]ed(?:\s\w{1,14}){0,3}\.?", re.I)
+_LETTERS = re.compile(r"\W+")
+_LABEL_REACH = 160  # characters before a signature in which the word for its party may stand
+
+
+def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties, each with those who sign for it, or with itself where a person signs. Witnesses are left out."""
+    names = [party.name.value for party in parties if not party.person]
+    found: list[list[Signer]] = [[] for _ in parties]
+    for signature in find_signatures(document, names):
+        if _is_person(signature) and not _is_witness(document.reading, signature.name):
+            for number in _signed_for(document.reading, signature, parties):
+                _add(found[number], _signer(document, signature, person=parties[number].person))
+    return tuple(
+        party.model_copy(update={"signers": tuple(signers)}) if signers else party
+        for party, signers in zip(parties, found, strict=True)
+    )
+
+
+def _signed_for(reading: str, signature: Signature, parties: Sequence[Party]) -> list[int]:
+    """The parties of a signature: the person who signs for himself, those named over it, else that of the word before it."""
+    name = signature.name.value
+    own = [
+        number
+        for number, party in enumerate(parties)
+        if (party.person and is_same_person(party.name.value, name)) or party.name.value.casefold() == name.casefold()
+    ]
+    if own:
+        return own
+    bare = {bare_name(organization.value)[0] for organization in signature.organizations}
+    named = [number for number, party in enumerate(parties) if not party.person and bare_name(party.name.value)[0] in bare]
+    if named or signature.organizations:
+        return named
+    labelled = _labelled(reading[max(0, signature.name.start - _LABEL_REACH) : signature.name.start], parties)
+    companies = [number for number, party in enumerate(parties) if not party.person]
+    return labelled or (companies if len(companies) == 1 and signature.title and signature.conformed else [])
+
+
+def _labelled(before: str, parties: Sequence[Party]) -> list[int]:
+    """The parties of the last line or cell before a signature that is but the word defined for them: 'BORROWER:', '"Owner"'."""
+    words = {
+        _LETTERS.sub("", word.value.casefold()): number
+        for number, party in enumerate(parties)
+        for word in (*party.defined_as, *party.aliases)
+    }
+    cells = [_LETTERS.sub("", cell.casefold()) for cell in re.split(r"[\n\t]", before)]
+    return next(([words[cell]] for cell in reversed(cells) if cell in words), [])
+
+
+def _is_person(signature: Signature) -> bool:
+    """Whether the printed name is a person's: after "/s/" whatever is shaped like one, else what shows to be one by itself."""
+    name = signature.name.value.strip(" _")
+    return is_name_shaped(name) if signature.conformed else is_person_name(name)
+
+
+def _is_witness(reading: str, name: Token) -> bool:
+    """Whether the words beside a signature say that its writer only saw the others sign."""
+    if _BY.search(reading, max(0, name.start - 30), name.start):
+        return False
+    return (
+        _WITNESSES.match(reading, name.end) is not None
+        or _WITNESSED.search(reading, max(0, name.start - 70), name.start) is not None
+    )
+
+
+def _add(signers: list[Signer], signer: Signer) -> None:
+    """Keep each person once for a party, with the title where one of the blocks has it."""
+    for number, other in enumerate(signers):
+        if is_same_person(other.name.value, signer.name.value) or _begins(other.name.value, signer.name.value):
+            name = max(other.name, signer.name, key=lambda fact: len(fact.value))
+            fuller = signer if other.title is None and signer.title is not None else other
+            signers[number] = fuller.model_copy(update={"name": name, "conformed": other.conformed or signer.conformed})
+            return
+    signers.append(signer)
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether one name is the beginning of the other: a name that a line break cut."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return long.startswith(short + " ")
+
+
+def _signer(document: Document, signature: Signature, *, person: bool) -> Signer:
+    """The signer as a record; who signs for himself has no title there, whatever stands in the next column."""
+    name, title = signature.name, None if person else _title(signature.title)
+    blank = len(name.value) - len(name.value.lstrip("_ "))
+    return Signer(
+        name=_fact(document, replace(name, start=name.start + blank, value=name.value.strip("_ ,")), "signer: name"),
+        title=_fact(document, title, "signer: title") if title else None,
+        signed_on=_fact(document, signature.signed_on, "signer: day") if signature.signed_on else None,
+        conformed=signature.conformed,
+    )
+
+
+def _title(token: Token | None) -> Token | None:
+    """The title without what runs into it: a note in brackets, a label, the next organization."""
+    if token is None or _NO_TITLE.fullmatch(token.value):
+        return None
+    cut = None if token.value.isupper() else _RUN_IN.search(token.value)
+    value = (token.value[: cut.start()] if cut else token.value).strip(" ,")
+    return replace(token, value=value) if value else None
+
+
+_RUN_IN = re.compile(r"\s\(|\s[A-Z]{4,20}:|\s[A-Z&]{4,20}\s[A-Z&]{4,20}\b")
+
+
+def _fact(document: Document, token: Token, rule: str) -> Fact[str]:
+    return Fact[str](value=token.value, mentions=(document.mention(token.start, token.end),), rule=rule, confidence=0.9)

@@ -1,0 +1,1 @@
+"""Officers, directors and signatories: their titles, changes and signatures."""

@@ -1,0 +1,223 @@
+"""Mentions of persons -> who was appointed, resigned, retired or was terminated, in which office and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS
+from pactgraph.loaders.mentions.cast.people import PersonMention
+from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.scanning import scanner
+from pactgraph.loaders.sentences import split_sentences
+from pactgraph.ontology.records import OfficerChange
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStatement:
+    """That a person takes or leaves an office: the words at `[start, end)`, the office's title, and the day."""
+
+    person: PersonFound
+    change: OfficerChange
+    start: int
+    end: int
+    title: tuple[int, int, str] | None = None  # a span and its value
+    day: DateFound | None = None
+
+
+_WORDS = scanner("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
+# What makes a change one that may come, or one that is long past.
+_UNREAL = re.compile(
+    r"\b(?:if|unless|to\s+the\s+extent|(?:consent\w{0,4}|agreed|nominat\w{2,3}|candidates?|stand(?:ing)?|stands)\s+(?:to\s+stand\s+)?for|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
+    r"|good\s+reason|change\s+(?:in|of)\s+control|eligible|entitled|following\s+(?:his|her|such|a)\s+(?:termination|retirement|resignation)|until\s+(?:his|her|the|their)|no\s+(?:family|arrangement)"
+    r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
+)  # fmt: skip
+_PAST = re.compile(
+    r"\b(?:prior\s+to|previously(?!\s+(?:disclosed|announced|reported))|formerly|since\s+(?:his|her|\w+\s+)?(?:joining|(?:19|20)\d\d)|has\s+served|served\s+as|worked|from\s+(?:\w+\s+)?(?:19|20)\d\d|before\s+joining"
+    r"|most\s+recently|career|had\s+been)\b", re.I
+)  # fmt: skip
+_FILLERS = frozenset(
+    """
+as to be serve the our its his her their a an and of from in role roles position positions office offices title post new newly
+created company company's registrant's corporation's registrant corporation bank's both each additional also effective immediately
+for on with become one duties assume serving capacity interim age aged board executive officers officer current present following
+""".split()
+)
+_BOARD = re.compile(
+    r"\b(?P<member>members?\s+of\s+(?:the|our|its)\s+)?"
+    r"(?:(?:to|from|on|join(?:ed|s)?|leave)\s+(?:the|our|its|[A-Z][\w&.]{1,30}'s?)\s+)?"
+    r"(?:(?:company|registrant|corporation)'s\s+|[A-Z][\w&.]{1,30}'s?\s+)?\bboard\b(?P<full>\s+of\s+(?:directors|trustees))?"
+    r"(?!\s+(?:committee|approv|appoint|elect|of\s+the))",
+    re.I,
+)
+_LEADS_IN = re.compile(
+    r"\b(?:as|to|be|become|of|role|position|assume|from|both)\s{1,3}(?:(?:the|our|its|a|an|his|her|their|both|new|company's|registrant's"
+    r"|corporation's|bank's|interim|[A-Z][\w&.]{1,25}'s?|position\s+of|role\s+of|office\s+of)\s{1,3}){0,4}$",
+    re.I,
+)
+_DIRECTLY = re.compile(r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?")
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
+_HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
+_LIST_GAP = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
+_REELECTION = re.compile(r"re-?election|re-?elect", re.I)
+# "will leave the Company to join a bank": an office elsewhere.
+_JOINS = re.compile(r"to\s+join", re.I)
+_LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left|depart\w{0,3}|resign\w{0,3}|retir\w{1,3}|step\w{0,4}\s+down)\b", re.I)
+_LONG_AGO = 200  # days
+
+
+def find_changes(
+    reading: str, span: tuple[int, int], mentions: Sequence[PersonMention], event_date: str | None
+) -> list[ChangeStatement]:
+    """The changes of office that `reading[span]` reports, in text order. `event_date` (ISO) tells news from biography."""
+    found: list[ChangeStatement] = []
+    subject: list[PersonFound] = []
+    for start, end in split_sentences(reading, *span):
+        inside = [mention for mention in mentions if start <= mention.start < end]
+        if not inside and not subject:
+            continue
+        for match in _WORDS.finditer(reading, start, end):
+            found += _changes_at(reading, (start, end), match, inside, subject, event_date)
+        if inside:
+            subject = [inside[-1].person]
+    return found
+
+
+def _changes_at(
+    reading: str,
+    sentence: tuple[int, int],
+    match: re.Match[str],
+    inside: Sequence[PersonMention],
+    subject: Sequence[PersonFound],
+    event_date: str | None,
+) -> list[ChangeStatement]:
+    """The changes that the words of `match` report of the persons in their sentence."""
+    start, end = sentence
+    before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
+    if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(before):
+        return []
+    if _JOINS.match(match[0]) and _LEAVES.search(before):
+        return []
+    day = _day_of(reading, sentence, match, event_date)
+    if day is not None and event_date is not None and _is_long_ago(day.value, event_date):
+        return []
+    change: OfficerChange = next(words.change for words in CHANGE_WORDS if match[words.change])
+    objects = _objects(reading, match, inside, change)
+    noun = "termination" in match[0].lower()  # of whom it does not say, it speaks of everybody
+    persons = objects or ([] if noun else _subjects(reading, start, match, inside, subject))
+    if not persons:
+        return []
+    place = max((mention.end for mention in objects), default=match.end())
+    limit = min((mention.start for mention in inside if mention.start >= place), default=end)
+    title = _title_after(reading, place, limit, change)
+    if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
+        return []
+    return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]
+
+
+def _person(each: PersonMention | PersonFound) -> PersonFound:
+    return each.person if isinstance(each, PersonMention) else each
+
+
+def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention], change: OfficerChange) -> list[PersonMention]:
+    """The persons named right after the words: "appointed Robert Orr and Ursula Lind as directors"."""
+    following = [mention for mention in inside if mention.start >= match.end()]
+    if (
+        not following
+        or following[0].start - match.end() > 160
+        or _PASSIVE.search(reading, max(0, match.start() - 14), match.start())
+        or match[0].lower().rstrip().endswith(("succeed", "succeeds", "succeeding", "succeeded"))  # who is succeeded leaves
+    ):
+        return []
+    gap = reading[match.end() : following[0].start]
+    if change in ("resigned", "retired") and not gap.lstrip().startswith("of"):
+        return []
+    if not all(word.lower() in _FILLERS or word[0].isupper() for word in re.findall(r"[\w']+", gap)) or ";" in gap:
+        return []
+    return _listed(reading, following)
+
+
+def _listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
+    """The first of `mentions` and those that go on with its list."""
+    listed = [mentions[0]]
+    for mention in mentions[1:]:
+        if _LIST_GAP.fullmatch(reading, listed[-1].end, mention.start) is None:
+            break
+        listed.append(mention)
+    return listed
+
+
+def _subjects(
+    reading: str, start: int, match: re.Match[str], inside: Sequence[PersonMention], subject: Sequence[PersonFound]
+) -> list[PersonMention] | list[PersonFound]:
+    """The persons before the words, the nearest list of them; else whom "he" or "she" stands for."""
+    before = [mention for mention in inside if mention.end <= match.start()]
+    if before and _HIS_OWN.search(reading, max(start, match.start() - 6), match.start()):
+        return _listed(reading, before)  # "will work with Ms. Lind until his departure"
+    if before:
+        listed = [before[-1]]
+        for mention in reversed(before[:-1]):
+            if _LIST_GAP.fullmatch(reading, mention.end, listed[0].start) is None:
+                break
+            listed.insert(0, mention)
+        return listed
+    return list(subject) if _PRONOUN.search(reading, start, match.start()) else []
+
+
+def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> tuple[int, int, str] | None:
+    """The office that is taken or left: the first title that "as", "to" or "position of" leads to, else a seat on the board."""
+    limit = min(end, place + 280)
+    for start, finish in find_titles(reading, place, limit):
+        if change == "appointed" and _FROM.search(reading, max(place, start - 60), start):
+            continue  # "promoted from Treasurer to President"
+        if _LEADS_IN.search(reading, max(place, start - 60), start) or _DIRECTLY.fullmatch(reading, place, start):
+            return start, finish, title_value(reading, start, finish)
+    board = _BOARD.search(reading, place, min(limit, place + 120))
+    if board:
+        value = "member of the Board of Directors" if board["member"] else "Director"
+        return board.start(), board.end(), value
+    again = _REELECTION.search(reading, max(0, place - 30), limit) if change == "resigned" else None
+    return (again.start(), again.end(), "Director") if again else None
+
+
+def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str], event_date: str | None) -> DateFound | None:
+    """The day of the change: the one after "effective" or behind the words, else the one before them.
+
+    The end of a term ("until the May 2031 annual meeting") is none, nor is a paper's own day, unless it is the event's.
+    """
+    floor = sentence[0]
+    days = [
+        day
+        for day in find_dates(reading, *sentence)
+        if not _TERM_ENDS.search(reading, max(floor, day.start - 40), day.start)
+        and (day.value == event_date or not _OF_A_PAPER.search(reading, max(floor, day.start - 70), day.start))
+    ]
+    behind = [day for day in days if day.start >= match.end()]
+    ahead = [day for day in days if day.end <= match.start()]
+    effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
+    return next(iter([*effective, *behind[:1], *ahead[-1:]]), None)
+
+
+_TERM_ENDS = re.compile(r"\b(?:until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
+_OF_A_PAPER = re.compile(
+    r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
+    re.I,
+)
+_FROM = re.compile(
+    r"\bfrom\s{1,3}(?:(?:the|our|its|a|an|his|her|position\s{1,3}of|role\s{1,3}of|office\s{1,3}of)\s{1,3}){0,3}$", re.I
+)
+_EFFECTIVE = re.compile(
+    r"\beffective\s{1,3}(?:as\s{1,3}of\s{1,3}|on\s{1,3}|immediately\s{1,3}|upon\s{1,3}|at\s[^.;]{0,20})?$", re.I
+)
+
+
+def _is_long_ago(value: str, event_date: str) -> bool:
+    """Whether an ISO date, as precise as it is, lies more than `_LONG_AGO` days before the event."""
+    last = value.split("/")[-1]
+    latest = {4: f"{last}-12-31", 7: f"{last}-28"}.get(len(last), last)
+    return date.fromisoformat(latest) < date.fromisoformat(event_date) - timedelta(days=_LONG_AGO)

@@ -1,0 +1,150 @@
+"""What a document says of one person -> officer records, one an organization."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.officials.officer_changes import ChangeStatement
+from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement
+from pactgraph.loaders.mentions.officials.signature_cells import Token
+from pactgraph.loaders.mentions.officials.signatures import Signature
+from pactgraph.ontology.records import Fact, Officer, OfficerChange, Registrant
+
+
+@dataclass(slots=True)
+class PersonStated:
+    """What a document says of one person, in text order."""
+
+    name: PersonFound | Token
+    signatures: list[Signature] = field(default_factory=list)
+    titles: list[TitleStatement] = field(default_factory=list)
+    changes: list[ChangeStatement] = field(default_factory=list)
+    elected: tuple[int, int] | None = None  # the words that say that directors were elected
+
+
+_SEAT = re.compile(r"(?:independent\s+)?(?:director|member\s+of\s+the\s+board(?:\s+of\s+directors)?)$", re.I)
+_OWNER = re.compile(r"\b(?:the\s+)?(?:company|registrant|corporation|bank|partnership|trust)'s\s+", re.I)
+
+
+def build_officers(
+    document: Document, stated: PersonStated, registrants: Sequence[Registrant], *, signed_by_hand: bool
+) -> list[Officer]:
+    """The officer records of one person: first of the organization that the report speaks for, then of others it names.
+
+    `signed_by_hand`: no signature of the document is conformed, so a printed name in a block counts as signed.
+    """
+    own = [registrant.name.value for registrant in registrants]
+    elsewhere = [title for title in stated.titles if title.organization and not _is_own(document, title.organization, own)]
+    home = [title for title in stated.titles if title not in elsewhere]
+    officers = []
+    if stated.signatures or home or stated.changes or stated.elected or not elsewhere:
+        officers += _home_officers(document, stated, home, registrants, signed_by_hand=signed_by_hand)
+    named = {officer.organization.value.casefold() for officer in officers if officer.organization}
+    for title in elsewhere:
+        organization = _fact(document, *title.organization, "organization of title") if title.organization else None
+        if organization and organization.value.casefold() not in named:
+            named.add(organization.value.casefold())
+            stated_title = _fact(document, title.start, title.end, "title beside name", title.value)
+            officers.append(Officer(name=_name(document, stated), title=stated_title, organization=organization))
+    return officers
+
+
+def _home_officers(
+    document: Document,
+    stated: PersonStated,
+    home: Sequence[TitleStatement],
+    registrants: Sequence[Registrant],
+    *,
+    signed_by_hand: bool,
+) -> list[Officer]:
+    """The person's records for the organizations of the signature blocks, else for the registrant."""
+    change = min(stated.changes, key=_rank, default=None)
+    signature = next((s for s in stated.signatures if s.conformed), next(iter(stated.signatures), None))
+    signed = signature is not None and (signature.conformed or signed_by_hand)
+    name = _name(document, stated)
+    base = Officer(
+        name=name,
+        title=_title(document, stated, home, change),
+        signatory=Fact[bool](value=True, mentions=name.mentions, rule="signature", confidence=0.98) if signed else None,
+        conformed=signature is not None and signature.conformed,
+        signed_on=_token_fact(document, signature.signed_on, "signature day") if signature else None,
+        change=_change(document, change) if change else None,
+        change_date=_fact(document, change.day.start, change.day.end, "day of change", change.day.value)
+        if change and change.day
+        else None,
+    )
+    organizations = [
+        fact
+        for each in stated.signatures
+        for token in each.organizations
+        if (fact := _token_fact(document, token, "signature organization"))
+    ]
+    organizations = organizations or [registrant.name for registrant in registrants[:1]]
+    unique = {organization.value.casefold(): organization for organization in organizations}
+    return [base.model_copy(update={"organization": organization}) for organization in unique.values()] or [base]
+
+
+def _rank(change: ChangeStatement) -> tuple[bool, bool, int]:
+    """Appointments before departures, offices before seats on the board, the fuller title, then text order."""
+    title = change.title[2] if change.title else ""
+    return change.change != "appointed", not title or _SEAT.match(title) is not None, -len(title.split())
+
+
+def _title(
+    document: Document, stated: PersonStated, home: Sequence[TitleStatement], change: ChangeStatement | None
+) -> Fact[str] | None:
+    """The office concerned in a change, else the fullest title stated, else that of an elected director."""
+    concerned = _fact(document, *change.title[:2], "title of change", change.title[2]) if change and change.title else None
+    if concerned is not None and not _SEAT.match(concerned.value):
+        return concerned
+    found = [_token_fact(document, signature.title, "signature title") for signature in stated.signatures if signature.title]
+    found += [_fact(document, title.start, title.end, "title beside name", title.value) for title in home]
+    titles = [fact for fact in found if fact is not None]
+    if concerned is not None and not any(not _SEAT.match(fact.value) for fact in titles):
+        return concerned
+    if titles:
+        return max(titles, key=lambda fact: len(re.findall(r"\w+", fact.value)))
+    if stated.elected:
+        return _fact(document, *stated.elected, "elected director", "Director")
+    return None
+
+
+def _change(document: Document, change: ChangeStatement) -> Fact[OfficerChange]:
+    return Fact[OfficerChange](
+        value=change.change, mentions=(document.mention(change.start, change.end),), rule="change of office", confidence=0.85
+    )
+
+
+def _name(document: Document, stated: PersonStated) -> Fact[str]:
+    """The name as the signature block prints it, else as the text first gives it in full."""
+    name: PersonFound | Token = stated.signatures[0].name if stated.signatures else stated.name
+    if isinstance(name, PersonFound):  # "Joe Orr" in a heading, "Joseph Orr" in the text
+        others = [title.person for title in stated.titles] + [change.person for change in stated.changes]
+        name = max([name, *others], key=lambda found: len(found.name))
+    value = name.value if isinstance(name, Token) else name.name
+    return _fact(document, name.start, name.end, "signature name" if isinstance(name, Token) else "name in text", value)
+
+
+def _token_fact(document: Document, token: Token | None, rule: str) -> Fact[str] | None:
+    return None if token is None else _fact(document, token.start, token.end, rule, token.value)
+
+
+def _fact(document: Document, start: int, end: int, rule: str, value: str | None = None) -> Fact[str]:
+    """A fact stated at `[start, end)`; titles lose the owner that stands inside them ("of the Company's Audit Committee")."""
+    mention = document.mention(start, end)
+    plain = " ".join((value if value is not None else mention.quote).split())
+    if "title" in rule:
+        plain = _OWNER.sub("the ", plain) if " of " in plain else _OWNER.sub("", plain)
+    return Fact[str](value=plain, mentions=(mention,), rule=rule, confidence=0.95 if rule.startswith("signature") else 0.9)
+
+
+def _is_own(document: Document, span: tuple[int, int], own: Sequence[str]) -> bool:
+    """Whether the organization at `span` is a registrant, by its name or the beginning of it."""
+    text = " ".join(document.reading[span[0] : span[1]].casefold().split()).removeprefix("the ").rstrip(".,")
+    return any(
+        name.casefold().removeprefix("the ").startswith(text) or text.startswith(name.casefold().rstrip(".,")) for name in own
+    )

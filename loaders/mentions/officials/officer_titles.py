@@ -1,0 +1,151 @@
+"""Mentions of persons -> the titles that the text gives each of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.cast.people import PersonMention
+from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.officials.titles import find_titles, match_title, title_value
+from pactgraph.loaders.scanning import scanner
+
+
+@dataclass(frozen=True, slots=True)
+class TitleStatement:
+    """That a person holds the title at `[start, end)`; `organization` is a span where the text names one, not "the Company"."""
+
+    person: PersonFound
+    start: int
+    end: int
+    value: str
+    organization: tuple[int, int] | None = None
+
+
+_AGE = r"(?:,?\s{1,2}\(?(?:age[d]?\s{1,2})?\d\d(?:\s{1,2}years\s{1,2}(?:old|of\s{1,2}age))?\)?)?"
+_ALIAS = r"(?:\s{1,2}\([^()\n]{1,80}\))?"
+_ARTICLE = (
+    r"(?:(?:the|our|its|their|a|an|his|her|currently|presently|current|then|both|newly|appointed|one\s+of\s+(?:our|its|the)|who\s+is"
+    r"|is|who\s+(?:currently\s+)?serves\s+as|who\s+has\s+served\s+as|who\s+will\s+serve\s+as|and|to|be|as|company's|registrant's"
+    r"|corporation's|bank's|partnership's|trust's|parent's|(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,3}'s?)\s{1,3}){0,4}"
+)
+# "Robert Orr, age 51, the Company's Treasurer"; "Robert Orr, Treasurer"; a table's next cell.
+_APPOSITION = re.compile(
+    rf"{_AGE}{_ALIAS}{_AGE}(?:\s{{0,2}}[,(;:\u2013\u2014-]\s{{0,3}}|\s{{0,3}}[\n\t]\s{{0,6}}|\s{{1,2}}(?=who\s)){_ARTICLE}", re.I
+)
+# "will serve as our President", "agrees to continue to serve the Company as President", "'s employment as President"
+_SERVES = scanner(
+    r"\b(?:serv(?:e|es|ing)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?\s{1,3}on|role|position|capacity|title"
+    r"|duties|is(?:\s{1,3}currently)?|promoted|promotion|appointed|named)\b"
+    r"(?:\s{1,3}(?:to\s{1,3}serve|full[- ]time|of|(?:the|with|by|for)\s{1,3}(?:company|registrant|corporation|bank"
+    r"|(?-i:[A-Z])[\w&.'-]{1,30})(?:\s{1,2}and\s{1,2}its\s{1,2}[^.;\n]{1,60}?,)?)){0,3}"
+    rf",?\s{{1,3}}(?:as|to|of)\s{{1,3}}{_ARTICLE}",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[;.]\s+(?=[A-Z])")
+# Biographies tell what somebody was.
+_PAST = re.compile(
+    r"\b(?:previously(?!\s+(?:disclosed|announced|reported))|formerly|former|prior\s+to|before|earlier|was|were|had|served|worked|held|began|joined|since|until|predecessor"
+    r"|most\s+recently|(?:from|in)\s+(?:\w+\s+)?(?:19|20)\d\d)\b",
+    re.I,
+)  # fmt: skip
+_FORMER = re.compile(
+    r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?$", re.I
+)
+_OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
+_TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
+_OF = re.compile(r",?(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}")
+# A full stop ends the name, but for one after a short word ("St. Orr's Bank").
+_NAME_AFTER = re.compile(
+    r"(?:the\s)?(?P<name>[A-Z][\w&'-]{0,24}(?:\s(?:of\s)?(?:[A-Z][\w&'-]{0,2}\.(?=\s[A-Z])|[A-Z][\w&'-]{0,24})){1,5})"
+)
+_BOARD_OF = re.compile(r"\b(?:Board|Committee)(?:\s+of\b|$)")
+_GENERIC = frozenset(
+    "company registrant corporation board directors bank partnership trust group issuer employer executive".split()
+)
+
+
+def find_title_statements(reading: str, mentions: list[PersonMention], end: int) -> list[TitleStatement]:
+    """What each mention's neighbourhood says of the person's present titles, in text order."""
+    found: list[TitleStatement] = []
+    taken = 0  # where the title behind the mention before ends: it is not the next person's
+    for place, mention in enumerate(mentions):
+        following = mentions[place + 1].start if place + 1 < len(mentions) else end
+        previous = mentions[place - 1].end if place else 0
+        behind = _after(reading, mention, min(end, following))
+        spans = (behind, _before(reading, mention, max(previous, taken)))
+        taken = behind[1] if behind else taken
+        found += [_statement(reading, mention.person, span) for span in spans if span]
+    return found
+
+
+def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | None:
+    """The title in apposition to a mention, or the one the person is said to serve in."""
+    end = min(end, mention.end + 420)
+    paragraph = reading.find("\n\n", mention.end, end)
+    close = paragraph if paragraph >= 0 else end
+    apposition = _APPOSITION.match(reading, mention.end, end)
+    if apposition and not _is_heading_gap(apposition[0], mention) and (finish := match_title(reading, apposition.end(), end)):
+        joined = apposition[0].strip().lower() == "and" and not reading[finish:end].strip()
+        return None if joined else (apposition.end(), finish)  # "Robert Orr and Treasurer Ursula Lind": the title is hers
+    for said in _SERVES.finditer(reading, mention.end, min(close, mention.end + 200)):
+        between = reading[mention.end : said.end()]
+        if said.start() - mention.end > 110 or _PAST.search(between) or _SENTENCE_END.search(between):
+            return None
+        if (finish := match_title(reading, said.end(), end)) and not _IF_ELECTED.match(reading, finish, end):
+            return said.end(), finish
+    return None
+
+
+_IF_ELECTED = re.compile(r",?\s{1,3}if\s{1,3}(?:so\s{1,3})?(?:re-?)?(?:elected|appointed)\b", re.I)
+
+
+def _is_heading_gap(gap: str, mention: PersonMention) -> bool:
+    """Whether only a paragraph border ties a surname to a title: the title is a heading then."""
+    return "\n\n" in gap and not mention.full
+
+
+def _before(reading: str, mention: PersonMention, floor: int) -> tuple[int, int] | None:
+    """The title that stands right before a mention: "our President, Robert Orr"."""
+    low = max(floor, mention.start - 170)
+    paragraph = reading.rfind("\n\n", low, mention.start)
+    low = paragraph + 2 if paragraph >= 0 else low
+    titles = find_titles(reading, low, mention.start)
+    if not titles or not mention.full:
+        return None
+    start, finish = titles[-1]
+    gap = _TITLE_BEFORE.fullmatch(reading, finish, mention.start)
+    if (
+        gap is None
+        or _FORMER.search(reading, low, start)
+        or reading[start:finish].lower() in ("director", "directors", "officer")
+    ):
+        return None
+    if reading[start:finish].lower() == "president" and not _OWNED.search(reading, low, start):
+        return None  # a head of state
+    return start, finish
+
+
+def _statement(reading: str, person: PersonFound, span: tuple[int, int]) -> TitleStatement:
+    start, end = span
+    return TitleStatement(person, start, end, title_value(reading, start, end), _organization(reading, end))
+
+
+def _organization(reading: str, place: int) -> tuple[int, int] | None:
+    """The organization named after a title: "of Marsh Bank, N.A."; None for "of the Company"."""
+    of = _OF.match(reading, place, place + 20)
+    if of is None:
+        return None
+    organizations = find_organizations(reading, of.end(), min(len(reading), of.end() + 120))
+    if organizations and not reading[of.end() : organizations[0].start].replace("the", "").strip():
+        return organizations[0].start, organizations[0].end
+    named = _NAME_AFTER.match(reading, of.end(), of.end() + 120)
+    if (
+        named
+        and not _BOARD_OF.search(named["name"])
+        and named["name"].split()[-1].lower() not in _GENERIC
+        and named["name"].split()[0].lower() not in _GENERIC
+    ):
+        return named.span("name")
+    return None

@@ -1,0 +1,80 @@
+"""Document -> the officers, directors and signatories it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person
+from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.officials.directors import find_elected_directors
+from pactgraph.loaders.mentions.officials.officer_changes import find_changes
+from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
+from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements
+from pactgraph.loaders.mentions.officials.signature_cells import Token
+from pactgraph.loaders.mentions.officials.signatures import find_signatures
+from pactgraph.ontology.records import Agreement, Officer, Registrant
+
+# A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.
+_BLOCK = 120  # characters of a signature block under the name of one who signs for himself
+_NO_NEWS = frozenset({"5.07", "9.01", "2.02", "7", "12"})
+
+
+def find_officers(
+    document: Document, registrants: Sequence[Registrant], agreements: Sequence[Agreement], event_date: str | None = None
+) -> tuple[Officer, ...]:
+    """Find each natural person with a corporate role, once per organization.
+
+    A person counts whom a signature block, a title beside the name, a change of office or a vote shows in a role.
+    `event_date` (ISO) tells changes that a report tells of from those of a biography.
+    """
+    reading = document.reading
+    start = document.sections[1].start if len(document.sections) > 1 and document.sections[0].kind == "cover" else 0
+    signatures = find_signatures(document, [registrant.name.value for registrant in registrants])
+    people: list[PersonStated] = []
+    themselves = [party.name.value for each in agreements[:1] for party in each.parties if party.person]
+    alone = [each for each in signatures if any(is_same_person(name, each.name.value) for name in themselves)]
+    for signature in signatures:
+        if (signature.title or signature.in_report) and (signature not in alone or signature.in_report):
+            _of(people, signature.name).signatures.append(signature)
+    mentions = find_person_mentions(reading, start, len(reading))
+    for statement in find_title_statements(reading, mentions, len(reading)):
+        if any(each.name.start <= statement.start < each.name.end + _BLOCK for each in alone):
+            continue  # of the one who signs beside him
+        _of(people, statement.person).titles.append(statement)
+    for signature in alone:  # who signs for himself bears no title there, though the next column's may seem his
+        for each in people:
+            if not each.signatures and is_same_person(_name_of(each.name), signature.name.value):
+                each.signatures.append(replace(signature, title=None, organizations=()))
+    for span in _news(document):
+        inside = [mention for mention in mentions if span[0] <= mention.start < span[1]]
+        for change in find_changes(reading, span, inside, event_date) if inside else ():
+            _of(people, change.person).changes.append(change)
+    for person, election in find_elected_directors(document):
+        _of(people, person).elected = election
+    signed_by_hand = not any(signature.conformed for signature in signatures)
+    return tuple(
+        officer for each in people for officer in build_officers(document, each, registrants, signed_by_hand=signed_by_hand)
+    )
+
+
+def _of(people: list[PersonStated], name: PersonFound | Token) -> PersonStated:
+    """The entry of the person with this name, new where none is."""
+    value = _name_of(name)
+    for each in people:
+        if is_same_person(_name_of(each.name), value):
+            return each
+    people.append(PersonStated(name))
+    return people[-1]
+
+
+def _name_of(name: PersonFound | Token) -> str:
+    return name.value if isinstance(name, Token) else name.name
+
+
+def _news(document: Document) -> Iterator[tuple[int, int]]:
+    """The stretches of a report that may tell of a change of office."""
+    for section in document.sections:
+        if section.kind == "item" and section.number not in _NO_NEWS:
+            yield section.body, section.end

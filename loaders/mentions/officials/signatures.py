@@ -1,0 +1,244 @@
+"""Document -> who signed it: signature blocks with name, title, organizations and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.officials.signature_cells import Token, read_tokens
+from pactgraph.loaders.mentions.officials.titles import holds_title
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature: the printed name, and what stands with it in its block."""
+
+    name: Token
+    title: Token | None = None
+    organizations: tuple[Token, ...] = ()  # several where one hand signs for all of them
+    signed_on: Token | None = None
+    conformed: bool = False  # "/s/" stands before it
+    in_report: bool = False  # it stands in a report's own section of signatures
+
+
+@dataclass(slots=True)
+class _Open:
+    """A signature that is being read."""
+
+    sign: Token | None = None
+    name: Token | None = None
+    title: Token | None = None
+    signed_on: Token | None = None
+
+
+@dataclass(slots=True)
+class _Block:
+    """Where the reading of a run of signature cells stands: signatures side by side, and what stands over them."""
+
+    opens: list[_Open] = field(default_factory=list)
+    organizations: list[Token] = field(default_factory=list)
+    date: Token | None = None
+    last: Token | None = None
+    done: list[Signature] = field(default_factory=list)
+
+
+_ANCHOR = re.compile(r"/\s?s\s?/|(?<=\n)[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
+_BEFORE, _AFTER = 420, 520  # a block's organization stands over it, its title and date under it
+_REPORT_BLOCK = 2600  # a report's signatures end soon; exhibits may run on behind them
+_HOUSE = re.compile(
+    r"\b(?:BANK|BANC|BANCO|BANQUE|BNP|PARIBAS|GENERALE|SACHS|STANLEY|CAPITAL|TRUST|FUND|SECURITIES|PARTNERS|INSURANCE)\b"
+)
+# Lines that stand between two who sign for the same organization.
+_ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
+_RULED = re.compile(r"[-_]{4}")  # a line across the page
+_RULE = re.compile(r"_{6,60}\s{0,9}$")
+_CONNECTOR_END = re.compile(
+    r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant))\W{0,3}$",
+    re.I,
+)
+_CONNECTOR_BEGIN = re.compile(r"(?:and|&|of|for|[-(\u2013\u2014])", re.I)
+
+
+def find_signatures(document: Document, registrants: Sequence[str]) -> list[Signature]:
+    """The signatures of `document` in text order, those of forms that nobody signed yet too.
+
+    `registrants` are names that a block may bear without a legal form.
+    """
+    found: list[Signature] = []
+    for start, end in _windows(document):
+        block = _Block()
+        for token in read_tokens(document.reading, start, end, registrants):
+            _take(block, token, document)
+        _close(block, document)
+        found += block.done
+    return found
+
+
+def _take(block: _Block, token: Token, document: Document) -> None:
+    """Let a token begin, fill or end signatures of the block."""
+    if token.kind == "sign":
+        _take_heading(block, token, document)
+        if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
+            block.opens.pop()  # "By:" in a cell of its own
+        columns = token.same_line or len(block.opens) < len(block.organizations)
+        side_by_side = columns and block.opens and not any(each.title for each in block.opens)
+        if not side_by_side:
+            _close(block, document)
+        block.opens.append(_Open(sign=token))
+    elif token.kind == "name" and not _continues_title(block, token, document.reading):
+        _take_name(block, token, document)
+    elif token.kind == "title" or _continues_title(block, token, document.reading):
+        block.last = _take_title(block, token, document.reading)
+        return
+    elif token.kind == "date":
+        _take_date(block, token)
+    elif token.kind == "organization":
+        _take_organization(block, token, document)
+    elif token.kind == "stop":
+        _close(block, document)
+        block.organizations, block.date = [], None
+    block.last = token
+
+
+def _take_heading(block: _Block, token: Token, document: Document) -> None:
+    """What stands right over a signature and is no organization by its form: a bank's name in capitals, else somebody unknown.
+
+    Nobody unknown signs for the organization over the last signature.
+    """
+    over, reading = block.last, document.reading
+    if over is None or over.kind not in ("other", "name") or any(each.name == over for each in block.opens):
+        return
+    heading = reading[over.start : over.end].strip(" ,:\n")
+    if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:
+        _close(block, document)
+        block.organizations = [replace(over, kind="organization", value=" ".join(heading.split()))]
+    elif any(each.name for each in block.opens) and "\n" in reading[over.end : token.start] and not _ASIDE.match(heading):
+        _close(block, document)
+        block.organizations = []
+
+
+def _take_name(block: _Block, token: Token, document: Document) -> None:
+    """The printed name of an open signature; else, where a label or a ruled line says so, a signature of its own."""
+    surname = token.value.casefold().replace(",", "").split()[-1]
+    for each in block.opens:
+        if each.name is not None and surname in each.name.value.casefold():
+            each.name = token if not token.value.isupper() else each.name
+            return
+    for each in block.opens:
+        if each.name is None:
+            each.name = token
+            return
+    if token.labelled or _after_rule(document.reading, token.start):
+        if not (token.same_line and block.opens and not any(each.title for each in block.opens)):
+            _close(block, document)
+        block.opens.append(_Open(name=token))
+
+
+def _take_title(block: _Block, token: Token, reading: str) -> Token:
+    """The title of the first open signature that has none, or more of the last one's."""
+    bare = next((each for each in block.opens if each.name is not None and each.title is None), None)
+    if bare is not None:
+        bare.title = token
+        return token
+    before = block.opens[-1].title if block.opens else None
+    if before is None or block.last != before:
+        return token
+    if token.value and token.value in before.value:
+        return before  # printed once more
+    if _RULED.search(reading, before.start, token.start):
+        return before
+    whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
+    block.opens[-1].title = whole
+    return whole
+
+
+def _continues_title(block: _Block, token: Token, reading: str) -> bool:
+    """Whether a line goes on with the title over it, by a connector at the end of the one or the beginning of the other."""
+    title = block.opens[-1].title if block.opens else None
+    if (
+        title is None
+        or block.last != title
+        or token.kind not in ("other", "name", "organization")
+        or token.end - token.start > 90
+    ):
+        return False
+    text = reading[token.start : token.end]
+    if _RULED.search(reading, title.start, token.start):
+        return False
+    if token.kind == "other" and holds_title(text) and reading[title.end : token.start].count("\n") == 1:
+        return True
+    return _CONNECTOR_END.search(reading[title.start : token.start]) is not None or _CONNECTOR_BEGIN.match(text) is not None
+
+
+def _take_date(block: _Block, token: Token) -> None:
+    """The day of the open signatures, else of those to come."""
+    undated = [each for each in block.opens if each.signed_on is None]
+    for each in undated:
+        each.signed_on = token
+    if not undated:
+        block.date = token
+    if not undated and block.last is not None and block.last.kind == "date":
+        days = {each.signed_on for each in block.opens}
+        for each in block.opens[len(days) :]:  # side by side, each with a day of its own
+            each.signed_on = token
+
+
+def _take_organization(block: _Block, token: Token, document: Document) -> None:
+    """An organization over the signatures to come; one after another where one hand signs for several."""
+    if block.opens:
+        _close(block, document)
+        block.organizations = []
+    if any(token.value.casefold() == each.value.casefold() for each in block.organizations):
+        block.organizations = []  # one of a list of them that signs here
+    block.organizations.append(token)
+
+
+def _close(block: _Block, document: Document) -> None:
+    """Turn the open signatures that have a name into signatures."""
+    own = len(block.opens) == len(block.organizations) > 1  # side by side, one for each
+    for place, each in enumerate(block.opens):
+        if each.name is None:
+            continue
+        in_report = any(
+            section.kind == "signatures" and section.start <= each.name.start <= section.start + _REPORT_BLOCK
+            for section in document.sections
+        )
+        block.done.append(
+            Signature(
+                each.name,
+                each.title,
+                (block.organizations[place],) if own else tuple(block.organizations),
+                each.signed_on or block.date,
+                each.sign is not None and each.sign.conformed,
+                in_report,
+            )
+        )
+    block.opens = []
+
+
+def _after_rule(reading: str, place: int) -> bool:
+    """Whether a ruled line for a hand stands right before `place`."""
+    return _RULE.search(reading, max(0, place - 60), place) is not None
+
+
+def _windows(document: Document) -> Iterator[tuple[int, int]]:
+    """The stretches of text that hold signature blocks, not overlapping."""
+    reading = document.reading
+    sections = [section for section in document.sections if section.kind == "signatures"]
+    spans = []
+    for match in _ANCHOR.finditer(reading):
+        heading = max((s.start for s in sections if s.start <= match.start()), default=0)
+        spans.append((max(heading, match.start() - _BEFORE), match.end() + _AFTER))
+    spans += [(s.start, min(s.end, s.start + _REPORT_BLOCK)) for s in sections]
+    last: tuple[int, int] | None = None
+    for start, end in sorted((max(0, start), min(len(reading), end)) for start, end in spans):
+        if last and start <= last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last:
+            yield last
+        last = (start, end)
+    if last:
+        yield last

@@ -1,0 +1,97 @@
+"""Sentence -> who acts in it and when, or whose the agreement is: "Corran entered into", "Nuvia's lease"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.cast.referents import is_subordinate
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
+
+
+def find_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
+    """Who does it: the names before the verb that qualify no other name."""
+    if whose := _relative_subject(page, start, verb):
+        return whose
+    text = masked(page.reading, start, verb)
+    found = []
+    for each in find_places(page.reading, page.cast, start, verb):
+        if (
+            text[each.start - start] == " "
+            or is_subordinate(page.reading, each.start)
+            or _is_possessor(page.reading, each.end, each.start, start)
+        ):
+            continue
+        if _begins_subject(page.reading, start, each.start):
+            found += [PartyPlace(each.start, each.end, number) for number in each.entities]
+    if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
+        return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
+    parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
+    roles = {(party.start, party.entity): party.roles for party in parties}
+    return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
+
+
+_WHO = re.compile(r",?\swho\s")
+
+
+def _relative_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
+    """The person before "who" in "Ms. Orr succeeds Alan Brock, who resigned and will be paid under a consulting agreement"."""
+    if page.reading.find(" who ", start, verb) < 0:
+        return ()
+    who = list(_WHO.finditer(page.reading, start, verb))[-1]
+    for place in find_places(page.reading, page.cast, start, who.start())[-1:]:
+        persons = [number for number in place.entities if page.cast.entities[number].person]
+        if persons and who.start() - place.end < 12:
+            return (PartyPlace(place.start, place.end, persons[0]),)
+    return ()
+
+
+_PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
+_BEFORE_SUBJECT = re.compile(
+    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
+    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
+)
+
+
+def _begins_subject(reading: str, start: int, place: int) -> bool:
+    return _BEFORE_SUBJECT.search(reading[max(start, place - 24) : place]) is not None
+
+
+def _is_possessor(reading: str, end: int, begin: int, start: int) -> bool:
+    return re.match(r"'s?\s", reading[end : end + 3]) is not None or reading[begin:end].endswith(("'s", "'"))
+
+
+def find_owner(page: Page, name: AgreementName) -> tuple[PartyPlace, ...]:
+    """Whose agreement it is: "Nuvia's existing credit agreement", "Mr. Orr's employment agreement"."""
+    lead = page.reading[max(0, name.start - 60) : name.start]
+    match = re.search(r"([\w.&\- ]{2,50})'s?\s+(?:[\w\-]+\s){0,4}\Z", lead)
+    if not match:
+        return ()
+    base = max(0, name.start - 60)
+    places = find_places(page.reading, page.cast, base + match.start(1), base + match.end(1))
+    return tuple(PartyPlace(each.start, each.end, number) for each in places[-1:] for number in each.entities)
+
+
+_ON_DAY = re.compile(r"\b(?:on|effective(?: as of)?|as of|dated|since|in)(?: or about)?\s{1,2}(?:the )?\Z", re.I)
+_BORNE = re.compile(r"\bdated(?:\sas\sof)?\s{1,2}\Z", re.I)
+_DAY_TERM = re.compile(r"\b[Oo]n (?:the|such) ([A-Z]\w+(?: [A-Z]\w+)? Date|same date|same day|date thereof)")
+
+
+def find_day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
+    """The day of the verb: the last date before it that "on" or "effective" leads in, or a defined one."""
+    dates = [
+        date
+        for date in find_dates(page.reading, start, name)
+        if _ON_DAY.search(page.reading[max(start, date.start - 24) : date.start])
+    ]
+    if dates:
+        told = [date for date in dates if not _BORNE.search(page.reading, max(start, date.start - 24), date.start)]
+        dates = told or dates  # "under the lease dated as of May 1" gives the lease's day
+        before = [date for date in dates if date.start < verb]
+        return before[-1] if before else dates[0]
+    term = _DAY_TERM.search(page.reading, start, verb)
+    return page.day_terms.get(term[1].lower()) if term else None

@@ -1,0 +1,293 @@
+"""Sightings -> agreements: what speaks of one agreement stands together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+
+EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
+
+
+@dataclass(slots=True)
+class Group:
+    """The sightings of one agreement, in text order, the group that it changes and the one that changes it."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)  # the stretches of text that speak of it
+    changes: Group | None = None
+    changed_by: Group | None = None
+
+    def entities(self) -> frozenset[int]:
+        """The parties that the cast knows."""
+        return frozenset(p.entity for s in self.sightings for p in s.parties if p.entity is not None)
+
+    def titles(self) -> list[str]:
+        """The names it goes by, in text order."""
+        names = [shown_title(s.name.title) for s in self.sightings]
+        return names + [term.term for s in self.sightings for term in s.terms]
+
+
+class Grouping:
+    """Groups in the making: terms and titles lead a later sighting to its group."""
+
+    def __init__(self, own: Iterable[int]) -> None:
+        self.groups: list[Group] = []
+        self._terms: dict[str, Group] = {}
+        self.own = frozenset(own)
+        self._before: Group | None = None
+
+    def add(self, sighting: Sighting) -> Group | None:
+        """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
+        group = self._known(sighting) or self._means(sighting)
+        if sighting.amended and group is not None and group is self._before:
+            group = None  # what an agreement changes is not itself
+        if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
+            group = Group()
+            self.groups.append(group)
+        if group is None:
+            return None
+        group.sightings.append(sighting)
+        title, others = sighting.name.title.casefold(), group.entities() - self.own
+        if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
+            self._terms[title] = group  # from here on the term speaks of the newer one
+        if sighting.name.head == "amendment" and "amend" not in title and len(group.sightings) == 1:
+            self._terms.setdefault(title, group)  # "a letter agreement amending the lease": from here on "the letter agreement"
+        for term in sighting.terms:
+            self._terms.setdefault(term.term.casefold(), group)
+        if sighting.amended and self._before is not None and self._before is not group:
+            self._before.changes = group
+        self._before = group
+        return group
+
+    def _means(self, sighting: Sighting) -> Group | None:
+        """The group of "its credit facility" where the sentence goes on "pursuant to the Credit Agreement"."""
+        before = self._before
+        if before is None or sighting.verb != "complete" or before.sightings[-1].sentence != sighting.sentence:
+            return None
+        untold = not (before.entities() - self.own) and before.sightings[-1].verb in EVENT_VERBS
+        return before if untold and before.sightings[-1].name.head in {"facility", "loan", "note", "line of credit"} else None
+
+    def _known(self, sighting: Sighting) -> Group | None:
+        title = sighting.name.title.casefold()
+        for term in sighting.terms:
+            group = self._terms.get(term.term.casefold())
+            if group is not None and self._may_be(group, sighting):
+                return group
+        named = self._terms.get(title)
+        if (
+            named is not None
+            and (sighting.name.proper or sighting.name.definite)
+            and ((sighting.name.definite and not sighting.dated) or self._may_be(named, sighting))
+        ):
+            return named
+        if _is_bare(title):
+            return self._last(sighting) if sighting.name.definite else None
+        return self._by_title(sighting)
+
+    def _last(self, sighting: Sighting) -> Group | None:
+        """The last group that "the agreement" or "the amendment" may speak of."""
+        head = sighting.name.head
+        near: list[Group] = []
+        for group in reversed(self.groups):
+            heads = {s.name.head for s in group.sightings}
+            if (head == "agreement" and "amendment" not in heads) or head in heads:
+                if sighting.name.end - group.sightings[-1].name.end >= 6000:
+                    break
+                near.append(group)
+        # "replaces his prior agreement. Under the agreement …": of the last two, the one of which something was told
+        told = next((group for group in near[:2] if _acts(group)), None)
+        return told or (near[0] if near else None)
+
+    def _by_title(self, sighting: Sighting) -> Group | None:
+        words = _words(sighting.name.title)
+        for group in reversed(self.groups):
+            if not self._may_be(group, sighting):
+                continue
+            ends = sighting.verb == "terminate" and any(s.verb == "terminate" for s in group.sightings)
+            if ends and sighting.name.head == group.sightings[0].name.head and self._same_parties(group, sighting):
+                return group
+            for title in group.titles():
+                known = _words(title)
+                if known == words and (
+                    sighting.name.definite or sighting.verb not in EVENT_VERBS or self._same_parties(group, sighting)
+                ):
+                    return group
+                if (
+                    sighting.name.definite
+                    and sighting.verb not in {"terminate", "amend", "restate"}
+                    and words
+                    and words < known
+                    and title.split()[-1].casefold() == sighting.name.head
+                ):
+                    return group
+        return None
+
+    def _same_parties(self, group: Group, sighting: Sighting) -> bool:
+        mine = {p.entity for p in sighting.parties} - self.own
+        return bool(mine & (group.entities() - self.own))
+
+    def _may_be(self, group: Group, sighting: Sighting) -> bool:
+        """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
+        if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
+            return False
+        if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
+            return False
+        other = any(_OTHER_ONE.match(term.term) for term in sighting.terms)
+        if other and not any(_OTHER_ONE.match(title) for title in group.titles()):
+            return False
+        made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
+        if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
+            return False
+        days = {s.dated.value for s in group.sightings if s.dated}
+        if sighting.dated and days and sighting.dated.value not in days:
+            return False
+        mine = {p.entity for p in sighting.parties} - self.own
+        theirs = group.entities() - self.own
+        return not (mine and theirs and not mine & theirs)
+
+    def _is_one_of(self, group: Group, sighting: Sighting) -> bool:
+        """Whether a group tells of several agreements ("agreements with each of A and B"), the sighting of A's alone."""
+        mine = {p.entity for p in sighting.parties} - self.own
+        plural = group.sightings[0].name.plural and len(group.entities() - self.own) > 1
+        return plural and not sighting.name.plural and bool(mine) and sighting.verb in EVENT_VERBS and sighting.day is not None
+
+    def _is_new(self, sighting: Sighting) -> bool:
+        others = {p.entity for p in sighting.parties} - self.own
+        told = bool(sighting.terms or sighting.dated or others)
+        if _is_bare(sighting.name.title.casefold()) and sighting.name.definite and not sighting.dated:
+            return False
+        if sighting.name.head == "amendment" and len(sighting.name.title.split()) < 3 and not told:
+            return False
+        if sighting.verb in {"enter", "issue", "approve"}:
+            return not sighting.name.definite or told
+        if sighting.verb in {"amend", "restate", "terminate"}:
+            return True
+        return bool(sighting.dated or others)
+
+
+def _is_told_apart(group: Group, sighting: Sighting) -> bool:
+    """Whether one sentence makes both, each under its own term: `a deed (the "First Deed") and a deed (the "Second Deed")`."""
+    if sighting.name.definite or not sighting.terms:
+        return False
+    mine = {term.term.casefold() for term in sighting.terms}
+    return any(
+        other.sentence == sighting.sentence and other.terms and not mine & {term.term.casefold() for term in other.terms}
+        for other in group.sightings
+    )
+
+
+_BARE = re.compile(
+    r"(?:(?:letter|definitive|these|other|such|applicable|ancillary|related|foregoing) )?(?:agreements?|contracts?"
+    r"|amendments?|letters?|notes?|facility|facilities|leases?|indentures?|waivers?|supplements?|term loans?|loans?"
+    r"|guarant(?:y|ee)s?|joinders?)"
+)
+
+
+def _is_bare(title: str) -> bool:
+    """Whether a title is a mere head noun."""
+    return _BARE.fullmatch(title) is not None
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", title.casefold())) - {
+        "the",
+        "a",
+        "an",
+        "existing",
+        "previous",
+        "current",
+        "certain",
+        "new",
+        "its",
+        "of",
+        "and",
+        "to",
+    }
+
+
+def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
+    """The groups; one without counterparty is joined with another of its kind and day: a facility and its agreement are one."""
+    ours = frozenset(own)
+    kept: list[Group] = []
+    waiting: list[Group] = []
+    for group in groups:
+        (kept if group.entities() - ours - _actors(group) or not _acts(group) else waiting).append(group)
+    for group in [group for group in kept if _is_heading(group)]:
+        mate = next((other for other in kept if _repeats(group, other, ours)), None)
+        if mate is not None:
+            mate.spans.extend(group.spans)
+            kept.remove(group)
+    kept = [group for group in kept if not _is_told_singly(group, kept, ours)]
+    for group in waiting:
+        mate = next((other for other in kept if _is_same_deal(group, other)), None)
+        if mate is None:
+            kept.append(group)
+        else:
+            mate.sightings.extend(group.sightings)
+            mate.spans.extend(group.spans)
+            mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
+            for other in kept:
+                if other.changes is group:
+                    other.changes = mate if other is not mate else None
+    for group in kept:
+        if group.changes is not None and group.changes is not group:
+            group.changes.changed_by = group.changes.changed_by or group
+    return sorted(kept, key=lambda group: group.sightings[0].name.start)
+
+
+_OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
+
+
+def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) -> bool:
+    """Whether what a group says of several persons' agreements, the others say of each one's alone."""
+    if not group.sightings[0].name.plural or any(s.verb not in {"approve", "none"} for s in group.sightings):
+        return False
+    persons = group.entities() - own
+    singly = [other for other in kept if other is not group and _acts(other) and _kinds(other) & _kinds(group)]
+    told = [other.entities() - own for other in singly if not other.sightings[0].name.plural]
+    return len(persons) > 1 and persons <= frozenset().union(*told)
+
+
+def _is_heading(group: Group) -> bool:
+    """Whether a group only names an agreement, as a heading does: no verb, no day, no word that sets it apart."""
+    return not _acts(group) and not _days(group) and not any(_OTHER_ONE.search(title) for title in group.titles())
+
+
+def _repeats(group: Group, other: Group, own: frozenset[int]) -> bool:
+    theirs = group.entities() - own
+    return other is not group and _acts(other) and theirs <= other.entities() and bool(_kinds(group) & _kinds(other))
+
+
+def _acts(group: Group) -> bool:
+    return any(s.verb in EVENT_VERBS for s in group.sightings)
+
+
+def _kinds(group: Group) -> set[str]:
+    return {kind for title in group.titles() if (kind := kind_of_title(title))}
+
+
+def _actors(group: Group) -> frozenset[int]:
+    """Who acts in what only says what the deal gives: "Corran Labs entered into a credit facility"."""
+    if any(s.name.head not in _LOOSE for s in group.sightings):
+        return frozenset()
+    return frozenset(p.entity for s in group.sightings for p in s.subject if p.entity is not None)
+
+
+_LOOSE = frozenset({"facility", "loan", "line of credit"})
+
+
+def _days(group: Group) -> set[str]:
+    return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
+
+
+def _is_same_deal(group: Group, other: Group) -> bool:
+    ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
+    changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
+    days = _days(group), _days(other)
+    same_day = bool(days[0] & days[1]) or not days[0]
+    return _acts(other) and ends[0] == ends[1] and changes[0] == changes[1] and same_day and bool(_kinds(group) & _kinds(other))

@@ -1,0 +1,61 @@
+"""What a sentence leaves to the one before it: "the parties also entered into", "concurrently", "on the same day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+
+_MADE = frozenset({"enter", "issue", "amend", "restate"})
+_THE_PARTIES = re.compile(
+    r"\b(?:the|both|such|these|all|said)\s(?:parties|companies)(?:\sthereto|\shereto)?,?\s(?:have\s|had\s)?(?:also\s|each\s|\w{3,20}ly\s)?\Z",
+    re.I,
+)
+# "In connection with his retirement" gives no day; "in connection with the Purchase Agreement" gives that agreement's.
+_SAME_TIME = re.compile(
+    r"\A\W{0,4}(?:also|additionally|in addition)\b|\b(?:concurrent(?:ly)?|simultaneous(?:ly)?|contemporaneous(?:ly)?)\b"
+    r"|\bat\sthe\ssame\stime\b|\b(?:on|as\sof|at)\s(?:the|that|such)\s(?:same\s)?(?:day|date|time)\b|\bon\sthe\ssame\b|\bat\s(?:the\s)?closing\b"
+    r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:execution|entry|entering|signing|closing|consummation"
+    r"|completion|foregoing|transactions?|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
+    r"|\balso\s\Z|\bas\spart\sof\b",
+    re.I,
+)
+
+_NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "entered into the Second Amended and Restated Lease"
+_EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
+
+
+def carried(reading: str, found: Sequence[Sighting], before: Sighting | None) -> list[Sighting]:
+    """The sightings of a sentence, each with the day and the parties that it takes from the deed `before` it."""
+    taken: list[Sighting] = []
+    for each in found:
+        taken.append(_carry(reading, each, before))
+        before = deed(taken[-1:], before)
+    return taken
+
+
+def deed(found: Sequence[Sighting], before: Sighting | None) -> Sighting | None:
+    """The last of the sightings that tells of something done by named parties on a known day, else `before`."""
+    for each in reversed(found):
+        if each.verb in EVENT_VERBS and not each.earlier and not each.amended and each.parties and (each.day or each.dated):
+            return each
+    return before
+
+
+def _carry(reading: str, sighting: Sighting, before: Sighting | None) -> Sighting:
+    """The sighting, with the parties of the deed before it where "the parties" act, and its day where told to be the same."""
+    start = sighting.verb_start
+    if before is None or start is None or sighting.verb not in _MADE or sighting.earlier:
+        return sighting
+    if sighting.name.definite and not _NEW_FORM.match(sighting.name.title):
+        return sighting
+    lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
+    if not sighting.parties and _THE_PARTIES.search(lead):
+        sighting = replace(sighting, parties=before.parties, subject=before.parties)
+    same_day = _SAME_TIME.search(lead) or _EVEN_DATE.match(reading, sighting.name.end)
+    if sighting.day is None and sighting.dated is None and same_day:
+        sighting = replace(sighting, day=before.day or before.dated)
+    return sighting

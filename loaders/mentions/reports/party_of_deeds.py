@@ -1,0 +1,68 @@
+"""An agreement behind "pursuant to" -> who it is with, from what is done under it: "bought a mill from Corran under a deed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
+from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+
+Span = tuple[int, int]
+
+_PERSONAL = frozenset({"employment", "severance", "equity_award"})
+_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit"})
+_DONE = re.compile(
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed)\b",
+    re.I,
+)
+_LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
+_AFTER = re.compile(r"\s{0,3},\s{1,3}")
+
+
+def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tuple[PartyPlace, ...]:
+    """The person to whom something is due under a personal agreement, or from or to whom something was sold under a deal."""
+    kind = kind_of_title(name.title)
+    if kind in _PERSONAL:
+        return _person_after(page, tail.end, sentence[1])
+    if kind not in _DEALS or (name.definite and not tail.dated) or not _DONE.search(page.reading, sentence[0], name.start):
+        return ()
+    own = page.cast.own()
+    places = [
+        place
+        for place in find_places(page.reading, page.cast, sentence[0], name.start)
+        if _LINK.search(page.reading, max(sentence[0], place.start - 16), place.start)
+    ]
+    return tuple(PartyPlace(p.start, p.end, number) for p in places for number in p.entities if number not in own)
+
+
+def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:
+    """The person whom the main clause begins with: "Pursuant to an offer letter dated May 1, Ms. Orr will receive"."""
+    comma = _AFTER.match(page.reading, start, end)
+    if comma is None:
+        return ()
+    for place in find_places(page.reading, page.cast, comma.end(), min(end, comma.end() + 60))[:1]:
+        numbers = [number for number in place.entities if page.cast.entities[number].person]
+        if place.start == comma.end() and numbers:
+            return (PartyPlace(place.start, place.end, numbers[0]),)
+    return ()
+
+
+_UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")
+
+
+# "issued to Corran a note": who receives it stands before it.
+_TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
+
+
+def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
+    given = _TO_WHOM.match(page.reading, verb, name)
+    if not given and not _UNDER.search(page.reading, verb, name):
+        return ()
+    acting = {party.entity for party in subject} | set(page.cast.own())
+    places = find_places(page.reading, page.cast, given.end() if given else verb, name)
+    return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)

@@ -1,0 +1,104 @@
+"""An agreement with several persons -> one with each of them, with the money that is told of that person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
+from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.ontology.records import Agreement, Amount, Party
+
+_EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
+_PLURAL = re.compile(r"\b(agreement|amendment|letter|contract|award)s\b", re.I)
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
+_FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?=[A-Z])")
+
+
+def is_of_each(reading: str, end: int) -> bool:
+    """Whether the words after a name say that there is one with each: "an amendment to its agreement with each of A and B"."""
+    return _EACH_OF.match(reading, end, end + 90) is not None
+
+
+def one_each(reading: str, agreement: Agreement) -> tuple[Agreement, ...]:
+    """An agreement of each person: "employment agreements with A and B" are two."""
+    persons = [party for party in agreement.parties if party.person]
+    if len(persons) < 2 or agreement.kind.value not in PERSONAL or agreement.event.value == "mention":
+        return (agreement,)
+    others = tuple(party for party in agreement.parties if not party.person)
+    title = agreement.title
+    if title is not None:
+        title = title.model_copy(update={"value": _PLURAL.sub(lambda match: match[1], title.value)})
+    shares = _shares(reading, agreement.amounts, persons)
+    return tuple(
+        agreement.model_copy(update={"parties": (*others, person), "title": title, "amounts": amounts})
+        for person, amounts in zip(persons, shares, strict=True)
+    )
+
+
+def _shares(reading: str, amounts: Sequence[Amount], persons: Sequence[Party]) -> list[tuple[Amount, ...]]:
+    """For each person the amounts that are told of that person, and those that are told of nobody by name."""
+    surnames = [_surname(person) for person in persons]
+    listed = _listed(reading, amounts, len(persons))
+    shares: list[list[Amount]] = [[] for _ in persons]
+    for amount in amounts:
+        owner = listed.get(_place(amount), _owner(reading, amount.value.mentions[0].end, surnames))
+        for number, share in enumerate(shares):
+            if owner is None or owner == number:
+                share.append(amount)
+    return [tuple(share) for share in shares]
+
+
+def _surname(person: Party) -> str:
+    words = [word for word in re.findall(r"[\w'-]+", person.name.value) if not re.fullmatch(r"Jr|Sr|I{2,3}|IV", word)]
+    return words[-1] if words else person.name.value
+
+
+def _place(amount: Amount) -> int:
+    return amount.value.mentions[0].start
+
+
+def _listed(reading: str, amounts: Sequence[Amount], count: int) -> dict[int, int]:
+    """Where sums stand that a sentence gives "respectively", as many as there are persons -> the number of their person."""
+    found: dict[int, int] = {}
+    sentences: dict[tuple[int, int], list[int]] = {}
+    for amount in amounts:
+        sentence = sentence_around(reading, 0, len(reading), _place(amount))
+        sentences.setdefault(sentence, []).append(_place(amount))
+    for (start, end), places in sentences.items():
+        if len(places) == count and _RESPECTIVELY.search(reading, max(start, places[-1]), end):
+            found |= {place: number for number, place in enumerate(sorted(places))}
+    return found
+
+
+def _owner(reading: str, end: int, surnames: Sequence[str]) -> int | None:
+    """The person of "$525,000 for Mr. Orr", else the only one whom the sentence names; None where it names none or several."""
+    low, high = sentence_around(reading, 0, len(reading), end)
+    if follows := _FOR.match(reading, end, high):
+        rest = reading[follows.end() : follows.end() + 40]
+        for number, surname in enumerate(surnames):
+            if re.match(rf"(?:[\w.]{{1,20}}\s){{0,2}}{re.escape(surname)}\b", rest):
+                return number
+    named = [number for number, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", reading[low:high])]
+    return named[0] if len(named) == 1 else _nearest(reading[low:end], surnames)
+
+
+_JOINED = re.compile(r"(?:'s)?,?(?:\sand|\sor|\s&|,)\s(?:[\w.]{1,20}\s){0,3}\Z")
+
+
+_OF_ANOTHER_SUM = re.compile(r"\b(?:for|to|of)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?:[A-Z][\w.]{0,20}\s){0,2}\Z")
+
+
+def _nearest(before: str, surnames: Sequence[str]) -> int | None:
+    """The person named last before a sum, where that one is not named together with another."""
+    places = sorted(
+        (match.start(), match.end(), number)
+        for number, surname in enumerate(surnames)
+        for match in re.finditer(rf"\b{re.escape(surname)}\b", before)
+    )
+    if not places:
+        return None
+    joined = len(places) > 1 and places[-2][2] != places[-1][2] and _JOINED.match(before[places[-2][1] : places[-1][0]])
+    start, end, number = places[-1]
+    told = _OF_ANOTHER_SUM.search(before[:start]) and not before.startswith("'s", end)
+    return None if joined or told else number

@@ -1,0 +1,198 @@
+"""A group of sightings -> the agreement they report, each fact with the words that state it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
+from pactgraph.loaders.mentions.reports.personal_deals import is_of_each, one_each
+from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
+from pactgraph.loaders.mentions.reports.report_parties import find_parties
+from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
+from pactgraph.loaders.mentions.reports.report_rows import Report, Row, row_of
+from pactgraph.loaders.mentions.reports.report_titles import fullest_title
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration
+from pactgraph.loaders.mentions.terms.subjects import find_subjects
+from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
+from pactgraph.loaders.mentions.wording.kinds import find_kind
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact, Party
+
+
+def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
+    """The agreement that a group speaks of, or one with each person of "agreements with A and B"; none where nothing is told."""
+    sightings = list(group.sightings)
+    row = row_of(report, group)
+    if row:
+        sightings.append(row[1])
+    title = fullest_title(report.document, sightings)
+    date = date_of(report, sightings)
+    event = event_of(report, group, date, (title.value, row))
+    kind, parties, others = _who(report, group, (title.value, sightings))
+    head = group.sightings[0].name
+    if event == "mention" and _is_only_planned(report, group):
+        return ()
+    if not others and (date is None or kind in PERSONAL or head.plural):
+        return ()
+    if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
+        return ()
+    terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()
+    effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
+    agreement = Agreement(
+        title=title,
+        kind=Fact[AgreementKind](value=kind, mentions=title.mentions, rule="kind of title"),
+        event=Fact[AgreementEvent](
+            value=event, mentions=(report.document.mention(*_telling(group, event)),), rule="verb of the sentence"
+        ),
+        date=date,
+        effective_date=date_fact(report, effective, "effective") if effective else None,
+        expiration_date=_expiration(report, group, date, event),
+        parties=parties,
+        amounts=terms.amounts,
+        compounds=find_subjects(report.document, group.spans, report.compounds),
+        governing_law=terms.governing_law,
+        territory=terms.territory,
+        excluded_territory=terms.excluded_territory,
+        exclusive=terms.exclusive,
+        term=terms.term,
+        royalties=terms.royalties,
+        stage=terms.stage,
+        redactions=terms.redactions,
+        undisclosed=terms.undisclosed,
+        termination=terms.termination,
+        changes=terms.changes,
+        beneficiaries=terms.beneficiaries,
+        amends=_amends(report, group) if event in _CHANGING else _ended(report, group, (title, date, parties), event),
+        item=group.sightings[0].item,
+        exhibit=_exhibit(report, row),
+    )
+    several = head.plural or is_of_each(report.page.reading, head.end)
+    return one_each(report.page.reading, agreement) if several else (agreement,)
+
+
+def _telling(group: Group, event: AgreementEvent) -> tuple[int, int]:
+    """The agreement's name in the sentence that tells the event; of several, in the first that dates the agreement."""
+    verbs = frozenset({"terminate"}) if event == "termination" else EVENT_VERBS
+    telling = [s for s in group.sightings if s.verb in verbs] if event != "mention" else []
+    best = next((s for s in telling if s.dated), telling[0] if telling else group.sightings[0])
+    return best.name.start, best.name.end
+
+
+def _is_only_planned(report: Report, group: Group) -> bool:
+    """Whether all that is told of an agreement is that somebody will make it, with nobody else named."""
+    named = {party.entity for sighting in group.sightings for party in sighting.parties}
+    persons = any(number is not None and report.page.cast.entities[number].person for number in named)
+    return group.sightings[0].verb == "future" and len(named) < 2 and not persons
+
+
+def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tuple[AgreementKind, tuple[Party, ...], list[Party]]:
+    """The kind of the agreement of this title, its parties, and those of them that are not registrants."""
+    title, sightings = named
+    context = _context(report, group)
+    kind = find_kind(title, context)
+    if kind == "spin_off" and _SERVICES_AFTER.search(title) and not _SPUN.search(report.page.reading):
+        kind = "services"  # to the buyer of a business, not to a company that is spun off
+    speakers = _speakers(report, group, sightings)
+    parties = find_parties(report.document, report.page, speakers, (kind, context, title))
+    own = {entity.name for entity in report.page.cast.entities if entity.registrant}
+    others = [party for party in parties if party.name.value not in own]
+    fitting = _kind_with_persons(title, kind, (context, others)) if others else kind
+    if fitting != kind:
+        parties = find_parties(report.document, report.page, speakers, (fitting, context, title))
+    return fitting, parties, others
+
+
+_SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
+_SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
+_OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)", re.I
+)
+_LEAVING = re.compile(r"\b(?:severance|separation|release|resign\w{0,6}|terminat\w{1,5}|depart\w{0,4})\b", re.I)
+
+
+def _kind_with_persons(title: str, kind: AgreementKind, told: tuple[str, Sequence[Party]]) -> AgreementKind:
+    """The kind of an agreement whose title says none, where the other side is persons in an office of the company."""
+    context, others = told
+    persons = all(party.person for party in others)
+    if kind in PERSONAL or not persons or not _SAYS_NOTHING.fullmatch(title) or not _OFFICE.search(context):
+        return kind
+    return "severance" if _LEAVING.search(context) else "employment"
+
+
+def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[Sighting]:
+    """The sightings that give the parties: an amendment and what it amends bind the same, where only one names them."""
+    own = frozenset(report.page.cast.own())
+    other = group.changes or group.changed_by
+    if other is None or group.entities() - own:
+        return sightings
+    return sightings + other.sightings
+
+
+def _expiration(report: Report, group: Group, date: Fact[str] | None, event: AgreementEvent) -> Fact[str] | None:
+    """The day on which a living agreement ends."""
+    if event in {"mention", "termination"}:
+        return None
+    happened = report.cover.event_date
+    after = max((known.value for known in (date, happened) if known), default=None)
+    return find_expiration(report.document, sorted(set(group.spans)), after)
+
+
+_CHANGING = frozenset({"amendment", "restatement"})
+_NUMBER = re.compile(
+    r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def _exhibit(report: Report, row: Row | None) -> Fact[str] | None:
+    """The number of the exhibit that holds the agreement."""
+    if row is None:
+        return None
+    return Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
+
+
+def _amends(report: Report, group: Group) -> Amends | None:
+    """The agreement that this one changes, and the number of the amendment."""
+    name = group.sightings[0].name
+    found = _NUMBER.search(report.page.reading, name.start, name.end)
+    number = None
+    if found:
+        value = int(found[1]) if found[1] else _ORDINALS.index(found[2].lower()) + 1
+        number = Fact[int](value=value, mentions=(report.document.mention(*found.span()),), rule="number of an amendment")
+    if group.changes is None:
+        return Amends(number=number) if number else None
+    older = group.changes.sightings
+    dated = next((s.dated for s in older if s.dated), None)
+    parties = find_parties(report.document, report.page, older, ("other", "", ""))
+    return Amends(
+        title=fullest_title(report.document, older),
+        date=date_fact(report, dated, "dated as of") if dated else None,
+        parties=tuple(party.name for party in parties),
+        number=number,
+    )
+
+
+def _ended(
+    report: Report, group: Group, told: tuple[Fact[str], Fact[str] | None, tuple[Party, ...]], event: AgreementEvent
+) -> Amends | None:
+    """The agreement that came to its end, by the day that it bears, where the text gives that day beside the end's."""
+    title, date, parties = told
+    if event != "termination":
+        return None
+    dated = next((s.dated for s in group.sightings if s.dated), None)
+    made = next((s.day for s in group.sightings if s.day and s.verb == "enter"), None)
+    own = dated or made
+    if own is None or (date is not None and date.value <= own.value):
+        return None
+    rule = "dated as of" if dated else "day of the verb"
+    return Amends(title=title, date=date_fact(report, own, rule), parties=tuple(party.name for party in parties))
+
+
+def _context(report: Report, group: Group) -> str:
+    sentences = dict.fromkeys(s.sentence for s in group.sightings if s.verb in EVENT_VERBS) or dict.fromkeys(
+        [group.sightings[0].sentence]
+    )
+    return " ".join(" ".join(report.page.reading[a:b].split()) for a, b in sentences)

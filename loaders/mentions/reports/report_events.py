@@ -1,0 +1,130 @@
+"""What happened to a reported agreement, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date as day
+
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
+from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
+from pactgraph.loaders.mentions.reports.report_rows import Report, Row
+from pactgraph.loaders.mentions.reports.sightings import CHANGES, Sighting
+from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import AgreementEvent, Fact
+
+
+def date_fact(report: Report, found: DateFound, rule: str) -> Fact[str]:
+    """The day found, with the words that give it."""
+    return Fact[str](value=found.value, mentions=(report.document.mention(found.start, found.end),), rule=rule)
+
+
+def has_ended(report: Report, sightings: Sequence[Sighting]) -> bool:
+    """Whether the agreement came to its end, not one just made whose end is only provided for."""
+    made = next((s for s in sightings if s.verb in {"enter", "issue", "restate"}), None)
+    ends = next((s for s in sightings if s.verb == "terminate" and not _is_supposed(report, s)), None)
+    if ends is None or made is None or ends.item == "1.02" or ends.name.start < made.name.start:
+        return ends is not None
+    signed, happened = made.dated or made.day, report.cover.event_date
+    return signed is None or happened is None or made.earlier or _days_between(signed.value, happened.value) >= _NEWS
+
+
+_NOTICE = re.compile(r"\bnoti(?:ce|fied)\b", re.I)
+
+
+def _last_day(report: Report, sighting: Sighting) -> DateFound | None:
+    """The day on which an agreement ended; of a notice that ends it, the day from which it does."""
+    start = sighting.verb_start
+    noticed = start is not None and _NOTICE.search(report.page.reading, start, sighting.name.start)
+    return (sighting.effective if noticed else None) or sighting.day or sighting.effective
+
+
+# "a default by reason of the termination of the Indenture", "following the expiration of the lease"
+_SUPPOSED = re.compile(
+    r"\b(?:by\sreason\sof|upon|following|prior\sto|after|before|until|other\sthan|in\sthe\sevent\sof|in\sthe\scase\sof|rights?\sof"
+    r"|relating\sto|in\sconnection\swith\s(?:a|any))\s(?:the\s|any\s|a\s|such\s)?(?:early\s)?\Z",
+    re.I,
+)
+_NOUN = re.compile(r"(?:terminations?|expiration|cancell?ation)\b", re.I)
+
+
+def _is_supposed(report: Report, sighting: Sighting) -> bool:
+    """Whether an end is only spoken of, outside the item that reports the end of agreements."""
+    start = sighting.verb_start
+    if start is None or sighting.item == "1.02" or not _NOUN.match(report.page.reading, start):
+        return False
+    return _SUPPOSED.search(report.page.reading, max(sighting.sentence[0], start - 60), start) is not None
+
+
+def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
+    """The day that the agreement bears or was entered into; of one that ended, the day on which it did."""
+    ended = [s for s in sightings if s.verb == "terminate"]
+    if ended and has_ended(report, sightings):
+        day = next((day for s in ended if (day := _last_day(report, s))), None)
+        return date_fact(report, day, "day of termination") if day else report.cover.event_date
+    dated = next((s.dated for s in sightings if s.dated), None)
+    if dated:
+        return date_fact(report, dated, "dated as of")
+    day = next((s.day for s in sightings if s.day and s.verb in EVENT_VERBS), None)
+    return date_fact(report, day, "day of the verb") if day else None
+
+
+_RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
+
+_AMENDING = re.compile(r"(?:\w{1,12}\s){0,2}(?:amendment|amending|modification|extension)\s(?:and\s\w{1,20}\s)?agreement\b", re.I)
+
+
+_FILED_BEFORE = scanner(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)
+
+
+def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:
+    """What the report says happened; "mention" where it reports nothing new of the agreement."""
+    title, row = named
+    verbs = {s.verb for s in group.sightings}
+    if has_ended(report, group.sightings):
+        return "termination"
+    happened = report.cover.event_date
+    new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
+    completed = "complete" in verbs and group.sightings[0].item == "2.01"
+    filed = row is not None and not _FILED_BEFORE.search(report.page.reading, row[0].start, row[0].end)
+    first = group.sightings[0]
+    own_letter = kind_of_title(title) in PERSONAL and first.verb == "complete"  # "pursuant to his offer letter, dated May 1"
+    supplement = _SUPPLEMENT.match(title) is not None  # "as supplemented by the First Supplemental Indenture"
+    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
+    hired = own_letter and not first.name.definite and first.item == "5.02" and _is_recent(date, happened)
+    if not verbs & EVENT_VERBS and not (date and happened and (new or hired) and (completed or filed or named_now)):
+        return "mention"
+    acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
+    if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
+        return "mention"
+    if "restate" in verbs or _RESTATED.match(title):
+        return "restatement"
+    if supplement:
+        return "entry"  # a series of notes of its own
+    return "amendment" if verbs & {"amend"} or first.name.head in CHANGES or _AMENDING.match(title) else "entry"
+
+
+def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
+    return date is not None and happened is not None and _days_between(date.value, happened.value) > _OLD
+
+
+_SUPPLEMENT = re.compile(r"(?:[\w-]{1,20}\s){0,3}supplemental\sindenture\b", re.I)
+
+
+def _is_recent(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
+    return date is not None and happened is not None and _days_between(date.value, happened.value) < _OFFERED
+
+
+_OFFERED = 60  # days: an offer letter is signed so long at most before the appointment is reported
+_OLD = 180  # days: what was signed before belongs to another report
+_NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
+
+
+def _days_between(first: str, second: str) -> int:
+    """Days from one ISO day to another; 0 where either is no day."""
+    try:
+        return (day.fromisoformat(second) - day.fromisoformat(first)).days
+    except ValueError:
+        return 0

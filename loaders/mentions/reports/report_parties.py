@@ -1,0 +1,98 @@
+"""Sightings of one agreement -> its parties, each with its roles, short names and the words defined for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.reports.report_roles import (
+    PERSONAL,
+    Deal,
+    acting_side,
+    default_role,
+    fitting,
+    namesakes,
+    own_units,
+    role_in_words,
+    told_roles,
+)
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+from pactgraph.ontology.records import AgreementKind, Fact, Party
+
+
+def find_parties(
+    document: Document, page: Page, sightings: Sequence[Sighting], deal: tuple[AgreementKind, str, str]
+) -> tuple[Party, ...]:
+    """The parties in the order in which they are first given, with all the roles that the text gives them.
+
+    `deal` is the agreement's kind, the sentences that tell of it, and its title.
+    """
+    kind, context, title = deal
+    report = Deal(document, page, kind, context, title)
+    places: dict[int | str, list[PartyPlace]] = {}
+    for sighting in sightings:
+        for place in sighting.parties:
+            key = place.entity if place.entity is not None else " ".join(report.page.reading[place.start : place.end].split())
+            places.setdefault(key, []).append(place)
+    if kind in PERSONAL:
+        _add_employer(report, places, sightings)
+    acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
+    acting |= own_units(report, sightings) | namesakes(report, places)
+    told = told_roles(report, sightings, places, acting)
+    stated = {key: role_in_words(report, key, given) for key, given in places.items()}
+    found = []
+    for key, given in places.items():
+        entity = page.cast.entities[key] if isinstance(key, int) else None
+        role = stated[key]
+        if role is None:
+            across = [other for other, fact in stated.items() if fact and (other in acting) != (key in acting)]
+            opposite = [stated[other] for other in across]
+            role = default_role(report, entity, given, fitting(report, told(key), [fact.value for fact in opposite if fact]))
+        found.append(_party(report, entity, given, role))
+    return tuple(found)
+
+
+def _add_employer(report: Deal, places: dict[int | str, list[PartyPlace]], sightings: Sequence[Sighting]) -> None:
+    """Where only a person is named, the employer is the registrant: at the first words of the item that stand for it."""
+    entities = report.page.cast.entities
+    if not all(isinstance(key, int) and entities[key].person for key in places):
+        return
+    for number in sorted(report.page.cast.own(), key=lambda own: not entities[own].names)[:1]:  # one that the text names
+        start, end = sightings[0].sentence
+        named = [
+            place
+            for place in find_places(report.page.reading, report.page.cast, max(0, start - 1500), end + 1500)
+            if number in place.entities
+        ]
+        spans = [(place.start, place.end) for place in named] or list(entities[number].names)
+        if spans:
+            nearest = min(spans, key=lambda span: abs(span[0] - start))
+            places[number] = [PartyPlace(*nearest, number)]
+
+
+def _party(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: Fact[str] | None) -> Party:
+    document = report.document
+    spans = tuple((place.start, place.end) for place in given)
+    if entity is None:
+        name = " ".join(report.page.reading[slice(*spans[0])].split())
+        return Party(name=Fact[str](value=name, mentions=(document.mention(*spans[0]),), rule="name in a list"), role=role)
+    shown = [span for span in entity.names if span in spans] or list(entity.names[:1]) or list(spans[:1])
+    name = entity.name
+    mentions = tuple(document.mention(*span) for span in dict.fromkeys(shown + list(spans[:1])))
+    aliases = {term.term: term for term in entity.aliases if term.term.casefold() != name.casefold()}
+    return Party(
+        name=Fact[str](value=name, mentions=mentions, rule="name of a party"),
+        aliases=tuple(
+            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term") for t in aliases.values()
+        ),
+        defined_as=tuple(
+            Fact[str](value=t.term, mentions=(document.mention(t.start, t.end),), rule="defined term")
+            for t in {t.term: t for t in entity.defined_as}.values()
+        ),
+        role=role,
+        person=entity.person,
+    )

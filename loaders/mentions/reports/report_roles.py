@@ -1,0 +1,285 @@
+"""Parties of a reported agreement -> what each is in it: in the text's words, by what is done, else by the kind of agreement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
+from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
+from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+from pactgraph.ontology.records import AgreementKind, Fact
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """What the roles of the parties hang on."""
+
+    document: Document
+    page: Page
+    kind: AgreementKind
+    context: str
+    title: str = ""
+
+
+PERSONAL: frozenset[AgreementKind] = frozenset({"employment", "severance", "equity_award"})  # a person and a company
+
+
+def role_in_words(report: Deal, key: int | str, given: Sequence[PartyPlace]) -> Fact[str] | None:
+    """The role that the text gives a party: behind "as", or by the word defined for it."""
+    entity = report.page.cast.entities[key] if isinstance(key, int) else None
+    role = _stated_role(report, given) or _defined_role(report, entity)
+    return None if role is None or _is_merger_vehicle(report, entity, role.value) else role
+
+
+_SIDES = {
+    "buyer": "seller",
+    "seller": "buyer",
+    "licensor": "licensee",
+    "licensee": "licensor",
+    "landlord": "tenant",
+    "tenant": "landlord",
+    "customer": "supplier",
+    "lender": "borrower",
+}
+
+
+def fitting(report: Deal, role: str | None, opposite: Sequence[str]) -> str | None:
+    """The role of one side, turned where the text says that the other side has it: of two buyers one is a seller."""
+    turned = _SIDES.get(role or "")
+    if role is None or turned is None or not opposite:
+        return role
+    named = {each for words in opposite for each in canonical_roles(words)}
+    if role not in named or turned in named:
+        return role
+    return "issuer" if turned == "seller" and sells_securities(report.context) else turned
+
+
+def told_roles(
+    report: Deal, sightings: Sequence[Sighting], places: dict[int | str, list[PartyPlace]], acting: set[int]
+) -> Callable[[int | str], str | None]:
+    """What a party is by what the text says is done, else by the kind of agreement and who acts in it."""
+    entities = report.page.cast.entities
+    ours, theirs = default_roles(report.kind, report.context)
+    if report.kind in PERSONAL:
+        return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
+    parties = frozenset(key for key in places if isinstance(key, int))
+    if report.kind == "merger" and (shell := _shell(report, parties)) is not None:
+        return lambda key: "buyer" if key == shell else "target"
+    if report.kind == "voting_support" and (parents := {key for key in parties if _is_parent(entities[key])}):
+        return lambda key: (
+            "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
+        )
+    spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
+    if spans and report.kind != "merger":
+        spans.append(_next_sentence(report, spans[0][1]))
+    targets = find_targets(report.page, spans, parties) if report.kind == "purchase" else frozenset()
+    if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
+        sides = _told_sides(report, spans, rest, acting)
+        return lambda key: "target" if key in targets else sides(key)
+    return _told_sides(report, spans, places, acting)
+
+
+_SHELL = re.compile(r"\bAcquisitions?\b(?!.*\bMerger\b)|\bSPAC\b", re.I)
+
+
+def _shell(report: Deal, parties: frozenset[int]) -> int | None:
+    """The company that was listed only to buy another: "Meridian Acquisition Corp. II" in a business combination."""
+    if not report.title.casefold().endswith("business combination agreement"):
+        return None
+    shells = [key for key in sorted(parties) if _SHELL.search(report.page.cast.entities[key].name)]
+    return shells[0] if len(shells) == 1 else None
+
+
+def _is_shell(report: Deal, entity: Entity) -> bool:
+    return report.title.casefold().endswith("business combination agreement") and _SHELL.search(entity.name) is not None
+
+
+def _is_parent(entity: Entity) -> bool:
+    """Whether the text calls a company the one that buys, or made it to buy."""
+    words = {term.term.casefold() for term in entity.defined_as}
+    return bool(words & {"parent", "buyer", "purchaser", "acquiror", "acquirer"}) or is_vehicle(entity)
+
+
+def _told_sides(
+    report: Deal, spans: list[Span], places: Mapping[int | str, list[PartyPlace]], acting: set[int]
+) -> Callable[[int | str], str | None]:
+    """What the parties of the two sides are, by what the `spans` say is done."""
+    ours, theirs = default_roles(report.kind, report.context)
+    if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
+        alone = len(places) == 1
+        return lambda key: "guarantor" if alone or key in acting else theirs
+    parties = frozenset(key for key in places if isinstance(key, int))
+    if report.kind == "merger":
+        spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
+    sides = find_sides(report.page, report.kind, spans, parties)
+    if sides is None:
+        if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
+            ours = "buyer"  # the one that seeks the votes
+        return lambda key: ours if key in acting else theirs
+    party, role, other = sides
+    if "seller" in {role, other} and sells_securities(report.context) and (party in acting) == (role == "seller"):
+        role, other = ("issuer", other) if role == "seller" else (role, "issuer")
+    if report.kind == "merger":
+        return lambda key: role if key == party else other
+    return lambda key: role if (key in acting) == (party in acting) else other
+
+
+def _next_sentence(report: Deal, end: int) -> Span:
+    """The sentence after the one that ends at `end`: it often says what the parties do."""
+    reading = report.page.reading
+    start = min(len(reading) - 1, end + 1)
+    return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
+
+
+_GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)
+_MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom
+_SUB = re.compile(
+    r"\A(?:purchaser|offeror|acquir[eo]r|(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z"
+)
+
+
+def _is_merger_vehicle(report: Deal, entity: Entity | None, role: str) -> bool:
+    """Whether "Sub II" is only a word for a company made for the merger."""
+    vehicle = entity is not None and report.kind == "merger" and is_vehicle(entity)
+    return vehicle and _SUB.match(role) is not None and "merger" not in role
+
+
+_UNIT = re.compile(r"\bsubsidiar(?:y|ies)\b", re.I)
+
+
+def _numbers(sighting: Sighting) -> set[int]:
+    return {party.entity for party in sighting.subject if party.entity is not None}
+
+
+def _is_unit(report: Deal, deed: Sighting) -> bool:
+    """Whether who acts is one of the registrant's subsidiaries: "Corran Labs, a subsidiary of the Company, entered into"."""
+    first = min(party.start for party in deed.subject)
+    if deed.verb_start is None:
+        return False
+    return _UNIT.search(report.page.reading, max(deed.sentence[0], first - 60), deed.verb_start) is not None
+
+
+def _acts_as_unit(report: Deal, deed: Sighting, own: set[int]) -> bool:
+    """Whether a subsidiary acts alone, not the registrant, its subsidiary and another party together."""
+    return not own & _numbers(deed) and _is_unit(report, deed)
+
+
+def _is_one_side(deed: Sighting, own: set[int]) -> bool:
+    """Whether those who act are one side: they do it "with" another: "the Company and Corran Labs entered into … with"."""
+    acting = _numbers(deed)
+    return bool(acting & own) and any(party.entity not in acting for party in deed.parties)
+
+
+# "the Company, through its wholly-owned subsidiary Corran Labs, LLC, acquired"
+_ITS_UNIT = re.compile(r"\b(?:[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,4}subsidiar(?:y|ies),?\s{1,2}\Z")
+
+
+def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
+    """The parties that the text calls subsidiaries of a registrant where it names them."""
+    own, found = set(report.page.cast.own()), set()
+    for place in dict.fromkeys(place for sighting in sightings for place in (*sighting.subject, *sighting.parties)):
+        unit = _ITS_UNIT.search(report.page.reading, max(0, place.start - 90), place.start)
+        if unit is None or place.entity is None:
+            continue
+        before = find_places(report.page.reading, report.page.cast, max(0, unit.start() - 120), unit.start())
+        if before and own & set(before[-1].entities):
+            found.add(place.entity)
+    return found
+
+
+_SHARED_SIDE = frozenset({"credit", "indenture", "underwriting", "registration_rights"})
+
+
+def namesakes(report: Deal, places: Mapping[int | str, list[PartyPlace]]) -> set[int]:
+    """The companies with a registrant's first name where they owe or sell together: "Corran US, Inc." beside "Corran plc"."""
+    if report.kind not in _SHARED_SIDE:
+        return set()
+    entities = report.page.cast.entities
+    names = {entities[own].name.split()[0].casefold() for own in report.page.cast.own()}
+    names = {name for name in names if len(name) > 4 and name not in _COMMON}
+    return {key for key in places if isinstance(key, int) and entities[key].name.split()[0].casefold() in names}
+
+
+_COMMON = frozenset(
+    "first united american national general bank community citizens union pacific western southern northern".split()
+)
+
+
+def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:
+    """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
+    deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
+    if own:
+        return (
+            own | _numbers(deeds[0]) if deeds and (_acts_as_unit(report, deeds[0], own) or _is_one_side(deeds[0], own)) else own
+        )
+    acting = next((_numbers(sighting) for sighting in sightings if sighting.subject), set())
+    told = any(party.entity not in acting for sighting in sightings for party in sighting.parties)
+    subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]
+    return acting if told else set(subjects[:1])
+
+
+_KINSHIP = re.compile(
+    r"(?<!merger )(?<!acquisition )\b(?:subsidiar(?:y|ies)|affiliates?)(?:\sof\b.*)?\Z", re.I | re.S
+)  # whose a party is, not what
+
+
+def _stated_role(report: Deal, given: Sequence[PartyPlace]) -> Fact[str] | None:
+    named = {span: " ".join(report.page.reading[slice(*span)].split()) for place in given for span in place.roles}
+    spans = [span for span, words in named.items() if not _KINSHIP.search(words)]
+    if not spans:
+        return None
+    words = [named[span] for span in spans]
+    words = list(dict.fromkeys(_singular(word) for word in words))
+    mentions = tuple(report.document.mention(a, b) for a, b in spans)
+    return Fact[str](value="; ".join(words), mentions=mentions, rule="role after as")
+
+
+def _singular(word: str) -> str:
+    """A role as one party bears it, in small letters."""
+    lower = word.lower()
+    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
+
+
+_NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not what it is in the deal
+
+
+def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
+    if entity is None:
+        return None
+    for term in entity.defined_as:
+        word = term.term.casefold()
+        if word not in _NO_ROLE and (canonical_roles(word) or _SUB.match(word)):
+            return Fact[str](
+                value=_singular(term.term), mentions=(report.document.mention(term.start, term.end),), rule="defined term"
+            )
+    return None
+
+
+def default_role(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
+    """The role that the deal gives a party where no word does."""
+    if entity is not None and report.kind == "merger" and is_vehicle(entity) and not _is_shell(report, entity):
+        role = "merger subsidiary"
+    if role is None:
+        return None
+    mention = report.document.mention(given[0].start, given[0].end)
+    if role == "buyer" and report.kind in {"merger", "voting_support"} and (parent := _parent_term(entity)):
+        return Fact[str](value="parent; buyer", mentions=(report.document.mention(*parent),), rule="defined term")
+    return Fact[str](value=role, mentions=(mention,), rule="role by kind", confidence=0.7)
+
+
+def _parent_term(entity: Entity | None) -> Span | None:
+    """Where "Parent" is defined for a company."""
+    terms = entity.defined_as if entity is not None else ()
+    return next(((term.start, term.end) for term in terms if term.term.casefold() == "parent"), None)

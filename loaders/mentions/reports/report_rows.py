@@ -1,0 +1,88 @@
+"""An agreement's row in a report's list of exhibits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.covers.cover import Cover
+from pactgraph.loaders.mentions.reports.agreement_groups import Group
+from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.ontology.records import Compound
+
+Row = tuple[ExhibitRow, Sighting]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the builder needs of a report."""
+
+    document: Document
+    page: Page
+    cover: Cover
+    compounds: Sequence[Compound]
+    rows: tuple[Row, ...]
+
+
+@lru_cache(maxsize=512)
+def _words(title: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", title.casefold())) - {"the", "a", "an", "and", "of", "to"}
+
+
+def _likeness(first: str, second: str) -> float:
+    a, b = _words(first), _words(second)
+    return len(a & b) / max(len(a | b), 1)
+
+
+def row_of(report: Report, group: Group) -> Row | None:
+    """The exhibit row of the same agreement: alike in title, with no other date or other counterparties."""
+    best, most = None, 0.0
+    own = frozenset(report.page.cast.own())
+    mine = group.entities() - own
+    days = {s.dated.value for s in group.sightings if s.dated}
+    acts = {s.day.value for s in group.sightings if s.day}
+    for row, sighting in report.rows:
+        theirs = {p.entity for p in sighting.parties if p.entity is not None} - own
+        if (mine and theirs and not mine & theirs) or (sighting.dated and days and sighting.dated.value not in days):
+            continue
+        if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
+            continue
+        if _secures(sighting) != _secures(group.sightings[0]):
+            continue
+        titles = _telling(group.titles())
+        score = max((_likeness(sighting.name.title, title) for title in titles), default=0.0)
+        if not _akin(sighting, titles):
+            continue
+        score += 0.5 * bool(mine & theirs) + 0.3 * bool(sighting.dated and sighting.dated.value in days | acts)
+        if score > most and score >= 0.5:
+            best, most = (row, sighting), score
+    return best
+
+
+def _secures(sighting: Sighting) -> bool:
+    """Whether the name is that of a guaranty, which no row of a loan agreement speaks of."""
+    return sighting.name.head in {"guaranty", "guarantee"}
+
+
+def _telling(titles: Sequence[str]) -> list[str]:
+    """The titles without those that are a mere "agreement", where there are others."""
+    return [title for title in titles if _words(title) - {"agreement", "agreements"}] or list(titles)
+
+
+def _akin(row: Sighting, titles: Sequence[str]) -> bool:
+    """Whether a row may speak of a group by its titles: a word in common besides "agreement", or a loan under another name."""
+    credit = kind_of_title(row.name.title) == "credit"
+    words = _words(row.name.title) - {"agreement", "amendment"}
+    return any(
+        not (mine := _words(title) - {"agreement", "amendment"})
+        or not words
+        or mine & words
+        or (credit and kind_of_title(title) == "credit")
+        for title in titles
+    )

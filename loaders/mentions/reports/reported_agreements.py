@@ -1,0 +1,221 @@
+"""Report (8-K and the like) -> the agreements its items report or mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pactgraph.loaders.definitions import Definition, find_definitions
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.entities import find_cast
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.covers.cover import Cover
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping, merge_groups
+from pactgraph.loaders.mentions.reports.carried import carried, deed
+from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
+from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
+from pactgraph.loaders.mentions.reports.report_builder import build_agreements
+from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
+from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
+from pactgraph.loaders.mentions.reports.sightings import Sighting, find_sightings
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.sentences import split_sentences
+from pactgraph.ontology.records import Agreement, Compound
+
+Span = tuple[int, int]
+_EXHIBITS = frozenset({"9.01", "7"})  # the items that list exhibits, by the numbers since and before August 2004
+
+
+def find_reported_agreements(document: Document, cover: Cover, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
+    """Find each agreement that the items of `document` report or mention, in text order."""
+    items = [(section.number, section.body, section.end) for section in document.items()]
+    if not items:
+        return ()
+    spans = [(start, end) for _, start, end in items] + _index_spans(document)
+    page = _page(document, spans, cover)
+    grouping = Grouping(page.cast.own())
+    for number, start, end in items:
+        if number not in _EXHIBITS:
+            _read_item(page, grouping, number, (start, end))
+    rows = find_exhibit_rows(
+        document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
+    )
+    report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
+    groups = merge_groups(grouping.groups, page.cast.own())
+    groups += _only_in_rows(report, groups)
+    return _without_repeats([agreement for group in groups for agreement in build_agreements(report, group)])
+
+
+_CHANGES = frozenset({"amendment", "restatement"})  # told of once by a verb and once by the name of the new agreement
+
+
+def _without_repeats(agreements: Sequence[Agreement]) -> tuple[Agreement, ...]:
+    """The agreements; one that the text tells of twice, or that it and the list of exhibits tell of, stands once."""
+    kept: dict[tuple[object, ...], Agreement] = {}
+    for number, agreement in enumerate(agreements):
+        names = frozenset(party.name.value for party in agreement.parties)
+        personal = agreement.kind.value in PERSONAL and any(party.person for party in agreement.parties)
+        title = agreement.title.value.casefold() if agreement.title else ""
+        day = agreement.date.value if agreement.date else None
+        key: tuple[object, ...] = (number,)
+        if personal:
+            key = (title, agreement.kind.value, agreement.event.value, names)
+        elif day and len(names) > 1 and agreement.event.value in _CHANGES:
+            key = (title, agreement.kind.value, agreement.event.value, names, day)
+        known = kept.setdefault(key, agreement)
+        if not known.amounts and agreement.amounts:
+            kept[key] = agreement
+    return tuple(kept.values())
+
+
+def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
+    """The agreements with counterparties that only the exhibit list names."""
+    own = frozenset(report.page.cast.own())
+    matched = {mine[0].start for group in groups if (mine := row_of(report, group))}
+    told = [(_kind(group.sightings[0]), group.entities() - own) for group in groups]
+    found: list[Group] = []
+    for row, sighting in report.rows:
+        others = {party.entity for party in sighting.parties if party.entity is not None} - own
+        known = any(_kind(sighting) in {kind, None} and others & entities for kind, entities in told)
+        if row.start not in matched and others and sighting.dated and not known:
+            told.append((_kind(sighting), frozenset(others)))
+            found.append(Group([sighting]))
+    return found
+
+
+def _kind(sighting: Sighting) -> str | None:
+    kind = kind_of_title(sighting.name.title)
+    return None if kind == "other" else kind  # "other" tells two agreements as little apart as no kind does
+
+
+def _index_spans(document: Document) -> list[Span]:
+    return [(section.body, section.end) for section in document.sections if section.kind == "exhibit_index"]
+
+
+def _page(document: Document, spans: Sequence[Span], cover: Cover) -> Page:
+    definitions = tuple(
+        sorted((d for start, end in spans for d in find_definitions(document.reading, start, end)), key=lambda d: d.start)
+    )
+    return Page(
+        document.reading, find_cast(document, spans, cover.registrants), definitions, _day_terms(document.reading, definitions)
+    )
+
+
+def _day_terms(reading: str, definitions: Sequence[Definition]) -> dict[str, DateFound]:
+    """The days that terms such as "Effective Date" were defined for."""
+    found: dict[str, DateFound] = {}
+    for definition in definitions:
+        if definition.term.endswith(("Date", "date")):
+            dates = find_dates(reading, max(0, definition.opens - 30), definition.opens)
+            if dates and definition.opens - dates[-1].end < 3:
+                found.setdefault(definition.term.lower(), dates[-1])
+    return found
+
+
+def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
+    """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
+    lead: Sighting | None = None
+    done: Sighting | None = None
+    speaking: Group | None = None
+    early: list[Span] = []  # sentences before the first agreement is named
+    for sentence in split_sentences(page.reading, *span):
+        found = find_sightings(page, number, sentence)
+        listed = _is_list_line(page.reading, sentence, found)
+        if lead is not None and listed:
+            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
+        elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
+            found = lines
+        elif sentence[1] - sentence[0] > 6:
+            lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
+            found = [each for each in found if each is not lead]
+        found = carried(page.reading, found, done)
+        done = deed(found, done)
+        speaking = _add(page, grouping, found, (sentence, speaking))
+        if speaking is None:
+            early += [sentence] if number != "5.02" else []
+        elif early:
+            speaking.spans[:0] = early[-_LEADING:]
+            early = []
+
+
+_LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
+
+
+def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[Span, Group | None]) -> Group | None:
+    """Add the sentence's sightings and share out its text: to the agreement named last, at first to the one spoken of before.
+
+    Gives the agreement that a following sentence without a name speaks of.
+    """
+    sentence, speaking = told
+    start, before = sentence[0], None
+    for sighting in found:
+        group = grouping.add(sighting)
+        if group is None or sighting.amended:
+            continue
+        if before is not None and sighting.name.start > start and group is not before and sighting.verb in EVENT_VERBS:
+            before.spans.append((start, sighting.name.start))
+            start = sighting.name.start
+            before = group
+        before = before or group
+    speaking = before or speaking
+    if speaking is not None and (before or not _is_elsewhere(page, grouping, speaking, sentence)):
+        speaking.spans.append((start, sentence[1]))
+    return speaking
+
+
+# "On May 4, 2031, we also closed a private placement of units"
+_ALSO = re.compile(r"(?:On|Effective)\s[A-Z][a-z]+\s\d{1,2},\s\d{4},?\s[^.;]{0,60}\balso\b")
+
+
+def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
+    """Whether a sentence that names no agreement tells of another deal: with others, or done "also" on a day of its own."""
+    if _ALSO.match(page.reading, *sentence):
+        return True
+    if not _MONEY.search(page.reading, *sentence):
+        return False  # without a sum it is not worth telling apart
+    named = {
+        number
+        for place in find_places(page.reading, page.cast, *sentence)
+        if _WITH.search(page.reading, max(sentence[0], place.start - 16), place.start)
+        for number in place.entities
+        if not page.cast.entities[number].person
+    }
+    others = named - grouping.own
+    parties = speaking.entities() - grouping.own
+    return bool(others and parties and not others & parties)
+
+
+_MONEY = re.compile(r"[$€£¥]|\bdollars\b|\beuros?\b", re.I)
+_WITH = re.compile(r"\b(?:with|from|to|by)\s(?:the\s)?\Z")
+
+
+def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
+    """Whether the sighting is of "several agreements", which a list spells out."""
+    return (
+        sighting.name.plural
+        and sighting.verb == "enter"
+        and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]])
+    )
+
+
+def _is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:
+    if len(found) != 1:
+        return False
+    name = found[0].name
+    rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
+    return len(rest.strip(" .;,•·-*|()")) < 16
+
+
+def _row_sightings(page: Page, rows: Sequence[ExhibitRow]) -> list[tuple[ExhibitRow, Sighting]]:
+    found = []
+    for row in rows:
+        names = find_sightings(page, "9.01", (row.start, row.end))
+        if names and names[0].name.start - row.start < 60:
+            first = names[0]
+            if not first.parties and len(names) > 1 and "amend" in first.name.head:
+                first = replace(first, parties=names[1].parties)  # "Amendment No. 2, dated …, to the lease between A and B"
+            found.append((row, first))
+    return found

@@ -1,0 +1,284 @@
+"""Sentence -> the agreements that it speaks of, each with what is said of it there: verb, day, parties, defined terms."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject
+from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
+from pactgraph.loaders.mentions.reports.party_of_deeds import receivers, with_whom
+from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
+from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail, terms_between
+from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+from pactgraph.loaders.scanning import scanner
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One place of the text that speaks of an agreement."""
+
+    name: AgreementName
+    item: str
+    sentence: Span
+    verb: Verb
+    day: DateFound | None  # the day of the verb
+    dated: DateFound | None  # the day the agreement bears
+    effective: DateFound | None
+    terms: tuple[Definition, ...]  # defined for the agreement
+    parties: tuple[PartyPlace, ...]
+    subject: tuple[PartyPlace, ...]  # those of the parties that act
+    earlier: bool  # "as previously disclosed"
+    end: int  # where what is said of it ends
+    verb_start: int | None = None
+    amended: bool = False  # what the sighting before it changes
+
+
+_EARLIER = scanner(
+    r"\bpreviously\b|\bas (?:disclosed|reported|described|announced) in\b|\bhad\s(?:previously\s)?(?:entered|executed"
+    r"|signed)|\bearlier this\b",
+    re.I,
+)
+# An amendment of these is no agreement's.
+_NO_AGREEMENT = re.compile(
+    r"\A[^.;]{0,60}?\b(?:to|of|in)\s(?:the\s|its\s|our\s|their\s|[\w.&]+'s?\s){0,2}(?:[\w\-]+\s){0,7}?"
+    r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
+    r"|[Rr]egistration [Ss]tatement|Form \d|[Rr]eport|[Mm]emorandum and|[Cc]onstitution|[Rr]ules?)\b"
+)
+
+
+def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
+    """The agreements that a sentence speaks of, in text order; after an amendment, as "amended", the one that it changes."""
+    found: list[Sighting] = []
+    names = [name for name in find_agreement_names(page.reading, *sentence) if not _is_inside_a_name(page, name)]
+    for place, name in enumerate(names):
+        if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
+            continue
+        if (term := _defined_there(page, name)) and found:
+            found[-1] = found[-1] if found[-1].terms else replace(found[-1], terms=(term,))
+            continue
+        if (
+            name.head == "amendment"
+            and name.of is None
+            and _NO_AGREEMENT.match(page.reading[name.end : min(sentence[1], name.end + 140)])
+        ):
+            continue
+        later = tuple(following.start for following in names[place + 1 :])
+        sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
+        found += _with_changed(page, sighting, found)
+    return _sharing(page.reading, found)
+
+
+_EACH = re.compile(r",?\s(?:each|both|all)\b")
+
+
+def _sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
+    """The sightings; of "a loan agreement and a note, each dated as of May 1 with Corran" both have the day and the parties."""
+    for place in range(len(found) - 1, 0, -1):
+        later, before = found[place], found[place - 1]
+        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
+        if told_of_each and is_coordination(reading[before.end : later.name.start]):
+            parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
+            found[place - 1] = replace(before, dated=before.dated or later.dated, parties=parties)
+    return found
+
+
+def _is_inside_a_name(page: Page, name: AgreementName) -> bool:
+    """Whether the words are a part of somebody's name: "Harrow Commercial Mortgage LLC"."""
+    number = bisect_right(page.cast.places, name.start, key=lambda place: place.start) - 1
+    return number >= 0 and name.end <= page.cast.places[number].end
+
+
+def _defined_there(page: Page, name: AgreementName) -> Definition | None:
+    """The definition in brackets whose term the name is: `(each, an "Employment Agreement")`."""
+    inside = terms_between(page, name.start, name.end)
+    return inside[0] if inside and page.reading[inside[0].opens] == "(" and inside[0].start == name.start else None
+
+
+def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list[Sighting]:
+    """The sighting, or two where it tells of a change: the amendment, and the agreement amended."""
+    name, before = sighting.name, found[-1] if found else None
+    if name.of:
+        return [_outer(sighting), _inner(page, sighting)]
+    if before is not None and _speaks_of(page.reading, before, sighting):
+        parties = joined(before.parties, sighting.parties)
+        restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
+        full = _full_name(page.reading, before, sighting)
+        found[-1] = replace(before, name=full, parties=parties, verb="restate" if restates else before.verb)
+        return [replace(sighting, verb="none", parties=joined(sighting.parties, before.parties), amended=True)]
+    if before is not None and _is_made_to_change(page.reading, before, sighting):
+        bare = before.name.title.casefold() in _BARE
+        title = f"amendment to {shown_title(name.title)}" if bare else before.name.title
+        found[-1] = replace(
+            before, name=replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
+        )
+        return [replace(sighting, verb="none", day=None, amended=True)]
+    if before is not None and _SUPERSEDES.search(page.reading, before.end, name.start):
+        return [replace(sighting, verb="none", day=None, amended=True)]
+    if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
+        return [sighting]
+    words = "amendment to" if sighting.verb == "amend" else "amended and restated"
+    own = replace(
+        name,
+        start=sighting.verb_start or name.start,
+        title=f"{words} {shown_title(name.title)}",
+        definite=False,
+        head="amendment",
+    )
+    outer = replace(sighting, name=own, terms=(), dated=None)
+    return [outer, replace(sighting, verb="none", day=None, amended=True)]
+
+
+CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
+
+
+def joined(parties: Sequence[PartyPlace], others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """The parties, and those of the others that are not among them."""
+    known = {party.entity for party in parties}
+    return (*parties, *(party for party in others if party.entity not in known))
+
+
+def _full_name(reading: str, change: Sighting, changed: Sighting) -> AgreementName:
+    """The name of a change with that of what it changes: `Amendment No. 4 (the "Amendment") to the Loan Agreement`."""
+    if re.match(r"\s{0,3}to\s", reading[change.end : changed.name.start]) is None:
+        return change.name
+    return replace(change.name, title=f"{change.name.title} to {changed.name.title}")
+
+
+def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bool:
+    """Whether `before` is "an agreement" that was made "to amend" the one of `sighting`."""
+    start = sighting.verb_start
+    return (
+        before.verb == "enter"
+        and sighting.verb == "amend"
+        and start is not None
+        and (len(before.name.title.split()) < 3 or reading.startswith(("amending ", "modifying ", "extending "), start))
+        and not reading[before.end : start].strip(" ,\n")
+    )
+
+
+_SUPERSEDES = re.compile(
+    r"\b(?:which|that|and)\s(?:\w{1,12}\s)?(?:supersedes|superseded)(?:\s(?:and|or)\s\w{1,12})?\s(?:in\s(?:its|their)\sentirety\s)?"
+    r"(?:the|his|her|its|their|our|an?)\s(?:[\w'-]{1,20}\s){0,3}\Z"
+)
+# "Amendment No. 2, which amends the lease"
+_WHICH = re.compile(r"\s{0,3}(?:\([^()]{1,120}\))?,?\s{0,3}\b(?:which|that)\s(?:\w{1,12}\s){0,2}")
+_BARE = frozenset({"agreement", "new agreement", "definitive agreement", "written agreement"})
+
+
+def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
+    """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
+    between = reading[before.end : sighting.name.start]
+    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-.]+(?:'s)?\s){0,6}\Z", between):
+        return True
+    start = sighting.verb_start
+    if sighting.verb not in {"amend", "restate", "terminate"} or start is None or not 0 <= start - before.end < 40:
+        return False
+    which = _WHICH.fullmatch(reading, before.end, start) is not None
+    untold = before.verb in {"none", "complete"} and not sighting.subject
+    return (which or untold) and _CHANGING_VERB.match(reading, start) is not None
+
+
+_CHANGING_VERB = re.compile(r"amend|terminat|restat|modif|extend|supplement|cancel|replac|supersed", re.I)
+
+
+def _outer(sighting: Sighting) -> Sighting:
+    """The amendment of "Amendment No. 2 to the Credit Agreement": a term or date of the inner agreement is not its own."""
+    terms = tuple(term for term in sighting.terms if _CHANGE_TERM.search(term.term))
+    return replace(sighting, terms=terms, dated=None if _is_inner_date(sighting) else sighting.dated)
+
+
+_CHANGE_TERM = re.compile(r"amend|joinder|waiver|supplement|addendum|consent", re.I)
+
+
+def _is_inner_date(sighting: Sighting) -> bool:
+    """Whether the date after "amendment to the lease" is the lease's: the amendment was made on another day."""
+    return sighting.dated is not None and sighting.day is not None and sighting.dated.value != sighting.day.value
+
+
+def _inner(page: Page, sighting: Sighting) -> Sighting:
+    start, end = sighting.name.of or (sighting.name.start, sighting.name.end)
+    names = find_agreement_names(page.reading, start, end)
+    name = replace(names[-1], start=start, definite=True) if names else replace(sighting.name, start=start)
+    name = replace(name, title=" ".join(page.reading[start:end].split()))
+    terms = tuple(term for term in sighting.terms if not _CHANGE_TERM.search(term.term))
+    dated = sighting.dated if _is_inner_date(sighting) else None
+    return replace(sighting, name=name, verb="none", day=None, dated=dated, terms=terms, amended=True)
+
+
+def _sighting(
+    page: Page, frame: tuple[str, Span], target: tuple[AgreementName, tuple[int, ...]], before: Sighting | None
+) -> Sighting:
+    """What the sentence `frame` says of the agreement named, after the sighting `before` it."""
+    item, (start, end) = frame
+    name, later = target
+    verb, verb_start = _governing(page, name, start, before)
+    shared = verb != "none" and verb_start is None
+    tail = read_tail(page, name.end, (later, end), verb)
+    said = tail.verb if tail.verb != "none" and not _is_condition(page, name, start) else verb
+    day = tail.day
+    subject: tuple[PartyPlace, ...] = ()
+    if shared and before is not None:
+        day, subject = day or before.day, before.subject
+    elif said != "none" and verb_start is not None:
+        day, subject = day or find_day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
+    else:
+        subject = find_owner(page, name)
+    if said == "issue" and not tail.parties and verb_start is not None:
+        tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
+    if said == "complete" and not tail.parties:
+        tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
+        done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)
+        said = "enter" if tail.parties and done_now else said
+    listed = {party.entity for party in tail.parties}
+    dated = tail.dated or (day if tail.same_date else None)
+    return Sighting(
+        name,
+        item,
+        (start, end),
+        said,
+        day,
+        dated,
+        tail.effective,
+        tail.terms,
+        (*(party for party in subject if party.entity not in listed), *tail.parties),
+        subject,
+        _EARLIER.search(page.reading, start, name.start) is not None,
+        tail.end,
+        verb_start,
+    )
+
+
+_NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
+_SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed)\b")  # and made the agreement by it, on that day
+_MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
+# "entered into (i) a lease with Corran, under which …; and (ii) a deed"
+_NEXT_POINT = re.compile(
+    r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
+)
+
+
+def _is_condition(page: Page, name: AgreementName, start: int) -> bool:
+    """Whether what follows the name is only supposed: "if the Merger Agreement is terminated"."""
+    return _CONDITION.search(page.reading, max(start, name.start - 90), name.start) is not None
+
+
+def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:
+    """The verb whose object the name is, and where it begins; no beginning where it is shared with the name before."""
+    if before is not None and before.verb != "none" and is_coordination(page.reading[before.end : name.start]):
+        return before.verb, None
+    listed = before is not None and before.verb in _MADE and name.head not in {"warrant", "note", "commitment"}
+    if before is not None and listed and _NEXT_POINT.search(page.reading, max(start, name.start - 30), name.start):
+        return before.verb, None
+    lowest = max(start, name.start - 220, before.end if before else start)
+    return verb_before(page.reading, lowest, name.start) or ("none", None)

@@ -1,0 +1,1 @@
+"""Compounds: code names, names by their form, names proved by the words around them."""

@@ -1,0 +1,153 @@
+"""Reading text -> code names of substances, by their shape and by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pactgraph.loaders.lexicon.medicine import KINDS_OF_MEDICINE, NAMING, USING
+from pactgraph.loaders.lexicon.no_compounds import is_no_compound
+from pactgraph.loaders.lexicon.substance_contexts import (
+    ACTING,
+    LICENSED,
+    SURELY_BEFORE,
+    SURELY_MEDICINE,
+    THING_AFTER,
+    THING_BEFORE,
+    TRIED,
+    TRIED_AFTER,
+)
+from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
+from pactgraph.loaders.scanning import scanner
+
+_H = r"[-\u00ad\u2010\u2011]"
+_CODE = re.compile(
+    r"(?<![\w$#@/.\-\u00ad\u2010\u2011])(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
+    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Z]{0,4}\d)[A-Z0-9]\w{0,11})"
+    r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])"
+)
+# A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
+_SPACED = re.compile(
+    r"(?<![\w$#@/.-])(?!(?:FDA|SEC|USC|CFR|NDA|BLA|IND|MAA|USD|EUR|GBP|CAD|RMB|HKD|NIS|FAS|SFAS|EITF|FIN|ASC|ASU|SAB|SOP|APB|IAS|IFRS|PO|BOX|NO|ISO|TEL|FAX"
+    r"|THE|AND|OF|TO|IN|ON|BY|FOR|ACT|RULE|ITEM|FORM|NOTE|PART|MAY|JUNE|JULY|ZIP|LOT|UNIT|ROOM|CITY|LAW|AG|US|UK|EU)"
+    r" )[A-Z]{2,4} \d{3,6}(?![\w,.-]{0,2}\d)"
+)
+# Two letters and three digits at least: the shape most companies give their candidates.
+_USUAL = re.compile(r"m?[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}-?\d{3,8}[A-Za-z]{0,2}(?:-[A-Z0-9]{1,4})?")
+_BEFORE_NAMING = scanner(
+    NAMING + r",?(?: (?:is|are|known as|called|named|designated|candidates?))?[ ,:\"'(]{1,3}(?:the |its |our )?$", re.I
+)
+_BEFORE_USING = re.compile(USING + r"[ ,:\"'(]{1,3}(?:the |its |our |[A-Z]\w{1,20}'s )?$", re.I)
+_AFTER = re.compile(
+    r"[\"')®™*]{0,3}(?: \([^()]{1,40}\))?(?:(?:,|,? (?:which )?(?:is|was|are))(?: (?:currently|now))?(?:"
+    r" (?:an?|our|its|the|in))?"
+    r"(?: [A-Za-z][\w/-]{0,25}){0,6}?|(?: [a-z][\w/-]{0,25})?)[ -]" + KINDS_OF_MEDICINE
+)
+_TO_NAME = r"[ ,:\"'(]{1,3}(?:the |its |our |[A-Z]\w{1,20}'s )?$"
+_SURE_BEFORE = scanner(rf"(?:\b{SURELY_BEFORE}|\b{TRIED})" + _TO_NAME, re.I)
+_SURE_AFTER = re.compile(
+    r"[\"')®™*]{0,3}(?: \([^()]{1,40}\))?(?:,| is| was)(?: (?:which is|currently|now))?(?:"
+    r" (?:an?|our|its|the|each|both|each an?|in))?"
+    r"(?: [A-Za-z0-9/][\w/-]{0,25}){0,6}? " + SURELY_MEDICINE + rf"\b|{TRIED_AFTER}"
+)
+_BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
+_DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
+_THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
+_THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
+# The shapes that a licence alone makes a candidate's: letters, three figures or more.
+_PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
+_TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
+_HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
+_LISTED = re.compile(r"(?:,|,? and|,? or|/|\+|,? &) ?(?:the )?$")
+_LIST_GOES_ON = re.compile(r"(?:,|,? and|,? or|/)\s(?:the )?")
+_PAIRED = re.compile(r"[®™*\"']{0,3} ?\([\"']?$")
+
+
+def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[Named]:
+    """Find the code names in text order; one that is proved once is taken wherever it stands.
+
+    `formed` are the names already known (a code in brackets after an INN is its code); `score` is `medicine_score(reading)`.
+    """
+    seen = [match for match in _CODE.finditer(reading) if _may_be(match[0])]
+    seen += [match for match in _SPACED.finditer(reading) if _is_proved_at(reading, match)] if score >= 2 else []
+    ends = {name.end for name in formed}
+    starts: set[int] = set()
+    proved: set[str] = set()
+    for _ in range(2):  # the second round takes those that stand in a list with a proved one
+        for match in seen:
+            code = plain_name(match[0])
+            if code not in proved and (_is_proved(reading, match, score, ends) or _leads_a_list(reading, match, starts)):
+                proved.add(code)
+        ends |= {match.end() for match in seen if plain_name(match[0]) in proved}
+        starts |= {match.start() for match in seen if plain_name(match[0]) in proved}
+    return list(_proved_names(seen, proved))
+
+
+def _proved_names(seen: Sequence[re.Match[str]], proved: set[str]) -> Iterator[Named]:
+    for match in seen:
+        code = plain_name(match[0])
+        if code in proved:
+            yield Named(match.start(), match.end(), code, "code name")
+
+
+def _may_be(code: str) -> bool:
+    letters = sum(letter.isalpha() for letter in code)
+    return (
+        letters >= 2
+        and any(letter.isupper() for letter in code[1:])
+        and len(code) <= 25
+        and not is_no_compound(plain_name(code).split(" ")[-1])
+    )
+
+
+def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -> bool:
+    """Whether what stands around `match` makes it a substance."""
+    before = reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")
+    isotope = match.re is _CODE and match["isotope"] and "isotope" in reading
+    if _follows_a_name(before, match.start(), ends) or isotope:
+        return True
+    after = reading[match.end() : match.end() + 160].replace("\n", " ")
+    code = plain_name(match[0])
+    if _THING_AFTER.match(after) or _THING_BEFORE.search(before):
+        return False
+    if _TRIAL_NAME.fullmatch(code) and not _SURE_BEFORE.search(before):
+        return False
+    if _DIRECT_ACTION.match(after) and not _HYPHENED.fullmatch(code):
+        return False
+    return _is_proved_here(before, after) or _is_proved_by_text(code, before, after, score)
+
+
+def _is_proved_at(reading: str, match: re.Match[str]) -> bool:
+    before = reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")
+    return _is_proved_here(before, reading[match.end() : match.end() + 160].replace("\n", " "))
+
+
+def _is_proved_here(before: str, after: str) -> bool:
+    """Whether the words right around a code are such as only a medicine takes."""
+    return _SURE_BEFORE.search(before) is not None or _SURE_AFTER.match(after) is not None
+
+
+def _is_proved_by_text(code: str, before: str, after: str, score: int) -> bool:
+    """Whether words that stand around much else too prove a code, in a text that speaks of medicines."""
+    if _BEFORE_NAMING.search(before):
+        return score >= 3
+    if not _USUAL.fullmatch(code):
+        return score >= 5 and _AFTER.match(after) is not None
+    if score >= 2 and _PLAIN_SHAPE.fullmatch(code) and _BEFORE_LICENSED.search(before):
+        return True
+    return score >= 4 and (_AFTER.match(after) is not None or _BEFORE_USING.search(before) is not None)
+
+
+def _leads_a_list(reading: str, match: re.Match[str], starts: set[int]) -> bool:
+    """Whether a proved name comes next in the same list."""
+    joint = _LIST_GOES_ON.match(reading, match.end())
+    return joint is not None and joint.end() in starts
+
+
+def _follows_a_name(before: str, start: int, ends: set[int]) -> bool:
+    """Whether a known name stands right before, in a list or with this one in brackets."""
+    for pattern in (_LISTED, _PAIRED):
+        match = pattern.search(before)
+        if match and start - (len(before) - match.start()) in ends:
+            return True
+    return False

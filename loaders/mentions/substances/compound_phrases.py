@@ -1,0 +1,110 @@
+"""Reading text -> names of substances that the words around them prove: trade marks, "known as", collective aliases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pactgraph.loaders.lexicon.medicine import NAMING
+from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS
+from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
+
+
+@dataclass(frozen=True, slots=True)
+class CollectiveFound:
+    """A name of a set of substances, and the places where its members stand."""
+
+    name: str
+    start: int
+    end: int
+    members: tuple[Named, ...]
+
+
+_COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
+_BEFORE_BRACKET = re.compile(rf"(?P<name>{_COINED})(?P<mark>[®™*]{{0,2}}) ?\($")
+_MARKED_FORM = re.compile(
+    rf"(?P<name>{_COINED})[®™](?: \([^()\n]{{2,60}}\))? ?(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)", re.I
+)
+_KNOWN_AS = re.compile(
+    NAMING + r"[^.;:\n]{0,60}? (?:known|identified|designated|marketed|branded) as "
+    r"(?:\"(?P<quoted>[A-Z][\w\u00ad-]{2,20})\"(?: or \"(?P<other>[A-Z][\w\u00ad-]{2,20})\")?"
+    r"|(?P<plain>[A-Z][A-Za-z]{3,15})[®™])"
+)
+_COLLECTIVE = re.compile(
+    r"\((?:collectively|together|each(?:, an?)?|both)[, ](?:[a-z ,]{0,25})"
+    r"\"(?P<name>[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})\"",
+    re.I,
+)
+_BETWEEN_MEMBERS = re.compile(r"[\s,;/®™*\"'()]{0,6}(?:and|or)?[\s\"']{0,3}(?:the )?")
+# Capitalised words before a bracket that are no name of a medicine.
+_ORDINARY = frozenset(
+    """
+    product products compound compounds drug drugs company agreement antibody inhibitor program programs candidate candidates
+    treatment study trial trials phase acid protein peptide vaccine field licensed territory therapy ingredient ingredients
+    material materials tablets capsules injection combination including table section exhibit note party parties
+    """.split()
+)
+
+
+# "Zelvorix, the Company's approved drug for gout": an apposition that says what the name is, for what.
+_APPOSED = re.compile(
+    rf"\b(?P<name>{_COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
+    rf" ){{0,4}}?(?:drug|medicine|tablet|injection|vaccine"
+    r"|antibiotic|inhibitor|ophthalmic \w{4,12}|nasal \w{4,12}|topical \w{4,12})s? (?:for|approved|indicated)\b"
+)
+
+
+def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
+    """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
+    if score < 2:
+        return
+    for apposed in _APPOSED.finditer(reading):
+        if apposed["name"].casefold() not in _ORDINARY:
+            yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
+    for name in known:
+        window = max(0, name.start - 24)
+        match = _BEFORE_BRACKET.search(reading[window : name.start])
+        if match and reading[name.end : name.end + 2][:1] in (")", " ", ",") and _is_coined(match["name"], match["mark"]):
+            start = window + match.start("name")
+            yield Named(start, start + len(match["name"]), match["name"], "trade mark", name.name)
+    for match in _MARKED_FORM.finditer(reading) if "\u00ae" in reading or "\u2122" in reading else ():
+        yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
+
+
+def _is_coined(word: str, mark: str) -> bool:
+    """Whether `word` looks like a trade mark: marked, or no ordinary word of the field."""
+    return word.casefold() not in _ORDINARY and (
+        bool(mark) or not word.casefold().endswith(("tion", "ment", "ing", "ies", "ors"))
+    )
+
+
+def find_known_as(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
+    """Find what a text says a compound, antibody or product is known as, where it speaks of medicines."""
+    if score < 5:
+        return
+    for match in _KNOWN_AS.finditer(reading):
+        for group in ("quoted", "other", "plain"):
+            if match[group] and match[group].casefold() not in _ORDINARY:
+                yield Named(match.start(group), match.end(group), plain_name(match[group]), "known as")
+
+
+def find_collectives(reading: str, found: Sequence[Named]) -> list[CollectiveFound]:
+    """Find each collective alias with the run of names that it stands for."""
+    collectives = []
+    for match in _COLLECTIVE.finditer(reading):
+        members = _run_before(reading, found, match.start())
+        if len(members) > 1:
+            collectives.append(CollectiveFound(match["name"], match.start("name"), match.end("name"), members))
+    return collectives
+
+
+def _run_before(reading: str, found: Sequence[Named], end: int) -> tuple[Named, ...]:
+    """The names that stand in one list right before `end`, in text order."""
+    run: list[Named] = []
+    for name in reversed([name for name in found if end - 400 <= name.start < end]):
+        if not _BETWEEN_MEMBERS.fullmatch(reading[name.end : end]):
+            break
+        run.insert(0, name)
+        end = name.start
+    return tuple(run)

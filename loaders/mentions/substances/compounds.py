@@ -1,0 +1,191 @@
+"""Document -> the compounds it names and the collective aliases it defines for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.substances.compound_codes import find_code_names
+from pactgraph.loaders.mentions.substances.compound_names import Named, find_formed_names, isotope_symbol, medicine_score
+from pactgraph.loaders.mentions.substances.compound_phrases import (
+    CollectiveFound,
+    find_collectives,
+    find_known_as,
+    find_unknown_brands,
+)
+from pactgraph.ontology.records import Collective, Compound, Fact
+
+# Names that a text gives the substance named right before.
+_SAME = re.compile(
+    r"[®™*\"']{0,3}(?:(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
+    r"(?:known as |called |marketed as |sold as |the )?[\"']?"
+    r"|,? (?:also|formerly|previously|now) (?:known|referred to|designated|marketed|sold) as [\"']?"
+    r"|,? (?:is |are )?(?:marketed|sold|branded) (?:as|under the (?:trade|brand) ?name) [\"']?"
+    r"|[\"'] or [\"']?)"
+)
+_USED_IN = re.compile(
+    r",? ?(?:which|that) (?:is|are) used (?:by [\w ]{1,30} )?(?:in|for) the (?:production|manufacture|manufacturing|making) of "
+    r"(?P<what>(?!the |its )[A-Za-z][\w-]{0,25}(?: [A-Za-z][\w-]{0,25}){0,3}?)(?=[.,;]| (?:and|which|that|by|for)\b)"
+)
+_CLASS = re.compile(
+    r"(?P<class>[a-z][a-z-]{3,25} (?:derivatives|analogues|analogs|conjugates|steroids|alkaloids|peptides))[ ,]{1,2}$"
+)
+_SHOWN = 3  # mentions kept of one name; the first is the one to show
+_CONFIDENCE = {"brand": 0.95, "INN stem": 0.95, "ingredient": 0.9, "code name": 0.85, "trade mark": 0.75, "known as": 0.75}
+
+
+@dataclass(slots=True)
+class _Group:
+    """The names that stand for one substance, first as printed first."""
+
+    names: list[Named] = field(default_factory=list)
+
+
+def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Collective, ...]]:
+    """Find each compound that `document` names, once, in text order, and the sets that it gives a name of their own."""
+    reading = document.reading
+    score = medicine_score(reading)
+    if score < 1:
+        return (), ()
+    found = _find_names(reading, score)
+    if not found:
+        return (), ()
+    groups = _groups(reading, found)
+    collectives = find_collectives(reading, found)
+    compounds = tuple(_compound(document, group, collectives) for group in groups)
+    return compounds, tuple(
+        Collective(
+            name=Fact[str](
+                value=collective.name,
+                mentions=(document.mention(collective.start, collective.end),),
+                rule="collective alias",
+                confidence=0.9,
+            ),
+            members=tuple(dict.fromkeys(_main_name(groups, member) for member in collective.members)),
+        )
+        for collective in collectives
+    )
+
+
+def _find_names(reading: str, score: int) -> list[Named]:
+    """Every name of a substance at every place, in text order, without overlaps (the longest counts)."""
+    formed = list(find_formed_names(reading, score))
+    codes = find_code_names(reading, formed, score)
+    known = _without_overlaps([*formed, *codes])
+    marked = [*find_unknown_brands(reading, known, score), *find_known_as(reading, known, score)]
+    return [
+        name
+        for name in _without_overlaps([*known, *marked])
+        if not (name.name.islower() and _OF_THE_BODY.match(reading, name.end))
+    ]
+
+
+_OF_THE_BODY = re.compile(r"\s{1,3}(?:levels?|deficien\w{2,4}|boost\w{0,4}|production|concentrations?|imbalance)\b", re.I)
+
+
+def _without_overlaps(names: Iterable[Named]) -> list[Named]:
+    kept: list[Named] = []
+    for name in sorted(names, key=lambda n: (n.start, -n.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
+    """Names of one substance together: equal ones, and those that the text ties."""
+    group_of: dict[str, _Group] = {}
+    groups: list[_Group] = []
+    last: Named | None = None
+    for name in found:
+        tied = last is not None and _SAME.fullmatch(reading[last.end : name.start].replace("\n", " ")) is not None
+        before = group_of[_key(last)] if last is not None and tied else None
+        group = group_of.get(_key(name)) or before
+        if group is None:
+            group = _Group()
+            groups.append(group)
+        elif before is not None and before is not group and len(before.names) == 1:
+            groups.remove(before)  # another name of a substance that is known already
+            group.names.append(before.names[0])
+            group_of[_key(before.names[0])] = group
+        group_of[_key(name)] = group
+        group.names.append(name)
+        last = name
+    return groups
+
+
+def _main(group: _Group) -> Named:
+    """The name that stands for the group: the first, one with figures or of a known form before one that only quotes prove."""
+    return next((n for n in group.names if n.rule != "known as" or any(c.isdigit() for c in n.name)), group.names[0])
+
+
+def _key(name: Named) -> str:
+    """What makes two names one: case and hyphens aside; an isotope's symbol is its name."""
+    return re.sub(r"[- ]", "", (isotope_symbol(name.name) or name.name).casefold())
+
+
+def _main_name(groups: Sequence[_Group], member: Named) -> str:
+    return next((_main(group).name for group in groups if member in group.names), member.name)
+
+
+def _compound(document: Document, group: _Group, collectives: Sequence[CollectiveFound]) -> Compound:
+    """The compound that the names of `group` stand for."""
+    first = _main(group)
+    aliases: dict[str, Fact[str]] = {}
+    for name in group.names:
+        if name.name.casefold() != first.name.casefold():
+            aliases.setdefault(name.name.casefold(), _fact(document, name.name, name.start, name.end, name.rule))
+    sets = [collective for collective in collectives if any(member in group.names for member in collective.members)]
+    for collective in sets:
+        fact = _fact(document, collective.name, collective.start, collective.end, "collective alias")
+        aliases.setdefault(collective.name.casefold(), fact)
+    same = [name for name in group.names if name.name == first.name][:_SHOWN]
+    return Compound(
+        name=Fact[str](
+            value=first.name,
+            mentions=tuple(document.mention(name.start, name.end) for name in same),
+            rule=first.rule,
+            confidence=_CONFIDENCE.get(first.rule, 0.85),
+        ),
+        aliases=tuple(aliases.values()),
+        ingredient=_ingredient(document, group),
+        chemical_class=_chemical_class(document, group, sets),
+        used_in=_used_in(document, group, sets),
+    )
+
+
+def _ingredient(document: Document, group: _Group) -> Fact[str] | None:
+    """The ingredient of a brand, where the text names it beside the brand."""
+    if not any(name.rule in ("brand", "trade mark") for name in group.names):
+        return None
+    other = next((name for name in group.names if name.rule in ("INN stem", "ingredient", "cell therapy")), None)
+    return _fact(document, other.name, other.start, other.end, "ingredient beside brand") if other else None
+
+
+def _chemical_class(document: Document, group: _Group, sets: Sequence[CollectiveFound]) -> Fact[str] | None:
+    """The class named right before the compound or before the list that it stands in."""
+    starts = [group.names[0].start, *(collective.members[0].start for collective in sets)]
+    for start in starts:
+        low = max(0, start - 60)
+        match = _CLASS.search(document.reading[low:start].replace("\n", " "))
+        if match:
+            return _fact(document, match["class"], low + match.start("class"), low + match.end("class"), "class before name")
+    return None
+
+
+def _used_in(document: Document, group: _Group, sets: Sequence[CollectiveFound]) -> Fact[str] | None:
+    """What the compound, or the set it stands in, is used to produce."""
+    ends = [group.names[0].end, *(collective.end for collective in sets)]
+    for end in ends:
+        stretch = document.reading[end : end + 160].replace("\n", " ")
+        match = _USED_IN.match(stretch.lstrip("\"') "))
+        if match:
+            low = end + len(stretch) - len(stretch.lstrip("\"') "))
+            return _fact(document, match["what"], low + match.start("what"), low + match.end("what"), "used in the production of")
+    return None
+
+
+def _fact(document: Document, value: str, start: int, end: int, rule: str) -> Fact[str]:
+    mention = document.mention(start, end)
+    return Fact[str](value=value, mentions=(mention,), rule=rule, confidence=_CONFIDENCE.get(rule, 0.85))

@@ -1,0 +1,144 @@
+"""Sentences about one agreement -> its money: consideration, principal, commitments, prices, pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.not_consideration import FORMER, NOT_CONSIDERATION, PRIOR
+from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
+from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
+from pactgraph.loaders.mentions.terms.payment import find_payment
+from pactgraph.loaders.mentions.terms.purpose import Purpose, find_purpose
+from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.ontology.records import Amount, Fact, Party
+
+# Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
+# they are for count there.
+_WHOLE_AGREEMENT = 15_000
+_SEEN = 220  # characters around a sum that the rules of what is no consideration look at
+
+
+_FIRM = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|Company|Co|Bank|N\.A|L\.P|LP)\b\.?[ \t]{1,9}\Z"
+)  # a row of a firm's share
+
+
+_DATED_ROW = re.compile(r"(?:\A|\n)[ \t]{0,20}[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[ \t.]{1,20}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sum with its sentence and what it is for."""
+
+    money: MoneyFound
+    sentence: tuple[int, int]
+    purpose: Purpose | None
+
+
+def find_amounts(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> tuple[Amount, ...]:
+    """Find the money of the agreement that `spans` speak of, in text order, each sum of a currency once.
+
+    One sentence may state the same sum twice for different things (four series of notes); then both stand. Left out: par values,
+    thresholds, market and accounting figures, denominations, and the former sum of a change.
+    """
+    strict = sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
+    found = [each for span in spans for each in _sums(document.reading, span) if each.purpose or not strict]
+    return tuple(_build_amount(document, each, parties) for each in _once(document.reading, found))
+
+
+def _sums(reading: str, span: tuple[int, int]) -> Iterator[_Sum]:
+    for money in find_money(reading, *span):
+        sentence = sentence_around(reading, *span, money.start)
+        if is_consideration(reading, sentence, money):
+            purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
+            if purpose is None and _DATED_ROW.search(reading, max(0, money.start - 40), money.start):
+                continue  # a covenant's table: what must be reached by that day
+            if purpose or not (_is_cell(reading, money) and _FIRM.search(reading, max(0, money.start - 40), money.start)):
+                yield _Sum(money, sentence, purpose)
+
+
+def _own_row(reading: str, sentence: tuple[int, int], money: MoneyFound) -> tuple[int, int]:
+    """The sentence, cut at the end of the row where the sum stands in a table: the next row's words speak of another sum."""
+    if not _is_cell(reading, money):
+        return sentence
+    end = reading.find("\n", money.end, sentence[1])
+    return sentence if end < 0 else (sentence[0], end)
+
+
+def _is_cell(reading: str, money: MoneyFound) -> bool:
+    """Whether a sum stands in a cell of a table behind another cell."""
+    return reading[max(0, money.start - 4) : money.start].rstrip(" ").endswith("\t")
+
+
+def is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound) -> bool:
+    """Whether nothing around the sum makes it a par value, threshold, market or accounting figure."""
+    before = reading[max(sentence[0], money.start - _SEEN) : money.start]
+    after = reading[money.end : min(sentence[1], money.end + _SEEN)]
+    for rule in NOT_CONSIDERATION:
+        if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
+            return False
+    if FORMER.search(before) and " to " in after[:80].replace("\n", " "):
+        return False
+    return money.value > 0 and not PRIOR.search(before)
+
+
+def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
+    """Each value once, but for repeats in the sentence that states it first, where they are of different things."""
+    kept: list[_Sum] = []
+    for each in found:
+        same = [one for one in kept if (one.money.currency, one.money.value) == (each.money.currency, each.money.value)]
+        listed = bool(same) and all(
+            one.sentence == each.sentence
+            and _object(reading, one) != _object(reading, each)
+            and "principal" in _object(reading, each)
+            for one in same
+        )
+        if not same or listed:
+            kept.append(each)
+    return kept
+
+
+def _object(reading: str, each: _Sum) -> str:
+    """The words after a sum that tell notes of one series from those of another."""
+    return " ".join(reading[each.money.end : each.money.end + 90].split("(")[0].split(",")[0].split())
+
+
+def _build_amount(document: Document, each: _Sum, parties: Sequence[Party]) -> Amount:
+    money, reading = each.money, document.reading
+    mention = document.mention(money.start, money.end)
+    rule = each.purpose.rule if each.purpose else "amount: bare"
+    payment = find_payment(document, each.sentence, money, each.purpose, parties)
+    per, per_end = _per(reading, each)
+    return Amount(
+        value=Fact[Decimal](value=money.value, mentions=(mention,), rule=rule),
+        currency=Fact[str](value=money.currency, mentions=(mention,), rule="amount: currency"),
+        what=_what(document, each.purpose),
+        low=None if money.low is None else Fact[Decimal](value=money.low, mentions=(mention,), rule="amount: range"),
+        payer=payment.payer,
+        payee=payment.payee,
+        contingent=payment.contingent,
+        per=None if per is None else Fact[str](value=per, mentions=(document.mention(*per_end),), rule="amount: per"),
+    )
+
+
+def _what(document: Document, purpose: Purpose | None) -> Fact[str] | None:
+    if purpose is None:
+        return None
+    mention = document.mention(purpose.start, purpose.end)
+    return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule=purpose.rule)
+
+
+def _per(reading: str, each: _Sum) -> tuple[str | None, tuple[int, int]]:
+    """What the sum is counted by, and the span that says so: words after it, or the noun's own ("annual base salary")."""
+    money = each.money
+    if money.per:
+        return money.per, (money.start, money.per_end)
+    if each.purpose:
+        for pattern, unit in ((MONTHLY, "month"), (ANNUAL, "year")):
+            if match := pattern.search(reading, each.purpose.start, each.purpose.end):
+                return unit, match.span()
+    return None, (money.start, money.end)

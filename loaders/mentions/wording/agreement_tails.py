@@ -1,0 +1,211 @@
+"""What follows an agreement's name and speaks of it: `(the "Lease"), dated as of May 1, 2007, between A and B`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.mentions.cast.entities import Cast
+from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, ends_after, passive_after
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the sentence reader needs of a document."""
+
+    reading: str
+    cast: Cast
+    definitions: tuple[Definition, ...]  # in text order
+    day_terms: dict[str, DateFound]  # "effective date" -> the day it was defined for
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What the words after a name say; `end` is where they end."""
+
+    end: int
+    verb: Verb = "none"
+    day: DateFound | None = None  # of the verb
+    dated: DateFound | None = None
+    effective: DateFound | None = None
+    terms: tuple[Definition, ...] = ()
+    parties: tuple[PartyPlace, ...] = ()
+    same_date: bool = False  # "dated as of the same date"
+
+
+_SAME_DATE = re.compile(
+    r"[\s,(]{0,4}(?:and\s)?(?:each\s)?(?:dated|made|entered\sinto)\s(?:as\sof\s|on\s)?(?:the\ssame|such|an?\seven|even|that(?:\ssame)?)\s(?:date|day)\b",
+    re.I,
+)
+_WHICH_ENDED = re.compile(
+    r",\swhich\s(?:agreement\s)?(?:the\s)?(?:[A-Z][\w.&']{0,30}\s){1,5}(?:has\s|had\s)?(?:mutually\s)?(?:terminated|cancell?ed)\b"
+)
+_DATED = re.compile(
+    r"[\s,(]{0,8}(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
+    r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
+    r"|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
+    re.I,
+)
+_EFFECTIVE = re.compile(
+    r"[\s,(]{0,8}(?:and\s|which\s(?:is|was|became)\s)?(?:(?:to|will|shall)\s(?:be|become)\s|which\s(?:will|shall)\s(?:be|become)\s|(?:is|was|becomes|became)\s)?effective(?:\s(?:as\sof|on|from|beginning))?\s{1,2}(?=[A-Z\d])",
+    re.I,
+)
+_LIST = re.compile(
+    r"[\s,:;]{0,8}(?:was\s|were\s|is\s|are\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
+    r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
+    r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
+    re.I,
+)
+_ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
+_DAY_TERM = re.compile(r"(?:the\s)?([A-Z]\w{2,15}(?:\s[A-Z]\w{2,15})?\sDate)\b")
+_TO = re.compile(r"[\s,]{0,8}to(?=\s(?:the\s)?[A-Z])")
+_BRACKET = re.compile(r"\s{0,8}\((?:[^()]|\([^()]*\)){1,500}\)|\s{0,8}\[[^\]]{1,200}\]")
+# "a construction agreement, the Construction Agreement, with": a term without brackets and quotes.
+_THE_TERM = re.compile(
+    r",\sthe\s(?P<term>(?:[A-Z][\w\-]*\s){1,5}(?:Agreement|Lease|Contract|Note|Facility|Indenture|Amendment))(?=,)"
+)
+_AS_AMENDED = re.compile(
+    r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower", re.I
+)
+
+
+# ", which was scheduled to expire in May 2031," before "was terminated".
+_ASIDE = re.compile(r",\swhich\s(?:was|were|is|are|had|has|would|will)\s[^,;.()]{3,70},")
+
+
+def read_tail(page: Page, place: int, limits: tuple[tuple[int, ...], int], verb: Verb) -> Tail:
+    """Read what follows the name that ends at `place`; `limits` are where further names begin and where the sentence ends."""
+    names, end = limits
+    text = masked(page.reading, place, end)
+    limit = next((name for name in names if text[name - place] != " "), end)  # the next name outside brackets
+    tail = Tail(place)
+    for _ in range(10):
+        following = _step(page, tail, (limit, end), verb)
+        if following.end == tail.end:
+            break
+        tail = following
+    if not tail.parties and verb in _WITH_OBJECT:
+        tail = _parties_later(page, tail, limit if limit > tail.end else end, verb)
+    if tail.verb == "none" and verb == "none" and ends_after(page.reading, tail.end, end):
+        tail = replace(tail, verb="terminate")
+    return tail
+
+
+_WITH_OBJECT: frozenset[Verb] = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
+
+
+def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
+    """`tail` with the next bracket, date, passive verb or list of parties taken in; unchanged where there is none."""
+    reading, place, (limit, end) = page.reading, tail.end, limits
+    if bracket := _BRACKET.match(reading, place, end):
+        dated = tail.dated or _date_after(page, _DATED, bracket.start(), bracket.end())
+        return replace(tail, end=bracket.end(), terms=(*tail.terms, *terms_between(page, *bracket.span())), dated=dated)
+    if term := _term_after_or(page, place, end):
+        return replace(tail, end=term.end, terms=(*tail.terms, term))
+    if named := _THE_TERM.match(reading, place, end):
+        definition = Definition(" ".join(named["term"].split()), named.start("term"), named.end("term"), place, named.end())
+        return replace(tail, end=named.end(), terms=(*tail.terms, definition))
+    if as_amended := _AS_AMENDED.match(reading, place, end):
+        return replace(tail, end=as_amended.end())
+    if date := _date_after(page, _EFFECTIVE, place, end):
+        return replace(tail, end=date.end, effective=tail.effective or date)
+    if date := _date_after(page, _DATED, place, end):
+        return replace(tail, end=date.end, dated=tail.dated or date)
+    if same := _SAME_DATE.match(reading, place, end):
+        return replace(tail, end=same.end(), same_date=True)
+    if ended := _WHICH_ENDED.match(reading, place, end):
+        day = _date_after(page, _ON, ended.end(), end)
+        return replace(tail, end=day.end if day else ended.end(), verb="terminate", day=day)
+    aside = _ASIDE.match(reading, place, end)
+    if passive := passive_after(reading, place, end) or (passive_after(reading, aside.end(), end) if aside else None):
+        day = _date_after(page, _ON, passive[1], end)
+        return replace(tail, end=day.end if day else passive[1], verb=passive[0], day=day)
+    if not tail.parties and (persons := _holders(page, place, limit if limit > place else end)):
+        return replace(tail, end=persons[1], parties=persons[0])
+    listing = _LIST.match(reading, place, end) or (_TO.match(reading, place, end) if verb == "issue" else None)
+    if listing and not tail.parties:
+        bound = limit if limit > listing.end() else end
+        parties, stop = find_party_list(reading, page.cast, listing.end(), bound)
+        stop = max(stop, listing.end())
+        return replace(tail, end=stop, parties=parties, terms=(*tail.terms, *_agreement_terms(page, listing.end(), stop)))
+    return tail
+
+
+_PERSONAL = re.compile(
+    r"\b(?:employment|severance|retention|separation|change\s(?:in|of)\scontrol|award|option|offer)\s[\w\s]{0,30}\Z", re.I
+)
+_HOLDER = re.compile(r"\s(?:of|for|to)(?=\s(?:(?:each|both|all)\sof\s|the\sfollowing\b|its\s|our\s|Mr\.|Ms\.|Mrs\.|Dr\.|[A-Z]))")
+
+
+def _holders(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], int] | None:
+    """The persons of "the employment agreements of A and B", and where their list ends."""
+    link = _HOLDER.match(page.reading, place, end)
+    if not link or not _PERSONAL.search(page.reading, max(0, place - 60), place):
+        return None
+    parties, stop = find_party_list(page.reading, page.cast, link.end(), end)
+    persons = tuple(party for party in parties if party.entity is not None and page.cast.entities[party.entity].person)
+    return (persons, max(stop, link.end())) if persons else None
+
+
+_AGREEMENT_WORD = re.compile(
+    r"\b(?:agreement|contract|lease|indenture|note|letter|facility|amendment|joinder|guaranty|guarantee|warrant|waiver|addendum|supplement|mou|loi)s?\Z",
+    re.I,
+)
+
+
+def _agreement_terms(page: Page, start: int, end: int) -> tuple[Definition, ...]:
+    """The terms in a list of parties that are defined for the agreement: `with A and B (the "Supply Agreement")`."""
+    return tuple(term for term in terms_between(page, start, end) if _AGREEMENT_WORD.search(term.term))
+
+
+def terms_between(page: Page, start: int, end: int) -> tuple[Definition, ...]:
+    """The terms defined in `[start, end)`."""
+    starts = [definition.start for definition in page.definitions]
+    return page.definitions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _term_after_or(page: Page, place: int, end: int) -> Definition | None:
+    starts = [definition.start for definition in page.definitions]
+    number = bisect_left(starts, place)
+    if number < len(page.definitions) and page.definitions[number].opens == place and page.definitions[number].end <= end:
+        return page.definitions[number]
+    return None
+
+
+def _date_after(page: Page, lead: re.Pattern[str], place: int, end: int) -> DateFound | None:
+    """The date, or the day that a term such as "Effective Date" was defined for, after the words of `lead`."""
+    reading = page.reading
+    match = lead.match(reading, place, end)
+    if not match:
+        return None
+    if term := _DAY_TERM.match(reading, match.end(), end):
+        day = page.day_terms.get(" ".join(term[1].lower().split()))
+        return replace(day, start=term.start(1), end=term.end(1)) if day else None
+    dates = find_dates(reading, match.end(), min(end, match.end() + 40))
+    return dates[0] if dates and dates[0].start - match.end() < 3 else None
+
+
+_LATER_TO = re.compile(r"\bto\s{1,2}(?:the\s)?(?=[A-Z])")
+_LATER = re.compile(
+    r"\b(?:(?:acquired|purchased|bought) by|by and among|by and between|among|between|with|from)"
+    r"\s{1,2}(?:each of\s|the\s)?(?=[A-Z])"
+)
+
+
+def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
+    """`tail` with parties that the sentence names further on: "an agreement … to repurchase shares … from A and B"."""
+    own = page.cast.own()
+    text = masked(page.reading, tail.end, end)
+    found = list(_LATER.finditer(text))[:4]
+    if verb == "issue":
+        found += list(_LATER_TO.finditer(text))[:3]
+    for match in found:
+        parties, stop = find_party_list(page.reading, page.cast, tail.end + match.end(), end)
+        if any(party.entity not in own for party in parties):
+            terms = tuple(term for term in _agreement_terms(page, tail.end, stop) if term not in tail.terms)
+            return replace(tail, parties=parties, terms=(*tail.terms, *terms))
+    return tail

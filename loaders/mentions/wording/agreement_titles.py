@@ -1,0 +1,27 @@
+"""The title of an agreement, without what only qualifies it."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+
+_LEAD = re.compile(
+    r"(?:(?:(?:previous|prior|existing|current)(?=\s(?:US)?\$)|new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}"
+    r"|\$[\d.,]{1,20}|US\$[\d.,]{1,20}|€[\d.,]{1,20}"
+    r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
+    r"[\s,]{1,3}){1,6}(?=[a-z]|\d+-day)|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
+)
+
+# How long it lasts names a loan ("364-day credit agreement") and qualifies anything else ("a three-year employment agreement").
+_TERM = re.compile(r"(?:[\w.]{1,12}-(?:year|month|week)|(?:one|two|three|four|five|ten)\syear)\s(?=[a-z])", re.I)
+
+
+def shown_title(title: str) -> str:
+    """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
+    if (term := _TERM.match(title)) and kind_of_title(title) != "credit":
+        return shown_title(title[term.end() :])
+    lead = _LEAD.match(title)
+    if lead and not re.search(r"\d[\w.]*-(?:day|year|month)", lead[0]):
+        return title[lead.end() :] or title
+    return title
