@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agr
 from pactgraph.loaders.mentions.contracts.notices import with_notices
 from pactgraph.loaders.mentions.contracts.party_details import find_party_address, find_party_jurisdiction
 from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
+from pactgraph.loaders.mentions.contracts.paying_stretches import paying_stretches
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signers import with_signers
@@ -73,8 +74,9 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     shown = title.mentions if title else parties[0].name.mentions
     event = _event(title.value if title else "")
     body = preamble.end if preamble else 0
-    terms = find_deal_terms(document, [(body, len(reading))], parties, event)
     signed = _signed_at(reading, body)
+    paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
+    terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
@@ -83,7 +85,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         effective_date=dates.effective,
         expiration_date=dates.expiration,
         parties=parties,
-        amounts=tuple(each for each in terms.amounts if kind not in _LENT or each.value.mentions[0].start < signed),
+        amounts=terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
         governing_law=find_governing_law(document, [(0, len(reading))]),
         territory=terms.territory,

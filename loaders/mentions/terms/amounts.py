@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.not_consideration import FORMER, NOT_CONSIDERATION, PRIOR
+from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
 from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 from pactgraph.loaders.mentions.terms.payment import find_payment
@@ -39,21 +40,24 @@ class _Sum:
     purpose: Purpose | None
 
 
-def find_amounts(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> tuple[Amount, ...]:
+def find_amounts(
+    document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party], *, own: bool = False
+) -> tuple[Amount, ...]:
     """Find the money of the agreement that `spans` speak of, in text order, each sum of a currency once.
 
     One sentence may state the same sum twice for different things (four series of notes); then both stand. Left out: par values,
-    thresholds, market and accounting figures, denominations, and the former sum of a change.
+    thresholds, market and accounting figures, denominations, and the former sum of a change. `own`: the spans are the
+    agreement's own paper, where examples, scales and other debts are left out too.
     """
     strict = sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
-    found = [each for span in spans for each in _sums(document.reading, span) if each.purpose or not strict]
+    found = [each for span in spans for each in _sums(document.reading, span, own=own) if each.purpose or not strict]
     return tuple(_build_amount(document, each, parties) for each in _once(document.reading, found))
 
 
-def _sums(reading: str, span: tuple[int, int]) -> Iterator[_Sum]:
+def _sums(reading: str, span: tuple[int, int], *, own: bool) -> Iterator[_Sum]:
     for money in find_money(reading, *span):
         sentence = sentence_around(reading, *span, money.start)
-        if is_consideration(reading, sentence, money):
+        if _is_consideration(reading, sentence, money, own=own):
             purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
             if purpose is None and _DATED_ROW.search(reading, max(0, money.start - 40), money.start):
                 continue  # a covenant's table: what must be reached by that day
@@ -74,11 +78,11 @@ def _is_cell(reading: str, money: MoneyFound) -> bool:
     return reading[max(0, money.start - 4) : money.start].rstrip(" ").endswith("\t")
 
 
-def is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound) -> bool:
-    """Whether nothing around the sum makes it a par value, threshold, market or accounting figure."""
+def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound, *, own: bool) -> bool:
+    """Whether nothing around the sum makes it a par value, threshold, market or accounting figure, or one of another deal."""
     before = reading[max(sentence[0], money.start - _SEEN) : money.start]
     after = reading[money.end : min(sentence[1], money.end + _SEEN)]
-    for rule in NOT_CONSIDERATION:
+    for rule in (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL) if own else NOT_CONSIDERATION:
         if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
             return False
     if FORMER.search(before) and " to " in after[:80].replace("\n", " "):

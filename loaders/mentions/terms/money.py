@@ -58,6 +58,7 @@ _SUFFIX = re.compile(
 _SUFFIX_CODES = {"cad": "CAD", "cdn": "CAD", "canadian": "CAD", "aud": "AUD", "australian": "AUD", "hkd": "HKD", "hong": "HKD",
                  "new taiwan": "TWD", "singapore": "SGD", "new zealand": "NZD"}  # fmt: skip
 _FIGURE = re.compile(rf"(?<![\d.,/$£€¥])(?P<number>{_NUMBER}){_SCALE}?[\s-]{{0,3}}\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"(?:[A-Za-z]{2}|\d{2})/100|[A-Za-z]+")
 _REACH = 130  # characters before a currency's name in which its number is spelled
 _NUMBER_WORDS = frozenset(SMALL) | frozenset(SCALES)
@@ -85,6 +86,7 @@ _PER_UNIT = {
     "kg": "kilogram",
 }
 _TO = re.compile(r"\s{0,2}(?P<word>-|–|to|and|through)\s{0,2}(?:up to\s)?\Z", re.I)
+_NO_CENTS = re.compile(r"\s{1,3}and\s(?:no(?:/100)?|zero|00/100)(?:\scents)?\s{0,3}\(\s?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:approximately\s)?\Z", re.I)
 # "increased from $5 million to $10 million" states two sums, not a range.
 _CHANGED = re.compile(
@@ -166,7 +168,10 @@ def _before_name(reading: str, start: int, name: re.Match[str]) -> MoneyFound | 
     """The sum whose number stands before `name`, in figures or in words."""
     low = max(start, name.start() - _REACH)
     before = reading[low : name.start()]
-    if (figure := _FIGURE.search(before)) and not (figure[0].strip().isdigit() and "\n" in figure[0]):  # a page number
+    figure = _FIGURE.search(before)
+    if figure and _YEAR.fullmatch(figure[0].strip()) and name[0].strip() in ("Dollar", "DOLLAR"):
+        return None  # "the 2012 Dollar Commitments"
+    if figure and not (figure[0].strip().isdigit() and "\n" in figure[0]):  # a page number
         return MoneyFound(low + figure.start(), name.end(), _exact(_decimal(figure["number"]) * _factor(figure)), "USD")
     if spelled := _spelled(before):
         return MoneyFound(low + spelled[0], name.end(), _exact(spelled[1]), "USD")
@@ -212,7 +217,7 @@ def _joined(reading: str, one: MoneyFound, other: MoneyFound) -> MoneyFound | No
     between = reading[one.end : other.start]
     if len(between) > 24 or one.currency != other.currency:
         return None
-    if one.value == other.value and between.strip() in ("(", ",", "or", "[", "(i.e.,", ""):
+    if one.value == other.value and (between.strip() in ("(", ",", "or", "[", "(i.e.,", "") or _NO_CENTS.fullmatch(between)):
         closing = other.end + 1 if reading[other.end : other.end + 1] == ")" else other.end
         return replace(other, start=one.start, end=closing)
     word = _TO.match(between)

@@ -41,16 +41,21 @@ class DealTerms:
 
 
 def find_deal_terms(
-    document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party], event: AgreementEvent | None = None
+    document: Document,
+    spans: Sequence[tuple[int, int]],
+    parties: Sequence[Party],
+    event: AgreementEvent | None = None,
+    paying: Sequence[tuple[int, int]] | None = None,
 ) -> DealTerms:
     """Find the terms of the agreement that `spans` (sentences or paragraphs, in text order) speak of.
 
     `parties` are the agreement's, with their aliases and the words defined for them ("Company"): they tell who pays whom.
+    `paying`: of an agreement's own paper, the stretches that tell of its money.
     With `event` given, `changes` are sought of an amendment or restatement only, `termination` of an agreement that ended only.
     """
     territory, excluded = find_territory(document, spans)
     return DealTerms(
-        amounts=find_amounts(document, spans, parties),
+        amounts=find_amounts(document, spans if paying is None else paying, parties, own=paying is not None),
         territory=territory,
         excluded_territory=excluded,
         exclusive=find_exclusivity(document, spans),
