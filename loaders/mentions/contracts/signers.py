@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.cast.bare_names import bare_name
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.cast.persons import is_name_shaped, is_person_name
 from pactgraph.loaders.mentions.officials.signature_cells import Token
-from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures
+from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures, own_column
 from pactgraph.ontology.records import Fact, Party, Signer
 
 _BY = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}(?:/[sS]/)?[\s_]{0,12}\Z")
@@ -19,6 +19,12 @@ _WITNESSES = re.compile(
     r"(?:[\s,:(]{0,12}|[ \t]{0,9}By[^\n]{3,60}\n\s{0,4})(?:[Ww]itness(?:es)?\b|WITNESS(?:ES)?\b|Notary|NOTARY|Attest|ATTEST)"
 )
 _WITNESSED = re.compile(r"(?:[Ww]itness(?:ed by)?|WITNESS|[Aa]ttest|ATTEST|Notary Public)\s{0,3}:?[\s_/s]{0,40}\Z")
+_ADDRESSED = re.compile(
+    r"(?:\breturn\sto\s?:?|\battention\s?:|\battn\.?\s?:|\bc/o|\bdear)\s{0,9}(?:Mr\.|Ms\.)?\s{0,3}\Z|\bMr\.\s\Z", re.I
+)
+_PRINTED = re.compile(
+    r"(?:/\s?s\s?/|\bs/|(?:by|names?)\s?[:;]?|[-_]{4,})[\s_.]{0,12}(?:(?:mr|ms|mrs|dr)\.\s)?\Z|\n\s{0,30}\Z", re.I
+)
 _NO_TITLE = re.compile(r"(?:its\s|hereunto\s|thereunto\s)?duly\sauthori[sz]ed(?:\s\w{1,14}){0,3}\.?", re.I)
 _LETTERS = re.compile(r"\W+")
 _LABEL_REACH = 160  # characters before a signature in which the word for its party may stand
@@ -27,11 +33,13 @@ _LABEL_REACH = 160  # characters before a signature in which the word for its pa
 def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, ...]:
     """The parties, each with those who sign for it, or with itself where a person signs. Witnesses are left out."""
     names = [party.name.value for party in parties if not party.person]
+    persons = [party.name.value for party in parties if party.person]
     found: list[list[Signer]] = [[] for _ in parties]
     for signature in find_signatures(document, names):
-        if _is_person(signature) and not _is_witness(document.reading, signature.name):
-            for number in _signed_for(document.reading, signature, parties):
-                _add(found[number], _signer(document, signature, person=parties[number].person))
+        if _is_person(document.reading, signature) and not _is_witness(document.reading, signature.name):
+            sure = own_column(signature, persons)
+            for number in _signed_for(document.reading, sure, parties):
+                _add(found[number], _signer(document, sure, person=parties[number].person))
     return tuple(
         party.model_copy(update={"signers": tuple(signers)}) if signers else party
         for party, signers in zip(parties, found, strict=True)
@@ -50,7 +58,7 @@ def _signed_for(reading: str, signature: Signature, parties: Sequence[Party]) ->
         return own
     bare = {bare_name(organization.value)[0] for organization in signature.organizations}
     named = [number for number, party in enumerate(parties) if not party.person and bare_name(party.name.value)[0] in bare]
-    if named or signature.organizations:
+    if named or signature.organizations or signature.beside:
         return named
     labelled = _labelled(reading[max(0, signature.name.start - _LABEL_REACH) : signature.name.start], parties)
     companies = [number for number, party in enumerate(parties) if not party.person]
@@ -63,15 +71,22 @@ def _labelled(before: str, parties: Sequence[Party]) -> list[int]:
         _LETTERS.sub("", word.value.casefold()): number
         for number, party in enumerate(parties)
         for word in (*party.defined_as, *party.aliases)
+        if not party.person  # who signs for himself bears his own name
     }
     cells = [_LETTERS.sub("", cell.casefold()) for cell in re.split(r"[\n\t]", before)]
     return next(([words[cell]] for cell in reversed(cells) if cell in words), [])
 
 
-def _is_person(signature: Signature) -> bool:
-    """Whether the printed name is a person's: after "/s/" whatever is shaped like one, else what shows to be one by itself."""
+def _is_person(reading: str, signature: Signature) -> bool:
+    """Whether the printed name is a person's: after "/s/" whatever is shaped like one, else what shows to be one by itself.
+
+    Who is addressed in what follows the signatures signs nothing.
+    """
     name = signature.name.value.strip(" _")
-    return is_name_shaped(name) if signature.conformed else is_person_name(name)
+    before = reading[max(0, signature.name.start - 40) : signature.name.start]
+    if _ADDRESSED.search(before):
+        return False
+    return is_name_shaped(name) if signature.conformed and _PRINTED.search(before) else is_person_name(name)
 
 
 def _is_witness(reading: str, name: Token) -> bool:
@@ -103,7 +118,7 @@ def _begins(one: str, other: str) -> bool:
 
 def _signer(document: Document, signature: Signature, *, person: bool) -> Signer:
     """The signer as a record; who signs for himself has no title there, whatever stands in the next column."""
-    name, title = signature.name, None if person else _title(signature.title)
+    name, title = signature.name, None if person else _title(signature.title, signature.name.value)
     blank = len(name.value) - len(name.value.lstrip("_ "))
     return Signer(
         name=_fact(document, replace(name, start=name.start + blank, value=name.value.strip("_ ,")), "signer: name"),
@@ -113,12 +128,13 @@ def _signer(document: Document, signature: Signature, *, person: bool) -> Signer
     )
 
 
-def _title(token: Token | None) -> Token | None:
-    """The title without what runs into it: a note in brackets, a label, the next organization."""
+def _title(token: Token | None, name: str) -> Token | None:
+    """The title without what runs into it: the name once more, a note in brackets, a label, the next organization."""
     if token is None or _NO_TITLE.fullmatch(token.value):
         return None
     cut = None if token.value.isupper() else _RUN_IN.search(token.value)
     value = (token.value[: cut.start()] if cut else token.value).strip(" ,")
+    value = value[len(name) :].strip(" ,-") if value.casefold().startswith(name.casefold()) else value
     return replace(token, value=value) if value else None
 
 

@@ -13,7 +13,7 @@ from pactgraph.loaders.mentions.officials.officer_changes import find_changes
 from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements
 from pactgraph.loaders.mentions.officials.signature_cells import Token
-from pactgraph.loaders.mentions.officials.signatures import find_signatures
+from pactgraph.loaders.mentions.officials.signatures import find_signatures, own_column
 from pactgraph.ontology.records import Agreement, Officer, Registrant
 
 # A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.
@@ -35,8 +35,9 @@ def find_officers(
     people: list[PersonStated] = []
     themselves = [party.name.value for each in agreements[:1] for party in each.parties if party.person]
     alone = [each for each in signatures if any(is_same_person(name, each.name.value) for name in themselves)]
-    for signature in signatures:
-        if (signature.title or signature.in_report) and (signature not in alone or signature.in_report):
+    for found in signatures:
+        signature = own_column(found, themselves)
+        if (signature.title or signature.in_report) and (found not in alone or signature.in_report):
             _of(people, signature.name).signatures.append(signature)
     mentions = find_person_mentions(reading, start, len(reading))
     for statement in find_title_statements(reading, mentions, len(reading)):

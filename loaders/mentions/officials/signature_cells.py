@@ -64,7 +64,7 @@ _ONLY_FORM = re.compile(
 )
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
 _TITLE_ENDS = re.compile(
-    r"[-_]{4,}|\]|\bIts\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
+    r"[-_]{4,}|\]|\bIts\s?:|\bDated?\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
     r"|(?<=[a-z])\s{1,9}(?=[A-Z]{6,20}\s?:?\s?\Z)"  # the next block's "PROFESSIONAL"
 )
 # A title that its line breaks: "Chief Financial" over "Officer", "Senior Vice" over "President".
@@ -81,6 +81,8 @@ def read_tokens(reading: str, start: int, end: int, registrants: Sequence[str]) 
     last = start
     for cell in _joined(reading, split_cells(reading, start, end)):
         same_line = "\n" not in reading[last : cell.start]
+        if label == "title" and same_line and _TITLE.match(cell.text):
+            yield Token("title", last, last, labelled=True, same_line=True)  # the first column's was left empty
         tokens, following = _read_cell(cell, label, registrants)
         for place, token in enumerate(tokens):
             yield replace(token, same_line=same_line or place > 0)

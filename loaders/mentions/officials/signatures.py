@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.officials.signature_cells import Token, read_tokens
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
@@ -21,6 +22,9 @@ class Signature:
     signed_on: Token | None = None
     conformed: bool = False  # "/s/" stands before it
     in_report: bool = False  # it stands in a report's own section of signatures
+    beside: tuple[str, ...] = ()  # who signs in the next column
+    one_title: bool = False  # that it may be of one beside
+    one_organization: bool = False  # likewise
 
 
 @dataclass(slots=True)
@@ -41,6 +45,8 @@ class _Block:
     organizations: list[Token] = field(default_factory=list)
     date: Token | None = None
     last: Token | None = None
+    titles: int = 0  # how many the open signatures have been given
+    columns: bool = False  # the organizations stand side by side, each over its own signatures
     done: list[Signature] = field(default_factory=list)
 
 
@@ -113,7 +119,7 @@ def _take_heading(block: _Block, token: Token, document: Document) -> None:
     heading = reading[over.start : over.end].strip(" ,:\n")
     if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:
         _close(block, document)
-        block.organizations = [replace(over, kind="organization", value=" ".join(heading.split()))]
+        block.columns, block.organizations = False, [replace(over, kind="organization", value=" ".join(heading.split()))]
     elif any(each.name for each in block.opens) and "\n" in reading[over.end : token.start] and not _ASIDE.match(heading):
         _close(block, document)
         block.organizations = []
@@ -141,6 +147,7 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
     bare = next((each for each in block.opens if each.name is not None and each.title is None), None)
     if bare is not None:
         bare.title = token
+        block.titles += 1
         return token
     before = block.opens[-1].title if block.opens else None
     if before is None or block.last != before:
@@ -151,6 +158,7 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
         return before
     whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
     block.opens[-1].title = whole
+    block.titles += 1
     return whole
 
 
@@ -192,35 +200,64 @@ def _take_organization(block: _Block, token: Token, document: Document) -> None:
         block.organizations = []
     if any(token.value.casefold() == each.value.casefold() for each in block.organizations):
         block.organizations = []  # one of a list of them that signs here
+    block.columns = token.same_line and len(block.organizations) > 0
     block.organizations.append(token)
 
 
 def _close(block: _Block, document: Document) -> None:
     """Turn the open signatures that have a name into signatures."""
     own = len(block.opens) == len(block.organizations) > 1  # side by side, one for each
+    several = len(block.opens) > 1
+    apart = several and block.titles not in (0, 1, len(block.opens))  # titles of two columns in one line
+    single = next((each.title for each in block.opens if each.title and each.title.value), None)
     for place, each in enumerate(block.opens):
         if each.name is None:
             continue
-        in_report = any(
-            section.kind == "signatures" and section.start <= each.name.start <= section.start + _REPORT_BLOCK
-            for section in document.sections
-        )
+        in_report = _in_report(document, each.name.start)
+        organizations = (block.organizations[place],) if own else tuple(block.organizations)
+        title = each.title if each.title and each.title.value else None
+        if several and not in_report:
+            title = None if apart else single if block.titles == 1 else title
+        if not own and not in_report and len(organizations) > 1 and (several or block.columns):
+            organizations = ()
         block.done.append(
             Signature(
                 each.name,
-                each.title,
-                (block.organizations[place],) if own else tuple(block.organizations),
+                title,
+                organizations,
                 each.signed_on or block.date,
                 each.sign is not None and each.sign.conformed,
                 in_report,
+                tuple(other.name.value for other in block.opens if other.name and other is not each),
+                several and not in_report and block.titles == 1,
+                several and not in_report and not own and len(organizations) == 1,
             )
         )
-    block.opens = []
+    block.columns = block.columns or own
+    block.opens, block.titles = [], 0
+
+
+def _in_report(document: Document, place: int) -> bool:
+    """Whether `place` lies in a report's own section of signatures."""
+    return any(
+        section.kind == "signatures" and section.start <= place <= section.start + _REPORT_BLOCK for section in document.sections
+    )
 
 
 def _after_rule(reading: str, place: int) -> bool:
     """Whether a ruled line for a hand stands right before `place`."""
     return _RULE.search(reading, max(0, place - 60), place) is not None
+
+
+def own_column(signature: Signature, persons: Sequence[str]) -> Signature:
+    """The signature without a title or organization that may be the next column's.
+
+    They are its own where one of `persons`, who sign for themselves, stands in the next column; then nothing is beside it.
+    """
+    if any(is_same_person(person, other) for person in persons for other in signature.beside):
+        return replace(signature, beside=())
+    title = None if signature.one_title else signature.title
+    return replace(signature, title=title, organizations=() if signature.one_organization else signature.organizations)
 
 
 def _windows(document: Document) -> Iterator[tuple[int, int]]:

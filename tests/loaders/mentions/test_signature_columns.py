@@ -1,0 +1,73 @@
+"""Signatures side by side: who signs for whom and with which title, where the page shows it, and nothing where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+
+OPENED = (
+    'SUPPLY AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Buyer") and Orrin Yard, Inc.'
+    ' (the "Seller").\n\nThe parties agree as follows:\n\nIN WITNESS WHEREOF, the parties have signed.\n\n'
+)
+EMPLOYED = (
+    'EMPLOYMENT AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Company") and Paul Miller'
+    ' (the "Executive").\n\nThe parties agree as follows:\n\nIN WITNESS WHEREOF, the parties have signed.\n\n'
+)
+
+
+def signers(page: str, opened: str = OPENED) -> dict[str, list[tuple[str, str | None]]]:
+    text = f"{opened}{page}\n"
+    (own, *_) = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    return {
+        p.name.value: [(s.name.value, s.title.value if s.title else None) for s in p.signers] for p in own.parties if p.signers
+    }
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (
+            "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\nName: Ann Vale\tName: Ben Marsh\n"
+            "Title: President\tTitle: Treasurer",
+            {"Tarn Mills, Inc.": [("Ann Vale", "President")], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
+        ),
+        (
+            "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\nTitle:\tTitle: Treasurer",
+            {"Tarn Mills, Inc.": [("Ann Vale", None)], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
+        ),
+        (  # titles of two lines each, printed row by row
+            "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\n"
+            "Title: Senior Vice President and\tTitle: President\nChief Financial Officer",
+            {"Tarn Mills, Inc.": [("Ann Vale", None)], "Orrin Yard, Inc.": [("Ben Marsh", None)]},
+        ),
+        (  # a second signature under one of two columns
+            "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\nTitle: President\tTitle: Treasurer\n\n"
+            "By: /s/ Carl Lind\nName: Carl Lind\nTitle: Secretary",
+            {"Tarn Mills, Inc.": [("Ann Vale", "President")], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
+        ),
+        ("Seller:\tBuyer:\nTarn/MILLS\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh", {}),
+        (
+            "TARN MILLS, INC.\nBy: /s/ Ann Vale\nIts: Ann Vale, President",
+            {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
+        ),
+        (
+            "TARN MILLS, INC.\nBy: /s/ Ann Vale\nTitle: President Date: May 4, 2011",
+            {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
+        ),
+        ("TARN MILLS, INC.\nBy:\nName:\nTitle:\n\nAfter recording please return to:\nPaul Miller", {}),
+    ],
+)
+def test_columns_are_kept_apart(page: str, expected: dict[str, list[tuple[str, str | None]]]) -> None:
+    assert signers(page) == expected
+
+
+def test_beside_one_who_signs_for_himself_the_other_signs_for_the_company() -> None:
+    page = "EXECUTIVE\tTARN MILLS, INC.\n/s/ Paul Miller\tBy: /s/ Ann Vale\nPaul Miller\tAnn Vale\nPresident"
+    assert signers(page, EMPLOYED) == {"Paul Miller": [("Paul Miller", None)], "Tarn Mills, Inc.": [("Ann Vale", "President")]}
+
+
+def test_nobody_else_signs_for_a_person() -> None:
+    page = "/s/ Paul Miller\nPAUL MILLER\nMiller\nHARBOR\nBy: /s/ Ann Vale\nAnn Vale\nPresident"
+    assert signers(page, EMPLOYED.replace('"Executive"', '"Miller"')).get("Paul Miller") == [("Paul Miller", None)]
