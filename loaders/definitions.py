@@ -38,7 +38,10 @@ _OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\
 _OR_NAME = re.compile(
     r"\b(?P<first>[A-ZÀ-Þ][\w&\-]+)(?:[\s,.]{1,2}[A-Z][\w&.\-]*){0,6},\sor\s(?P<term>(?P=first)(?:\s[A-ZÀ-Þ][\w&\-]*){0,3})(?=[,.;])"
 )
-_TOGETHER = re.compile(r"\b(?:collectively|together|jointly|all of)\b", re.I)
+_TOGETHER = re.compile(
+    r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her)\s(?:\w{3,20}\s){0,3}(?:affiliates|subsidiaries|successors)\b)|jointly|all of)\b",
+    re.I,
+)
 _EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)
 _NAME_GOES_ON = re.compile(
     r",?\s(?:Inc|Corp|Co\b|Ltd|Limited|LLC|L\.L\.C|L\.P|LP\b|plc|PLC|GmbH|S\.|B\.V|N\.V|AG\b"

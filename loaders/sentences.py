@@ -7,13 +7,13 @@ import re
 # Words whose final dot seldom ends a sentence. After "Inc." and the like a new sentence may begin: see _may_end.
 _NEVER_LAST = frozenset(
     "no nos mr mrs ms dr prof messrs st vs v art arts sec secs ex exh cf e.g i.e viz approx al fig par para jan feb mar "
-    "apr jun jul "
+    "apr jun jul sdn "
     "aug sept sep oct nov dec hon gen col lt sr jr dept est ave blvd mt ft vol ph cir attn".split()
 )
 _FORM_LAST = frozenset(
     "inc corp co ltd llc l.l.c lp l.p llp l.l.p n.a n.v s.a b.v s.p.a s.r.l s.à.r.l plc bros u.s u.s.a u.k d.c a.m p.m "
     "etc ph.d "
-    "m.d jr sr esq gmbh s.e pty".split()
+    "m.d jr sr esq gmbh s.e pty bhd".split()
 )
 # Words that begin a sentence far more often than they continue a name.
 _STARTERS = frozenset(

@@ -54,7 +54,9 @@ ADJECTIVES = frozenset(
     "recycling coating advancing profit-participating cost-plus stocking wheeling interconnecting".split()
 )
 ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
-OF_BEFORE = frozenset("change covenant assignment plan bill articles release transfer termination sale purchase form".split())
+OF_BEFORE = frozenset(
+    "change reaffirmation confirmation covenant assignment plan bill articles release transfer termination sale purchase form".split()
+)
 # "Stock" before one of these belongs to the title ("a stock award agreement"), elsewhere it is what is sold.
 OF_STOCK = frozenset(
     "award option options purchase grant unit units appreciation repurchase exchange subscription sale bonus".split()

@@ -25,6 +25,12 @@ KIND_RULES: tuple[KindRule, ...] = (
         "settler rights",
     ),
     KindRule("other", r"indemnif", ("Patent Indemnification Agreement",), "identification letter"),
+    KindRule(
+        "other",
+        r"^(?:(?!purchase)[\w-]+ ){0,5}warrants?(?: (?:certificate|agreement|transaction|confirmation)s?)?$",
+        ("five-year warrant", "Warrant Agreement"),
+        "warrant purchase agreement",
+    ),
     KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
     KindRule(
         "purchase",
@@ -174,7 +180,12 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("Lease Agreement", "Office Lease"),
         "release",
     ),
-    KindRule("manufacturing", r"manufactur|\bfill and finish|toll(?:ing)? ", ("Manufacturing Agreement",), "factoring agreement"),
+    KindRule(
+        "manufacturing",
+        r"manufactur|\bfill and finish|toll(?:ing)? |co-?pack",
+        ("Manufacturing Agreement", "Co-Packing Agreement"),
+        "factoring agreement",
+    ),
     KindRule(
         "supply",
         r"suppl(?:y|ier)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",

@@ -94,8 +94,8 @@ NOT_CONSIDERATION = (
         "accounting figure",
         r"\b(?:revenues?|net\s(?:income|loss|sales|assets)|total\sassets|earnings|operating\sexpenses"
         r"|(?:net\s)?increase\sin\sexpenses?|impairment"
-        rf"|charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
-        rf"|\sin)?[^.;$]{{0,40}}{_OF}\(?(?:currently\s)?",
+        rf"|(?<!termination\s)(?<!cancellation\s)charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
+        rf"|\sin)?(?![^.;$]{{0,30}}\b(?:guaranteed|minimum)\s)[^.;$]{{0,40}}{_OF}\(?(?:currently\s)?",
         r"\s{1,3}(?:on\sa\s)?(?:pre-?tax|after-?tax|non-?cash)\b|\s{1,3}(?:of|in)\s(?:annual\s|net\s|total\s|gross\s"
         r"|expected\s|aggregate\s){0,2}"
         r"(?:revenues?|sales(?!\smilestone)|operating\sexpenses|losses|net\sincome|earnings|ebitda|charges"
@@ -282,6 +282,13 @@ NOT_CONSIDERATION = (
         None,
         "repay all sums due under that certain $9 Credit Agreement",
         "entered into that certain $9 Credit Agreement",
+    ),
+    rule(
+        "pay of who arranged it",
+        r"\b(?:acted|served|acting|serving)\sas\s[^.;$]{0,60}\b(?:receiv\w{1,3}|(?:was|were|been|be)\spaid)\s[^.;$]{0,50}",
+        None,
+        "Harrow Securities acted as placement agent and received a fee of $9",
+        "Harrow Securities sold the notes and received a fee of $9",
     ),
     rule(
         "share in a table",

@@ -32,7 +32,7 @@ SURELY_BEFORE = (
 
 # Phrases that only a medicine's trial or approval takes.
 TRIED = (
-    r"(?:(?:clinical|Phase (?:[1-4]|I{1,3}V?)[ab]?(?:/[23I]+[ab]?)?(?: clinical)?|pivotal|preclinical)"
+    r"(?:(?:clinical|Phase (?:[1-4]|I{1,3}V?)[ab]?(?:/[23I]+[ab]?)?(?: clinical)?|pivotal|preclinical|IND-enabling)"
     r" (?:trials?|stud(?:y|ies)|development|program)"
     r"(?: \([^()]{1,30}\))? (?:of|for|evaluating|with|testing)|clinical development of|clinical quantities of|(?:our |the"
     r" |its |an? )?(?:INDs?|NDAs?|BLAs?"

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.cast.names_by_deal import names_by_deal
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.cast.referents import THING, Place, is_generic, names_by_definition, overlaps, referents
@@ -77,6 +79,9 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
         named += [(span, True) for span in persons if not overlaps(span, organizations) and not _TITLE.search(reading, *span)]
     named.sort()
     named += names_by_definition(reading, defined, [span for span, _ in named])
+    named.sort()
+    known = [span for span, _ in named]
+    named += [each for start, end in spans for each in names_by_deal(reading, start, end, known)]
     named.sort()
     return _with_terms(reading, _group(reading, named, registrants), defined)
 
@@ -174,6 +179,8 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
     if own:
         for word in ("company", "registrant", "corporation", "we", "us", "our"):
             words.setdefault(word, own[:1])
+    for word, number in _first_words(reading, cast):
+        words.setdefault(word, (number,))
     stands_in = _stands_in(cast, words)
     entities = tuple(
         Entity(
@@ -188,6 +195,27 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         for e in cast.entities
     )
     return Cast(entities, cast.places, words)
+
+
+_FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{4,20}(?=\s)")
+_COMMON = frozenset(
+    "first united american national general global international pacific atlantic western southern northern eastern central "
+    "advanced applied universal standard community citizens union royal federal american texas california florida bank".split()
+)
+
+
+def _first_words(reading: str, cast: Cast) -> list[tuple[str, int]]:
+    """The first words of organizations' names that the text uses alone for them: "Vantine" of "Vantine Surgical GmbH"."""
+    owners: dict[str, list[Entity]] = {}
+    for entity in cast.entities:
+        owners.setdefault(entity.name.split()[0].casefold(), []).append(entity)
+    found = []
+    for word, entities in owners.items():
+        entity, title = entities[0], word.title()
+        alone = len(entities) == 1 and not entity.person and word not in _COMMON and word not in JURISDICTIONS
+        if alone and _FIRST.match(title + " ") and re.search(rf"[a-z,]\s{title}(?:'s)?,?\s[a-z]", reading):
+            found.append((word, entity.number))
+    return found
 
 
 def _stands_in(cast: Cast, words: dict[str, tuple[int, ...]]) -> int | None:

@@ -32,7 +32,7 @@ class ChangeStatement:
 _WORDS = scanner("|".join(f"(?P<{words.change}>\\b(?:{words.pattern})\\b)" for words in CHANGE_WORDS), re.I)
 # What makes a change one that may come, or one that is long past.
 _UNREAL = re.compile(
-    r"\b(?:if|unless|to\s+the\s+extent|(?:consent\w{0,4}|agreed|nominat\w{2,3}|candidates?|stand(?:ing)?|stands)\s+(?:to\s+stand\s+)?for|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
+    r"\b(?:if|unless|to\s+the\s+extent|(?:consent\w{0,4}|agreed|nominat\w{2,3}|candidates?|(?<!not\s)stand(?:ing)?|stands)\s+(?:to\s+stand\s+)?for|in\s+the\s+event|event\s+of|should|upon\s+(?:any|a|termination|his|her|the\s+(?:termination|death))|(?-i:may)|shall|could|whether|any|without\s+cause|for\s+cause"
     r"|good\s+reason|change\s+(?:in|of)\s+control|eligible|entitled|following\s+(?:his|her|such|a)\s+(?:termination|retirement|resignation)|until\s+(?:his|her|the|their)|no\s+(?:family|arrangement)"
     r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
 )  # fmt: skip
@@ -88,6 +88,10 @@ def find_changes(
     return found
 
 
+# "Mr. Orr, a director since 1994, informed the Board that he will retire": what he was stands before
+_SAID = re.compile(r"\b(?:informed|notified|advised|announced|told)\b[^.;]{0,60}\bthat\s(?=he\s|she\s)")
+
+
 def _changes_at(
     reading: str,
     sentence: tuple[int, int],
@@ -99,7 +103,7 @@ def _changes_at(
     """The changes that the words of `match` report of the persons in their sentence."""
     start, end = sentence
     before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
-    if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(before):
+    if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(_SAID.split(before)[-1]):
         return []
     if _JOINS.match(match[0]) and _LEAVES.search(before):
         return []
@@ -113,11 +117,18 @@ def _changes_at(
     if not persons:
         return []
     place = max((mention.end for mention in objects), default=match.end())
-    limit = min((mention.start for mention in inside if mention.start >= place), default=end)
+    others = [mention for mention in inside if mention.start >= place]
+    if others and _INSTEAD_OF.search(reading[place : others[0].start]) and reading.startswith(" as ", others[0].end):
+        place, others = others[0].end, others[1:]
+    limit = min((mention.start for mention in others), default=end)
     title = _title_after(reading, place, limit, change)
     if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
         return []
     return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]
+
+
+# "appointed Ursula Lind to succeed Mr. Orr as Treasurer"
+_INSTEAD_OF = re.compile(r"\b(?:to\s(?:succeed|replace)|succeeding|replacing)\s{1,3}\Z")
 
 
 def _person(each: PersonMention | PersonFound) -> PersonFound:
@@ -130,7 +141,7 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
     if (
         not following
         or following[0].start - match.end() > 160
-        or _PASSIVE.search(reading, max(0, match.start() - 14), match.start())
+        or (_PASSIVE.search(reading, max(0, match.start() - 14), match.start()) and not _names_next(reading, match, following[0]))
         or match[0].lower().rstrip().endswith(("succeed", "succeeds", "succeeding", "succeeded"))  # who is succeeded leaves
     ):
         return []
@@ -140,6 +151,14 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
     if not all(word.lower() in _FILLERS or word[0].isupper() for word in re.findall(r"[\w']+", gap)) or ";" in gap:
         return []
     return _listed(reading, following)
+
+
+_JOINED = re.compile(r"\band\s{1,3}$")
+
+
+def _names_next(reading: str, match: re.Match[str], following: PersonMention) -> bool:
+    """Whether a second verb has an object of its own: "named Ursula Lind President, and named Robert Orr …"."""
+    return following.start - match.end() < 3 and _JOINED.search(reading, max(0, match.start() - 6), match.start()) is not None
 
 
 def _listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
@@ -203,7 +222,7 @@ def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str], event
     return next(iter([*effective, *behind[:1], *ahead[-1:]]), None)
 
 
-_TERM_ENDS = re.compile(r"\b(?:until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
+_TERM_ENDS = re.compile(r"\b(?:since|until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
 _OF_A_PAPER = re.compile(
     r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
     re.I,

@@ -88,10 +88,15 @@ def _home_officers(
     return [base.model_copy(update={"organization": organization}) for organization in unique.values()] or [base]
 
 
-def _rank(change: ChangeStatement) -> tuple[bool, bool, int]:
-    """Appointments before departures, offices before seats on the board, the fuller title, then text order."""
+def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, int]:
+    """Appointments before departures, offices before seats on the board, the reason of a departure, the fuller title, text order."""
     title = change.title[2] if change.title else ""
-    return change.change != "appointed", not title or _SEAT.match(title) is not None, -len(title.split())
+    return (
+        change.change != "appointed",
+        not title or _SEAT.match(title) is not None,
+        change.change == "resigned",
+        -len(title.split()),
+    )
 
 
 def _title(

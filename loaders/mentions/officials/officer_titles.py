@@ -55,7 +55,10 @@ _FORMER = re.compile(
 )
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
-_OF = re.compile(r",?(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}")
+_OF = re.compile(
+    r"(?:\sand\s(?:(?:the\s)?(?:principal|majority|controlling|sole|largest)\s)(?:share|stock)holder)?,?(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}"
+)
+_SHORT = re.compile(r"[A-Z][\w&-]{2,24}(?=[\s,.;)])")
 # A full stop ends the name, but for one after a short word ("St. Orr's Bank").
 _NAME_AFTER = re.compile(
     r"(?:the\s)?(?P<name>[A-Z][\w&'-]{0,24}(?:\s(?:of\s)?(?:[A-Z][\w&'-]{0,2}\.(?=\s[A-Z])|[A-Z][\w&'-]{0,24})){1,5})"
@@ -134,7 +137,7 @@ def _statement(reading: str, person: PersonFound, span: tuple[int, int]) -> Titl
 
 def _organization(reading: str, place: int) -> tuple[int, int] | None:
     """The organization named after a title: "of Marsh Bank, N.A."; None for "of the Company"."""
-    of = _OF.match(reading, place, place + 20)
+    of = _OF.match(reading, place, place + 60)
     if of is None:
         return None
     organizations = find_organizations(reading, of.end(), min(len(reading), of.end() + 120))
@@ -148,4 +151,15 @@ def _organization(reading: str, place: int) -> tuple[int, int] | None:
         and named["name"].split()[0].lower() not in _GENERIC
     ):
         return named.span("name")
-    return None
+    return _by_short_name(reading, of.end())
+
+
+def _by_short_name(reading: str, place: int) -> tuple[int, int] | None:
+    """The organization that the single word at `place` was defined for: `Corran Mills Ltd. ("Corran")`."""
+    word = _SHORT.match(reading, place)
+    quoted = reading.find(f'"{word[0]}', 0, place) if word else -1
+    opens = reading.rfind("(", max(0, quoted - 60), quoted) if quoted > 0 else -1
+    if word is None or opens < 0 or reading[quoted + 1 + len(word[0])] not in '",':
+        return None
+    named = find_organizations(reading, max(0, opens - 160), opens)
+    return (named[-1].start, named[-1].end) if named else None

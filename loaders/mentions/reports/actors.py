@@ -17,6 +17,8 @@ def find_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     """Who does it: the names before the verb that qualify no other name."""
     if whose := _relative_subject(page, start, verb):
         return whose
+    if said := _SAID.search(page.reading[start:verb]):
+        start += said.end()
     text = masked(page.reading, start, verb)
     found = []
     for each in find_places(page.reading, page.cast, start, verb):
@@ -35,6 +37,9 @@ def find_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
 
 
+_SAID = re.compile(
+    r"\b(?:announced|reported|disclosed|confirmed)(?:\s(?:today|on\s[A-Z]\w{2,8}\s\d{1,2},\s\d{4}))?\sthat\s(?=its\s|our\s)"
+)
 _WHO = re.compile(r",?\swho\s")
 
 

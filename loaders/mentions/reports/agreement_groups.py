@@ -67,6 +67,13 @@ class Grouping:
     def _means(self, sighting: Sighting) -> Group | None:
         """The group of "its credit facility" where the sentence goes on "pursuant to the Credit Agreement"."""
         before = self._before
+        settled = (
+            before is not None
+            and before.sightings[0].name.head == "settlement"
+            and sighting.verb in {"complete", "none", "enter"}
+        )
+        if settled and kind_of_title(sighting.name.title) == "settlement":
+            return before
         if before is None or sighting.verb != "complete" or before.sightings[-1].sentence != sighting.sentence:
             return None
         untold = not (before.entities() - self.own) and before.sightings[-1].verb in EVENT_VERBS
@@ -109,7 +116,8 @@ class Grouping:
             if not self._may_be(group, sighting):
                 continue
             ends = sighting.verb == "terminate" and any(s.verb == "terminate" for s in group.sightings)
-            if ends and sighting.name.head == group.sightings[0].name.head and self._same_parties(group, sighting):
+            alike = sighting.name.head == group.sightings[0].name.head and not _differ(group, sighting)
+            if ends and alike and self._same_parties(group, sighting):
                 return group
             for title in group.titles():
                 known = _words(title)
@@ -179,6 +187,12 @@ def _is_told_apart(group: Group, sighting: Sighting) -> bool:
         other.sentence == sighting.sentence and other.terms and not mine & {term.term.casefold() for term in other.terms}
         for other in group.sightings
     )
+
+
+def _differ(group: Group, sighting: Sighting) -> bool:
+    """Whether the titles say that two agreements are of different kinds: a merger agreement and a voting agreement."""
+    kind, kinds = kind_of_title(sighting.name.title), _kinds(group)
+    return kind is not None and bool(kinds) and kind not in kinds
 
 
 _BARE = re.compile(

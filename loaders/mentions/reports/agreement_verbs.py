@@ -36,7 +36,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "amend",
-        r"amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
+        r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
         r"|to)|modifications? (?:of|to)|extensions? of",
     ),
     (
@@ -117,8 +117,12 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
 _TO_SOMEBODY = re.compile(r"\s{1,3}to\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?=an?\s|its\s|\w+\s\(\d)")
 
 
+_PRIVATELY = re.compile(r",?\s{1,3}(?:in|through)\sa\sprivate\s(?:placement|offering|sale),?")
+
+
 def _is_gap(words: str) -> bool:
     """Whether only articles, counts and words that qualify stand between a verb and its object."""
+    words = _PRIVATELY.sub(" ", words, count=1)
     given = _TO_SOMEBODY.match(words)
     kept = [word for word in words[given.end() if given else 0 :].split() if not _qualifies(word.strip(","))]
     return _GAP.match(" " + " ".join(kept) + " ") is not None

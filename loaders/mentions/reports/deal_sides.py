@@ -62,7 +62,7 @@ _DONE = {
 _MERGES = re.compile(
     r"\b(?:(?:will|shall|would|to)\s(?:be\s)?merged?|merged|merging|merge)\s(?:with\sand\s)?into\s|\bwith\sand\sinto\s"
 )
-_BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
+_BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
 # "to acquire all of the outstanding shares of Corran"
 _BUYS_SHARES = re.compile(
     r"\bacquire\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
@@ -131,6 +131,14 @@ def _party_after(page: Page, low: int, high: int) -> int:
 
 
 _ACQUIRED_BY = re.compile(r"\bto\sbe\sacquired\sby\s")
+_ACQUISITION_OF = re.compile(r"\b(?:acquisition|purchase|takeover)\sof\s")
+_BY = re.compile(r"\s{0,3}(?:\([^()]{1,60}\))?\sby\s(?:the\s)?")
+_BECOMES = re.compile(
+    r"\b(?:(?:will|would|shall)\s(?:then\s|thereby\s)?)?(?:become|becoming|surviv(?:e|ing)(?:\sthe\smerger)?\sas|continu(?:e|ing)\sas|operate\sas)\s(?:an?\s)?(?:\w{3,8},?\s){0,3}wholly[\s-]owned"
+    r"\s(?:\w{3,8}\s){0,2}subsidiary\sof\s"
+)
+# "TS Merger Corp., a newly formed subsidiary of Corran, with and into": the words between two commas only qualify.
+_ASIDE = re.compile(r",\s(?:an?|its|the)\s[^,;.]{3,90},\s{0,2}\Z")
 
 
 def _acquired_by(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
@@ -140,18 +148,38 @@ def _acquired_by(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> 
             buyer = _party_after(page, match.end(), min(end, match.end() + 90))
             if buyer in parties:
                 return buyer, "buyer", "target"
+        for match in _ACQUISITION_OF.finditer(page.reading, start, end):
+            bought = find_places(page.reading, page.cast, match.end(), min(end, match.end() + 90))[:1]
+            by = _BY.match(page.reading, bought[0].end, end) if bought else None
+            if by and _party_after(page, match.end(), bought[0].end) in parties:
+                buyer = _party_after(page, by.end(), min(end, by.end() + 90))
+                if buyer in parties and buyer not in bought[0].entities:
+                    return buyer, "buyer", "target"
     return None
+
+
+def _edge(page: Page, low: int, high: int) -> int:
+    """Where the words before `high` end that an apposition does not belong to."""
+    aside = _ASIDE.search(page.reading[low:high])
+    return low + aside.start() if aside else high
 
 
 def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple[int, str, str] | None:
     """The company that is acquired: the one that a vehicle merges into, or that merges into another."""
     for start, end in spans:
         for match in _MERGES.finditer(page.reading, start, end):
-            first = _party_before(page, max(start, match.start() - 90), match.start())
+            edge = _edge(page, max(start, match.start() - 150), match.start())
+            first = _party_before(page, max(start, edge - 90), edge)
             second = _party_after(page, match.end(), min(end, match.end() + 90))
             if {first, second} <= parties and first != second:
                 target = second if is_vehicle(page.cast.entities[first]) else first
                 return target, "target", "buyer"
+    for start, end in spans:
+        for match in _BECOMES.finditer(page.reading, start, end):
+            first = _party_before(page, max(start, match.start() - 90), match.start())
+            second = _party_after(page, match.end(), min(end, match.end() + 90))
+            if first in parties and first != second and not is_vehicle(page.cast.entities[first]):
+                return first, "target", "buyer"
     for start, end in spans:
         for match in _BUYS_SHARES.finditer(page.reading, start, end):
             target = _party_after(page, match.end(), min(end, match.end() + 90))

@@ -51,6 +51,25 @@ def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:
     return ()
 
 
+_NOTICE = re.compile(r"(?:received|gave|given|delivered|provided|sent|served|notified)\b")
+_TO_OR_FROM = re.compile(
+    r"\b(?:to|from|by|notified)\s{1,3}(?:(?:the|its|our|their)\s(?:[\w-]{2,16}\s){1,4}|the\s)?(?<=\s)(?:,\s{0,2})?\Z|\b(?:to|from)\s(?:its|our|the)\s(?:[\w-]{2,16}\s){0,3}[\w-]{2,16},\s\Z"
+)
+
+
+def noticed(page: Page, verb: int, name: int) -> tuple[PartyPlace, ...]:
+    """To or from whom a notice went that ends the agreement named: "gave notice to its landlord, Corran LLC, that …"."""
+    if not _NOTICE.match(page.reading, verb):
+        return ()
+    own = page.cast.own()
+    places = [
+        place
+        for place in find_places(page.reading, page.cast, verb, name)
+        if _TO_OR_FROM.search(page.reading[max(verb, place.start - 60) : place.start])
+    ]
+    return tuple(PartyPlace(p.start, p.end, number) for p in places[:1] for number in p.entities if number not in own)
+
+
 _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")
 
 

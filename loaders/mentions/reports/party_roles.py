@@ -64,7 +64,8 @@ _LICENSES_OUT = re.compile(
 )
 _PROVIDES = re.compile(
     r"\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell"
-    r"|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b",
+    r"|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b"
+    r"|\b(?:been|was|were) awarded (?:an?|the) |\breceived an? (?:[\w-]+ ){0,4}(?:contract|order) from\b",
     re.I,
 )
 
@@ -87,7 +88,7 @@ def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | 
         return _purchase_roles(context)
     if kind == "credit" and _NOTES_SOLD.search(context):
         return "issuer", "note purchaser; noteholder"
-    if kind in {"license", "supply", "services", "manufacturing", "distribution", "lease"}:
+    if kind in {"license", "supply", "services", "manufacturing", "distribution", "lease", "construction"}:
         turned = _LICENSES_OUT if kind == "license" else _PROVIDES
         if turned.search(context):
             return theirs, ours

@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.ontology.records import Agreement, Amount, Party
 
 _EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
+_EACH_ENTERS = re.compile(r"\beach\s(?:also\s|have\s|has\s)?(?:entered|executed|signed)\b")
 _PLURAL = re.compile(r"\b(agreement|amendment|letter|contract|award)s\b", re.I)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?=[A-Z])")
@@ -18,6 +19,11 @@ _FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|
 def is_of_each(reading: str, end: int) -> bool:
     """Whether the words after a name say that there is one with each: "an amendment to its agreement with each of A and B"."""
     return _EACH_OF.match(reading, end, end + 90) is not None
+
+
+def each_enters(reading: str, start: int, name: int) -> bool:
+    """Whether those who act do so one by one: "A and B each entered into an agreement"."""
+    return _EACH_ENTERS.search(reading, start, name) is not None
 
 
 def one_each(reading: str, agreement: Agreement) -> tuple[Agreement, ...]:

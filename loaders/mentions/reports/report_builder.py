@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
-from pactgraph.loaders.mentions.reports.personal_deals import is_of_each, one_each
+from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
+from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_each, one_each
 from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.reports.report_parties import find_parties
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
@@ -16,7 +18,7 @@ from pactgraph.loaders.mentions.reports.sightings import Sighting
 from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
-from pactgraph.loaders.mentions.wording.kinds import find_kind
+from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_context
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact, Party
 
@@ -68,7 +70,8 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         item=group.sightings[0].item,
         exhibit=_exhibit(report, row),
     )
-    several = head.plural or is_of_each(report.page.reading, head.end)
+    first = group.sightings[0].sentence[0]
+    several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
     return one_each(report.page.reading, agreement) if several else (agreement,)
 
 
@@ -95,15 +98,27 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
     if kind == "spin_off" and _SERVICES_AFTER.search(title) and not _SPUN.search(report.page.reading):
         kind = "services"  # to the buyer of a business, not to a company that is spun off
     speakers = _speakers(report, group, sightings)
+    if kind == "credit" and (later := find_later_parties(report.page, group.spans)):
+        own = frozenset(report.page.cast.own())
+        later = tuple(place for place in later if place.entity not in own)
+        speakers = [*speakers[:-1], replace(speakers[-1], parties=(*speakers[-1].parties, *later))]
     parties = find_parties(report.document, report.page, speakers, (kind, context, title))
-    own = {entity.name for entity in report.page.cast.entities if entity.registrant}
-    others = [party for party in parties if party.name.value not in own]
+    if _OF_FIRMS_TOO.search(title) and kind in PERSONAL and not any(party.person for party in parties):
+        named = kind_of_context(context) or "other"
+        kind = "other" if named in PERSONAL else named
+        parties = find_parties(report.document, report.page, speakers, (kind, context, title))
+    names = {entity.name for entity in report.page.cast.entities if entity.registrant}
+    others = [party for party in parties if party.name.value not in names]
     fitting = _kind_with_persons(title, kind, (context, others)) if others else kind
     if fitting != kind:
         parties = find_parties(report.document, report.page, speakers, (fitting, context, title))
     return fitting, parties, others
 
 
+# What a person may have of a company, and one company of another.
+_OF_FIRMS_TOO = re.compile(
+    r"\b(?:termination|release)\b|^(?:(?!stock|share|equity|award)[\w-]{1,20}\s){0,3}option\sagreement", re.I
+)
 _SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
 _SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
 _OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)

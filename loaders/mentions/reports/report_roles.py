@@ -120,7 +120,11 @@ def _told_sides(
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
         alone = len(places) == 1
         return lambda key: "guarantor" if alone or key in acting else theirs
+    if report.kind == "other" and _WARRANT.search(report.title):
+        return lambda key: "issuer" if key in acting else "holder"
     parties = frozenset(key for key in places if isinstance(key, int))
+    if report.kind == "services" and (servants := {key for key in parties if _is_called_servant(report.page.cast.entities[key])}):
+        return lambda key: "service provider" if key in servants else "customer"
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
     sides = find_sides(report.page, report.kind, spans, parties)
@@ -134,6 +138,17 @@ def _told_sides(
     if report.kind == "merger":
         return lambda key: role if key == party else other
     return lambda key: role if (key in acting) == (party in acting) else other
+
+
+_WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
+_SERVANT = re.compile(
+    r"(?:investment\s|external\s|property\s)?(?:manager|advis[eo]r|administrator|servicer|consultant|operator)\Z", re.I
+)
+
+
+def _is_called_servant(entity: Entity) -> bool:
+    """Whether a word defined for a party says that it serves the others: "Manager"."""
+    return any(_SERVANT.match(term.term) for term in (*entity.aliases, *entity.defined_as))
 
 
 def _next_sentence(report: Deal, end: int) -> Span:

@@ -18,6 +18,8 @@ from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
+from pactgraph.loaders.mentions.reports.settled import find_settlement
+from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sightings import Sighting, find_sightings
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -46,7 +48,9 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
-    return _without_repeats([agreement for group in groups for agreement in build_agreements(report, group)])
+    _add_issues(document.reading, items, groups)
+    agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
+    return _without_repeats(share_roles(agreements))
 
 
 _CHANGES = frozenset({"amendment", "restatement"})  # told of once by a verb and once by the name of the new agreement
@@ -86,6 +90,26 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     return found
 
 
+# "issued and sold $90 million aggregate principal amount of notes under a Purchase Agreement. The notes were issued under an Indenture"
+_ISSUED = re.compile(
+    r"\b(?:issu|s(?:old|ell)|clos|complet)[^.;]{0,160}[$€£][^.;]{1,40}\bprincipal\samount\sof\s[^;]{0,90}\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds)\b"
+)
+
+
+def _add_issues(reading: str, items: Sequence[tuple[str, int, int]], groups: Sequence[Group]) -> None:
+    """Give an indenture told without a principal the sentence of its item that tells what was issued."""
+    for group in groups:
+        if kind_of_title(group.sightings[0].name.title) != "indenture" or any(
+            "principal" in reading[a:b] for a, b in group.spans
+        ):
+            continue
+        place = group.sightings[0].name.start
+        for _, start, end in items:
+            told = _ISSUED.search(reading, start, place) if start <= place < end else None
+            if told:
+                group.spans.append(told.span())
+
+
 def _kind(sighting: Sighting) -> str | None:
     kind = kind_of_title(sighting.name.title)
     return None if kind == "other" else kind  # "other" tells two agreements as little apart as no kind does
@@ -122,7 +146,7 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
     speaking: Group | None = None
     early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
-        found = find_sightings(page, number, sentence)
+        found = find_sightings(page, number, sentence) or find_settlement(page, number, sentence)
         listed = _is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
             found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
@@ -150,20 +174,38 @@ def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[
     Gives the agreement that a following sentence without a name speaks of.
     """
     sentence, speaking = told
-    start, before = sentence[0], None
+    pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
     for sighting in found:
         group = grouping.add(sighting)
         if group is None or sighting.amended:
             continue
-        if before is not None and sighting.name.start > start and group is not before and sighting.verb in EVENT_VERBS:
-            before.spans.append((start, sighting.name.start))
-            start = sighting.name.start
-            before = group
-        before = before or group
-    speaking = before or speaking
-    if speaking is not None and (before or not _is_elsewhere(page, grouping, speaking, sentence)):
-        speaking.spans.append((start, sentence[1]))
+        if not pieces:  # "As amended, the lease provides for" tells what the amendment does
+            told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
+            pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
+        elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and sighting.verb in EVENT_VERBS:
+            pieces.append((sighting.name.start, group))
+    if pieces:
+        _share_out(page.reading, pieces, sentence[1])
+        return pieces[-1][1]
+    if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
+        speaking.spans.append(sentence)
     return speaking
+
+
+# "a note and a warrant for a purchase price of $2,000,000": the price of both
+_WHOLE_PRICE = re.compile(
+    r"\bfor\s(?:an?\s|the\s)?(?:aggregate\s|total\s|combined\s)?(?:purchase\sprice|consideration|gross\sproceeds)\b"
+)
+
+
+def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], end: int) -> None:
+    """Give each agreement of a sentence its stretch of it, and the first one the price of all."""
+    price = _WHOLE_PRICE.search(reading, pieces[-1][0], end) if len(pieces) > 1 else None
+    for number, (start, group) in enumerate(pieces):
+        following = pieces[number + 1][0] if number + 1 < len(pieces) else price.start() if price else end
+        group.spans.append((start, following))
+    if price:
+        pieces[0][1].spans.append((price.start(), end))
 
 
 # "On May 4, 2031, we also closed a private placement of units"
@@ -176,16 +218,24 @@ def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Spa
         return True
     if not _MONEY.search(page.reading, *sentence):
         return False  # without a sum it is not worth telling apart
+    places = find_places(page.reading, page.cast, *sentence)
     named = {
         number
-        for place in find_places(page.reading, page.cast, *sentence)
+        for place in places
         if _WITH.search(page.reading, max(sentence[0], place.start - 16), place.start)
+        and not _OLDER.search(page.reading, max(sentence[0], place.start - 90), place.start)
         for number in place.entities
         if not page.cast.entities[number].person
     }
     others = named - grouping.own
     parties = speaking.entities() - grouping.own
     return bool(others and parties and not others & parties)
+
+
+# "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in the same deal
+_OLDER = re.compile(
+    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\swith)\s(?:the\s)?\Z"
+)
 
 
 _MONEY = re.compile(r"[$€£¥]|\bdollars\b|\beuros?\b", re.I)

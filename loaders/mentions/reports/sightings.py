@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
-from pactgraph.loaders.mentions.reports.party_of_deeds import receivers, with_whom
+from pactgraph.loaders.mentions.reports.party_of_deeds import noticed, receivers, with_whom
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail, terms_between
@@ -122,6 +122,8 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         return [replace(sighting, verb="none", day=None, amended=True)]
     if before is not None and _SUPERSEDES.search(page.reading, before.end, name.start):
         return [replace(sighting, verb="none", day=None, amended=True)]
+    if before is not None and sighting.verb == "terminate" and before.verb == "enter" and _ENDING.search(before.name.title):
+        return [replace(sighting, parties=joined(sighting.parties, before.parties))]
     if sighting.verb not in {"amend", "restate"} or name.head in CHANGES:
         return [sighting]
     words = "amendment to" if sighting.verb == "amend" else "amended and restated"
@@ -136,6 +138,7 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     return [outer, replace(sighting, verb="none", day=None, amended=True)]
 
 
+_ENDING = re.compile(r"\btermination\b", re.I)  # "a Termination Agreement, by which they terminated the lease"
 CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
 
 
@@ -227,12 +230,15 @@ def _sighting(
     subject: tuple[PartyPlace, ...] = ()
     if shared and before is not None:
         day, subject = day or before.day, before.subject
+        tail = replace(tail, parties=before.parties) if said == "issue" and not tail.parties else tail
     elif said != "none" and verb_start is not None:
         day, subject = day or find_day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
     else:
         subject = find_owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
         tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
+    if said == "terminate" and not tail.parties and verb_start is not None:
+        tail = replace(tail, parties=noticed(page, verb_start, name.start))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
         done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)

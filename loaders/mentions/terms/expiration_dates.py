@@ -15,7 +15,7 @@ Span = tuple[int, int]
 _ENDS = re.compile(
     r"\b(?:(?:matur(?:es?|ing)|expir(?:es?|ing)|terminates?|terminating|ends?|ending)"
     r"|(?:final\s|scheduled\s|stated\s)?maturity(?:\sdate)?|(?:expiration|termination|expiry)\sdate"
-    r"|(?:due\sand\s)?payable\s(?:in\sfull\s)?on|remaining\sprincipal\sdue|terms?\b|continu(?:es?|ing)|extend(?:s|ed|ing)"
+    r"|(?:due\sand\s)?payable\s(?:in\sfull\s)?on|remaining\sprincipal\sdue|terms?\b|continu(?:es?|ing)|runs?|running|extend(?:s|ed|ing)"
     r"|(?:full|balance)\sdue|effective)\b",
     re.I,
 )
@@ -29,7 +29,21 @@ _LEAD = re.compile(
     r"|will\sbe|and)\b[\s,]{0,2}){1,4})?(?:the\s)?\Z"
 )
 _SINGLE = frozenset(
-    {"term", "terms", "continuing", "continue", "continues", "effective", "extended", "extends", "extending", "ends"}
+    {
+        "term",
+        "terms",
+        "continuing",
+        "continue",
+        "continues",
+        "run",
+        "runs",
+        "running",
+        "effective",
+        "extended",
+        "extends",
+        "extending",
+        "ends",
+    }
 )
 _BOUND = re.compile(r"\b(?:to|until|through|ending|expiring|expires|ends|on|extending)\s(?:and\sincluding\s)?(?:the\s)?\Z")
 # Words before that make what ends something else, or a day that is past.

@@ -53,6 +53,10 @@ _PENALTY = re.compile(
 _NOT_YET = re.compile(r"\b(?:is|are|be|being|becomes)\s(?:\w{1,14}\s)?\Z", re.I)
 
 
+_AND = re.compile(r"\s{0,3}(?:\([^()]{1,90}\))?,?\sand\s(?:the\s)?")
+_BY_ITSELF = re.compile(r"\s(?:automatically|by\sits\s(?:own\s)?terms|in\saccordance\swith\sits\sterms)\b")
+
+
 def find_termination(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party]) -> Termination | None:
     """Find who ended the agreement, why and at what cost; None where the spans only say how it could be ended.
 
@@ -77,6 +81,8 @@ def _endings(reading: str, start: int, end: int) -> Iterator[tuple[re.Match[str]
     inner = [match.span() for match, _ in found]
     found += [(m, False) for m in _ACTIVE.finditer(reading, start, end) if not any(s <= m.start() < e for s, e in inner)]
     for match, passive in sorted(found, key=lambda pair: pair[0].start()):
+        if _BY_ITSELF.match(reading, match.end(), end):
+            continue
         before = reading[max(start, match.start() - 90) : match.start()]
         if not _HYPOTHETICAL.search(before) and not (not passive and _NOT_YET.search(before)):
             yield match, passive
@@ -97,6 +103,12 @@ def _by(
         agent = next((place for place in reversed(places) if place.end <= at.start() and at.start() - place.end < 40), None)
     if agent is None:
         return None
+    other = next(
+        (place for place in places if place.end <= agent.start and _AND.fullmatch(reading, place.end, agent.start)), None
+    )
+    if other is not None and other.party is not agent.party and not passive:
+        span = (other.start, agent.end)
+        return Fact[str](value="mutual", mentions=(document.mention(*span),), rule="termination: mutual")
     return Fact[str](
         value=agent.party.name.value, mentions=(document.mention(agent.start, agent.end),), rule="termination: by a party"
     )

@@ -59,7 +59,7 @@ def find_deal_terms(
         territory=territory,
         excluded_territory=excluded,
         exclusive=find_exclusivity(document, spans),
-        term=find_term(document, spans),
+        term=None if event == "termination" else find_term(document, spans),
         royalties=find_royalties(document, spans),
         stage=find_stage(document, spans),
         redactions=find_redactions(document, spans),

@@ -54,7 +54,7 @@ _HEAD = scanner(
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
     r"|guarant(?:y|ee)"
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
-    r"|lines? of credit|warrants?|memorand(?:um|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
+    r"|(?:prior|previous|former|existing) facility(?= with )|lines? of credit|warrants?|memorand(?:um|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
     r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
     r"|(?:hedge|warrant|capped call|call spread|swap) "
@@ -73,7 +73,7 @@ _COMMA_BEFORE = re.compile(
 _TAIL = re.compile(
     r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
-    r"|Consent|Assignment|Joinder|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
+    r"|Consent|Assignment|Joinder|Securities\sContract|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
     r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"
     r"|of\s(?:Merger|Sale\sand\sPurchase|Purchase\sand\sSale|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
     r"|Resignation|Trust|Amendment|Assignment|Conveyance)\b"
@@ -228,7 +228,8 @@ def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[s
         and tokens[place + 1][0].lower() == "restated"
     ):
         return True
-    if not _CAPITAL.match(before) or before.lower() in OPENERS or before.endswith((".", "'s")):
+    opens = before.lower() in OPENERS and not opens_title(tokens, place - 1, at_head=True)
+    if not _CAPITAL.match(before) or opens or before.endswith((".", "'s")):
         return False
     if tokens[place][0].lower() in {"and", "&", "or"}:
         return _HEAD_WORD.match(before) is None and begin <= head.start()

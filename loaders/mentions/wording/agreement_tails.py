@@ -57,7 +57,7 @@ _EFFECTIVE = re.compile(
 _LIST = re.compile(
     r"[\s,:;]{0,8}(?:was\s|were\s|is\s|are\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
-    r"|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
+    r"|(?<=contract\s)by|(?<=order\s)by|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
 )
 _ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
@@ -72,6 +72,14 @@ _AS_AMENDED = re.compile(
     r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower", re.I
 )
 
+
+# "a note in the original principal amount of $2,000,000 (the "Note") and a warrant"
+_PRINCIPAL = re.compile(
+    r"\s(?:in|for|with|having)\s(?:an?|the)\s(?:original\s|aggregate\s|initial\s){0,2}(?:principal|face)\s(?:amount|value)\s(?:of|equal\sto)\s(?:up\sto\s)?"
+    r"(?:US)?[$€£]\s?[\d,.]*\d(?:\s(?:million|billion))?"
+    r"|\sto\s(?:purchase|acquire)\s(?:up\sto\s)?(?:an\saggregate\sof\s)?[\d,]{3,15}\s(?:additional\s)?shares\sof\s(?:the\s\w{5,10}'s\s|its\s|our\s)?"
+    r"(?:[\w-]{1,12}\s){0,3}(?:stock|shares)(?:\sat\san?\s(?:initial\s)?exercise\sprice\sof\s[$€£][\d.]*\d(?:\sper\sshare)?)?"
+)
 
 # ", which was scheduled to expire in May 2031," before "was terminated".
 _ASIDE = re.compile(r",\swhich\s(?:was|were|is|are|had|has|would|will)\s[^,;.()]{3,70},")
@@ -120,6 +128,8 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     if ended := _WHICH_ENDED.match(reading, place, end):
         day = _date_after(page, _ON, ended.end(), end)
         return replace(tail, end=day.end if day else ended.end(), verb="terminate", day=day)
+    if verb == "issue" and (principal := _PRINCIPAL.match(reading, place, end)):
+        return replace(tail, end=principal.end())
     aside = _ASIDE.match(reading, place, end)
     if passive := passive_after(reading, place, end) or (passive_after(reading, aside.end(), end) if aside else None):
         day = _date_after(page, _ON, passive[1], end)

@@ -34,7 +34,7 @@ _CONTEXT: tuple[tuple[AgreementKind, re.Pattern[str]], ...] = (
     ("license", re.compile(r"\blicen[sc]e[sd]?\b|royalt(?:y|ies)|sublicen", re.I)),
     ("collaboration", re.compile(r"collaborat|co-develop|jointly develop|research program", re.I)),
     ("manufacturing", re.compile(r"manufactur|\bcGMP\b|batches", re.I)),
-    ("supply", re.compile(r"\bsuppl(?:y|ies) (?:of|to|the)|agreed to supply", re.I)),
+    ("supply", re.compile(r"\bsuppl(?:y|ies) (?:of|to|the)|to supply\b", re.I)),
     ("lease", re.compile(r"\blease[sd]?\b|square feet|landlord|tenant|premises", re.I)),
     (
         "purchase",

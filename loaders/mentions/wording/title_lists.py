@@ -42,8 +42,10 @@ def opens_title(tokens: Sequence[re.Match[str]], place: int, *, at_head: bool) -
         return not at_head and tokens[place + 1][0].lower() == "and"
     if word == "at":  # "an At Market Issuance Sales Agreement"
         return not at_head and tokens[place + 1][0].lower() in {"market", "the"}
-    titled = before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
-    return word in {"release", "termination"} and at_head and titled
+    joined = before == "and" and place > 1 and tokens[place - 2][0][0].isupper()  # "Termination and Release Agreement"
+    titled = joined or before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
+    before_and = place + 1 < len(tokens) and tokens[place + 1][0] == "and"
+    return word in {"release", "termination"} and (at_head or before_and) and titled
 
 
 def is_change_of_control(tokens: list[re.Match[str]], place: int) -> bool:
@@ -69,7 +71,9 @@ def breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
         return False
     behind_article = place > 0 and tokens[place - 1][0].lower() in {"a", "an", "the", "its"}
     stops = lower in STOPS and not (lower == "guaranteed" and behind_article)
-    verb = stops or (lower.endswith("ing") and lower not in ADJECTIVES)
+    verb = stops or (
+        lower.endswith("ing") and lower not in ADJECTIVES and not (place > 0 and tokens[place - 1][0] in {"a", "an"})
+    )
     closed = word.endswith(".") and len(word) > 3
     return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
 

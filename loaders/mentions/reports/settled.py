@@ -1,0 +1,40 @@
+"""A settlement told without the word agreement: "On May 4, 2031, Corran and Delft settled the litigation between them"."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
+from pactgraph.loaders.mentions.reports.sightings import Sighting, joined
+from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.party_lists import find_party_list
+from pactgraph.loaders.scanning import scanner
+
+Span = tuple[int, int]
+
+_SETTLED = scanner(
+    r"(?<!to\s)(?<!not\s)\b(?:settled|resolved|agreed\sto\s(?:settle|resolve))\s(?=(?:[\w'-]{1,20}\s){0,7}?(?:litigations?|lawsuits?|suits?|arbitrations?|disputes?"
+    r"|actions?|claims?|proceedings?)\b)"
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)\s(?:\w{3,12}\s)?\Z")
+_WITH = re.compile(r"\bwith\s(?:the\s)?(?=[A-Z])")
+
+
+def find_settlement(page: Page, item: str, sentence: Span) -> list[Sighting]:
+    """The settlement that the sentence tells of by its verb, where it names the other side; else none."""
+    start, end = sentence
+    told = _SETTLED.search(page.reading, start, end)
+    if told is None or _PASSIVE.search(page.reading, max(start, told.start() - 24), told.start()):
+        return []
+    subject = find_subject(page, start, told.start())
+    link = _WITH.search(page.reading, told.end(), end)
+    others = find_party_list(page.reading, page.cast, link.end(), end)[0] if link else ()
+    parties = joined(subject, others)
+    own = set(page.cast.own())
+    if not any(party.entity in own for party in subject) or all(party.entity in own for party in parties):
+        return []
+    place = told.start(), told.end() - 1
+    name = AgreementName(*place, "settlement", "settlement", plural=False, definite=False, proper=False)
+    day = find_day(page, start, told.start(), told.start())
+    return [Sighting(name, item, sentence, "enter", day, None, None, (), parties, subject, earlier=False, end=told.end())]

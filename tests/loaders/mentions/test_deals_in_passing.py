@@ -1,0 +1,232 @@
+"""Deals that reports of fictional companies tell in passing: by a verb alone, by a later sentence, by the paper that ends them."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.load import load
+from pactgraph.ontology.records import Agreement, Officer
+from tests.loaders.mentions.test_reported_agreements import COVER, SIGNED, agreements, parties, told
+
+ITEM = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+COMPANY = 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") '
+
+
+def reported(body: str) -> tuple[Agreement, ...]:
+    return agreements(ITEM + body)
+
+
+def officers(body: str) -> dict[str, Officer]:
+    text = COVER.format(day="April 30, 2007") + "Item 5.02 Departure of Directors.\n\n" + body + SIGNED
+    found = load(text.encode(), "report.txt").record.documents[0].officers
+    return {f"{each.name.value} of {each.organization.value if each.organization else None}": each for each in found}
+
+
+def sums(agreement: Agreement) -> list[float]:
+    return [float(amount.value.value) for amount in agreement.amounts]
+
+
+def test_a_settlement_told_by_its_verb() -> None:
+    (found,) = reported(
+        COMPANY + "and Corran Surgical GmbH settled the arbitration relating to their equipment. Under the settlement agreement, "
+        "Corran Surgical GmbH will pay the Company EUR 6.8 million by March 15, 2008."
+    )
+    assert told(found) == ("settlement agreement", "settlement", "entry", "2007-04-30")
+    assert sums(found) == [6_800_000]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        COMPANY + "has not settled the arbitration with Corran Surgical GmbH.",
+        "Corran Surgical GmbH and Delft Mills Ltd. settled the lawsuit between them.",
+        COMPANY + "settled all claims.",
+    ],
+)
+def test_no_settlement_without_two_sides(body: str) -> None:
+    assert reported(body) == ()
+
+
+def test_a_note_and_a_warrant_sold_under_a_purchase_agreement() -> None:
+    purchase, note, warrant = reported(
+        COMPANY
+        + 'entered into a Securities Purchase Agreement (the "SPA") with Corran Fund II, LP ("Corran"), whereby the Company '
+        "sold to Corran, in a private placement, a senior convertible note in the original principal amount of $2,200,000 (the "
+        '"Note") and a five-year warrant to purchase 1,466,667 shares of common stock at an exercise price of $0.90 per share (the '
+        '"Warrant") for a purchase price of $2,000,000. The Note matures on April 4, 2009. Dawson Securities, LLC acted as placement '
+        "agent and received a fee of $140,000."
+    )
+    assert (sums(purchase), sums(note), sums(warrant)) == ([2_000_000], [2_200_000], [0.9])
+    assert warrant.kind.value == "other"
+    assert parties(warrant) == {"Larkfield Therapeutics, Inc.": "issuer", "Corran Fund II, LP": "holder"}
+
+
+def test_an_agreement_that_ends_another() -> None:
+    ending, ended = reported(
+        COMPANY + "entered into a Termination and Release Agreement with Corran Mills Ltd. by which they terminated the Supply "
+        "Agreement dated May 1, 2004."
+    )
+    assert told(ending)[:3] == ("Termination and Release Agreement", "other", "entry")
+    assert told(ended) == ("Supply Agreement", "supply", "termination", "2007-04-30")
+    assert set(parties(ended)) == {"Larkfield Therapeutics, Inc.", "Corran Mills Ltd."}
+
+
+def test_a_notice_names_the_other_side() -> None:
+    (found,) = reported(
+        COMPANY
+        + "gave notice to its present landlord, Corran Mills LLC, that it is exercising its right to terminate its existing "
+        "lease dated May 12, 1999, effective August 31, 2007."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "tenant", "Corran Mills LLC": "landlord"}
+    assert found.term is None
+
+
+def test_those_who_end_it_together() -> None:
+    (found,) = reported(
+        COMPANY
+        + 'Stone Holdings, Inc. ("Stone") and SH Acquisition Corp. terminated the Agreement and Plan of Merger among them '
+        "dated September 24, 2006. The agreement provided for the acquisition of the Company by Stone."
+    )
+    assert found.termination is not None
+    assert found.termination.by is not None
+    assert found.termination.by.value == "mutual"
+    assert parties(found)["Stone Holdings, Inc."] == "buyer"
+
+
+def test_a_voting_agreement_is_no_merger_agreement() -> None:
+    merger, voting = reported(
+        COMPANY
+        + 'and Stone Holdings, Inc. ("Stone") terminated the Agreement and Plan of Merger dated September 24, 2006, under which '
+        "Stone was to acquire the Company. Upon its end, the Voting Agreement dated September 24, 2006 between Stone and Harrow "
+        "Partners, L.P. terminated automatically."
+    )
+    assert "Harrow Partners, L.P." not in parties(merger)
+    assert parties(voting) == {"Stone Holdings, Inc.": "buyer", "Harrow Partners, L.P.": "stockholder"}
+
+
+def test_a_merger_through_a_new_subsidiary() -> None:
+    (found,) = reported(
+        COMPANY
+        + 'and Halden Data Corporation, a Nevada corporation ("Halden"), signed an Agreement and Plan of Merger. Halden will '
+        "become a wholly-owned subsidiary of the Company through the merger of LT Merger Corp., a newly formed subsidiary of the "
+        "Company, with and into Halden."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "buyer", "Halden Data Corporation": "target"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("entered into a rail supply contract with Fenwick Railways for two years.", "Fenwick Railways"),
+        ("renewed its lease of the Galway plant with IDA Properties for ten years.", "IDA Properties"),
+    ],
+)
+def test_a_name_without_a_form(words: str, name: str) -> None:
+    assert name in parties(reported(COMPANY + words)[0])
+
+
+@pytest.mark.parametrize("name", ["Certain Initial Purchasers", "Larkfield Board", "Chief Executive Officer"])
+def test_words_that_are_nobody(name: str) -> None:
+    assert all(name not in parties(found) for found in reported(COMPANY + f"entered into a supply contract with {name}."))
+
+
+def test_a_contract_that_was_awarded() -> None:
+    (found,) = reported(
+        COMPANY
+        + "announced that its Indian venture, Vell Bharat Private Limited, has been awarded a contract by Fenwick Railways to "
+        "supply braking systems."
+    )
+    assert parties(found) == {"Vell Bharat Private Limited": "supplier", "Fenwick Railways": "customer"}
+
+
+def test_the_short_name_that_nobody_defines() -> None:
+    (found,) = reported(
+        COMPANY
+        + "and Vantine Surgical GmbH signed a supply agreement. Under the agreement, Vantine will supply tubing to the Company."
+    )
+    assert parties(found)["Vantine Surgical GmbH"] == "supplier"
+
+
+def test_the_seat_of_a_company_is_no_part_of_its_name() -> None:
+    assert "Hanyang Silicon Co., Ltd." in parties(
+        reported(COMPANY + "entered into a supply agreement with Hanyang Silicon Co., Ltd. of Seoul, Korea.")[0]
+    )
+
+
+def test_what_an_amended_agreement_provides_for_is_the_amendments() -> None:
+    amendment, amended = reported(
+        COMPANY
+        + "and Corran Printing Company amended their Printing Services Agreement dated September 1, 2001. As amended, the "
+        "agreement will continue through December 31, 2011, and the Company will pay $8.5 million."
+    )
+    assert amendment.event.value == "amendment"
+    assert sums(amendment) == [8_500_000]
+    assert amended.amounts == ()
+
+
+def test_a_role_that_the_amendment_gives() -> None:
+    _, amended = reported(
+        COMPANY.rstrip()
+        + ", as parent guarantor, and its subsidiary Larkfield Operating LLC, as borrower, entered into the Second Amendment to "
+        "the Credit Agreement dated as of November 4, 2005, among Larkfield Operating LLC, the Company and Harrow Bank, N.A., as "
+        "administrative agent."
+    )
+    assert parties(amended)["Larkfield Therapeutics, Inc."] == "parent guarantor"
+
+
+def test_one_agreement_for_each_who_signs() -> None:
+    found = agreements(
+        "Item 5.02 Departure of Directors.\n\n"
+        + COMPANY
+        + "named Rebecca Thorn as President and Martin Orr as Treasurer. Ms. Thorn "
+        "and Mr. Orr each entered into a change of control agreement with the Company."
+    )
+    assert [[party.name.value for party in each.parties if party.person] for each in found] == [["Rebecca Thorn"], ["Martin Orr"]]
+
+
+def test_an_arranger_named_in_a_later_sentence() -> None:
+    found, prior = reported(
+        COMPANY
+        + "closed a $60 million credit facility with Harrow Bank, N.A., as agent. It replaces the prior facility with Tarn "
+        "Bank plc. The facility has a term loan of $25 million. Harrow Securities, Inc. acted as lead arranger and bookrunner."
+    )
+    assert parties(found)["Harrow Securities, Inc."] == "lead arranger and bookrunner"
+    assert sums(found) == [60_000_000, 25_000_000]
+    assert told(prior)[:3] == ("prior facility", "credit", "mention")
+
+
+def test_the_principal_of_notes_sold_before_the_indenture_is_named() -> None:
+    found = reported(
+        COMPANY
+        + "issued and sold $600,000,000 aggregate principal amount of 7.875% Senior Notes due 2014 pursuant to a Purchase "
+        "Agreement, dated April 2, 2007, with Harrow Securities Inc. The notes were issued under an Indenture, dated as of April 30, "
+        "2007, between the Company and Tarn Trust, National Association, as trustee."
+    )
+    assert sums(found[-1]) == [600_000_000]
+
+
+def test_who_manages_serves() -> None:
+    (found, _) = reported(
+        COMPANY
+        + 'Larkfield Advisors LLC (the "Manager") and Larkfield Partnership, L.P. amended their Management Agreement, dated as '
+        "of October 1, 2004."
+    )
+    assert parties(found)["Larkfield Partnership, L.P."] == "customer"
+    assert parties(found)["Larkfield Advisors LLC"] == "service provider"
+
+
+def test_offices_elsewhere_and_offices_here() -> None:
+    found = officers(
+        'On April 30, 2007 the Company and Corran Retail Group, Inc. ("Corran") agreed. The Board elected Susan Quarles, the Chief '
+        "Executive Officer of Corran, as a director. The Board named Rebecca Thorn as President, and named Martin Oyler, currently "
+        "Vice President - Operations, as Senior Vice President, Commercial. It appointed Ursula Lind to succeed Mr. Oyler as Treasurer. "
+        "Harold Stokely, a director since 1994, informed the Board that he will retire and not stand for re-election."
+    )
+    titles = {name: each.title.value if each.title else None for name, each in found.items()}
+    assert titles["Susan Quarles of Corran Retail Group, Inc."] == "Chief Executive Officer"
+    assert titles["Susan Quarles of Larkfield Therapeutics, Inc."] == "director"
+    assert titles["Martin Oyler of Larkfield Therapeutics, Inc."] == "Senior Vice President, Commercial"
+    assert titles["Ursula Lind of Larkfield Therapeutics, Inc."] == "Treasurer"
+    stokely = found["Harold Stokely of Larkfield Therapeutics, Inc."].change
+    assert stokely is not None
+    assert stokely.value == "retired"
