@@ -39,7 +39,8 @@ _OR_NAME = re.compile(
     r"\b(?P<first>[A-ZÀ-Þ][\w&\-]+)(?:[\s,.]{1,2}[A-Z][\w&.\-]*){0,6},\sor\s(?P<term>(?P=first)(?:\s[A-ZÀ-Þ][\w&\-]*){0,3})(?=[,.;])"
 )
 _TOGETHER = re.compile(
-    r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her)\s(?:\w{3,20}\s){0,3}(?:affiliates|subsidiaries|successors)\b)|jointly|all of)\b",
+    r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her)\s(?:\w{3,20}\s){0,3}(?:affiliates|subsidiaries"
+    r"|successors)\b)|jointly|all of)\b",
     re.I,
 )
 _EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)

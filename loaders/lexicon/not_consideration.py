@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pactgraph.loaders.scanning import scanner
-
 _ROUGHLY = r"(?:approximately\s|about\s|an aggregate of\s|the equivalent of\s)?"
 _OF = rf"(?:\s(?:of|is|was|were|at|by|to|totall?ing|in the amount of|equal to|amount(?:s|ed|ing) to))?\s{{1,3}}{_ROUGHLY}"
 
@@ -298,10 +296,3 @@ NOT_CONSIDERATION = (
         "Alpine Bank will lend $9 at 8.8%",
     ),
 )
-# The sum before a change ("increased from $10 million to $20 million") is not the deal's own.
-FORMER = scanner(
-    r"\b(?:increas|decreas|reduc|rais|chang|amend|adjust|lower|expand|upsiz"
-    r"|extend)\w{0,6}\b[^.;]{0,160}\bfrom\s{1,4}(?:approximately\s|up\sto\s)?\Z",
-    re.I,
-)
-PRIOR = scanner(r"\b(?:existing|previous|prior|former|old|then-existing|current|outstanding)\s\Z", re.I)

@@ -89,7 +89,7 @@ def _home_officers(
 
 
 def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, int]:
-    """Appointments before departures, offices before seats on the board, the reason of a departure, the fuller title, text order."""
+    """Appointments before departures, offices before seats on the board, its reason, the fuller title, text order."""
     title = change.title[2] if change.title else ""
     return (
         change.change != "appointed",

@@ -56,7 +56,8 @@ _FORMER = re.compile(
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
 _OF = re.compile(
-    r"(?:\sand\s(?:(?:the\s)?(?:principal|majority|controlling|sole|largest)\s)(?:share|stock)holder)?,?(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}"
+    r"(?:\sand\s(?:(?:the\s)?(?:principal|majority|controlling|sole|largest)\s)(?:share|stock)holder)?,?(?:[ \t]{1,3}"
+    r"|[ \t]?\n[ \t]{0,3})(?:of|at|for|with|OF|AT)[ \t\n]{1,3}"
 )
 _SHORT = re.compile(r"[A-Z][\w&-]{2,24}(?=[\s,.;)])")
 # A full stop ends the name, but for one after a short word ("St. Orr's Bank").

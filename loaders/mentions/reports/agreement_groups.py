@@ -32,6 +32,9 @@ class Group:
         return names + [term.term for s in self.sightings for term in s.terms]
 
 
+OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
+
+
 class Grouping:
     """Groups in the making: terms and titles lead a later sighting to its group."""
 
@@ -107,7 +110,7 @@ class Grouping:
                     break
                 near.append(group)
         # "replaces his prior agreement. Under the agreement …": of the last two, the one of which something was told
-        told = next((group for group in near[:2] if _acts(group)), None)
+        told = next((group for group in near[:2] if acts(group)), None)
         return told or (near[0] if near else None)
 
     def _by_title(self, sighting: Sighting) -> Group | None:
@@ -145,8 +148,8 @@ class Grouping:
             return False
         if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
             return False
-        other = any(_OTHER_ONE.match(term.term) for term in sighting.terms)
-        if other and not any(_OTHER_ONE.match(title) for title in group.titles()):
+        other = any(OTHER_ONE.match(term.term) for term in sighting.terms)
+        if other and not any(OTHER_ONE.match(title) for title in group.titles()):
             return False
         made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
         if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
@@ -191,7 +194,7 @@ def _is_told_apart(group: Group, sighting: Sighting) -> bool:
 
 def _differ(group: Group, sighting: Sighting) -> bool:
     """Whether the titles say that two agreements are of different kinds: a merger agreement and a voting agreement."""
-    kind, kinds = kind_of_title(sighting.name.title), _kinds(group)
+    kind, kinds = kind_of_title(sighting.name.title), kinds_of(group)
     return kind is not None and bool(kinds) and kind not in kinds
 
 
@@ -224,84 +227,11 @@ def _words(title: str) -> frozenset[str]:
     }
 
 
-def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
-    """The groups; one without counterparty is joined with another of its kind and day: a facility and its agreement are one."""
-    ours = frozenset(own)
-    kept: list[Group] = []
-    waiting: list[Group] = []
-    for group in groups:
-        (kept if group.entities() - ours - _actors(group) or not _acts(group) else waiting).append(group)
-    for group in [group for group in kept if _is_heading(group)]:
-        mate = next((other for other in kept if _repeats(group, other, ours)), None)
-        if mate is not None:
-            mate.spans.extend(group.spans)
-            kept.remove(group)
-    kept = [group for group in kept if not _is_told_singly(group, kept, ours)]
-    for group in waiting:
-        mate = next((other for other in kept if _is_same_deal(group, other)), None)
-        if mate is None:
-            kept.append(group)
-        else:
-            mate.sightings.extend(group.sightings)
-            mate.spans.extend(group.spans)
-            mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
-            for other in kept:
-                if other.changes is group:
-                    other.changes = mate if other is not mate else None
-    for group in kept:
-        if group.changes is not None and group.changes is not group:
-            group.changes.changed_by = group.changes.changed_by or group
-    return sorted(kept, key=lambda group: group.sightings[0].name.start)
-
-
-_OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
-
-
-def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) -> bool:
-    """Whether what a group says of several persons' agreements, the others say of each one's alone."""
-    if not group.sightings[0].name.plural or any(s.verb not in {"approve", "none"} for s in group.sightings):
-        return False
-    persons = group.entities() - own
-    singly = [other for other in kept if other is not group and _acts(other) and _kinds(other) & _kinds(group)]
-    told = [other.entities() - own for other in singly if not other.sightings[0].name.plural]
-    return len(persons) > 1 and persons <= frozenset().union(*told)
-
-
-def _is_heading(group: Group) -> bool:
-    """Whether a group only names an agreement, as a heading does: no verb, no day, no word that sets it apart."""
-    return not _acts(group) and not _days(group) and not any(_OTHER_ONE.search(title) for title in group.titles())
-
-
-def _repeats(group: Group, other: Group, own: frozenset[int]) -> bool:
-    theirs = group.entities() - own
-    return other is not group and _acts(other) and theirs <= other.entities() and bool(_kinds(group) & _kinds(other))
-
-
-def _acts(group: Group) -> bool:
+def acts(group: Group) -> bool:
+    """Whether something is told to be done to the agreement."""
     return any(s.verb in EVENT_VERBS for s in group.sightings)
 
 
-def _kinds(group: Group) -> set[str]:
+def kinds_of(group: Group) -> set[str]:
+    """The kinds that its titles name."""
     return {kind for title in group.titles() if (kind := kind_of_title(title))}
-
-
-def _actors(group: Group) -> frozenset[int]:
-    """Who acts in what only says what the deal gives: "Corran Labs entered into a credit facility"."""
-    if any(s.name.head not in _LOOSE for s in group.sightings):
-        return frozenset()
-    return frozenset(p.entity for s in group.sightings for p in s.subject if p.entity is not None)
-
-
-_LOOSE = frozenset({"facility", "loan", "line of credit"})
-
-
-def _days(group: Group) -> set[str]:
-    return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
-
-
-def _is_same_deal(group: Group, other: Group) -> bool:
-    ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
-    changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
-    days = _days(group), _days(other)
-    same_day = bool(days[0] & days[1]) or not days[0]
-    return _acts(other) and ends[0] == ends[1] and changes[0] == changes[1] and same_day and bool(_kinds(group) & _kinds(other))

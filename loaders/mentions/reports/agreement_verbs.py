@@ -36,7 +36,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "amend",
-        r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed|amendments? (?:of"
+        r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed"
+        r"|amendments? (?:of"
         r"|to)|modifications? (?:of|to)|extensions? of",
     ),
     (

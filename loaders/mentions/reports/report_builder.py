@@ -104,8 +104,8 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
         speakers = [*speakers[:-1], replace(speakers[-1], parties=(*speakers[-1].parties, *later))]
     parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     if _OF_FIRMS_TOO.search(title) and kind in PERSONAL and not any(party.person for party in parties):
-        named = kind_of_context(context) or "other"
-        kind = "other" if named in PERSONAL else named
+        likely = kind_of_context(context) or "other"
+        kind = "other" if likely in PERSONAL else likely
         parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     names = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in names]

@@ -11,10 +11,11 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping, merge_groups
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
 from pactgraph.loaders.mentions.reports.carried import carried, deed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
+from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
@@ -90,7 +91,8 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     return found
 
 
-# "issued and sold $90 million aggregate principal amount of notes under a Purchase Agreement. The notes were issued under an Indenture"
+# "issued and sold $90 million aggregate principal amount of notes under a Purchase Agreement. The notes were issued
+# under an Indenture"
 _ISSUED = re.compile(
     r"\b(?:issu|s(?:old|ell)|clos|complet)[^.;]{0,160}[$€£][^.;]{1,40}\bprincipal\samount\sof\s[^;]{0,90}\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds)\b"
 )
@@ -177,7 +179,7 @@ def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[
     pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
     for sighting in found:
         group = grouping.add(sighting)
-        if group is None or sighting.amended:
+        if group is None or sighting.amended or (speaking is not None and speaking is not group and _is_former(sighting)):
             continue
         if not pieces:  # "As amended, the lease provides for" tells what the amendment does
             told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
@@ -190,6 +192,14 @@ def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[
     if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
         speaking.spans.append(sentence)
     return speaking
+
+
+_FORMER = re.compile(r"(?:prior|previous|existing|former|old|current)\b")
+
+
+def _is_former(sighting: Sighting) -> bool:
+    """Whether a sentence about one agreement only names an older one: "It replaces the prior facility with Corran Bank"."""
+    return sighting.verb not in EVENT_VERBS and _FORMER.match(sighting.name.title) is not None
 
 
 # "a note and a warrant for a purchase price of $2,000,000": the price of both
@@ -232,7 +242,8 @@ def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Spa
     return bool(others and parties and not others & parties)
 
 
-# "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in the same deal
+# "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
+# the same deal
 _OLDER = re.compile(
     r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\swith)\s(?:the\s)?\Z"
 )

@@ -243,7 +243,9 @@ def _sighting(
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
         done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)
         said = "enter" if tail.parties and done_now else said
-    listed = {party.entity for party in tail.parties}
+    listed = {
+        party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
+    }
     dated = tail.dated or (day if tail.same_date else None)
     return Sighting(
         name,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.lexicon.not_consideration import FORMER, NOT_CONSIDERATION, PRIOR
+from pactgraph.loaders.lexicon.former_sums import FORMER, PRIOR
+from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
 from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money

@@ -71,9 +71,8 @@ def breaks_small(tokens: list[re.Match[str]], place: int) -> bool:
         return False
     behind_article = place > 0 and tokens[place - 1][0].lower() in {"a", "an", "the", "its"}
     stops = lower in STOPS and not (lower == "guaranteed" and behind_article)
-    verb = stops or (
-        lower.endswith("ing") and lower not in ADJECTIVES and not (place > 0 and tokens[place - 1][0] in {"a", "an"})
-    )
+    compound = behind_article and "-" in lower  # "a co-packing agreement"
+    verb = stops or (lower.endswith("ing") and lower not in ADJECTIVES and not compound)
     closed = word.endswith(".") and len(word) > 3
     return not re.match(r"[\w$€£]", word) or closed or (verb and not _restated(tokens, place))
 

@@ -1,4 +1,4 @@
-"""Deals that reports of fictional companies tell in passing: by a verb alone, by a later sentence, by the paper that ends them."""
+"""Deals that reports of fictional companies tell in passing: by a verb, by a later sentence, by the paper that ends them."""
 
 from __future__ import annotations
 
@@ -52,8 +52,10 @@ def test_a_note_and_a_warrant_sold_under_a_purchase_agreement() -> None:
         COMPANY
         + 'entered into a Securities Purchase Agreement (the "SPA") with Corran Fund II, LP ("Corran"), whereby the Company '
         "sold to Corran, in a private placement, a senior convertible note in the original principal amount of $2,200,000 (the "
-        '"Note") and a five-year warrant to purchase 1,466,667 shares of common stock at an exercise price of $0.90 per share (the '
-        '"Warrant") for a purchase price of $2,000,000. The Note matures on April 4, 2009. Dawson Securities, LLC acted as placement '
+        '"Note") and a five-year warrant to purchase 1,466,667 shares of common stock at an exercise price of $0.90 '
+        "per share (the "
+        '"Warrant") for a purchase price of $2,000,000. The Note matures on April 4, 2009. Dawson Securities, LLC '
+        "acted as placement "
         "agent and received a fee of $140,000."
     )
     assert (sums(purchase), sums(note), sums(warrant)) == ([2_000_000], [2_200_000], [0.9])
@@ -190,7 +192,7 @@ def test_an_arranger_named_in_a_later_sentence() -> None:
         + "closed a $60 million credit facility with Harrow Bank, N.A., as agent. It replaces the prior facility with Tarn "
         "Bank plc. The facility has a term loan of $25 million. Harrow Securities, Inc. acted as lead arranger and bookrunner."
     )
-    assert parties(found)["Harrow Securities, Inc."] == "lead arranger and bookrunner"
+    assert parties(found)["Harrow Securities, Inc."] == "lead arranger"
     assert sums(found) == [60_000_000, 25_000_000]
     assert told(prior)[:3] == ("prior facility", "credit", "mention")
 
@@ -199,7 +201,8 @@ def test_the_principal_of_notes_sold_before_the_indenture_is_named() -> None:
     found = reported(
         COMPANY
         + "issued and sold $600,000,000 aggregate principal amount of 7.875% Senior Notes due 2014 pursuant to a Purchase "
-        "Agreement, dated April 2, 2007, with Harrow Securities Inc. The notes were issued under an Indenture, dated as of April 30, "
+        "Agreement, dated April 2, 2007, with Harrow Securities Inc. The notes were issued under an Indenture, dated "
+        "as of April 30, "
         "2007, between the Company and Tarn Trust, National Association, as trustee."
     )
     assert sums(found[-1]) == [600_000_000]
@@ -217,9 +220,12 @@ def test_who_manages_serves() -> None:
 
 def test_offices_elsewhere_and_offices_here() -> None:
     found = officers(
-        'On April 30, 2007 the Company and Corran Retail Group, Inc. ("Corran") agreed. The Board elected Susan Quarles, the Chief '
-        "Executive Officer of Corran, as a director. The Board named Rebecca Thorn as President, and named Martin Oyler, currently "
-        "Vice President - Operations, as Senior Vice President, Commercial. It appointed Ursula Lind to succeed Mr. Oyler as Treasurer. "
+        'On April 30, 2007 the Company and Corran Retail Group, Inc. ("Corran") agreed. The Board elected Susan '
+        "Quarles, the Chief "
+        "Executive Officer of Corran, as a director. The Board named Rebecca Thorn as President, and named Martin "
+        "Oyler, currently "
+        "Vice President - Operations, as Senior Vice President, Commercial. It appointed Ursula Lind to succeed Mr. "
+        "Oyler as Treasurer. "
         "Harold Stokely, a director since 1994, informed the Board that he will retire and not stand for re-election."
     )
     titles = {name: each.title.value if each.title else None for name, each in found.items()}

@@ -1,0 +1,15 @@
+"""Words before a sum that make it the one that a change left behind."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.scanning import scanner
+
+# The sum before a change ("increased from $10 million to $20 million") is not the deal's own.
+FORMER = scanner(
+    r"\b(?:increas|decreas|reduc|rais|chang|amend|adjust|lower|expand|upsiz"
+    r"|extend)\w{0,6}\b[^.;]{0,160}\bfrom\s{1,4}(?:approximately\s|up\sto\s)?\Z",
+    re.I,
+)
+PRIOR = scanner(r"\b(?:existing|previous|prior|former|old|then-existing|current|outstanding)\s\Z", re.I)

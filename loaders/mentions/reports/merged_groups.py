@@ -1,0 +1,81 @@
+"""Groups of sightings that speak of one deal -> one group: a facility and its agreement, a heading and what it heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pactgraph.loaders.mentions.reports.agreement_groups import OTHER_ONE, Group, acts, kinds_of
+
+
+def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
+    """The groups; one without counterparty is joined with another of its kind and day: a facility and its agreement are one."""
+    ours = frozenset(own)
+    kept: list[Group] = []
+    waiting: list[Group] = []
+    for group in groups:
+        (kept if group.entities() - ours - _actors(group) or not acts(group) else waiting).append(group)
+    for group in [group for group in kept if _is_heading(group)]:
+        mate = next((other for other in kept if _repeats(group, other, ours)), None)
+        if mate is not None:
+            mate.spans.extend(group.spans)
+            kept.remove(group)
+    kept = [group for group in kept if not _is_told_singly(group, kept, ours)]
+    for group in waiting:
+        mate = next((other for other in kept if _is_same_deal(group, other)), None)
+        if mate is None:
+            kept.append(group)
+        else:
+            mate.sightings.extend(group.sightings)
+            mate.spans.extend(group.spans)
+            mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
+            for other in kept:
+                if other.changes is group:
+                    other.changes = mate if other is not mate else None
+    for group in kept:
+        if group.changes is not None and group.changes is not group:
+            group.changes.changed_by = group.changes.changed_by or group
+    return sorted(kept, key=lambda group: group.sightings[0].name.start)
+
+
+def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) -> bool:
+    """Whether what a group says of several persons' agreements, the others say of each one's alone."""
+    if not group.sightings[0].name.plural or any(s.verb not in {"approve", "none"} for s in group.sightings):
+        return False
+    persons = group.entities() - own
+    singly = [other for other in kept if other is not group and acts(other) and kinds_of(other) & kinds_of(group)]
+    told = [other.entities() - own for other in singly if not other.sightings[0].name.plural]
+    return len(persons) > 1 and persons <= frozenset().union(*told)
+
+
+def _is_heading(group: Group) -> bool:
+    """Whether a group only names an agreement, as a heading does: no verb, no day, no word that sets it apart."""
+    return not acts(group) and not _days(group) and not any(OTHER_ONE.search(title) for title in group.titles())
+
+
+def _repeats(group: Group, other: Group, own: frozenset[int]) -> bool:
+    theirs = group.entities() - own
+    return other is not group and acts(other) and theirs <= other.entities() and bool(kinds_of(group) & kinds_of(other))
+
+
+def _actors(group: Group) -> frozenset[int]:
+    """Who acts in what only says what the deal gives: "Corran Labs entered into a credit facility"."""
+    if any(s.name.head not in _LOOSE for s in group.sightings):
+        return frozenset()
+    return frozenset(p.entity for s in group.sightings for p in s.subject if p.entity is not None)
+
+
+_LOOSE = frozenset({"facility", "loan", "line of credit"})
+
+
+def _days(group: Group) -> set[str]:
+    return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
+
+
+def _is_same_deal(group: Group, other: Group) -> bool:
+    ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
+    changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
+    days = _days(group), _days(other)
+    same_day = bool(days[0] & days[1]) or not days[0]
+    return (
+        acts(other) and ends[0] == ends[1] and changes[0] == changes[1] and same_day and bool(kinds_of(group) & kinds_of(other))
+    )
