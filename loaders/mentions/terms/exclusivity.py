@@ -12,12 +12,12 @@ from pactgraph.ontology.records import Fact
 # What is exclusive must be a right that is granted: "exclusive jurisdiction", "exclusive remedy", "exclusive use" of a room, the
 # "exclusive right to appoint" directors and "exclusive of tax" say nothing of the deal's rights.
 _BETWEEN = (
-    r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property|dominion|control|addition|shall)"
+    r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property|dominion|control|addition|shall|exploitation)"
     r"[A-Za-z()/-]{1,24}){0,9}?,?\s{1,3}"
 )
 _EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
-    r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:of|to\s(?:control|appoint|determine|terminate|elect"
+    r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:holder|of|in\sand\sto|to\s(?:contest|control|appoint|determine|terminate|elect"
     r"|decide|withdraw|direct|nominate|defend|change|select|manage|vote|interpret|settle|negotiate|approve|obtain|prosecute"
     r"|enforce|sue|bring|recover|seek|file|remove|replace|inspect|audit|designate|receive\spayment)\b))(?!,?\sbut\snot)"
     r"|options?|basis(?!\s(?:to|for)\b)|territor\w{1,4}|fields?|grant|access|promote|distribute|market|sell|develop|manufacture|commerciali[sz]e)"
@@ -31,8 +31,20 @@ _GRANT = re.compile(
     r"|have|hold|holds|retain\w{0,3}|is|are|be)\b",
     re.I,
 )
-# Licences that a covenant allows, and remedies that add up, are not the deal's own.
-_LIENS = re.compile(r"\bpursuant\sto\swhich\b|\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b", re.I)
+# Licences that a covenant allows or another agreement gave, and remedies that add up, are not the deal's own.
+_LIENS = re.compile(
+    r"\b(?:pursuant\sto|under)\swhich\b|\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b"
+    r"|\b(?:sale|lease|transfer|assignment|disposition),?\s(?:or\s)?(?:an?\s)?\Z|\bsuccessor[\s-]in[\s-]interest\b",
+    re.I,
+)
+# "a license to use the trademarks": what goes with a deal of another thing.
+_MARKS = re.compile(
+    r"[^.;]{0,40}\bto\s(?:use|reproduce|display)\b[^.;]{0,60}\b(?:trade\s?names?|trade\s?marks?|service\smarks?|logos?|(?-i:Marks))\b",
+    re.I,
+)
+_OF_MARKS = re.compile(r"\b(?:trade\s?mark|trade\s?name|brand\w{0,3}|endorsement|franchise|licen[sc]e)\b", re.I)
+_HEAD = 1_500  # characters in which an agreement says what it is
+_SHORT = 2_500  # a stretch of a report, or a whole agreement
 _DENIED = re.compile(r"\b(?:not|no longer|without|neither|rather than)\s(?:\w{1,12}\s){0,3}\Z", re.I)
 
 
@@ -43,7 +55,19 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
             before = document.reading[max(start, match.start() - 160) : match.start()]
             if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
                 continue
-            value = match["non"] is None and not _DENIED.search(before)
+            if match["non"] is None and _DENIED.search(before):
+                if end - start > _SHORT:
+                    continue  # of one clause
+                value = False
+            else:
+                value = match["non"] is None
+            if end - start > _SHORT and _is_of_marks(document.reading, match.end()):
+                continue
             mention = document.mention(match.start(), match.end())
             return Fact[bool](value=value, mentions=(mention,), rule="exclusive: of a right")
     return None
+
+
+def _is_of_marks(reading: str, place: int) -> bool:
+    """Whether the right that ends at `place` is one to use marks, in an agreement that is not about them."""
+    return _MARKS.match(reading, place) is not None and _OF_MARKS.search(reading, 0, _HEAD) is None

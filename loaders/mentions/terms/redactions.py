@@ -24,6 +24,13 @@ _BREAK = re.compile(r"[.,;:!?()\[\]*\t]|\n\s?\n")
 _LABEL = re.compile(r"(?P<word>[A-Za-z][A-Za-z-]{1,20})\s?:\s{1,3}\Z")
 _WITHIN = re.compile(r"\b(?:within|no\slater\sthan|prior\sto|after|every)\s(?:the\s(?:next|first)\s)?\Z", re.I)
 _OF_A_TIME = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s?)?(?:of|after|from|following|before|prior)\b", re.I)
+# "[***] INDICATES MATERIAL THAT …", "*** Portions of this page …"
+_LEGEND = re.compile(
+    r"[\s\"'\u201d]{0,4}(?:=|:|-|\u2013)?\s{0,3}(?:indicates?|denotes?|represents?|certain|portions?|confidential\s(?:treatment|information)|material\shas"
+    r"|text\s(?:has|omitted)|omitted|information\s(?:has|omitted))\b",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.;]\s{1,3}\Z")
 _MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z|\$")
 _DOLLARS = re.compile(r"\s{0,2}(?:US\s)?(?:dollars|euros)\b", re.I)
 _PERCENT = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s{0,2})?(?:%|percent\b|per\scent\b)", re.I)
@@ -49,6 +56,7 @@ def find_redactions(document: Document, spans: Sequence[tuple[int, int]]) -> tup
             if not _is_ornament(document.reading, match):
                 what = _what(document.reading, start, end, match)
                 places.setdefault(what, []).append(document.mention(*_trimmed(match)))
+    for start, end in () if places else spans:  # beside marks it says of what they stand for
         for match in _REQUESTED.finditer(document.reading, start, end):
             places.setdefault("confidential treatment", []).append(document.mention(*match.span()))
     return tuple(
@@ -63,10 +71,18 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_ornament(reading: str, match: re.Match[str]) -> bool:
-    """A mark alone on its line divides parts; footnote stars hang on a word."""
+    """A mark alone on its line, or behind its last sentence, divides parts; one that a legend explains stands for nothing."""
     low = reading.rfind("\n", 0, match.start()) + 1
     high = reading.find("\n", match.end())
     line = reading[low : high if high >= 0 else len(reading)]
+    if _LEGEND.match(reading, match.end()):
+        return True
+    if (
+        "[" not in match[0]
+        and _SENTENCE_END.search(reading, max(0, match.start() - 4), match.start())
+        and not line[match.end() - low :].strip(" .\t0123456789")
+    ):
+        return True
     return not any(character.isalpha() for character in line) and "[" not in line and "$" not in line and "%" not in line
 
 

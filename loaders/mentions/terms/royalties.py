@@ -43,6 +43,9 @@ _OTHER = re.compile(
 _THRESHOLD = re.compile(
     r"\b(?:in\sexcess\sof|exceed(?:s|ing)?|more\sthan|by|at\sleast|greater\sthan|or\smore\sthan)\s{1,3}\Z", re.I
 )
+_OVER_PRIME = re.compile(
+    r"\s(?:above|over|plus|in\sexcess\sof)\s(?:the\s)?(?:[\w.]{1,10}\s){0,3}(?:prime|LIBOR|base\srate)", re.I
+)
 _INTEREST = re.compile(r"\b(?:interest\s(?:rate\s)?(?:at|of)\b[^,;]{0,25}|underp\w{1,9}\b[^;]{0,90})\Z", re.I)
 
 
@@ -69,7 +72,7 @@ def _is_royalty(reading: str, sentence: tuple[int, int], rate: re.Match[str]) ->
     """Whether the rate is near the word royalty and no other percentage's word stands between or right after."""
     if _INTEREST.search(reading[max(sentence[0], rate.start() - 100) : rate.start()]):
         return False
-    if _THRESHOLD.search(reading, max(sentence[0], rate.start() - 40), rate.start()):
+    if _OVER_PRIME.match(reading, rate.end()) or _THRESHOLD.search(reading, max(sentence[0], rate.start() - 40), rate.start()):
         return False
     low, high = max(sentence[0], rate.start() - 160), min(sentence[1], rate.end() + 60)
     before = [match.end() for match in _ROYALTY.finditer(reading, low, rate.start())]

@@ -39,7 +39,7 @@ _OTHER_PERIOD = scanner(
     r"|restrict\w{1,6}|confiden\w{2,8}|survive\w{0,1}|"
     r"cure|uncured|unremedied|unstayed|undischarged|unsatisfied|default|breach|failure|delay|suspen\w{2,5}"
     r"|interest\speriod|extension|renewal|renew\w{0,4}|warranty|following|after\s(?:the\s)?(?:termination|expiration)"
-    r"|salary|COBRA)\b",
+    r"|salary|COBRA|unexpired|prohibit\w{2,5}|commitment\sfees?|in\sthe\sevent\sthat)\b",
     re.I,
 )
 _UNTIL = scanner(
@@ -72,7 +72,8 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s)?(?:terminat|expir|date\sof\s(?:terminat|expir))",
+    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:terminat|expir|change\s(?:of|in)\scontrol"
+    r"|date\sof\s(?:terminat|expir))",
     re.I,
 )
 _OTHER_SUBJECT = re.compile(

@@ -27,7 +27,8 @@ _RIGHTS = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:compet\w{1,6}|dealings|deposits|currency|taxe?s?|withholding|filed|courts?|employ\w{1,5}|financial\smarkets"
-    r"|citizens?|resident|regist\w{2,8}|"
+    r"|citizens?|resident|regist\w{2,8}|export\w{0,3}|(?:all|retain\w{0,3}|own\w{0,6})\s(?:of\sits\s)?(?:rights?,?\stitle|rights\sare\sreserved)"
+    r"|ownership|under\swhich|pursuant\sto\swhich|remain\swith|"
     r"securities\sact|president|officer|governmental|incorporated|organized|insurance|banks?|intellectual\sproperty\slaws)\b",
     re.I,
 )
@@ -48,10 +49,13 @@ _EXCEPT = re.compile(
     rf"\b(?:except(?:ing|\sfor|\sin)?|excluding|other\sthan|outside(?:\sof)?|with\sthe\sexception\sof|but\snot"
     rf"|exclusive\sof)\s(?:in\s|for\s)?(?P<names>{_NAMES})"
 )
+# "Major Territories", "Excluded Territory": others than the deal's.
+_OTHER_TERRITORY = re.compile(r"\b(?:Major|Excluded|Additional|Other|Reserved|Retained|Core|Key|Partner|Option|Minor)\s\Z")
+_MEASURED = re.compile(r"\s(?:annual\s|net\s){0,2}(?:demand|sales|revenues?|headquarters|turnover)\b")  # "worldwide net sales"
 _EACH = re.compile(rf"(?:{_PLACE})(?![\w-])")
 _NO_PLACE = re.compile(
     r"['\s]{0,3}s?\s{0,2}(?:laws?|courts?|district|treasury|dollars?|securities|"
-    r"food and drug|patent|government|bankruptcy|gaap|customs)\b",
+    r"food and drug|patent|government|bankruptcy|gaap|customs|export)\b",
     re.I,
 )
 
@@ -71,13 +75,21 @@ def find_territory(document: Document, spans: Sequence[tuple[int, int]]) -> tupl
         for low, high, name in _places(document.reading, start, end, defined=rule == "territory: defined"):
             if not any(low < stop and begin < high for begin, stop in taken):
                 within.setdefault(name, Fact[str](value=name, mentions=(document.mention(low, high),), rule=rule))
-    return tuple(within.values()), tuple(without.values())
+    both = within.keys() & without.keys()  # a definition's exception counts, another clause's does not
+    defined = all(fact.rule == "territory: defined" for fact in within.values())
+    return (
+        tuple(fact for name, fact in within.items() if not (defined and name in both)),
+        tuple(fact for name, fact in without.items() if defined or name not in both),
+    )
 
 
 def _stretches(reading: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Where to look: the definition of the territory, else each sentence that speaks of rights and names a place."""
     defined = [
-        (m.start("what"), m.end("what"), "territory: defined") for span in spans for m in _DEFINED.finditer(reading, *span)
+        (m.start("what"), m.end("what"), "territory: defined")
+        for span in spans
+        for m in _DEFINED.finditer(reading, *span)
+        if not _OTHER_TERRITORY.search(reading, max(0, m.start() - 12), m.start())
     ]
     if defined:
         return defined
@@ -97,7 +109,8 @@ def _stretches(reading: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int
 def _places(reading: str, start: int, end: int, *, defined: bool) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of each place of the stretch: in a definition all, else those that rights are granted for."""
     for match in _WORLDWIDE.finditer(reading, start, end):
-        yield match.start(), match.end(), "worldwide"
+        if not _MEASURED.match(reading, match.end()):
+            yield match.start(), match.end(), "worldwide"
     for match in _EACH.finditer(reading, start, end) if defined else ():
         yield match.start(), match.end(), match[0]
     for match in _WHERE.finditer(reading, start, end) if not defined else ():

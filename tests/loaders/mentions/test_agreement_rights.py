@@ -1,0 +1,97 @@
+"""Exclusivity, territory, term, royalties and marks of a whole agreement: its own, not those of a clause about something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.ontology.records import Agreement
+
+PAD = "The parties keep these words to themselves and to those who advise them in this matter. " * 40
+OPENED = (
+    'SUPPLY AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. ("Tarn") and'
+    ' Orrin Yard, Inc. ("Orrin").'
+    "\n\nThe parties agree as follows:\n\n"
+)
+
+
+def agreement(clauses: str) -> Agreement:
+    text = f"{OPENED}{PAD}\n\n{clauses}\n\n{PAD}\n"
+    return find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
+
+
+@pytest.mark.parametrize(
+    ("clause", "exclusive"),
+    [
+        ("Tarn hereby grants to Orrin an exclusive right to sell the Products.", True),
+        ("Tarn hereby grants to Orrin a non-exclusive license to sell the Products.", False),
+        ("They made a License Agreement under which Tarn granted Halden an exclusive license to the Products.", None),
+        ("Tarn will have the exclusive right to contest any use of the Marks by others.", None),
+        ("A sale, lease, transfer, exclusive license or other disposition of all assets is a change of control.", None),
+        ("Tarn has not granted and will not grant any exclusive distribution rights to anybody.", None),
+        ("Orrin is granted a non-exclusive right to use the trademarks and logos of Tarn in its shops.", None),
+    ],
+)
+def test_exclusive_is_a_right_of_this_agreement(clause: str, exclusive: bool | None) -> None:
+    found = agreement(clause).exclusive
+    assert (found.value if found else None) is exclusive
+
+
+@pytest.mark.parametrize(
+    ("clause", "territory", "excluded"),
+    [
+        ("Tarn grants to Orrin a license to sell the Products worldwide.", ["worldwide"], []),
+        ("Tarn retains all right, title and interest in its marks worldwide and licenses them to Orrin.", [], []),
+        ("Orrin shall sell to nobody who may take no part in U.S. export licensed by law.", [], []),
+        ('"Major Territories" means Japan and the United States.', [], []),
+        (
+            '"Territory" means all countries of the world with the exception of Japan, from ports in Japan.',
+            ["worldwide"],
+            ["Japan"],
+        ),
+        (
+            "Tarn grants to Orrin an exclusive license to sell within Japan.\n\nTarn also grants to Orrin a non-exclusive"
+            " license to sell outside of Japan.",
+            ["Japan"],
+            [],
+        ),
+        ("Tarn grants to Orrin a license to make a tenth of the worldwide annual demand.", [], []),
+    ],
+)
+def test_a_territory_is_that_of_the_rights_granted(clause: str, territory: list[str], excluded: list[str]) -> None:
+    found = agreement(clause)
+    assert [fact.value for fact in found.territory] == territory
+    assert [fact.value for fact in found.excluded_territory] == excluded
+
+
+def test_interest_on_late_royalties_is_no_royalty() -> None:
+    assert not agreement("On royalties that are owed it pays interest until then at a rate of 5% above the Prime Rate.").royalties
+    assert agreement("Orrin shall pay Tarn a royalty of 5% of net sales.").royalties
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The lender consents to the cancellation of a Lease with an unexpired term of one year or more.",
+        "This Agreement shall remain in force for a period of two years after a Change of Control.",
+    ],
+)
+def test_a_period_of_something_else_is_no_term(clause: str) -> None:
+    assert agreement(clause).term is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Orrin pays a price of [***] for each Product.\n\n[***] INDICATES MATERIAL THAT HAS BEEN OMITTED.", ["price"]),
+        (
+            "Orrin pays a price of [***].\n\n[***] Certain information has been omitted. Confidential treatment requested.",
+            ["price"],
+        ),
+        ("Nobody else has a right under it. *****\n", []),
+        ("Confidential treatment has been requested for parts of it.", ["confidential treatment"]),
+    ],
+)
+def test_a_mark_that_a_legend_explains_stands_for_nothing(clause: str, expected: list[str]) -> None:
+    assert [held.what for held in agreement(clause).redactions] == expected
