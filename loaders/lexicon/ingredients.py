@@ -73,7 +73,7 @@ INGREDIENTS = frozenset(
 PHRASES = (
     r"(?:peg)?interferon (?:alfa|alpha|beta|gamma|lambda)(?:-?\d?[a-z]{0,2}\d?)?",
     r"insulin (?:glargine|lispro|aspart|detemir|degludec|glulisine|icodec)",
-    r"recombinant human (?:insulin|growth hormone|erythropoietin|thrombin)",
+    r"recombinant human (?:insulin|growth hormone|erythropoietin|thrombin|parathyroid hormone|albumin)",
     r"(?:ona|abo|inco|rima|prabo|daxi|leti)botulinumtoxin ?[AB]",
     r"botulinum toxin type [A-G]",
     r"(?:obeticholic|ursodeoxycholic|chenodeoxycholic|cholic|tranexamic|valproic|retinoic|hyaluronic) acid",
@@ -83,7 +83,8 @@ PHRASES = (
     r"icosapent ethyl",
     r"glatiramer acetate",
     r"sodium (?:oxybate|phenylbutyrate|thiosulfate|hyaluronate)",
-    r"potassium iodide",
+    r"potassium (?:iodide|chloride|bicarbonate|citrate)",
+    r"L-methylfolate",
     r"ferric (?:carboxymaltose|citrate)",
     r"lithium carbonate",
     r"dimethyl fumarate",

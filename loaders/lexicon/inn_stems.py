@@ -2,8 +2,8 @@
 
 Source: World Health Organization, "The use of stems in the selection of international nonproprietary names (INN) for
 pharmaceutical substances" (the stem book, WHO/EMP/RHT/TSN/2018.1) and its addenda; the selection and the grading are ours.
-A *strong* stem proves a compound alone, since no English word or surname of four letters more ends in it. A *weak* one
-needs words of medicine beside it.
+A *strong* stem proves a compound alone, since no English word or surname of four letters more ends in it. A *small* one
+does so where the word is printed small, for surnames end in it too. A *weak* one needs a known name beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal
 
 from pactgraph.loaders.lexicon.no_names import NO_NAMES
 
-Strength = Literal["strong", "weak"]
+Strength = Literal["strong", "small", "weak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +237,72 @@ ticasone | corticosteroids | fluticasone
 olimus | rapamycin group | sirolimus
 fosbuvir | NS5B inhibitors | sofosbuvir
 tirelin | thyrotropin-releasing hormone analogues | taltirelin
+adenant | adenosine receptor antagonists | etrumadenant taminadenant
+dostat | IDO inhibitors | epacadostat
+gacestat | gamma secretase inhibitors | nirogacestat
+glustat | glucosylceramide synthase inhibitors | eliglustat
+drostat | aldosterone synthase inhibitors | osilodrostat baxdrostat
+clustat | CD73 inhibitors | quemliclustat
+copan | complement inhibitors | iptacopan danicopan
+coplan | complement inhibitors | zilucoplan pegcetacoplan
+trigine | sodium channel blockers | lamotrigine suzetrigine
+melteon | melatonin receptor agonists | ramelteon tasimelteon
+netant | neurokinin antagonists | fezolinetant elinzanetant
+piprant | prostanoid receptor antagonists | grapiprant fevipiprant
+fexor | farnesoid X receptor agonists | cilofexor tropifexor
+xibat | bile acid transporter inhibitors | odevixibat maralixibat
+nabant | cannabinoid receptor antagonists | rimonabant
+caserin | serotonin agonists | lorcaserin bexicaserin
+nicline | nicotinic receptor agonists | varenicline
+corilant | glucocorticoid receptor antagonists | relacorilant miricorilant
+trombopag | thrombopoietin receptor agonists | eltrombopag avatrombopag
+calcet | calcium-sensing receptor agonists | cinacalcet evocalcet
+calcetide | calcium-sensing receptor agonists | etelcalcetide
+glipron | GLP-1 agonists | orforglipron danuglipron
+trutide | agonists of three incretin receptors | retatrutide
+dutide | glucagon and GLP-1 agonists | survodutide cotadutide
+lintide | amylin analogues | pramlintide cagrilintide
+melanotide | melanocortin receptor agonists | setmelanotide bremelanotide
+ritide | natriuretic peptides | nesiritide vosoritide
+paxar | thrombin receptor antagonists | vorapaxar
+camtiv | cardiac myosin activators | omecamtiv
+trapib | CETP inhibitors | obicetrapib torcetrapib
+bresib | bromodomain inhibitors | pelabresib
+menib | menin inhibitors | revumenib ziftomenib
+madlin | MDM2 inhibitors | siremadlin navtemadlin
+pivat | pyruvate kinase activators | mitapivat etavopivat
+fusp | fusion proteins | tagraxofusp bintrafusp
+stomig | bispecific antibodies | volrustomig rilvegostomig
+tamig | bispecific antibodies | odronextamig
+fermin | growth factors | efruxifermin pegozafermin
+cicept | receptor fusion proteins | atacicept telitacicept
+cerfont | CRF1 antagonists | crinecerfont tildacerfont
+fungerp | triterpenoid antifungals | ibrexafungerp
+tidacin | topoisomerase inhibitors | gepotidacin
+flodacin | topoisomerase inhibitors | zoliflodacin
+catib | cathepsin inhibitors | brensocatib odanacatib
+fentrine | PDE3 and PDE4 inhibitors | ensifentrine
+caprant | kappa opioid antagonists | aticaprant navacaprant
+fibranor | PPAR agonists | elafibranor lanifibranor
+delpar | PPAR agonists | seladelpar
+nonacog | blood factor IX | eftrenonacog albutrepenonacog
+temcel | gene-modified cells | autotemcel
+pristone | progesterone receptor modulators | mifepristone aglepristone
+pladib | phospholipase A2 inhibitors | varespladib darapladib
+tirom | thyroid hormone receptor agonists | resmetirom
+exian | factor XI inhibitors | milvexian asundexian
+laner | isoxazolines | lotilaner fluralaner
+nutlin | MDM2 inhibitors | idasanutlin
+apride | benzamides | cisapride mosapride tiapride
+opride | benzamides | prucalopride itopride
+sulpride | benzamides | amisulpride
+"""
+
+_SMALL = """
+rsen | antisense oligonucleotides | tofersen olezarsen eplontersen
+tug | antibody fragments | remternetug
+mendan | calcium sensitisers | levosimendan
+stat | enzyme inhibitors | febuxostat orlistat denifanstat | thermostat rheostat humidistat chemostat hemostat aerostat
 """
 
 _WEAK = """
@@ -248,7 +314,6 @@ onide | corticosteroids | budesonide ciclesonide
 asone | corticosteroids | fluticasone
 isone | corticosteroids | prednisone cortisone
 solone | corticosteroids | methylprednisolone
-stat | enzyme inhibitors | febuxostat orlistat | thermostat rheostat
 tide | peptides | linaclotide | nucleotide peptide
 azine | phenothiazines and others | promethazine | magazine
 idone | various | primidone
@@ -281,8 +346,9 @@ def _read(table: str, strength: Strength) -> tuple[Stem, ...]:
     )
 
 
-STEMS = _read(_STRONG, "strong") + _read(_WEAK, "weak")
+STEMS = _read(_STRONG, "strong") + _read(_SMALL, "small") + _read(_WEAK, "weak")
 STRONG_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "strong")
+SMALL_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "small")
 WEAK_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "weak")
 
 
@@ -294,4 +360,6 @@ def inn_strength(word: str) -> Strength | None:
         return None
     if folded.endswith(STRONG_ENDINGS):
         return "strong"
+    if folded.endswith(SMALL_ENDINGS):
+        return "small"
     return "weak" if folded.endswith(WEAK_ENDINGS) else None

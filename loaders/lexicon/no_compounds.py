@@ -34,6 +34,15 @@ PAPERWORK = re.compile(
 )
 
 
+# Letters before figures that count something else: offices and their papers, currencies, standards, tests, postcodes.
+NUMBERED = frozenset(
+    """
+    ANDA AUD BLA CAD CFR CHF CIK DMF EIN EUR FDA FDIC GBP GMP HKD ICH IND IRS ISO JPY LLC NDA PCT PSA RMB SEC SGD SOP TSH USC USD
+    USP WIPO AD CA CH CZ DE DK EE EP EU FI FR HR HU IS JP LI LT LU LV MC NO PL PO RO SE SI SK UK US WO
+    """.split()
+)
+
+
 def is_no_compound(code: str) -> bool:
     """Whether `code` is the symbol of a target, disease, form, standard or machine."""
     folded = code.upper().replace("\u00ad", "-").replace("\u2011", "-").replace("\u2010", "-").replace("- ", "-")

@@ -14,7 +14,7 @@ SALTS = tuple(
     valerate caproate decanoate enanthate undecanoate propionate dipropionate furoate acetonide pivalate axetil cilexetil
     medoxomil proxetil disoproxil alafenamide mofetil etexilate etabonate tromethamine meglumine arginine lysine monohydrate
     dihydrate trihydrate hydrate hemihydrate tebutate teoclate xinafoate napsylate edisylate camsylate isethionate orotate
-    besilate mesilate sulfosuccinate
+    besilate mesilate sulfosuccinate dichloride etzadroxil pivoxil marboxil hexetil olamine elafenamide
     """.split()
 )
 

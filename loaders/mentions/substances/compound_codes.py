@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.lexicon.medicine import KINDS_OF_MEDICINE, NAMING, USING
-from pactgraph.loaders.lexicon.no_compounds import is_no_compound
+from pactgraph.loaders.lexicon.no_compounds import NUMBERED, is_no_compound
 from pactgraph.loaders.lexicon.substance_contexts import (
     ACTING,
     LICENSED,
@@ -22,8 +22,8 @@ from pactgraph.loaders.scanning import scanner
 
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = re.compile(
-    r"(?<![\w$#@/.\-\u00ad\u2010\u2011])(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
-    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Z]{0,4}\d)[A-Z0-9]\w{0,11})"
+    r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
+    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}\d)[A-Z0-9]\w{0,11})"
     r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])"
 )
 # A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
@@ -35,7 +35,10 @@ _SPACED = re.compile(
 # Two letters and three digits at least: the shape most companies give their candidates.
 _USUAL = re.compile(r"m?[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}-?\d{3,8}[A-Za-z]{0,2}(?:-[A-Z0-9]{1,4})?")
 _BEFORE_NAMING = scanner(
-    NAMING + r",?(?: (?:is|are|known as|called|named|designated|candidates?))?[ ,:\"'(]{1,3}(?:the |its |our )?$", re.I
+    NAMING + r",?(?: (?:is|are|known as|called|named|candidates?"
+    r"|(?:(?:which|that) (?:is|are) )?(?:designated|identified|known|referred to)"
+    r"(?: by [A-Z][\w']{1,20}(?: [A-Z][\w']{1,20})?)?(?: as)?))?[ ,:\"'(]{1,3}(?:the |its |our )?$",
+    re.I,
 )
 _BEFORE_USING = re.compile(USING + r"[ ,:\"'(]{1,3}(?:the |its |our |[A-Z]\w{1,20}'s )?$", re.I)
 _AFTER = re.compile(
@@ -56,11 +59,19 @@ _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
 _THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
+# The shape that candidates bear and little else does.
+_TYPICAL = re.compile(r"(?:(?P<maker>[A-Z]{3,5})-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,6}")
+_OF_A_SERIES = re.compile(r"(?P<series>[A-Z]{3,5}[ -])\d{3,6}")
+_LONG = re.compile(r"[A-Z]-?\d{5,8}|[A-Z]\d{3,4}")  # one letter: only the words right beside it prove it
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
 _HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
-_LISTED = re.compile(r"(?:,|,? and|,? or|/|\+|,? &) ?(?:the )?$")
+_LISTED = re.compile(
+    r"(?:[®™*\"']{0,2}\)?[®™*]?(?:,|,? and|,? or|/|\+|,? &)|\)? for (?:[a-z][\w'-]{0,20} ){1,5}and)"
+    r" ?(?:the |[A-Z][\w-]{1,20}['’]s )?$"
+)
 _LIST_GOES_ON = re.compile(r"(?:,|,? and|,? or|/)\s(?:the )?")
-_PAIRED = re.compile(r"[®™*\"']{0,3} ?\([\"']?$")
+_PAIRED = re.compile(r"[®™*\"']{0,3} ?\((?:also |formerly |previously )?(?:known |referred to )?(?:as )?[\"']?$")
+_BRACKET = re.compile(r"[®™*\"']{0,3},? ?\((?:also |formerly |previously |now )?(?:known |referred to )?(?:as )?[\"']?")
 
 
 def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[Named]:
@@ -69,18 +80,35 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     `formed` are the names already known (a code in brackets after an INN is its code); `score` is `medicine_score(reading)`.
     """
     seen = [match for match in _CODE.finditer(reading) if _may_be(match[0])]
-    seen += [match for match in _SPACED.finditer(reading) if _is_proved_at(reading, match)] if score >= 2 else []
+    seen += _SPACED.finditer(reading) if score >= 2 else []
     ends = {name.end for name in formed}
     starts: set[int] = set()
+    named = {name.start for name in formed}
     proved: set[str] = set()
+    series: set[str] = set()
+    others = len({name.name for name in formed})
+    speaks = (score >= 6 and others >= 1) or (score >= 3 and others >= 2)
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])
-            if code not in proved and (_is_proved(reading, match, score, ends) or _leads_a_list(reading, match, starts)):
+            if code not in proved and (
+                (speaks and _is_typical(code) and not _is_a_thing(reading, match))
+                or _series(code) in series
+                or _is_proved(reading, match, score, ends)
+                or _leads(_LIST_GOES_ON, reading, match, starts)
+                or _leads(_BRACKET, reading, match, named)
+            ):
                 proved.add(code)
+        series |= {_series(code) for code in proved} - {""}
         ends |= {match.end() for match in seen if plain_name(match[0]) in proved}
         starts |= {match.start() for match in seen if plain_name(match[0]) in proved}
     return list(_proved_names(seen, proved))
+
+
+def _series(code: str) -> str:
+    """What the codes of one company's candidates begin with ("QZL "), or nothing where a code is of no such shape."""
+    match = _OF_A_SERIES.fullmatch(code)
+    return match["series"] if match else ""
 
 
 def _proved_names(seen: Sequence[re.Match[str]], proved: set[str]) -> Iterator[Named]:
@@ -91,13 +119,20 @@ def _proved_names(seen: Sequence[re.Match[str]], proved: set[str]) -> Iterator[N
 
 
 def _may_be(code: str) -> bool:
-    letters = sum(letter.isalpha() for letter in code)
     return (
-        letters >= 2
-        and any(letter.isupper() for letter in code[1:])
+        (_ordinary_shape(code) or _LONG.fullmatch(code) is not None)
         and len(code) <= 25
         and not is_no_compound(plain_name(code).split(" ")[-1])
     )
+
+
+def _is_typical(code: str) -> bool:
+    match = _TYPICAL.fullmatch(code)
+    return match is not None and (match["maker"] or match["two"]) not in NUMBERED
+
+
+def _ordinary_shape(code: str) -> bool:
+    return sum(letter.isalpha() for letter in code) >= 2 and any(letter.isupper() for letter in code[1:])
 
 
 def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -> bool:
@@ -110,6 +145,8 @@ def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -
     code = plain_name(match[0])
     if _THING_AFTER.match(after) or _THING_BEFORE.search(before):
         return False
+    if match.re is _SPACED or not _ordinary_shape(code):
+        return _is_proved_here(before, after)
     if _TRIAL_NAME.fullmatch(code) and not _SURE_BEFORE.search(before):
         return False
     if _DIRECT_ACTION.match(after) and not _HYPHENED.fullmatch(code):
@@ -117,9 +154,12 @@ def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -
     return _is_proved_here(before, after) or _is_proved_by_text(code, before, after, score)
 
 
-def _is_proved_at(reading: str, match: re.Match[str]) -> bool:
-    before = reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")
-    return _is_proved_here(before, reading[match.end() : match.end() + 160].replace("\n", " "))
+def _is_a_thing(reading: str, match: re.Match[str]) -> bool:
+    """Whether a noun beside `match` makes it a machine, place or paper."""
+    return (
+        _THING_AFTER.match(reading, match.end()) is not None
+        or _THING_BEFORE.search(reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")) is not None
+    )
 
 
 def _is_proved_here(before: str, after: str) -> bool:
@@ -138,10 +178,10 @@ def _is_proved_by_text(code: str, before: str, after: str, score: int) -> bool:
     return score >= 4 and (_AFTER.match(after) is not None or _BEFORE_USING.search(before) is not None)
 
 
-def _leads_a_list(reading: str, match: re.Match[str], starts: set[int]) -> bool:
-    """Whether a proved name comes next in the same list."""
-    joint = _LIST_GOES_ON.match(reading, match.end())
-    return joint is not None and joint.end() in starts
+def _leads(joint: re.Pattern[str], reading: str, match: re.Match[str], starts: set[int]) -> bool:
+    """Whether a known name comes next, in the same list or in brackets."""
+    found = joint.match(reading, match.end())
+    return found is not None and found.end() in starts
 
 
 def _follows_a_name(before: str, start: int, ends: set[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pactgraph.loaders.lexicon.brands import BRANDS
 from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
@@ -27,17 +28,25 @@ class Named:
 
 
 _WORD = re.compile(r"[A-Za-z]{4,24}")
+_MUCH = 5  # cues from which on a text speaks of medicines all the time
 _SHORT = 6  # letters; a shorter word is a name only where it is a brand as its maker spells it
 _HYPHEN = "-\u00ad\u2010\u2011"
 # A second ingredient, or a biologic's suffix of four letters; then payloads and salts.
 _TAIL = re.compile(
     r"-[a-z]{4,14}(?:ium|ine|ide|ate)(?![\w-])|(?:-[a-z]{4}(?![\w-]))?(?: (?i:" + "|".join((*PAYLOADS, *SALTS)) + r")\b){0,2}"
 )
-_LOCANT = re.compile(r"(?<![\w-])(?:\d{1,2}[-\u00ad\u2010\u2011 ]?(?:alpha|beta|α|β)|N)[-\u00ad\u2010\u2011 ](?:[a-z]{3,20}-)?$")
-_COMPANY_AFTER = re.compile(
+_LOCANT = re.compile(
+    rf"(?<![\w-])(?:(?:\d{{1,2}}[{_HYPHEN} ]?(?:alpha|beta|α|β)|N)[{_HYPHEN} ](?:[a-z]{{3,20}}-)?|(?:\d{{1,2}}|[LDRS])-)$"
+)
+# What a maker puts behind a brand for a strength, form or generation of it.
+_BRAND_TAIL = re.compile(r" (?:XR|ER|SR|XL|CR|LA|HD|ODT|HFA|Respimat|Diskus|Ellipta|HandiHaler|FlexPen|KwikPen)(?![\w-])")
+_VACCINE_TAIL = re.compile(r" \d{1,2}(?![\w%])(?![.,]\d)")  # for how many strains it is
+COMPANY_AFTER = (
     r"(?:'s)?,? (?:Inc|Ltd|Limited|Corp|LLC|Pharma|Therapeutics|Bio|GmbH|S\.A|AG\b|plc|Company|Holdings|Laborator|Labs)"
 )
-_CELL_THERAPY = re.compile(r"(?<![\w-])[a-z]{2,6}-cel(?![\w-])")
+_COMPANY_AFTER = re.compile(COMPANY_AFTER)
+_CELL_THERAPY = re.compile(r"(?<![\w-])(?:[a-z]{2,6}-cel|[a-z]{4,18}gene [a-z]{4,16}cel)(?![\w-])")
+_GENE_THERAPY = re.compile(r"(?<![\w-])[a-z]{4,18}gene [a-z]{4,16}vec(?![\w-])")
 _SYSTEMATIC = re.compile(
     r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
     r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)"
@@ -46,15 +55,24 @@ _PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
 # Literals of which one stands in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
     "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
-    " auristatin factor Factor globulin".split()
+    " auristatin factor Factor globulin methylfolate".split()
 )
 _MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] for name in ISOTOPES})) + ")", re.I)
 _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
 
 
 def medicine_score(reading: str) -> int:
-    """How many different cues of medicine `reading` holds; under 2 it is no text about medicines."""
-    return sum(cue in reading for cue in CUES)
+    """How many different cues of medicine `reading` holds; under 2 it is no text about medicines.
+
+    Names of medicines are cues too: a paragraph may name brands and what they are sold for, and nothing else. One does that is
+    printed small, else three: towns, surnames and companies are printed like brands.
+    """
+    cues = sum(cue in reading for cue in CUES)
+    if cues >= _MUCH:
+        return cues
+    words = [word for word in dict.fromkeys(_WORD.findall(reading)) if _judge(word, True) is not None]
+    small = sum(word.islower() for word in words)
+    return cues + (min(len(words), _MUCH) if small or len(words) >= 3 else 0)
 
 
 def plain_name(text: str) -> str:
@@ -69,8 +87,10 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
     if _MASS.search(reading):
         yield from _find_isotopes(reading)
     patterns: list[tuple[re.Pattern[str] | Scanner, str]] = [(_SYSTEMATIC, "systematic name")]
-    if "-cel" in reading:
+    if "cel" in reading:
         patterns.append((_CELL_THERAPY, "cell therapy"))
+    if "gene " in reading:
+        patterns.append((_GENE_THERAPY, "INN stem"))
     if any(literal in reading for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
     for pattern, rule in patterns:
@@ -81,7 +101,7 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
 
 def _find_words(reading: str, score: int) -> Iterator[Named]:
     """Words that are brands, ingredients or INNs; each different word is judged once."""
-    judged = {word: _judge(word, score) for word in dict.fromkeys(_WORD.findall(reading))}
+    judged = {word: _judge(word, score >= 2) for word in dict.fromkeys(_WORD.findall(reading))}
     wanted = {word: verdict for word, verdict in judged.items() if verdict}
     if not wanted:
         return
@@ -90,13 +110,20 @@ def _find_words(reading: str, score: int) -> Iterator[Named]:
         if _COMPANY_AFTER.match(reading, match.end()):
             continue
         start, end = match.start(), match.end()
-        if rule != "brand":
+        if rule == "brand":
+            tail = (_VACCINE_TAIL if "vaccine" in ingredient else _BRAND_TAIL).match(reading, end)
+            end = tail.end() if tail else end
+        else:
             start, end = _locant_start(reading, start), _tail_end(reading, end)
         yield Named(start, end, plain_name(reading[start:end]), rule, ingredient)
 
 
-def _judge(word: str, score: int) -> tuple[str, str] | None:
-    """The rule by which `word` is a name, with a brand's ingredient; None for an ordinary word."""
+@lru_cache(maxsize=65536)  # filings share their words
+def _judge(word: str, spoken: bool) -> tuple[str, str] | None:
+    """The rule by which `word` is a name, with a brand's ingredient; None for an ordinary word.
+
+    `spoken`: whether the text speaks of medicine otherwise.
+    """
     folded = word.casefold()
     brand = BRANDS.get(folded)
     if len(word) < _SHORT:
@@ -109,15 +136,20 @@ def _judge(word: str, score: int) -> tuple[str, str] | None:
     if folded in INGREDIENTS:
         return ("ingredient", "")
     strength = inn_strength(word)
-    if strength == "strong" and (score >= 2 or word.islower()):
+    if strength == "strong" and (spoken or word.islower()):
         return ("INN stem", "")
-    return None
+    return ("INN stem", "") if strength == "small" and spoken and word.islower() else None
 
 
 def _find_isotopes(reading: str) -> Iterator[Named]:
     """Isotopes by their names, and by the symbols of those that are named in full too."""
     for match in _ISOTOPE.finditer(reading):
         yield Named(match.start(), match.end(), plain_name(match[0]), "isotope")
+
+
+def without_brand_tail(name: str) -> str:
+    """A brand without what its maker puts behind it for a strength or form."""
+    return _BRAND_TAIL.sub("", name)
 
 
 def isotope_symbol(name: str) -> str | None:

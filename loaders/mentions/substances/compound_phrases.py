@@ -21,10 +21,10 @@ class CollectiveFound:
     members: tuple[Named, ...]
 
 
-_COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
-_BEFORE_BRACKET = re.compile(rf"(?P<name>{_COINED})(?P<mark>[®™*]{{0,2}}) ?\($")
+COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
+_BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>[®™*]{{0,2}}) ?\($")
 _MARKED_FORM = re.compile(
-    rf"(?P<name>{_COINED})[®™](?: \([^()\n]{{2,60}}\))? ?(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)", re.I
+    rf"(?P<name>{COINED})[®™](?: \([^()\n]{{2,60}}\))? ?(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)", re.I
 )
 _KNOWN_AS = re.compile(
     NAMING + r"[^.;:\n]{0,60}? (?:known|identified|designated|marketed|branded) as "
@@ -38,7 +38,7 @@ _COLLECTIVE = re.compile(
 )
 _BETWEEN_MEMBERS = re.compile(r"[\s,;/®™*\"'()]{0,6}(?:and|or)?[\s\"']{0,3}(?:the )?")
 # Capitalised words before a bracket that are no name of a medicine.
-_ORDINARY = frozenset(
+ORDINARY = frozenset(
     """
     product products compound compounds drug drugs company agreement antibody inhibitor program programs candidate candidates
     treatment study trial trials phase acid protein peptide vaccine field licensed territory therapy ingredient ingredients
@@ -49,7 +49,7 @@ _ORDINARY = frozenset(
 
 # "Zelvorix, the Company's approved drug for gout": an apposition that says what the name is, for what.
 _APPOSED = re.compile(
-    rf"\b(?P<name>{_COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
+    rf"\b(?P<name>{COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
     rf" ){{0,4}}?(?:drug|medicine|tablet|injection|vaccine"
     r"|antibiotic|inhibitor|ophthalmic \w{4,12}|nasal \w{4,12}|topical \w{4,12})s? (?:for|approved|indicated)\b"
 )
@@ -60,7 +60,7 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
     if score < 2:
         return
     for apposed in _APPOSED.finditer(reading):
-        if apposed["name"].casefold() not in _ORDINARY:
+        if apposed["name"].casefold() not in ORDINARY:
             yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
     for name in known:
         window = max(0, name.start - 24)
@@ -74,9 +74,7 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
 
 def _is_coined(word: str, mark: str) -> bool:
     """Whether `word` looks like a trade mark: marked, or no ordinary word of the field."""
-    return word.casefold() not in _ORDINARY and (
-        bool(mark) or not word.casefold().endswith(("tion", "ment", "ing", "ies", "ors"))
-    )
+    return word.casefold() not in ORDINARY and (bool(mark) or not word.casefold().endswith(("tion", "ment", "ing", "ies", "ors")))
 
 
 def find_known_as(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
@@ -85,7 +83,7 @@ def find_known_as(reading: str, known: Sequence[Named], score: int) -> Iterator[
         return
     for match in _KNOWN_AS.finditer(reading):
         for group in ("quoted", "other", "plain"):
-            if match[group] and match[group].casefold() not in _ORDINARY:
+            if match[group] and match[group].casefold() not in ORDINARY:
                 yield Named(match.start(group), match.end(group), plain_name(match[group]), "known as")
 
 

@@ -7,8 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.substances.brands_beside import find_brands_beside
 from pactgraph.loaders.mentions.substances.compound_codes import find_code_names
-from pactgraph.loaders.mentions.substances.compound_names import Named, find_formed_names, isotope_symbol, medicine_score
+from pactgraph.loaders.mentions.substances.compound_names import (
+    Named,
+    find_formed_names,
+    isotope_symbol,
+    medicine_score,
+    without_brand_tail,
+)
 from pactgraph.loaders.mentions.substances.compound_phrases import (
     CollectiveFound,
     find_collectives,
@@ -21,8 +28,11 @@ from pactgraph.ontology.records import Collective, Compound, Fact
 _SAME = re.compile(
     r"[®™*\"']{0,3}(?:(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
     r"(?:known as |called |marketed as |sold as |the )?[\"']?"
-    r"|,? (?:also|formerly|previously|now) (?:known|referred to|designated|marketed|sold) as [\"']?"
-    r"|,? (?:is |are )?(?:marketed|sold|branded) (?:as|under the (?:trade|brand) ?name) [\"']?"
+    r"|,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
+    r" (?:known|referred to|designated|marketed|sold) as [\"']?"
+    r"|,? (?:(?:which|that) )?(?:(?:is|are|we|[A-Z]\w{1,20}) )?"
+    r"(?:marketed|markets?|sold|sells?|branded|trademarked|approved|commerciali[sz]ed)(?: and (?:branded|trademarked|sold))?"
+    r" (?:in [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})? )?(?:as|under the (?:trade|brand) ?names?) [\"']?"
     r"|[\"'] or [\"']?)"
 )
 _USED_IN = re.compile(
@@ -74,7 +84,11 @@ def _find_names(reading: str, score: int) -> list[Named]:
     formed = list(find_formed_names(reading, score))
     codes = find_code_names(reading, formed, score)
     known = _without_overlaps([*formed, *codes])
-    marked = [*find_unknown_brands(reading, known, score), *find_known_as(reading, known, score)]
+    marked = [
+        *find_unknown_brands(reading, known, score),
+        *find_known_as(reading, known, score),
+        *find_brands_beside(reading, known),
+    ]
     return [
         name
         for name in _without_overlaps([*known, *marked])
@@ -99,7 +113,7 @@ def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
     groups: list[_Group] = []
     last: Named | None = None
     for name in found:
-        tied = last is not None and _SAME.fullmatch(reading[last.end : name.start].replace("\n", " ")) is not None
+        tied = last is not None and _is_tied(reading, last, name)
         before = group_of[_key(last)] if last is not None and tied else None
         group = group_of.get(_key(name)) or before
         if group is None:
@@ -115,14 +129,23 @@ def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
     return groups
 
 
+def _is_tied(reading: str, last: Named, name: Named) -> bool:
+    """Whether the text gives `name` to what it has just called `last`."""
+    between = reading[last.end : name.start].replace("\n", " ")
+    if between == "/" and last.rule == name.rule == "code name":  # "(QZL-081/TSV6417)": two companies' codes of one substance
+        return reading[last.start - 1 : last.start] == "(" and reading[name.end : name.end + 1] == ")"
+    return _SAME.fullmatch(between) is not None
+
+
 def _main(group: _Group) -> Named:
     """The name that stands for the group: the first, one with figures or of a known form before one that only quotes prove."""
     return next((n for n in group.names if n.rule != "known as" or any(c.isdigit() for c in n.name)), group.names[0])
 
 
 def _key(name: Named) -> str:
-    """What makes two names one: case and hyphens aside; an isotope's symbol is its name."""
-    return re.sub(r"[- ]", "", (isotope_symbol(name.name) or name.name).casefold())
+    """What makes two names one: case, hyphens and a brand's forms aside; an isotope's symbol is its name."""
+    plain = without_brand_tail(name.name) if name.rule == "brand" else isotope_symbol(name.name) or name.name
+    return re.sub(r"[- ]", "", plain.casefold().replace("hydrochloride", "hcl"))
 
 
 def _main_name(groups: Sequence[_Group], member: Named) -> str:

@@ -133,7 +133,7 @@ def names(text: str) -> list[str]:
         ),
         (
             "the product contains insulin glargine and is sold as Tarnlus to patients with diabetes",
-            ["insulin glargine"],
+            ["insulin glargine", "Tarnlus"],
         ),
         (
             "Orrin Pharma obtained a license to PRX-102 for the treatment of Fabry disease.",
