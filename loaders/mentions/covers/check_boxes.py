@@ -8,7 +8,7 @@ from pactgraph.loaders.mentions.covers.cover_zone import CoverZone
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import CheckBox, Fact
 
-# General Instruction A.2 of Form 8-K names four provisions; numbers are set with stray spaces in old filings.
+# General Instruction A.2 of Form 8-K names four provisions; numbers are set with stray spaces and in capitals in old filings.
 _PROVISION = re.compile(r"17\s?cfr\s?(?:part\s)?(?P<number>230\s?\.?425|240\s?[.-]\s?(?:14a-12|14d-2|13e-4))", re.I)
 _NUMBERS = {"425": "17 CFR 230.425", "14a": "17 CFR 240.14a-12", "14d": "17 CFR 240.14d-2(b)", "13e": "17 CFR 240.13e-4(c)"}
 _WORDS = scanner(r"written\s+communication|soliciting\s+material|pre-?\s?commencement", re.I)
@@ -25,7 +25,7 @@ def find_check_boxes(zone: CoverZone) -> tuple[CheckBox, ...]:
     found: dict[str, CheckBox] = {}
     last = zone.boxes
     for match in _PROVISION.finditer(reading, zone.boxes, zone.end):
-        provision = next(name for key, name in _NUMBERS.items() if key in match["number"].replace(" ", ""))
+        provision = next(name for key, name in _NUMBERS.items() if key in match["number"].casefold())
         words = list(_WORDS.finditer(reading, last, match.start()))
         begin = words[-1].start() if words else match.start()
         box = next(iter([*_BOX.finditer(reading, max(last, begin - 40), begin)][-1:]), None)

@@ -134,6 +134,14 @@ def test_a_box_that_the_text_lost_is_not_reported() -> None:
     assert cover_of(whole(boxes=BOX + BOXES.replace("{} ", ""))).check_boxes == ()
 
 
+def test_the_numbers_of_the_check_boxes_may_be_printed_in_capitals() -> None:
+    boxes = cover_of(whole(boxes=BOX + BOXES.format("x", "o", "x", "o").upper())).check_boxes
+    assert [box.provision for box in boxes] == [
+        box.provision for box in cover_of(whole(boxes=BOX + BOXES.format("x", "o", "x", "o"))).check_boxes
+    ]
+    assert len(boxes) == 4
+
+
 LISTED = (
     "Securities registered pursuant to Section 12(b) of the Act:\n\n"
     "Title of each class\tTrading Symbol(s)\tName of each exchange on which registered\n"
