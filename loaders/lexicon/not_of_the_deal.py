@@ -93,8 +93,9 @@ NOT_OF_THE_DEAL = (
     ),
     rule(
         "what something is worth",
-        r"\b(?:economic|appraised|book|enterprise|replacement)\svalue\b[^.;$]{0,90}(?:is|was|be|at|of)\s|\bclosing\sprice\b[^.;$]{0,110}",
-        None,
+        r"\b(?:economic|appraised|book|enterprise|replacement)\svalue\b[^.;$]{0,90}(?:is|was|be|at|of)\s"
+        r"|\b(?:closing\sprice|market\scapitali[sz]ation)\b[^.;$]{0,110}|\binsurance\b[^.;$]{0,90}\bat\sa\scost\sof\s",
+        r"\sin\svalue\sof\b",
         "The economic value of the Company will be deemed to be $9",
         "The annual salary of the Executive will be deemed to be $9",
     ),
@@ -104,6 +105,13 @@ NOT_OF_THE_DEAL = (
         r"\)?\sless\sthan\b",
         "paid in cash to the extent it does not exceed $9",
         "paid in cash at an amount not to exceed $9",
+    ),
+    rule(
+        "bound of a bonus or payment",
+        r"\bthreshold\s(?:amount\s)?(?:shall\sbe|will\sbe|is|of|means)\s|\bless\s(?:the\s)?sum\sof\s",
+        None,
+        "for that year the Threshold shall be $9",
+        "for that year the bonus shall be $9",
     ),
     rule(
         "growth of something",

@@ -66,7 +66,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         return ()  # a plan binds nobody by itself
     kind = find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
-    if kind in ("services", "other") and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
+    unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
+    if unsaid and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
         kind = "employment"
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
     parties = with_signers(document, with_notices(document, parties))
@@ -117,7 +118,7 @@ def _signed_at(reading: str, body: int) -> int:
 
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
 _RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
-_AMENDING = re.compile(r"\b(?:amendment|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)
+_AMENDING = re.compile(r"\b(?:amend(?:ment|atory)|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)
 
 
 def _event(title: str) -> AgreementEvent:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.contracts.named_parties import CLAUSE, ENTERED, find_named_parties
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.mentions.wording.kinds import find_kind
@@ -47,18 +47,10 @@ _CERTAIN = re.compile(
 )
 _INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
 _MADE_ONE = re.compile(r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z")
-_ENTERED = scanner(
-    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
-    r"|party to|concluded|under|made)\b"
-    r"(?:\s[\w()]+){0,4}\s\"?$"
-)
 _DATED = re.compile(
     r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
     r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
     re.I,
-)
-_BETWEEN = scanner(
-    r"\b(?:between|among|amongst|with(?!\s(?:(?:the|its|any|such|a)\s)?(?:prior|written|consent|respect|copy|effect|reference|terms)))\b"
 )
 # "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
 _SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
@@ -72,20 +64,14 @@ _MEANS_ANY = re.compile(
 )
 _SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
 _ENDS = re.compile(r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4})\s(?:on\s|as\sof\s)?$", re.I)
-_CLAUSE = re.compile(r"\bWHEREAS\b|;")
-# Where the names of the parties end and what the agreement does begins.
-_PARTIES_END = re.compile(r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?)\b")
-_OF_A_PARTY = re.compile(
-    r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
-)
 _SAME_DAY = re.compile(
     r"\b(?:of even date(?!\s(?:there|with\s(?:the|such|that)))|even date here|dated (?:as of )?the date here|contemporaneously"
     r"|concurrently|simultaneously)",
     re.I,
 )
 _MEANS = re.compile(r"\"\s?(?:\([^()]{1,40}\)\s)?(?:shall\s)?(?:means?|refers? to|has the meaning)?\s?(?:the|that certain|an?)\b")
-_REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
-_ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
+# "Assignment of the Lease": another paper than the lease.
+_ABOUT = re.compile(r"\b(?:assignment|amendment|addendum|supplement|termination|joinder|guarant\w{1,3})\b", re.I)
 _AHEAD = 320
 _MOST = 40  # other agreements of one document; contents and schedules of forms would give hundreds
 
@@ -116,7 +102,18 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
         known = len(title.split()) < 2 or _key(title) == own_title or _key(title) in short
         if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
             _add(document, named, _Named(title, start, end), own)
-    return tuple(_mention(document, each) for each in named.values() if each.parties or each.date)
+    told = [each for each in named.values() if each.parties or each.date]
+    return tuple(_mention(document, each) for each in told if not _is_told_elsewhere(each, told, own))
+
+
+def _is_told_elsewhere(each: _Named, told: Sequence[_Named], own: Agreement) -> bool:
+    """Whether a title is but the short form of this agreement's or of another one's, without a day of its own or with its day."""
+    key, day = _key(each.title), each.date.value if each.date else None
+    others = [other for other in told if other is not each and not _ABOUT.search(other.title)]
+    fuller = [(_key(other.title), other.date.value if other.date else None) for other in others]
+    if own.title and own.event.value == "entry":
+        fuller.append((_key(own.title.value), own.date.value if own.date else None))
+    return any(title.endswith(key) and (title != key or day is None) and day in (None, other) for title, other in fuller)
 
 
 def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
@@ -177,7 +174,7 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     high = min(high, found.end + _AHEAD)
     before, after = reading[low : found.start], reading[found.end : high]
     defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
-    if not (defined or _CERTAIN.search(before) or _ENTERED.search(before)):
+    if not (defined or _CERTAIN.search(before) or ENTERED.search(before)):
         return
     bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
     date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
@@ -185,7 +182,8 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
         return
     if date is None and _INDEFINITE.search(before) and not _MADE_ONE.search(before):
         return
-    parties = _parties(document, found, (low, high), own, defined=defined)
+    opened = bracket.start() if bracket else None
+    parties = find_named_parties(document, (found.start, found.end), (low, high), own, defined=defined, bracket=opened)
     if date is None and not parties:
         return
     known = named.setdefault(_key(found.title), found)
@@ -198,7 +196,7 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
     same = _SAME_DAY.search(reading, start, min(end, start + 60))
     if same and own.date:
         return DateFound(same.start(), same.end(), own.date.value)
-    border = _CLAUSE.search(reading, start, end)
+    border = CLAUSE.search(reading, start, end)
     end = border.start() if border else end
     for found in find_dates(reading, start, _next_named(reading, start, end)):
         if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
@@ -223,49 +221,6 @@ def _next_named(reading: str, start: int, end: int) -> int:
         if begin is not None and begin > start and reading[begin - 1 : begin] != '"':
             return begin
     return end
-
-
-def _parties(document: Document, found: _Named, sentence: tuple[int, int], own: Agreement, *, defined: bool) -> dict[str, Party]:
-    """The parties that the sentence gives: after "between", or before "entered into"."""
-    reading = document.reading
-    low, high = sentence
-    between = _BETWEEN.search(reading, found.end, high)
-    if between and between.start() - found.end < 160:
-        verb = _PARTIES_END.search(reading, between.end(), high)
-        return _named_parties(document, between.end(), verb.start() if verb else high, own)
-    entered = _ENTERED.search(reading, max(low, found.start - 90), found.start)
-    if entered is None and not (_REDACTED_DATE.match(reading, found.end) or defined):
-        return {}
-    if defined and not between:
-        return {}
-    clauses = [border.end() for border in _CLAUSE.finditer(reading, low, found.start)]
-    return _named_parties(document, max(clauses, default=low), found.start, own)
-
-
-def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:
-    """The agreement's own parties that the stretch names by any of their names, and other organizations by their full name."""
-    reading = document.reading
-    stretch = reading[start:end]
-    if _ALL.search(stretch):
-        return {party.name.value: _bare(party) for party in own.parties}
-    found = {party.name.value: _bare(party) for party in own.parties if _is_named(stretch, party)}
-    taken = " ".join(found)
-    for organization in find_organizations(reading, start, end):
-        name = " ".join(reading[organization.start : organization.end].split())
-        if organization.form and name not in taken and name not in found:
-            mention = document.mention(organization.start, organization.end)
-            found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))
-    return found
-
-
-def _bare(party: Party) -> Party:
-    return Party(name=party.name, aliases=party.aliases, person=party.person)
-
-
-def _is_named(stretch: str, party: Party) -> bool:
-    ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
-    told = _OF_A_PARTY.sub(" ", stretch)
-    return any(re.search(rf"\b{re.escape(way.value)}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)
 
 
 def _mention(document: Document, named: _Named) -> Agreement:

@@ -112,7 +112,11 @@ def _is_name_cut(text: str, following: str) -> bool:
         return True
     if not (text.isupper() and following.isupper() and _ORGANIZATION.search(following)):
         return False
-    if _JOINED_BY.search(text) or _ONLY_FORM.fullmatch(following.strip(" ,.")):
+    if (
+        _JOINED_BY.search(text)
+        or _ONLY_FORM.fullmatch(following.strip(" ,."))
+        or ("BANK" in text and following.strip(" ,.") == NATIONAL)
+    ):
         return True
     return (
         len(following.split()) <= 3
@@ -122,6 +126,7 @@ def _is_name_cut(text: str, following: str) -> bool:
     )
 
 
+NATIONAL = "NATIONAL ASSOCIATION"  # the end of a bank's name
 _JOINED_BY = re.compile(r"\s(?:AND|OF|&|FOR)\Z")
 _NO_NAME_LINE = re.compile(
     r"[:;/]|\b(?:ACCEPTED|AGREED|SIGNED|EXECUTED|ATTEST|WITNESS|PAGE|AGREEMENT|DATE|BEHALF|PARTY|PARTIES|LENDERS|BANKS)\b"

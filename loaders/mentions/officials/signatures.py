@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
-from pactgraph.loaders.mentions.officials.signature_cells import Token, read_tokens
+from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
 
@@ -150,7 +150,7 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
         block.titles += 1
         return token
     before = block.opens[-1].title if block.opens else None
-    if before is None or block.last != before:
+    if before is None or block.last != before or token.labelled:
         return token
     if token.value and token.value in before.value:
         return before  # printed once more
@@ -218,7 +218,8 @@ def _close(block: _Block, document: Document) -> None:
         title = each.title if each.title and each.title.value else None
         if several and not in_report:
             title = None if apart else single if block.titles == 1 else title
-        if not own and not in_report and len(organizations) > 1 and (several or block.columns):
+        cut = any(each.value == NATIONAL for each in block.organizations)  # of a name that the columns cut in two
+        if cut or (not own and not in_report and len(organizations) > 1 and (several or block.columns)):
             organizations = ()
         block.done.append(
             Signature(

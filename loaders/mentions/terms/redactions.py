@@ -30,6 +30,9 @@ _LEGEND = re.compile(
     r"|text\s(?:has|omitted)|omitted|information\s(?:has|omitted))\b",
     re.I,
 )
+_NAMED_IN_LEGEND = re.compile(
+    r"\b(?:marked|denoted|indicated|designated|identified|replaced)\s(?:by|with|as|in)?\s{0,2}[\"'(]{0,2}\Z", re.I
+)
 _SENTENCE_END = re.compile(r"[.;]\s{1,3}\Z")
 _MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z|\$")
 _DOLLARS = re.compile(r"\s{0,2}(?:US\s)?(?:dollars|euros)\b", re.I)
@@ -75,7 +78,7 @@ def _is_ornament(reading: str, match: re.Match[str]) -> bool:
     low = reading.rfind("\n", 0, match.start()) + 1
     high = reading.find("\n", match.end())
     line = reading[low : high if high >= 0 else len(reading)]
-    if _LEGEND.match(reading, match.end()):
+    if _LEGEND.match(reading, match.end()) or _NAMED_IN_LEGEND.search(reading, max(0, match.start() - 20), match.start()):
         return True
     if (
         "[" not in match[0]

@@ -27,7 +27,7 @@ _DIGITS = (
     r"(?:single[\s-]digits?|double[\s-]digits?|digits?|teens|twenties)|(?:single|double)[\s-]digit)"
 )
 _RATE = re.compile(
-    rf"(?:{_PERCENT}(?:\s{{0,2}}(?:-|–|to|and|through|up\sto)\s{{0,2}}{_PERCENT})?"
+    rf"(?<![\d.])(?:{_PERCENT}(?:\s{{0,2}}(?:-|–|to|and|through|up\sto)\s{{0,2}}{_PERCENT})?"
     rf"|\d{{1,2}}(?:\.\d{{1,4}})?\s{{0,2}}(?:-|–|to)\s{{0,2}}{_PERCENT}|{_DIGITS})"
     r"(?P<base>\s(?:of|on)\s(?:(?:the|all|any|its|annual|worldwide|aggregate|global|gross"
     r"|adjusted)\s){0,3}(?:net\s(?:sales|revenues?|receipts|profits?)|sales|gross\s(?:sales|revenues?)"
@@ -43,6 +43,7 @@ _OTHER = re.compile(
 _THRESHOLD = re.compile(
     r"\b(?:in\sexcess\sof|exceed(?:s|ing)?|more\sthan|by|at\sleast|greater\sthan|or\smore\sthan)\s{1,3}\Z", re.I
 )
+_LIABILITY = re.compile(r"\bliabilit(?:y|ies)\b", re.I)
 _OVER_PRIME = re.compile(
     r"\s(?:above|over|plus|in\sexcess\sof)\s(?:the\s)?(?:[\w.]{1,10}\s){0,3}(?:prime|LIBOR|base\srate)", re.I
 )
@@ -72,6 +73,8 @@ def _is_royalty(reading: str, sentence: tuple[int, int], rate: re.Match[str]) ->
     """Whether the rate is near the word royalty and no other percentage's word stands between or right after."""
     if _INTEREST.search(reading[max(sentence[0], rate.start() - 100) : rate.start()]):
         return False
+    if _LIABILITY.search(reading, max(sentence[0], rate.start() - 160), rate.start()):
+        return False  # how far it is bounded
     if _OVER_PRIME.match(reading, rate.end()) or _THRESHOLD.search(reading, max(sentence[0], rate.start() - 40), rate.start()):
         return False
     low, high = max(sentence[0], rate.start() - 160), min(sentence[1], rate.end() + 60)

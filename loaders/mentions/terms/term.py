@@ -82,6 +82,8 @@ _OTHER_SUBJECT = re.compile(
     r"|written\snotice|survive|tax\sreturns?)\b|\d%",
     re.I,
 )
+# "Section 3.1, which provides: The term … until May 1, 2009, is hereby amended": the words that go.
+_OLD_WORDS = re.compile(r"\bwhich\s(?:now\s|currently\s|presently\s)?(?:provides|reads|states)\b[^:]{0,30}:[^\u201d]{0,330}\Z")
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
 _ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof)\s\Z", re.I)  # "to end the employment prior to May 1"
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
@@ -146,6 +148,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             before = reading[max(start, match.start() - 60) : match.end()]
+            if _OLD_WORDS.search(reading, max(start, match.start() - 380), match.start()):
+                continue
             if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
                 continue
             if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):

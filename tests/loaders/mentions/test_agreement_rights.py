@@ -65,6 +65,16 @@ def test_a_territory_is_that_of_the_rights_granted(clause: str, territory: list[
     assert [fact.value for fact in found.excluded_territory] == excluded
 
 
+def test_how_far_liability_goes_is_no_royalty() -> None:
+    assert not agreement("Its liability shall not exceed one hundred percent (100%) of the royalties paid by Orrin.").royalties
+
+
+def test_words_that_an_amendment_replaces_are_no_term() -> None:
+    old = "Section 3, which provides: The term of this Agreement shall continue until May 1, 2012, is hereby amended."
+    found = agreement(old).term
+    assert found is None or found.until is None
+
+
 def test_interest_on_late_royalties_is_no_royalty() -> None:
     assert not agreement("On royalties that are owed it pays interest until then at a rate of 5% above the Prime Rate.").royalties
     assert agreement("Orrin shall pay Tarn a royalty of 5% of net sales.").royalties
@@ -89,6 +99,7 @@ def test_a_period_of_something_else_is_no_term(clause: str) -> None:
             "Orrin pays a price of [***].\n\n[***] Certain information has been omitted. Confidential treatment requested.",
             ["price"],
         ),
+        ("Orrin pays a price of [***]. Omissions are designated as [***].", ["price"]),
         ("Nobody else has a right under it. *****\n", []),
         ("Confidential treatment has been requested for parts of it.", ["confidential treatment"]),
     ],

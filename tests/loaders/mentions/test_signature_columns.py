@@ -56,6 +56,10 @@ def signers(page: str, opened: str = OPENED) -> dict[str, list[tuple[str, str | 
             "TARN MILLS, INC.\nBy: /s/ Ann Vale\nTitle: President Date: May 4, 2011",
             {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
         ),
+        (  # a bank's name that the columns cut in two
+            "TARN BANK,\tORRIN YARD, INC.\nNATIONAL ASSOCIATION\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh",
+            {},
+        ),
         ("TARN MILLS, INC.\nBy:\nName:\nTitle:\n\nAfter recording please return to:\nPaul Miller", {}),
     ],
 )

@@ -1,0 +1,103 @@
+"""The sentence that names another agreement -> that agreement's parties, as far as it gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Agreement, Fact, Party
+
+ENTERED = scanner(
+    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
+    r"|party to|concluded|under|made)\b"
+    r"(?:\s[\w()]+){0,4}\s\"?$"
+)
+_BETWEEN = scanner(
+    r"\b(?:between|among|amongst|with(?!\s(?:(?:the|its|any|such|a)\s)?(?:prior|written|consent|respect|copy|effect|reference|terms)))\b"
+)
+CLAUSE = re.compile(r"\bWHEREAS\b|;")
+# Where the names of the parties end and what the agreement does begins.
+_PARTIES_END = re.compile(
+    r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
+)
+_OF_A_PARTY = re.compile(
+    r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
+)
+_BEHIND_BRACKET = re.compile(
+    r"\"?\s?\),?\s{1,3}(?:dated\s[^();]{4,40}\s)?(?:entered\sinto\s)?(?:by\sand\s)?(?:between|among|amongst|with)\b"
+)
+_UNDER = re.compile(r"under\s(?!(?:that|those)\scertain)", re.I)
+_TO_COME = re.compile(r"\b(?:to\sbe\sentered|(?:will|shall)\s(?:enter|negotiate|execute)|in\s(?:the|a)\sform|form\sof)\b", re.I)
+# Who is bound under an agreement is a party of it; who does something under it may be anybody.
+_OWES = re.compile(
+    r"\b(?:obligations?|rights?|liabilit\w{1,3}|duties|benefits?|employ\w{1,4}|indebted\w{0,4}|covenants?)\b", re.I
+)
+_FORMERLY = re.compile(r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|n/?k/?a|to\sbe\s(?:re)?named)\.?,?[\s\"]{1,4}\Z", re.I)
+_REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
+_ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
+
+
+def find_named_parties(
+    document: Document,
+    title: tuple[int, int],
+    sentence: tuple[int, int],
+    own: Agreement,
+    *,
+    defined: bool,
+    bracket: int | None,
+) -> dict[str, Party]:
+    """The parties that the sentence gives: after "between", or before "entered into".
+
+    `bracket`: where the bracket begins that gives a short name to the agreement told before it, whose parties stand there too.
+    """
+    reading = document.reading
+    low, high = sentence
+    if bracket is not None and not _BEHIND_BRACKET.match(reading, title[1]):
+        told = list(_BETWEEN.finditer(reading, max(low, bracket - 240), bracket))
+        if not told or _TO_COME.search(reading, max(low, bracket - 240), bracket):
+            return {}
+        return _named_parties(document, told[-1].end(), bracket, own)
+    between = _BETWEEN.search(reading, title[1], high)
+    if between and between.start() - title[1] < 160:
+        verb = _PARTIES_END.search(reading, between.end(), high)
+        return _named_parties(document, between.end(), verb.start() if verb else high, own)
+    entered = ENTERED.search(reading, max(low, title[0] - 90), title[0])
+    if entered is None and not (_REDACTED_DATE.match(reading, title[1]) or defined):
+        return {}
+    if defined and not between:
+        return {}
+    clauses = [border.end() for border in CLAUSE.finditer(reading, low, title[0])]
+    if entered and _UNDER.match(entered[0]) and not _REDACTED_DATE.match(reading, title[1]):
+        low = max([low, *clauses, reading.rfind(",", low, title[0])])
+        return _named_parties(document, low, title[0], own) if _OWES.search(reading, low, title[0]) else {}
+    return _named_parties(document, max(clauses, default=low), title[0], own)
+
+
+def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:
+    """The agreement's own parties that the stretch names by any of their names, and other organizations by their full name."""
+    reading = document.reading
+    stretch = reading[start:end]
+    if _ALL.search(stretch):
+        return {party.name.value: _bare(party) for party in own.parties}
+    found = {party.name.value: _bare(party) for party in own.parties if _is_named(stretch, party)}
+    taken = " ".join(found)
+    for organization in find_organizations(reading, start, end):
+        name = " ".join(reading[organization.start : organization.end].split())
+        former = _FORMERLY.search(reading, max(start, organization.start - 24), organization.start)
+        if organization.form and not former and name not in taken and name not in found:
+            mention = document.mention(organization.start, organization.end)
+            found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))
+    return found
+
+
+def _bare(party: Party) -> Party:
+    return Party(name=party.name, aliases=party.aliases, person=party.person)
+
+
+def _is_named(stretch: str, party: Party) -> bool:
+    ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
+    told = _OF_A_PARTY.sub(" ", stretch)
+    return any(re.search(rf"\b{re.escape(way.value)}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)

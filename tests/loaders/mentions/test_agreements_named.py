@@ -1,0 +1,59 @@
+"""Other agreements that an agreement document names: each once, with the parties that its own words give."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+
+OPENED = (
+    'SUPPLY AGREEMENT\n\nThis Supply Agreement is made as of May 4, 2011 between Tarn Mills, Inc. ("Tarn") and Orrin Yard, Inc.'
+    ' ("Orrin").\n\nThe parties agree as follows:\n\n'
+)
+
+
+def named(clause: str) -> dict[str, list[str]]:
+    text = f"{OPENED}{clause}\n"
+    _, *others = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    return {each.title.value: [p.name.value for p in each.parties] for each in others if each.title}
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (  # the parties stand before the bracket, those behind it are the next one's
+            'They rely on an asset transfer agreement between Tarn and Halden Works, Inc. (the "Tarn Transfer Agreement") and a'
+            " lease between Orrin and Vale Land, Inc.",
+            {"Tarn Transfer Agreement": ["Tarn Mills, Inc.", "Halden Works, Inc."]},
+        ),
+        (
+            'The quality agreement to be entered into between Tarn and Orrin in the form of Exhibit B (the "Quality Agreement")'
+            " applies.",
+            {},
+        ),
+        ("Tarn's obligations under the Quality Agreement stay.", {"Quality Agreement": ["Tarn Mills, Inc."]}),
+        ("Orrin shall send a list to the Trustee under the Disbursement Agreement.", {}),
+        (
+            "They entered into the Loan Agreement dated as of May 1, 2010 among Tarn, Halden Works, Inc. (f/k/a Halden Tools,"
+            " Inc.) and Vale Bank, N.A.",
+            {"Loan Agreement": ["Tarn Mills, Inc.", "Halden Works, Inc.", "Vale Bank, N.A."]},
+        ),
+        (  # a short form of one that has been told
+            "They entered into the Amended Loan Agreement dated as of May 1, 2010 between Tarn and Vale Bank, N.A. The Loan"
+            " Agreement between Tarn and Vale Bank, N.A. stays.",
+            {"Amended Loan Agreement": ["Tarn Mills, Inc.", "Vale Bank, N.A."]},
+        ),
+        (
+            "They entered into that certain Loan Agreement dated as of May 1, 2010 between Tarn and Vale Bank, N.A. and that"
+            " certain Assignment of Loan Agreement dated as of May 1, 2010 between Vale Bank, N.A. and Orrin.",
+            {
+                "Loan Agreement": ["Tarn Mills, Inc.", "Vale Bank, N.A."],
+                "Assignment of Loan Agreement": ["Orrin Yard, Inc.", "Vale Bank, N.A."],
+            },
+        ),
+        ("That certain Agreement made as of May 4, 2011 between Tarn and Orrin stays.", {}),
+    ],
+)
+def test_an_agreement_is_named_with_its_own_parties(clause: str, expected: dict[str, list[str]]) -> None:
+    assert {title: sorted(parties) for title, parties in named(clause).items()} == {t: sorted(p) for t, p in expected.items()}
