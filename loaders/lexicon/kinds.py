@@ -188,8 +188,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "supply",
-        r"suppl(?:y|ier)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",
-        ("Steel Supply Agreement",),
+        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",
+        ("Steel Supply Agreement", "Ethylene Sales Agreement"),
         "supplement",
     ),
     KindRule(
@@ -202,7 +202,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "services",
-        r"services?\b|consult|outsourcing|advisory|management agreement|maintenance|transportation|consulting"
+        r"services?\b|consult|drilling|handling|staffing|outsourcing|advisory|management agreement|maintenance"
+        r"|transportation|consulting"
         r"|administration agreement|engagement"
         r"|hosting|processing",
         ("Master Services Agreement", "Consulting Agreement"),

@@ -102,13 +102,13 @@ WEAK_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Securities", r"Securities|SECURITIES|Markets", ("Ardmore Securities",), "its securities"),
     LegalForm(
         "Public body",
-        r"Department|Authority|Agency|Commission|Ministry|Bureau|Administration|Council|District",
+        r"Department|Authority|Agency|Commission|Ministry|Bureau|Administration|Council|District|Division(?=\sof\s[A-Z])",
         ("Nevada State Land Department",),
         "the department",
     ),
     LegalForm(
         "Institution",
-        r"University|Institute|Foundation|Hospital|College|Association|Clinic",
+        r"University|Institute|Foundation|Hospital|College|Association|Clinic|Conservancy|Society",
         ("Larkfield University",),
         "a university",
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # Before a name; never part of it.
 HONORIFICS = frozenset(
-    "mr mrs ms miss dr prof professor messrs mssrs sir dame hon honorable judge senator mme herr frau ing".split()
+    "mr mrs ms miss dr prof professor messrs mssrs sir dame hon honorable judge senator mme herr frau ing adm gen "
+    "capt cmdr".split()
 )
 
 # After a name: generations belong to it, degrees and memberships do not.
@@ -12,7 +13,7 @@ GENERATIONS = frozenset("jr sr ii iii iv".split())
 CREDENTIALS = frozenset(
     """
 phd md esq esquire cpa cfa dds dvm jd llm mba msc mph dsc scd pe cma fca faap facp pharmd do dphil drph rph bsc ca acis
-fcis obe cbe
+fcis obe cbe ret
 """.split()
 )
 

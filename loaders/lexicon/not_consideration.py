@@ -282,13 +282,6 @@ NOT_CONSIDERATION = (
         "entered into that certain $9 Credit Agreement",
     ),
     rule(
-        "pay of who arranged it",
-        r"\b(?:acted|served|acting|serving)\sas\s[^.;$]{0,60}\b(?:receiv\w{1,3}|(?:was|were|been|be)\spaid)\s[^.;$]{0,50}",
-        None,
-        "Harrow Securities acted as placement agent and received a fee of $9",
-        "Harrow Securities sold the notes and received a fee of $9",
-    ),
-    rule(
         "share in a table",
         None,
         r"[\s\t]{1,6}\d{1,3}(?:\.\d{1,8})?[\s\t]{0,6}%",

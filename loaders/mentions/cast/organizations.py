@@ -34,9 +34,10 @@ _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
-    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
+    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
+    r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"
     r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w]))"
 )

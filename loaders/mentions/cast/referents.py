@@ -146,6 +146,7 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         return ()
     if (
         definition.reach == "together"
+        or (definition.reach == "each" and is_generic(definition.term.casefold()))
         or _with_affiliates(reading[places[head].end : definition.opens])
         or (definition.term.endswith("s") and definition.reach == "single" and is_generic(definition.term.casefold()))
     ):
@@ -199,7 +200,8 @@ def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, 
 
 
 _SUBORDINATE = re.compile(
-    r"(?:\b(?:of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in|against|including|law firm|as|like|into"
+    r"(?:\b(?:(?<!each\s)(?<!both\s)(?<!all\s)of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in"
+    r"|against|including|law firm|as|like|into"
     r"|affiliates? of|known as|called|named|upon)"
     r"\s(?:the\s|The\s)?|/s/\s|@)\Z"
 )

@@ -122,6 +122,8 @@ def _changes_at(
         place, others = others[0].end, others[1:]
     limit = min((mention.start for mention in others), default=end)
     title = _title_after(reading, place, limit, change)
+    if title is None and change == "appointed":
+        title = _vacant_seat(reading, sentence, place)
     if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
         return []
     return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]
@@ -220,6 +222,17 @@ def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str], event
     ahead = [day for day in days if day.end <= match.start()]
     effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
     return next(iter([*effective, *behind[:1], *ahead[-1:]]), None)
+
+
+_VACANCY = re.compile(r"\bto\sfill\s(?:the|that|a|this)\s(?:\w{4,12}\s){0,2}vacancy")
+
+
+def _vacant_seat(reading: str, sentence: tuple[int, int], place: int) -> tuple[int, int, str] | None:
+    """A seat that somebody fills: "the Board was increased to nine, and Ursula Lind was appointed to fill the vacancy"."""
+    vacancy = _VACANCY.search(reading, place, min(sentence[1], place + 80))
+    if vacancy is None or "board" not in reading[sentence[0] : sentence[1]].lower():
+        return None
+    return vacancy.start(), vacancy.end(), "Director"
 
 
 _TERM_ENDS = re.compile(r"\b(?:since|until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)

@@ -58,7 +58,7 @@ def _relative_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ..
 _PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
 _BEFORE_SUBJECT = re.compile(
     r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
-    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
+    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
 )
 
 

@@ -47,7 +47,8 @@ class Grouping:
     def add(self, sighting: Sighting) -> Group | None:
         """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
         group = self._known(sighting) or self._means(sighting)
-        if sighting.amended and group is not None and group is self._before:
+        known = sighting.name.title.casefold() in self._terms
+        if sighting.amended and group is not None and group is self._before and not known:
             group = None  # what an agreement changes is not itself
         if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
             group = Group()

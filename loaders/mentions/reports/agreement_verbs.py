@@ -37,7 +37,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "amend",
         r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed"
-        r"|amendments? (?:of"
+        r"|(?:entered into|executed|signed) an? (?:renewal|extension) of|agreed to (?:extend|renew|amend)|amendments? (?:of"
         r"|to)|modifications? (?:of|to)|extensions? of",
     ),
     (
@@ -76,7 +76,8 @@ _GAP = re.compile(
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
     r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
-    r"|respectively|previous|prior|privately negotiated"
+    r"|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of|for convenience"
+    r"|(?:for|without) cause"
     r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
     r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]{0,8}\Z"
 )

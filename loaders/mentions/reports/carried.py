@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.terms.dates import DateFound
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})
 _THE_PARTIES = re.compile(
@@ -28,11 +29,14 @@ _NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "enter
 _EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
 
 
-def carried(reading: str, found: Sequence[Sighting], before: Sighting | None) -> list[Sighting]:
-    """The sightings of a sentence, each with the day and the parties that it takes from the deed `before` it."""
+def carried(reading: str, found: Sequence[Sighting], before: Sighting | None, spoken: DateFound | None = None) -> list[Sighting]:
+    """The sightings of a sentence, each with the day and the parties that it takes from the deed `before` it.
+
+    `spoken` is the day that a sentence of the item last began with: "On the same date" may be that one.
+    """
     taken: list[Sighting] = []
     for each in found:
-        taken.append(_carry(reading, each, before))
+        taken.append(_carry(reading, each, before, spoken))
         before = deed(taken[-1:], before)
     return taken
 
@@ -45,17 +49,41 @@ def deed(found: Sequence[Sighting], before: Sighting | None) -> Sighting | None:
     return before
 
 
-def _carry(reading: str, sighting: Sighting, before: Sighting | None) -> Sighting:
+def _day_before(before: Sighting | None, spoken: DateFound | None) -> DateFound | None:
+    """The day of the deed before, or the one spoken of since."""
+    if before is None or (spoken is not None and spoken.start > before.name.end):
+        return spoken
+    return before.day or before.dated
+
+
+# "purchased shares pursuant to a subscription agreement dated the same date"
+_DONE = re.compile(r"\b(?:sold|issued|purchased|bought|financed|leased|licensed|borrowed)\b")
+
+
+def _made_now(reading: str, sighting: Sighting) -> bool:
+    """Whether what was done under an agreement of the same day tells that the agreement was made then."""
+    if sighting.verb != "complete" or sighting.name.definite or sighting.item not in {"1.01", "2.03", "3.02"}:
+        return False
+    same = _SAME_DAY.search(reading, sighting.name.end, min(sighting.sentence[1], sighting.name.end + 160))
+    return same is not None and _DONE.search(reading, sighting.sentence[0], sighting.name.start) is not None
+
+
+_SAME_DAY = re.compile(r"\bdated(?:\sas\sof)?\sthe\ssame\s(?:date|day)\b")
+
+
+def _carry(reading: str, sighting: Sighting, before: Sighting | None, spoken: DateFound | None) -> Sighting:
     """The sighting, with the parties of the deed before it where "the parties" act, and its day where told to be the same."""
-    start = sighting.verb_start
-    if before is None or start is None or sighting.verb not in _MADE or sighting.earlier:
+    start, day = sighting.verb_start, _day_before(before, spoken)
+    if day is not None and _made_now(reading, sighting):
+        return replace(sighting, verb="enter", day=day)
+    if start is None or sighting.verb not in _MADE or sighting.earlier:
         return sighting
     if sighting.name.definite and not _NEW_FORM.match(sighting.name.title):
         return sighting
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
-    if not sighting.parties and _THE_PARTIES.search(lead):
+    if before is not None and not sighting.parties and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=before.parties, subject=before.parties)
     same_day = _SAME_TIME.search(lead) or _EVEN_DATE.match(reading, sighting.name.end)
-    if sighting.day is None and sighting.dated is None and same_day:
-        sighting = replace(sighting, day=before.day or before.dated)
+    if sighting.day is None and sighting.dated is None and same_day and day is not None:
+        sighting = replace(sighting, day=day)
     return sighting

@@ -234,6 +234,7 @@ def _beside_parent(page: Page, parties: frozenset[int]) -> tuple[int, str, str] 
 
 
 _INTEREST_IN = re.compile(r"\b(?:stock|shares|equity|interests?|units|securities|quotas)\s(?:of|in)\s")
+_MEMBERS_OF = re.compile(r"\bthe\s(?:members|(?:stock|share|equity|unit)holders)\sof\s(?=[A-Z])")
 _WHOLE = re.compile(r"\b(?:all|100%|entire|remaining|majority)(?=[\s%])")
 _ACQUIRED = re.compile(r"\b(?:acquires?|acquired|acquisition\sof)\s")
 _OF_ITS = re.compile(r"'s?\s|\s(?:[Cc]ommon|[Pp]referred|[Ss]hares|[Ss]tock|[Ss]eries|assets|business)\b")
@@ -246,6 +247,10 @@ def find_targets(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> 
         for match in _INTEREST_IN.finditer(page.reading, start, end):
             if _WHOLE.search(page.reading, max(start, match.start() - 80), match.start()):
                 found.add(_party_after(page, match.end(), min(end, match.end() + 90)))
+        for match in _MEMBERS_OF.finditer(page.reading, start, end):
+            owned = _party_after(page, match.end(), min(end, match.end() + 90))
+            if owned not in page.cast.own():
+                found.add(owned)
         for match in _ACQUIRED.finditer(page.reading, start, end):
             places = find_places(page.reading, page.cast, match.end(), min(end, match.end() + 90))[:1]
             if places and not _OF_ITS.match(page.reading, places[0].end, places[0].end + 12):

@@ -49,6 +49,8 @@ def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) ->
 
 def _is_heading(group: Group) -> bool:
     """Whether a group only names an agreement, as a heading does: no verb, no day, no word that sets it apart."""
+    if any(sighting.amended for sighting in group.sightings):
+        return False  # what an amendment changes
     return not acts(group) and not _days(group) and not any(OTHER_ONE.search(title) for title in group.titles())
 
 

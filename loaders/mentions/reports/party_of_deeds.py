@@ -16,7 +16,7 @@ Span = tuple[int, int]
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
 _DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit"})
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|ordered|financed|engaged)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -85,3 +85,18 @@ def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -
     acting = {party.entity for party in subject} | set(page.cast.own())
     places = find_places(page.reading, page.cast, given.end() if given else verb, name)
     return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)
+
+
+_PASSIVELY = re.compile(r"\b(?:was|were)\s(?:also\s)?\Z")
+
+
+def is_passive(page: Page, start: int, verb: int | None) -> bool:
+    """Whether the verb is a passive: "Mr. Orr was issued a warrant"."""
+    return verb is not None and _PASSIVELY.search(page.reading[max(start, verb - 10) : verb]) is not None
+
+
+def implied(page: Page, others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """The registrant, whom a passive leaves out beside the `others`: "The facility was entered into with Corran"."""
+    own = page.cast.own()[:1]
+    names = page.cast.entities[own[0]].names if own and others else ()
+    return (PartyPlace(*names[0], own[0]),) if names else ()

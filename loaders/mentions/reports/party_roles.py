@@ -70,7 +70,8 @@ _PROVIDES = re.compile(
 )
 
 _NOTES_SOLD = re.compile(
-    r"\b(?:senior )?notes? (?:purchase )?(?:and [\w\s]{3,30})?agreement\b|\bprivate shelf (?:agreement|facility)\b"
+    r"\b(?<!promissory )(?:senior )?notes? (?:purchase )?(?:and [\w\s]{3,30})?agreement\b"
+    r"|\bprivate shelf (?:agreement|facility)\b"
     r"|\bsecurities purchase agreement\b",
     re.I,
 )

@@ -38,6 +38,8 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         return ()
     if not others and (date is None or kind in PERSONAL or head.plural):
         return ()
+    if event == "mention" and date is None and kind in PERSONAL and sum(party.person for party in others) > 1:
+        return ()  # "amendments to the employment agreements of A and B" says nothing of either agreement
     if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
         return ()
     terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()

@@ -105,11 +105,16 @@ def _told_sides(
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
         alone = len(places) == 1
         return lambda key: "guarantor" if alone or key in acting else theirs
+    if report.kind in {"other", "settlement"} and (public := {key for key in places if _is_public(report, key)}):
+        return lambda key: "regulator" if key in public else None
     if report.kind == "other" and _WARRANT.search(report.title):
         return lambda key: "issuer" if key in acting else "holder"
     parties = frozenset(key for key in places if isinstance(key, int))
     if report.kind == "services" and (servants := {key for key in parties if _is_called_servant(report.page.cast.entities[key])}):
         return lambda key: "service provider" if key in servants else "customer"
+    if report.kind in _TRADES and (named := _named_for_it(report, parties)):
+        role, other = _TRADES[report.kind]
+        return lambda key: role if key in named else other
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
     sides = find_sides(report.page, report.kind, spans, parties)
@@ -123,6 +128,33 @@ def _told_sides(
     if report.kind == "merger":
         return lambda key: role if key == party else other
     return lambda key: role if (key in acting) == (party in acting) else other
+
+
+_TRADES: dict[AgreementKind, tuple[str, str]] = {
+    "services": ("service provider", "customer"),
+    "construction": ("contractor", "owner"),
+}
+_TRADE = re.compile(
+    r"\b(?:staffing|drilling|printing|catering|hauling|trucking|handling|advertising|consulting|construction|engineering)", re.I
+)
+
+
+def _named_for_it(report: Deal, parties: frozenset[int]) -> set[int]:
+    """The one company that bears the work in its name: "Corran Staffing, Inc." in a staffing services agreement."""
+    work = _TRADE.search(report.title)
+    named = {key for key in parties if work and work[0].casefold() in report.page.cast.entities[key].name.casefold()}
+    return named if len(named) == 1 and len(parties) > 1 else set()
+
+
+_PUBLIC = re.compile(
+    r"\bFederal\s(?:Reserve|Deposit\sInsurance|Trade\sCommission|Energy\sRegulatory)|\bComptroller\b|\bOffice\sof\sThrift"
+    r"|\b(?:Division|Department)\sof\s(?:Financial|Banking|Insurance|Justice)|\bExchange\sCommission|\bAttorney\sGeneral"
+)
+
+
+def _is_public(report: Deal, key: int | str) -> bool:
+    name = key if isinstance(key, str) else report.page.cast.entities[key].name
+    return _PUBLIC.search(name) is not None
 
 
 _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
@@ -181,11 +213,17 @@ def _singular(word: str) -> str:
 _NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not what it is in the deal
 
 
+_NO_SALE: frozenset[AgreementKind] = PERSONAL | {"credit", "lease"}
+_OF_A_SALE = re.compile(r"(?:buyer|seller|purchaser|acquir[eo]r|parent|target|merger sub)\Z")
+
+
 def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
     if entity is None:
         return None
     for term in entity.defined_as:
         word = term.term.casefold()
+        if report.kind in _NO_SALE and _OF_A_SALE.search(word):
+            continue  # "the Buyer" of the purchase that the loan is to pay for
         if word not in _NO_ROLE and (canonical_roles(word) or _SUB.match(word)):
             return Fact[str](
                 value=_singular(term.term), mentions=(report.document.mention(term.start, term.end),), rule="defined term"

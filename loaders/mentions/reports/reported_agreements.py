@@ -9,9 +9,8 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
-from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
+from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
 from pactgraph.loaders.mentions.reports.carried import carried, deed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
@@ -21,6 +20,7 @@ from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
+from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sightings import Sighting, find_sightings
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -145,6 +145,8 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
     """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
     lead: Sighting | None = None
     done: Sighting | None = None
+    spoken: DateFound | None = None
+    announced: DateFound | None = None
     speaking: Group | None = None
     early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
@@ -157,9 +159,12 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [each for each in found if each is not lead]
-        found = carried(page.reading, found, done)
+        spoken = _day_spoken(page.reading, sentence) or spoken
+        announced = (lead and (lead.day or lead.dated)) or announced
+        found = [_of_list(each, announced) for each in carried(page.reading, found, done, spoken)]
         done = deed(found, done)
-        speaking = _add(page, grouping, found, (sentence, speaking))
+        spoken = next((each.dated for each in reversed(found) if each.dated and _is_done_under(each)), spoken)
+        speaking = add_sentence(page, grouping, found, (sentence, speaking))
         if speaking is None:
             early += [sentence] if number != "5.02" else []
         elif early:
@@ -167,90 +172,32 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
             early = []
 
 
+_ON = re.compile(r"(?:On|Effective|As of|Effective (?:on|as of))\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)")
+
+
+def _day_spoken(reading: str, sentence: Span) -> DateFound | None:
+    """The day that a sentence begins with."""
+    lead = _ON.match(reading, *sentence)
+    dates = find_dates(reading, lead.end(), min(sentence[1], lead.end() + 30)) if lead else []
+    return dates[0] if dates else None
+
+
+def _is_done_under(sighting: Sighting) -> bool:
+    """Whether a sentence tells what was done under an agreement that it names first."""
+    return sighting.verb == "complete" and not sighting.name.definite and not sighting.earlier and not sighting.amended
+
+
+_MADE = frozenset({"enter", "issue", "amend", "restate"})
+
+
+def _of_list(sighting: Sighting, announced: DateFound | None) -> Sighting:
+    """The sighting, with the day on which "the following agreements" were made where its sentence gives none."""
+    if announced is None or sighting.day or sighting.dated or sighting.earlier or sighting.verb not in _MADE:
+        return sighting
+    return sighting if sighting.name.definite or sighting.amended else replace(sighting, day=announced)
+
+
 _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
-
-
-def _add(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[Span, Group | None]) -> Group | None:
-    """Add the sentence's sightings and share out its text: to the agreement named last, at first to the one spoken of before.
-
-    Gives the agreement that a following sentence without a name speaks of.
-    """
-    sentence, speaking = told
-    pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
-    for sighting in found:
-        group = grouping.add(sighting)
-        if group is None or sighting.amended or (speaking is not None and speaking is not group and _is_former(sighting)):
-            continue
-        if not pieces:  # "As amended, the lease provides for" tells what the amendment does
-            told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
-            pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
-        elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and sighting.verb in EVENT_VERBS:
-            pieces.append((sighting.name.start, group))
-    if pieces:
-        _share_out(page.reading, pieces, sentence[1])
-        return pieces[-1][1]
-    if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
-        speaking.spans.append(sentence)
-    return speaking
-
-
-_FORMER = re.compile(r"(?:prior|previous|existing|former|old|current)\b")
-
-
-def _is_former(sighting: Sighting) -> bool:
-    """Whether a sentence about one agreement only names an older one: "It replaces the prior facility with Corran Bank"."""
-    return sighting.verb not in EVENT_VERBS and _FORMER.match(sighting.name.title) is not None
-
-
-# "a note and a warrant for a purchase price of $2,000,000": the price of both
-_WHOLE_PRICE = re.compile(
-    r"\bfor\s(?:an?\s|the\s)?(?:aggregate\s|total\s|combined\s)?(?:purchase\sprice|consideration|gross\sproceeds)\b"
-)
-
-
-def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], end: int) -> None:
-    """Give each agreement of a sentence its stretch of it, and the first one the price of all."""
-    price = _WHOLE_PRICE.search(reading, pieces[-1][0], end) if len(pieces) > 1 else None
-    for number, (start, group) in enumerate(pieces):
-        following = pieces[number + 1][0] if number + 1 < len(pieces) else price.start() if price else end
-        group.spans.append((start, following))
-    if price:
-        pieces[0][1].spans.append((price.start(), end))
-
-
-# "On May 4, 2031, we also closed a private placement of units"
-_ALSO = re.compile(r"(?:On|Effective)\s[A-Z][a-z]+\s\d{1,2},\s\d{4},?\s[^.;]{0,60}\balso\b")
-
-
-def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
-    """Whether a sentence that names no agreement tells of another deal: with others, or done "also" on a day of its own."""
-    if _ALSO.match(page.reading, *sentence):
-        return True
-    if not _MONEY.search(page.reading, *sentence):
-        return False  # without a sum it is not worth telling apart
-    places = find_places(page.reading, page.cast, *sentence)
-    named = {
-        number
-        for place in places
-        if _WITH.search(page.reading, max(sentence[0], place.start - 16), place.start)
-        and not _OLDER.search(page.reading, max(sentence[0], place.start - 90), place.start)
-        for number in place.entities
-        if not page.cast.entities[number].person
-    }
-    others = named - grouping.own
-    parties = speaking.entities() - grouping.own
-    return bool(others and parties and not others & parties)
-
-
-# "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
-# the same deal
-_OLDER = re.compile(
-    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\swith)\s(?:the\s)?\Z"
-)
-
-
-_MONEY = re.compile(r"[$€£¥]|\bdollars\b|\beuros?\b", re.I)
-_WITH = re.compile(r"\b(?:with|from|to|by)\s(?:the\s)?\Z")
 
 
 def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
-from pactgraph.loaders.mentions.reports.party_of_deeds import noticed, receivers, with_whom
+from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail, terms_between
@@ -59,6 +59,8 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     found: list[Sighting] = []
     names = [name for name in find_agreement_names(page.reading, *sentence) if not _is_inside_a_name(page, name)]
     for place, name in enumerate(names):
+        if _NONE_MADE.search(page.reading, max(sentence[0], name.start - 4), name.start):
+            continue  # "No new employment agreement was entered into"
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
             continue
         if (term := _defined_there(page, name)) and found:
@@ -76,6 +78,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     return _sharing(page.reading, found)
 
 
+_NONE_MADE = re.compile(r"\b[Nn]o\s\Z")
 _EACH = re.compile(r",?\s(?:each|both|all)\b")
 
 
@@ -243,6 +246,9 @@ def _sighting(
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
         done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)
         said = "enter" if tail.parties and done_now else said
+    passive = (said == "enter" and tail.verb == "enter") or (said == "issue" and is_passive(page, start, verb_start))
+    if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
+        tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
     listed = {
         party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
     }
@@ -265,7 +271,9 @@ def _sighting(
 
 
 _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
-_SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed)\b")  # and made the agreement by it, on that day
+_SOLD = re.compile(
+    r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed)\b"
+)  # and made the agreement by it, on that day
 _MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
 # "entered into (i) a lease with Corran, under which …; and (ii) a deed"
 _NEXT_POINT = re.compile(

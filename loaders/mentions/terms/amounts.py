@@ -11,6 +11,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.former_sums import FORMER, PRIOR
 from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
+from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
 from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 from pactgraph.loaders.mentions.terms.payment import find_payment
@@ -18,6 +19,7 @@ from pactgraph.loaders.mentions.terms.purpose import Purpose, find_purpose
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.ontology.records import Amount, Fact, Party
 
+_OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS)
 # Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000
@@ -83,7 +85,7 @@ def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound
     """Whether nothing around the sum makes it a par value, threshold, market or accounting figure, or one of another deal."""
     before = reading[max(sentence[0], money.start - _SEEN) : money.start]
     after = reading[money.end : min(sentence[1], money.end + _SEEN)]
-    for rule in (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL) if own else NOT_CONSIDERATION:
+    for rule in (*_OTHERS, *NOT_OF_THE_DEAL) if own else _OTHERS:
         if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
             return False
     if FORMER.search(before) and " to " in after[:80].replace("\n", " "):

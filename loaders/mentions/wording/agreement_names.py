@@ -18,6 +18,7 @@ from pactgraph.loaders.mentions.wording.title_lists import (
     breaks_small,
     is_change_of_control,
     is_list_of_words,
+    is_no_name,
     joins_small,
     opens_title,
 )
@@ -54,7 +55,8 @@ _HEAD = scanner(
     r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
     r"|guarant(?:y|ee)"
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
-    r"|(?:prior|previous|former|existing) facility(?= with )|lines? of credit|warrants?|memorand(?:um"
+    r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"
+    r"|warrants?|memorand(?:um"
     r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
     r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
@@ -155,7 +157,7 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
     )
     if word.startswith("indenture") and title.casefold().endswith(("supplemental indenture", "supplemental indentures")):
         word = "supplement" + word[len("indenture") :]  # it is made "to the Indenture"
-    if _is_no_name(reading, title, word, stop, determiner):
+    if is_no_name(reading, title, word, stop, determiner):
         return None
     return AgreementName(
         begin,
@@ -170,21 +172,6 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
 
 def _singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") and word not in {"lease"} else word
-
-
-def _is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
-    """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
-    if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
-        return True
-    if head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2:
-        return True
-    following = reading[stop : stop + 14].lower()
-    return re.match(r"[\s-](?:holders?|date|act|bonds?|pool|rates?)\b", following) is not None or title.lower() in {
-        "news release",
-        "press release",
-        "notes",
-        "no contract",
-    }
 
 
 def _reach_left(reading: str, lowest: int, head: re.Match[str]) -> tuple[int, str]:

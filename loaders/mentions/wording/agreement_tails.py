@@ -73,6 +73,10 @@ _AS_AMENDED = re.compile(
 )
 
 
+_WAS_MADE = re.compile(r"[\s,]{0,4}(?:was|were)\sentered\sinto\b")
+_REFERRED = re.compile(
+    r"\s(?:referred\sto|described|discussed|disclosed|mentioned)\s(?:in|under)\sItem\s\d\.\d\d(?:\s(?:above|below|hereof|of\sthis\s\w{1,8}\s?\w{0,8}))?"
+)
 # "a note in the original principal amount of $2,000,000 (the "Note") and a warrant"
 _PRINCIPAL = re.compile(
     r"\s(?:in|for|with|having)\s(?:an?|the)\s(?:original\s|aggregate\s|initial\s){0,2}(?:principal|face)\s(?:amount|value)\s(?:of|equal\sto)\s(?:up\sto\s)?"
@@ -121,7 +125,7 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=as_amended.end())
     if date := _date_after(page, _EFFECTIVE, place, end):
         return replace(tail, end=date.end, effective=tail.effective or date)
-    if date := _date_after(page, _DATED, place, end):
+    if not _WAS_MADE.match(reading, place, end) and (date := _date_after(page, _DATED, place, end)):
         return replace(tail, end=date.end, dated=tail.dated or date)
     if same := _SAME_DATE.match(reading, place, end):
         return replace(tail, end=same.end(), same_date=True)
@@ -130,6 +134,8 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=day.end if day else ended.end(), verb="terminate", day=day)
     if verb == "issue" and (principal := _PRINCIPAL.match(reading, place, end)):
         return replace(tail, end=principal.end())
+    if referred := _REFERRED.match(reading, place, end):
+        return replace(tail, end=referred.end())
     aside = _ASIDE.match(reading, place, end)
     if passive := passive_after(reading, place, end) or (passive_after(reading, aside.end(), end) if aside else None):
         day = _date_after(page, _ON, passive[1], end)

@@ -61,6 +61,8 @@ def kind_of_context(words: str) -> AgreementKind | None:
 
 
 _INITIAL_PURCHASERS = re.compile(r"\binitial\spurchasers?\b", re.I)
+_SALES = re.compile(r"\bsales\sagreement", re.I)
+_SHARES = re.compile(r"\bsales\sagents?\b|\bshares\sof\b|\boffering\sprice\b", re.I)
 _BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)
 _HOLDER = re.compile(r"\b(?:standstill|nominees?|beneficially|stockholders?|shareholders?|Fund|Capital|Partners|Board)\b")
 
@@ -70,6 +72,8 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
     kind = kind_of_title(title)
     if kind == "purchase" and _INITIAL_PURCHASERS.search(context) and _BARE_PURCHASE.fullmatch(title):
         return "underwriting"  # who buys notes to sell them on underwrites them
+    if kind == "supply" and _SALES.search(title) and _SHARES.search(context):
+        return "underwriting"
     if kind == "collaboration" and title.casefold() == "cooperation agreement" and _HOLDER.search(context):
         return "other"
     return kind or (kind_of_context(context) if context else None) or "other"

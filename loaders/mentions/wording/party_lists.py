@@ -28,7 +28,8 @@ class PartyPlace:
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SET_PHRASES = re.compile(
     r"solely for (?:the )?(?:limited )?purposes? of (?:Sections?|Articles?|certain) [\w., ]{1,40}?(?: thereof)?(?=,)"
-    r"|from time to time|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ "
+    r"|(?:solely )?for (?:certain |the )?limited purposes?(?: only| set forth therein)?(?=,)|from time to time"
+    r"|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ "
     r"\w+|to be named|on behalf of|for (?:itself|themselves|the benefit of)"
     r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of|as agent for|for (?:the"
     r"|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders"

@@ -85,3 +85,22 @@ def _restated(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether "amended" or "restated" at `place` belongs to "amended and restated"."""
     words = [token[0].lower() for token in tokens[max(0, place - 2) : place + 3]]
     return " ".join(words).find("amended and restated") >= 0 and tokens[place][0].lower() in {"amended", "restated"}
+
+
+_EXERCISABLE = re.compile(r"\s(?:to\s(?:purchase|acquire|subscribe)|exercisable)\b")  # "a warrant to purchase 200,000 shares"
+
+
+def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
+    """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
+    if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
+        return True
+    alone = head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2
+    if alone and not (determiner in {"a", "an"} and _EXERCISABLE.match(reading, stop)):
+        return True
+    following = reading[stop : stop + 14].lower()
+    return re.match(r"[\s-](?:holders?|date|act|bonds?|pool|rates?)\b", following) is not None or title.lower() in {
+        "news release",
+        "press release",
+        "notes",
+        "no contract",
+    }

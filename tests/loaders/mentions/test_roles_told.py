@@ -55,7 +55,7 @@ def test_a_defined_word_that_is_no_role_gives_none() -> None:
 
 
 def test_an_investor_stands_across_from_the_issuer() -> None:
-    purchase, note = agreements(
+    purchase, note, warrant = agreements(
         ENTRY + SELF + "entered into a securities purchase agreement with Tarn Capital, LLC (the “Investor”), pursuant to which "
         "the Company issued to the Investor a convertible promissory note in the principal amount of $550,000 with a warrant "
         "to purchase 90,000 shares of common stock."
@@ -63,6 +63,7 @@ def test_an_investor_stands_across_from_the_issuer() -> None:
     assert parties(purchase)["Larkfield Therapeutics, Inc."] == "issuer"
     assert told(note) == ("convertible promissory note", "credit", "entry", "2007-04-30")
     assert "Tarn Capital, LLC" in parties(note)
+    assert parties(warrant) == {"Larkfield Therapeutics, Inc.": "issuer", "Tarn Capital, LLC": "investor"}
 
 
 def test_a_purchase_agreement_with_initial_purchasers_is_underwriting() -> None:

@@ -1,0 +1,108 @@
+"""A sentence of a report -> which agreement each stretch of it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
+from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
+
+Span = tuple[int, int]
+
+
+def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told: tuple[Span, Group | None]) -> Group | None:
+    """Add the sentence's sightings and share out its text: to the agreement named last, at first to the one spoken of before.
+
+    Gives the agreement that a following sentence without a name speaks of.
+    """
+    sentence, speaking = told
+    said = sentence[0]
+    pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
+    for sighting in found:
+        group = grouping.add(sighting)
+        if group is None or sighting.amended or (speaking is not None and speaking is not group and _is_former(sighting)):
+            continue
+        if not pieces:  # "As amended, the lease provides for" tells what the amendment does
+            told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
+            pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
+        elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and sighting.verb in EVENT_VERBS:
+            pieces.append((_begins(page.reading, sighting, said), group))
+        said = sighting.end
+    if pieces:
+        _share_out(page.reading, pieces, sentence[1])
+        return pieces[-1][1]
+    if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
+        speaking.spans.append(sentence)
+    return speaking
+
+
+_FORMER = re.compile(r"(?:prior|previous|existing|former|old|current)\b")
+
+
+def _is_former(sighting: Sighting) -> bool:
+    """Whether a sentence about one agreement only names an older one: "It replaces the prior facility with Corran Bank"."""
+    return sighting.verb not in EVENT_VERBS and _FORMER.match(sighting.name.title) is not None
+
+
+def _begins(reading: str, sighting: Sighting, said: int) -> int:
+    """Where the clause of a sighting begins: with who acts in it, where that stands behind what was `said` of the one before."""
+    start, actors = sighting.verb_start, [place.start for place in sighting.subject if place.start >= said]
+    if start is None or not actors or len(actors) < len(sighting.subject) or min(actors) > start:
+        return sighting.name.start
+    return max(min(actors), reading.rfind(", and ", said, start))
+
+
+# "a note and a warrant for a purchase price of $2,000,000": the price of both
+_WHOLE_PRICE = re.compile(
+    r"\bfor\s(?:an?\s|the\s)?(?:aggregate\s|total\s|combined\s)?(?:purchase\sprice|consideration|gross\sproceeds)\b"
+)
+
+
+def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], end: int) -> None:
+    """Give each agreement of a sentence its stretch of it, and the first one the price of all."""
+    price = _WHOLE_PRICE.search(reading, pieces[-1][0], end) if len(pieces) > 1 else None
+    for number, (start, group) in enumerate(pieces):
+        following = pieces[number + 1][0] if number + 1 < len(pieces) else price.start() if price else end
+        group.spans.append((start, following))
+    if price:
+        pieces[0][1].spans.append((price.start(), end))
+
+
+# "On May 4, 2031, we also closed a private placement of units"
+_ALSO = re.compile(
+    r"(?:On|Effective)\s[A-Z][a-z]+\s\d{1,2},\s\d{4},?\s[^.;]{0,60}\balso\b|[A-Z][^.;]{2,60}\salso\s(?:announced|reported|disclosed)\b"
+)
+
+
+def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
+    """Whether a sentence that names no agreement tells of another deal: with others, or done "also" on a day of its own."""
+    if _ALSO.match(page.reading, *sentence):
+        return True
+    if not _MONEY.search(page.reading, *sentence):
+        return False  # without a sum it is not worth telling apart
+    places = find_places(page.reading, page.cast, *sentence)
+    named = {
+        number
+        for place in places
+        if _WITH.search(page.reading, max(sentence[0], place.start - 16), place.start)
+        and not _OLDER.search(page.reading, max(sentence[0], place.start - 90), place.start)
+        for number in place.entities
+        if not page.cast.entities[number].person
+    }
+    others = named - grouping.own
+    parties = speaking.entities() - grouping.own
+    return bool(others and parties and not others & parties)
+
+
+# "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
+# the same deal
+_OLDER = re.compile(
+    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\swith)\s(?:the\s)?\Z"
+)
+
+
+_MONEY = re.compile(r"[$€£¥]|\bdollars\b|\beuros?\b", re.I)
+_WITH = re.compile(r"\b(?:with|from|to|by)\s(?:the\s)?\Z")
