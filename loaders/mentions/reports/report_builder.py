@@ -34,13 +34,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     event = event_of(report, group, date, (title.value, row))
     kind, parties, others = _who(report, group, (title.value, sightings))
     head = group.sightings[0].name
-    if event == "mention" and _is_only_planned(report, group):
-        return ()
-    if not others and (date is None or kind in PERSONAL or head.plural):
-        return ()
-    if event == "mention" and date is None and kind in PERSONAL and sum(party.person for party in others) > 1:
-        return ()  # "amendments to the employment agreements of A and B" says nothing of either agreement
-    if group.changes is None and head.head == "amendment" and head.of is None and len(title.value.split()) < 3:
+    if _says_nothing(report, group, (event, kind, date, title.value), others):
         return ()
     terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()
     effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
@@ -75,6 +69,21 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     first = group.sightings[0].sentence[0]
     several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
     return one_each(report.page.reading, agreement) if several else (agreement,)
+
+
+def _says_nothing(
+    report: Report, group: Group, told: tuple[AgreementEvent, AgreementKind, Fact[str] | None, str], others: Sequence[Party]
+) -> bool:
+    """Whether too little is told of an agreement: only planned, without another party or a day, or of several without any."""
+    event, kind, date, title = told
+    head = group.sightings[0].name
+    if event == "mention" and _is_only_planned(report, group):
+        return True
+    if not others and (date is None or kind in PERSONAL or head.plural):
+        return True
+    if event == "mention" and date is None and kind in PERSONAL and sum(party.person for party in others) > 1:
+        return True  # "amendments to the employment agreements of A and B" says nothing of either agreement
+    return group.changes is None and head.head == "amendment" and head.of is None and len(title.split()) < 3
 
 
 def _telling(group: Group, event: AgreementEvent) -> tuple[int, int]:
