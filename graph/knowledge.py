@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import IO, cast
 
+from pactgraph.graph.building.difference import difference
+from pactgraph.graph.building.filling import BATCH_BYTES
 from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.said import anything_said
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
@@ -25,6 +31,8 @@ from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 
+_IN_MEMORY = 8 * 1024 * 1024  # bytes of quads that wait to be loaded; what is more waits on the disk
+
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
@@ -33,7 +41,7 @@ class Refresh:
     version: str = ""  # of the code that derives: other code may believe other things of the same evidence
     fresh: bool = False  # the store has no readers and no knowledge yet: it is loaded in bulk, not in one transaction
     again: bool = False  # even where nothing has changed: what stands there is not trusted
-    lines: Sequence[bytes] | None = None  # what `derive_knowledge` gives, where it was derived already
+    lines: Iterable[bytes] | None = None  # what `derived_lines` gives, where it was derived already
 
 
 def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh) -> bool:
@@ -42,15 +50,28 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))
     if about.get("derivedFrom") == derived_from and not how.again:
         return False
-    lines = derive_knowledge(read_evidence(store), _decisions(store)) if how.lines is None else how.lines
+    lines = derived_lines(read_evidence(store), _decisions(store)) if how.lines is None else how.lines
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
-        store.load_fresh(b"".join([*lines, *marked]))
+        for batch in _batches(chain(lines, marked)):
+            store.load_fresh(batch)
         return True
-    old, new = set(held_knowledge(store)), set(lines)
+    gone, come = difference(held_knowledge(store), lines)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
-    store.replace([], [*sorted(old - new), *sorted(before - set(marked))], [*sorted(new - old), *marked])
+    store.replace([], [*gone, *sorted(before - set(marked))], [*come, *marked])
     return True
+
+
+def _batches(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines, as many together as a bulk load may hold in memory."""
+    waiting, size = list[bytes](), 0
+    for line in lines:
+        waiting.append(line)
+        size += len(line)
+        if size >= BATCH_BYTES:
+            yield b"".join(waiting)
+            waiting, size = [], 0
+    yield b"".join(waiting)
 
 
 def _decisions(store: Store) -> list[Decision]:
@@ -61,14 +82,28 @@ def _decisions(store: Store) -> list[Decision]:
     return read_decisions(store)
 
 
-def held_knowledge(store: Store) -> list[bytes]:
-    """The sorted quads that stand in the default graph and among the judgements."""
-    return sorted([*store.quads(), *store.quads(JUDGEMENTS_GRAPH)])
+def held_knowledge(store: LocalStore) -> Iterator[bytes]:
+    """The quads that stand in the default graph and among the judgements, in no order."""
+    yield from store.each_quad()
+    yield from store.each_quad(JUDGEMENTS_GRAPH)
 
 
 def derive_knowledge(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> list[bytes]:
     """The sorted, unique quads of the default graph and of the judgements; the same evidence and decisions give the same."""
-    return sorted({line.encode() for line in _lines(evidence, decisions, judging)})
+    return sorted(set(derived_lines(evidence, decisions, judging)))
+
+
+def derived_lines(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> Iterator[bytes]:
+    """What `derive_knowledge` gives, one quad after the other, in no order, and some of them twice."""
+    return (line.encode() for line in _lines(evidence, decisions, judging))
+
+
+def kept_knowledge(evidence: Evidence, folder: Path) -> IO[bytes]:
+    """What `derived_lines` gives as a file, in `folder` where it is much, that is gone when it is closed."""
+    lines: IO[bytes] = cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder)))  # noqa: SIM115 (its reader ends it)
+    lines.writelines(derived_lines(evidence))
+    lines.seek(0)
+    return lines
 
 
 def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import io
 import re
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
@@ -138,6 +139,19 @@ class LocalStore:
             raise DamagedGraphError(f"the store cannot be read: {error}") from error
         end = f" <{graph}> .\n".encode() if graph else b" .\n"
         return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
+
+    def each_quad(self, graph: str | None = None) -> Iterator[bytes]:
+        """The lines of a graph as `quads` gives them, one at a time and in no order: for a graph of any size."""
+        name = ox.NamedNode(graph) if graph else ox.DefaultGraph()
+        end = f" <{graph}> .\n".encode() if graph else b" .\n"
+        with tempfile.TemporaryFile() as file:
+            try:
+                self.inner.dump(file, _TRIPLES, from_graph=name)
+            except _UNREADABLE as error:
+                raise DamagedGraphError(f"the store cannot be read: {error}") from error
+            file.seek(0)
+            for line in file:
+                yield line[: -len(b" .\n")] + end
 
     def lacking(self, other: LocalStore, graph: str | None = None) -> Iterator[Row]:
         """The triples of a graph that the same graph of another store does not hold, as texts, one at a time, in no order."""

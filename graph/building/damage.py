@@ -11,11 +11,12 @@ from pactgraph.graph.folder import write_whole
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """Which sources must be read again, by sha256; whether what was derived, or the whole store, must be made anew."""
+    """Which sources must be read again, by sha256; whether what was derived, the whole store or the index must be made anew."""
 
     sources: tuple[str, ...] = ()
     derived: bool = False
     store: bool = False
+    sentences: bool = False  # the full-text index
 
 
 def write_damage(path: Path, damage: Damage) -> None:
@@ -32,6 +33,11 @@ def read_damage(path: Path) -> Damage:
         return Damage()
     try:
         values = json.loads(path.read_bytes())
-        return Damage(tuple(map(str, values["sources"])), bool(values["derived"]), bool(values["store"]))
+        return Damage(
+            tuple(map(str, values["sources"])),
+            bool(values["derived"]),
+            bool(values["store"]),
+            values.get("sentences", False) is True,
+        )
     except (ValueError, KeyError, TypeError):
         return Damage(store=True)

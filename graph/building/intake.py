@@ -6,16 +6,16 @@ import shutil
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 from pactgraph.graph.building.filed import FiledSource
 from pactgraph.graph.building.filling import Filling
 from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.building.seals import unseal
-from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.told import gather_evidence
 from pactgraph.graph.folder import GraphFolder, sync_folder
+from pactgraph.graph.knowledge import kept_knowledge
 from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.ontology.iris import overlay_iri
@@ -139,6 +139,7 @@ class FreshIntake:
         self._again: list[FiledSource] = []
         self._gone: list[Entry] = []
         self._pace = _Pace()
+        self._derived: IO[bytes] | None = None
         self._filling = Filling(folder.root / "store.new", threads)
         for part in self._parts.files():
             self._filling.add(part)
@@ -176,12 +177,14 @@ class FreshIntake:
             self._waiting.clear()
         self._pace.restart()
 
-    def begin(self) -> Evidence | None:
-        """Let the last parts go into the store; meanwhile what the evidence is, where all of it was told by its readers."""
+    def derive(self) -> IO[bytes] | None:
+        """Let the last parts go into the store; meanwhile what is believed, where its readers told of all the evidence."""
         self.flush()
         self._filling.begin()
         told = None if self._gone or self._again else self._parts.told()
-        return None if told is None else gather_evidence(told)
+        if told is not None:
+            self._derived = kept_knowledge(gather_evidence(told, self._folder.parts), self._folder.parts)
+        return self._derived
 
     def settle(self) -> LocalStore:
         """A new store, in a place where nobody looks, with every part in it."""
@@ -205,6 +208,8 @@ class FreshIntake:
     def close(self) -> None:
         """Let go of the new store; its parts stay for the next build."""
         self._filling.close()
+        if self._derived is not None:
+            self._derived.close()
 
     def abandon(self) -> None:
         """Leave nothing behind: no source file could be read."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pactgraph.graph.building.damage import Damage
+from pactgraph.graph.building.difference import difference
 from pactgraph.graph.building.ledger import Entry, read_entries
 from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.seals import broken_seals
@@ -15,9 +16,10 @@ from pactgraph.graph.corrections.states import find_states, read_decisions, read
 from pactgraph.graph.derivation.evidence import read_evidence
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.knowledge import derive_knowledge, held_knowledge
+from pactgraph.graph.knowledge import derived_lines, held_knowledge
+from pactgraph.graph.sentences.index_check import wrong_index
 from pactgraph.graph.sentences.texts import Texts
-from pactgraph.graph.store import Store, iri_term
+from pactgraph.graph.store import LocalStore, Store, iri_term
 from pactgraph.ontology.iris import CORRECTIONS_GRAPH
 from pactgraph.ontology.namespaces import PACT
 
@@ -35,6 +37,7 @@ class Verdict:
     elsewhere: list[str] = field(default_factory=list)  # what is wrong and belongs to no one source
     derived: bool = False  # what was derived is not what follows from the evidence
     unreadable: bool = False  # the store itself cannot be read
+    unsearchable: bool = False  # the full-text index is damaged
 
     @property
     def whole(self) -> bool:
@@ -44,7 +47,7 @@ class Verdict:
     @property
     def damage(self) -> Damage:
         """What the next build has to repair."""
-        return Damage(tuple(sorted(self.damaged)), self.derived, self.unreadable)
+        return Damage(tuple(sorted(self.damaged)), self.derived, self.unreadable, self.unsearchable)
 
     def rows(self) -> list[dict[str, str | None]]:
         """What is wrong; `source` is the number of a source's IRI, None where it belongs to no one source."""
@@ -64,7 +67,7 @@ class Verdict:
         )
 
 
-def verify(store: Store, folder: GraphFolder, *, deep: bool = False) -> Verdict:
+def verify(store: LocalStore, folder: GraphFolder, *, deep: bool = False) -> Verdict:
     """Read every mention again in its text and compare both ledgers; `deep` compares every digest and belief too."""
     verdict = Verdict()
     try:
@@ -75,6 +78,7 @@ def verify(store: Store, folder: GraphFolder, *, deep: bool = False) -> Verdict:
             _verify_seals(verdict, folder)
             _verify_corrections(verdict, store, entries)
             _verify_knowledge(verdict, store)
+            _verify_index(verdict, entries, folder)
         texts = Texts(folder.texts)
         for entry in sorted(entries.values(), key=lambda entry: entry.sha256):
             wrong = (_wrong_digest(store, texts, entry) if deep else None) or _wrong_mention(store, texts, entry, verdict)
@@ -138,8 +142,15 @@ def _verify_seals(verdict: Verdict, folder: GraphFolder) -> None:
         verdict.elsewhere.append(f"files are not as they were written: {', '.join([*broken.store, *broken.others])}")
 
 
-def _verify_knowledge(verdict: Verdict, store: Store) -> None:
-    if held_knowledge(store) != derive_knowledge(read_evidence(store), read_decisions(store)):
+def _verify_index(verdict: Verdict, entries: dict[str, Entry], folder: GraphFolder) -> None:
+    wrong = wrong_index(folder.sentences, entries, Texts(folder.texts))
+    if wrong is not None:
+        verdict.unsearchable = True
+        verdict.elsewhere.append(f"{folder.sentences}, the full-text index, is damaged: {wrong}")
+
+
+def _verify_knowledge(verdict: Verdict, store: LocalStore) -> None:
+    if difference(held_knowledge(store), derived_lines(read_evidence(store), read_decisions(store))) != ([], []):
         verdict.derived = True
         verdict.elsewhere.append("the default graph is not what follows from the evidence")
 

@@ -32,7 +32,8 @@ _AMOUNT_TEXTS = ("currency", "purpose", "per")
 
 def agreement_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
     """The quads of one agreement."""
-    iri, reports = agreement.iri, tuple(corrected(agreement.reports, filing_of))
+    iri, told = agreement.iri, agreement.reports(evidence)
+    reports = tuple(corrected(told, filing_of))
     yield type_line(iri, "Agreement")
     yield label_line(iri, _label(reports))
     yield from link_lines(iri, "kind", _some(chosen(reports, "kind")))
@@ -44,12 +45,12 @@ def agreement_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf,
         yield from date_lines(iri, term, _some(chosen(reports, term)))
     yield from bounds_lines(iri, _some(chosen(reports, "agreementDate")))
     yield from boolean_lines(iri, "exclusive", _some(chosen(reports, "exclusive")))
-    yield from link_lines(iri, "asFiled", (report.iri for report in agreement.reports))
-    yield from link_lines(iri, "reportedIn", sorted({filing_of.iri(report) for report in agreement.reports}))
+    yield from link_lines(iri, "asFiled", agreement.filed)
+    yield from link_lines(iri, "reportedIn", sorted({filing_of.iri(report) for report in told}))
     yield from link_lines(iri, "subject", _subjects(identity, reports))
-    yield from _party_lines(evidence, identity, agreement)
-    yield from _amount_lines(evidence, identity, agreement)
-    yield from _event_lines(filing_of, agreement)
+    yield from _party_lines(evidence, identity, agreement.iri, told)
+    yield from _amount_lines(evidence, identity, agreement.iri, told)
+    yield from _event_lines(filing_of, agreement.iri, told)
 
 
 def _label(reports: tuple[Thing, ...]) -> str:
@@ -67,34 +68,34 @@ def _subjects(identity: Identity, reports: tuple[Thing, ...]) -> list[str]:
     return sorted({identity.entity_of[iri] for iri in every(reports, "subjectCompound") if iri in identity.entity_of})
 
 
-def _party_lines(evidence: Evidence, identity: Identity, agreement: Agreement) -> Iterator[str]:
+def _party_lines(evidence: Evidence, identity: Identity, agreement: str, reports: list[Thing]) -> Iterator[str]:
     """One role node for each entity that is a party."""
     by_entity: dict[str, list[Thing]] = defaultdict(list)
-    for party in evidence.get("AsFiledParty", every(agreement.reports, "statesParty")):
+    for party in evidence.get("AsFiledParty", every(reports, "statesParty")):
         if party.iri in identity.entity_of:
             by_entity[identity.entity_of[party.iri]].append(party)
-    yield from link_lines(agreement.iri, "party", sorted(by_entity))
+    yield from link_lines(agreement, "party", sorted(by_entity))
     for number, entity in enumerate(sorted(by_entity), start=1):
-        role = f"{agreement.iri}/party/{number}"
+        role = f"{agreement}/party/{number}"
         things = by_entity[entity]
         yield type_line(role, "PartyRole")
-        yield from link_lines(agreement.iri, "hasParty", [role])
+        yield from link_lines(agreement, "hasParty", [role])
         yield from link_lines(role, "playedBy", [entity])
         yield from link_lines(role, "canonicalRole", every(things, "canonicalRole"))
         yield from text_lines(role, "role", every(things, "role"))
         yield from link_lines(role, "asFiled", (thing.iri for thing in things))
 
 
-def _amount_lines(evidence: Evidence, identity: Identity, agreement: Agreement) -> Iterator[str]:
+def _amount_lines(evidence: Evidence, identity: Identity, agreement: str, reports: list[Thing]) -> Iterator[str]:
     """One node for each amount; reports that state the same figure for the same thing state one amount."""
     same: dict[tuple[str, ...], list[Thing]] = defaultdict(list)
-    for amount in evidence.get("AsFiledAmount", every(agreement.reports, "statesAmount")):
+    for amount in evidence.get("AsFiledAmount", every(reports, "statesAmount")):
         told = [amount.one(term) or "" for term in ("amountValue", "currency", "per")]
         same[(*told, name_key(amount.one("purpose") or ""))].append(amount)
     for number, key in enumerate(sorted(same), start=1):
-        iri, things = f"{agreement.iri}/amount/{number}", same[key]
+        iri, things = f"{agreement}/amount/{number}", same[key]
         yield type_line(iri, "Amount")
-        yield from link_lines(agreement.iri, "hasAmount", [iri])
+        yield from link_lines(agreement, "hasAmount", [iri])
         yield from decimal_lines(iri, "amountValue", _some(chosen(things, "amountValue")))
         yield from decimal_lines(iri, "lowValue", _some(chosen(things, "lowValue")))
         for term in _AMOUNT_TEXTS:
@@ -115,15 +116,15 @@ def _event_day(filing_of: FilingOf, things: list[Thing], event: str) -> str | No
     return days[0] or days[1] if event.endswith("/termination") else days[1] or days[0]
 
 
-def _event_lines(filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
+def _event_lines(filing_of: FilingOf, agreement: str, reports: list[Thing]) -> Iterator[str]:
     """One event for each filing and what it says happened."""
     same: dict[tuple[str, str], list[Thing]] = defaultdict(list)
-    for report in agreement.reports:
+    for report in reports:
         same[(filing_of.iri(report), report.one("event") or "")].append(report)
     for number, (filing, event) in enumerate(sorted(same), start=1):
-        iri, things = f"{agreement.iri}/event/{number}", same[(filing, event)]
+        iri, things = f"{agreement}/event/{number}", same[(filing, event)]
         yield type_line(iri, "AgreementEvent")
-        yield from link_lines(agreement.iri, "hasEvent", [iri])
+        yield from link_lines(agreement, "hasEvent", [iri])
         yield from link_lines(iri, "event", [event])
         yield from bounds_lines(iri, _some(_event_day(filing_of, things, event)))
         yield from link_lines(iri, "reportedIn", [filing])

@@ -15,14 +15,20 @@ from pactgraph.graph.lifelines import Claim, Step
 from pactgraph.ontology.dated import date_bounds
 from pactgraph.ontology.iris import cluster_iri
 
+_TELLING = ("title", "agreementDate", "event")
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """One agreement and every report of it, ordered by IRI."""
 
     iri: str
-    reports: tuple[Thing, ...]
+    filed: tuple[str, ...]  # the reports, by IRI
     parties: tuple[str, ...]  # entity IRIs, sorted
+
+    def reports(self, evidence: Evidence) -> list[Thing]:
+        """What its reports say."""
+        return evidence.get("AsFiledAgreement", self.filed)
 
 
 def find_agreements(evidence: Evidence, identity: Identity) -> list[Agreement]:
@@ -33,18 +39,23 @@ def find_agreements(evidence: Evidence, identity: Identity) -> list[Agreement]:
     joins what speaks of one agreement in other words, or on another day in the filing of its other party.
     """
     clusters: dict[tuple[object, ...], list[Thing]] = defaultdict(list)
+    parties: dict[str, tuple[str, ...]] = {}
     for report in evidence.of("AsFiledAgreement"):
-        clusters[_key(report, party_entities(evidence, identity, report))].append(report)
-    filers = _filers(evidence, identity)
-    accounts = [_account(evidence, identity, filers, reports) for reports in clusters.values()]
+        parties[report.iri] = party_entities(identity, report)
+        clusters[_key(report, parties[report.iri])].append(_telling(report))
+    accounts = [_account(identity, parties, reports) for reports in clusters.values()]
     agreements = [_agreement(account) for account in join_accounts(accounts)]
     return sorted(agreements, key=lambda agreement: agreement.iri)
 
 
-def party_entities(evidence: Evidence, identity: Identity, report: Thing) -> tuple[str, ...]:
+def party_entities(identity: Identity, report: Thing) -> tuple[str, ...]:
     """The entities that are parties of one report, sorted."""
-    parties = evidence.get("AsFiledParty", report.all("statesParty"))
-    return tuple(sorted({identity.entity_of[party.iri] for party in parties if party.iri in identity.entity_of}))
+    return tuple(sorted({identity.entity_of[iri] for iri in report.all("statesParty") if iri in identity.entity_of}))
+
+
+def _telling(report: Thing) -> Thing:
+    """A report with nothing but what tells accounts apart: all reports are in memory together."""
+    return Thing(report.iri, {term: report.values[term] for term in _TELLING if term in report.values})
 
 
 def _key(report: Thing, parties: tuple[str, ...]) -> tuple[object, ...]:
@@ -64,40 +75,38 @@ def _is_day(value: str) -> bool:
     return bounds is not None and bounds[0] == bounds[1]
 
 
-def _filers(evidence: Evidence, identity: Identity) -> dict[str, set[str]]:
-    """By source file: its registrants."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for registrant in evidence.of("AsFiledRegistrant"):
-        found[registrant.source].add(identity.entity_of[registrant.iri])
-    return found
-
-
-def _account(evidence: Evidence, identity: Identity, filers: dict[str, set[str]], reports: Iterable[Thing]) -> Account:
+def _account(identity: Identity, parties: dict[str, tuple[str, ...]], reports: Iterable[Thing]) -> Account:
     ordered = tuple(sorted(reports, key=lambda report: report.iri))
-    parties = frozenset(entity for report in ordered for entity in party_entities(evidence, identity, report))
-    return Account(ordered, parties, frozenset(who for report in ordered for who in filers.get(report.source, ())))
+    entities = frozenset(entity for report in ordered for entity in parties[report.iri])
+    filers = frozenset(who for report in ordered for who in identity.named.bearers(report.source, "AsFiledRegistrant"))
+    return Account(ordered, entities, filers)
 
 
 def _agreement(account: Account) -> Agreement:
-    return Agreement(cluster_iri("agreement", account.reports[0].iri), account.reports, tuple(sorted(account.parties)))
+    return Agreement(
+        cluster_iri("agreement", account.reports[0].iri),
+        tuple(report.iri for report in account.reports),
+        tuple(sorted(account.parties)),
+    )
 
 
 def steps_of(evidence: Evidence, agreements: Iterable[Agreement]) -> list[Step]:
     """Agreements as links between them are sought: titles, days, parties, and what each says of another."""
-    return [
-        Step(
-            agreement.iri,
-            tuple(every(agreement.reports, "title")),
-            tuple(every(agreement.reports, "agreementDate")),
-            frozenset(agreement.parties),
-            frozenset(event.rpartition("/")[2] for event in every(agreement.reports, "event")),
-            tuple(_claims(evidence, agreement)),
-        )
-        for agreement in agreements
-    ]
+    return [_step(evidence, agreement, agreement.reports(evidence)) for agreement in agreements]
 
 
-def _claims(evidence: Evidence, agreement: Agreement) -> Iterator[Claim]:
-    for amended in evidence.get("AmendedAgreement", every(agreement.reports, "statesAmended")):
+def _step(evidence: Evidence, agreement: Agreement, reports: list[Thing]) -> Step:
+    return Step(
+        agreement.iri,
+        tuple(every(reports, "title")),
+        tuple(every(reports, "agreementDate")),
+        frozenset(agreement.parties),
+        frozenset(event.rpartition("/")[2] for event in every(reports, "event")),
+        tuple(_claims(evidence, reports)),
+    )
+
+
+def _claims(evidence: Evidence, reports: list[Thing]) -> Iterator[Claim]:
+    for amended in evidence.get("AmendedAgreement", every(reports, "statesAmended")):
         number = amended.one("amendmentNumber")
         yield Claim(amended.iri, amended.one("title") or "", amended.one("agreementDate"), int(number) if number else None)

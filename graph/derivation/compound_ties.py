@@ -38,11 +38,12 @@ def compound_tie_lines(
 
 
 def _deals(evidence: Evidence, identity: Identity, agreements: Iterable[Agreement]) -> Iterator[Deal]:
-    groups, names = _groups(evidence, identity), _names(identity)
+    groups, names = _groups(evidence, identity), _names(evidence, identity)
     for agreement in agreements:
-        subjects = {identity.entity_of[iri] for iri in every(agreement.reports, "subjectCompound") if iri in identity.entity_of}
+        reports = agreement.reports(evidence)
+        subjects = {identity.entity_of[iri] for iri in every(reports, "subjectCompound") if iri in identity.entity_of}
         if subjects:
-            called = {_key(name) for name in every(agreement.reports, "compoundName")}
+            called = {_key(name) for name in every(reports, "compoundName")}
             roles = _roles(evidence, identity, agreement)
             for compound in sorted(subjects):
                 yield Deal(agreement, compound, _through(groups.get(compound, {}), names.get(compound, set()), called), roles)
@@ -50,7 +51,7 @@ def _deals(evidence: Evidence, identity: Identity, agreements: Iterable[Agreemen
 
 def _roles(evidence: Evidence, identity: Identity, agreement: Agreement) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {party: set() for party in agreement.parties}
-    for party in evidence.get("AsFiledParty", every(agreement.reports, "statesParty")):
+    for party in evidence.get("AsFiledParty", every(agreement.reports(evidence), "statesParty")):
         if party.iri in identity.entity_of:
             found[identity.entity_of[party.iri]] |= set(party.all("canonicalRole"))
     return {party: frozenset(roles) for party, roles in found.items()}
@@ -69,10 +70,12 @@ def _groups(evidence: Evidence, identity: Identity) -> Groups:
     return found
 
 
-def _names(identity: Identity) -> dict[str, set[str]]:
+def _names(evidence: Evidence, identity: Identity) -> dict[str, set[str]]:
     """By compound: the keys of every name that it goes by."""
     return {
-        entity.iri: {_key(name) for thing in entity.things for term in ("name", "alias") for name in thing.all(term)}
+        entity.iri: {
+            _key(name) for thing in evidence.bearers(entity.filed) for term in ("name", "alias") for name in thing.all(term)
+        }
         for entity in identity.entities
         if entity.kind == "compound"
     }

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from pactgraph.graph.derivation.kept_things import Keeper, KeptThings
+from pactgraph.graph.derivation.kept_things import Thing as Thing
+from pactgraph.graph.derivation.kept_things import source_of as source_of
 from pactgraph.ontology.namespaces import PACT, RDF
 
 if TYPE_CHECKING:
@@ -16,71 +20,64 @@ CLASSES = (
     "SourceFile", "Document", "Item", "AsFiledRegistrant", "AsFiledFormerName", "AsFiledAgreement", "AsFiledParty", "AsFiledTerm",
     "AsFiledAmount", "AmendedAgreement", "AsFiledCompound", "Collective", "AsFiledOfficer", "AsFiledSubsidiary", "AsFiledOwner",
 )  # fmt: skip
+BEARERS = {
+    "registrant": "AsFiledRegistrant", "subsidiary": "AsFiledSubsidiary", "party": "AsFiledParty", "officer": "AsFiledOfficer",
+    "owner": "AsFiledOwner", "compound": "AsFiledCompound", "collective": "Collective",
+}  # fmt: skip
+"""What bears a name that tells who or what it is: class by what the IRI says after its source."""
 _QUERY = f"SELECT ?s ?p ?o WHERE {{{{ GRAPH ?g {{{{ ?s a <{PACT}{{}}> ; ?p ?o }}}} }}}}"
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One as-filed node. Values are IRIs or lexical forms by local name of the property, sorted."""
-
-    iri: str
-    values: dict[str, tuple[str, ...]]
-
-    @property
-    def source(self) -> str:
-        """The source file that states it: its evidence graph."""
-        return source_of(self.iri)
-
-    def one(self, term: str) -> str | None:
-        """The value of a property that has at most one; of several the smallest."""
-        values = self.values.get(term)
-        return values[0] if values else None
-
-    def all(self, term: str) -> tuple[str, ...]:
-        """Every value of a property."""
-        return self.values.get(term, ())
+Values = dict[str, list[str]]
+"""By local name of the property: its values, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The as-filed things of every source file, by class and IRI."""
 
-    by_class: dict[str, dict[str, Thing]]
+    by_class: dict[str, KeptThings]
 
     def of(self, *classes: str) -> Iterator[Thing]:
         """The things of some classes, ordered by IRI within each."""
         for name in classes:
-            yield from self.by_class.get(name, {}).values()
+            if name in self.by_class:
+                yield from self.by_class[name].values()
 
     def get(self, name: str, iris: Iterable[str]) -> list[Thing]:
         """Things of a class by their IRIs; one that is not there is left out."""
-        things = self.by_class.get(name, {})
-        return [things[iri] for iri in iris if iri in things]
+        things = self.by_class.get(name)
+        return [] if things is None else [thing for iri in iris if (thing := things.get(iri)) is not None]
+
+    def at(self, source: str, *classes: str) -> Iterator[Thing]:
+        """The things of some classes that one source states."""
+        for name in classes:
+            if name in self.by_class:
+                yield from self.by_class[name].at(source).values()
+
+    def bearers(self, iris: Iterable[str]) -> list[Thing]:
+        """Registrants, parties, officers and whatever else bears a name, by their IRIs."""
+        return [self.by_class[BEARERS[iri.rsplit("/", 2)[1]]][iri] for iri in iris]
 
 
 def read_evidence(store: Store) -> Evidence:
     """Every as-filed thing in the store."""
-    return Evidence({name: dict(_things(store, name)) for name in CLASSES})
+    keeper = Keeper()
+    for name in CLASSES:
+        told = _told(store, name)
+        for source, iris in groupby(sorted(told), source_of):
+            keeper.keep(name, source, json.dumps({iri: told.pop(iri) for iri in iris}, ensure_ascii=False).encode())
+    return Evidence({name: keeper.things(name) for name in CLASSES})
 
 
-def _things(store: Store, name: str) -> Iterator[tuple[str, Thing]]:
-    values: dict[str, list[tuple[str, str]]] = {}
+def _told(store: Store, name: str) -> dict[str, Values]:
+    pairs: dict[str, list[tuple[str, str]]] = {}
     for subject, predicate, value in store.rows(_QUERY.format(name)):
         if subject and predicate and value is not None and not predicate.startswith(RDF):
-            term = sys.intern(predicate.removeprefix(PACT))
-            values.setdefault(subject, []).append((term, value))
-    for iri in sorted(values):
-        yield iri, Thing(iri, _by_term(values.pop(iri)))
+            pairs.setdefault(subject, []).append((predicate.removeprefix(PACT), value))
+    return {iri: _by_term(pairs[iri]) for iri in pairs}
 
 
-def _by_term(pairs: list[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    grouped: dict[str, tuple[str, ...]] = {}
+def _by_term(pairs: list[tuple[str, str]]) -> Values:
+    grouped: Values = {}
     for term, value in sorted(set(pairs)):
-        grouped[term] = (*grouped.get(term, ()), value)
+        grouped.setdefault(term, []).append(value)
     return grouped
-
-
-def source_of(iri: str) -> str:
-    """The source file that an as-filed IRI belongs to: its first path segment after `source/`."""
-    head, _, rest = iri.partition("/source/")
-    return f"{head}/source/{rest.split('/', 1)[0].split('#', 1)[0]}"

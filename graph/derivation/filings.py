@@ -65,6 +65,7 @@ def registrants_of(identity: Identity, states: Iterable[Thing]) -> list[str]:
 
 def filing_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:
     """The quads of every filing."""
+    corrected = _corrected(filing_of)
     for filing, sources in _by_filing(evidence).items():
         documents = evidence.get("Document", every(sources, "document"))
         stated = every(documents, "states") + every(sources, "states")
@@ -83,20 +84,19 @@ def filing_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) ->
         sections = evidence.get("Item", (iri for iri in stated if "/item/" in iri))
         yield from text_lines(filing, "itemNumber", every(sections, "itemNumber"))
         yield from link_lines(filing, "registrant", registrants)
-        yield from link_lines(filing, "corrects", _corrected(filing, filing_of))
+        yield from link_lines(filing, "corrects", corrected.get(filing, ()))
         yield from link_lines(filing, "source", (source.iri for source in sources))
 
 
-def _corrected(filing: str, filing_of: FilingOf) -> list[str]:
-    """The filings of the same registrant and event day that one of an amended form corrects."""
-    if filing not in filing_of.amended:
-        return []
-    place = (filing_of.filers.get(filing), filing_of.days.get(filing))
-    return [
-        other
-        for other, day in filing_of.days.items()
-        if other not in filing_of.amended and None not in place and (filing_of.filers.get(other), day) == place
-    ]
+def _corrected(filing_of: FilingOf) -> dict[str, list[str]]:
+    """By filing of an amended form: the filings of the same registrant and event day that it corrects."""
+    places: dict[tuple[str | None, str | None], list[str]] = defaultdict(list)
+    if filing_of.amended:
+        for filing, day in filing_of.days.items():
+            if filing not in filing_of.amended:
+                places[filing_of.filers.get(filing), day].append(filing)
+    own = ((filing, (filing_of.filers.get(filing), filing_of.days.get(filing))) for filing in filing_of.amended)
+    return {filing: places[place] for filing, place in own if None not in place}
 
 
 def _by_filing(evidence: Evidence) -> dict[str, list[Thing]]:

@@ -24,7 +24,7 @@ def lifeline_lines(evidence: Evidence, filing_of: FilingOf, agreements: list[Agr
     links = link_steps(steps)
     for step, target in links.items():
         yield from link_lines(step, "amends", [target])
-    ends = {one.iri: stated_end(evidence, corrected(one.reports, filing_of)) for one in agreements}
+    ends = {one.iri: stated_end(evidence, corrected(one.reports(evidence), filing_of)) for one in agreements}
     for iri, day in last_ends(steps, links, ends).items():
         yield from date_lines(iri, "expirationDate", [day])
     for missing in find_missing(steps, links):
@@ -72,7 +72,7 @@ def _missing_lines(missing: Missing) -> Iterator[str]:
 def conflict_lines(evidence: Evidence, filing_of: FilingOf, agreement: Agreement) -> Iterator[str]:
     """One node for each property on which the filings of two registrants differ; a corrected filing is out of account."""
     told: dict[tuple[str, str], dict[str, list[Thing]]] = defaultdict(lambda: defaultdict(list))
-    for report in corrected(agreement.reports, filing_of):
+    for report in corrected(agreement.reports(evidence), filing_of):
         for term, value, thing in _compared(evidence, report):
             told[(term, value)][filing_of.filer(report)].append(thing)
     by_term: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))

@@ -8,22 +8,20 @@ from collections.abc import Iterator
 from pactgraph.graph.derivation.choice import chosen, every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
-from pactgraph.graph.derivation.identity import Identity, called
+from pactgraph.graph.derivation.identity import Identity
 from pactgraph.graph.derivation.lines import boolean_lines, bounds_lines, date_lines, link_lines, text_lines, type_line
 from pactgraph.graph.identity.name_keys import name_key
 
 
 def office_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:
     """The quads of every office."""
-    registrants = only_registrants(evidence, identity)
     for entity in identity.entities:
         if entity.kind != "person":
             continue
         offices: dict[tuple[str, str], list[Thing]] = defaultdict(list)
-        for officer in entity.things:
-            if "/officer/" in officer.iri:
-                organization = organization_of(identity, registrants, officer)
-                offices[(organization or "", name_key(officer.one("title") or ""))].append(officer)
+        for officer in evidence.bearers(iri for iri in entity.filed if "/officer/" in iri):
+            organization = organization_of(identity, officer)
+            offices[(organization or "", name_key(officer.one("title") or ""))].append(officer)
         for number, key in enumerate(sorted(offices), start=1):
             iri = f"{entity.iri}/office/{number}"
             yield type_line(iri, "Office")
@@ -45,17 +43,10 @@ def _office_lines(iri: str, officers: list[Thing], filing_of: FilingOf) -> Itera
     yield from link_lines(iri, "asFiled", (officer.iri for officer in officers))
 
 
-def organization_of(identity: Identity, registrants: dict[str, str], officer: Thing) -> str | None:
+def organization_of(identity: Identity, officer: Thing) -> str | None:
     """The organization that the source names for an officer; where it names none, its only registrant."""
     name = officer.one("organizationName")
     if name is None:
-        return registrants.get(officer.source)
-    return called(identity.named, officer.source, name)
-
-
-def only_registrants(evidence: Evidence, identity: Identity) -> dict[str, str]:
-    """By source file that names a single registrant: that registrant."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for registrant in evidence.of("AsFiledRegistrant"):
-        found[registrant.source].add(identity.entity_of[registrant.iri])
-    return {source: entities.pop() for source, entities in found.items() if len(entities) == 1}
+        registrants = identity.named.bearers(officer.source, "AsFiledRegistrant")
+        return registrants[0] if len(registrants) == 1 else None
+    return identity.named.called(officer.source, name)

@@ -9,7 +9,7 @@ from itertools import combinations
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.identity import Entity, Identity
 from pactgraph.graph.derivation.lines import link_lines
-from pactgraph.graph.derivation.offices import only_registrants, organization_of
+from pactgraph.graph.derivation.offices import organization_of
 from pactgraph.graph.derivation.ties import Tie, lines_of
 
 MAX_SERVED = 30  # who signs for more signs for a list of subsidiaries: its pairs say nothing
@@ -17,10 +17,9 @@ MAX_SERVED = 30  # who signs for more signs for a list of subsidiaries: its pair
 
 def shared_officer_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
     """The quads of every tie between two organizations that one person is an officer or director of."""
-    registrants = only_registrants(evidence, identity)
     for person in identity.entities:
         if person.kind == "person":
-            yield from _ties(person, _served(person, identity, registrants))
+            yield from _ties(person, _served(evidence, identity, person))
 
 
 def _ties(person: Entity, served: dict[str, list[str]]) -> Iterator[str]:
@@ -33,12 +32,12 @@ def _ties(person: Entity, served: dict[str, list[str]]) -> Iterator[str]:
         yield from link_lines(other, "sharesOfficerWith", [one])
 
 
-def _served(person: Entity, identity: Identity, registrants: dict[str, str]) -> dict[str, list[str]]:
+def _served(evidence: Evidence, identity: Identity, person: Entity) -> dict[str, list[str]]:
     """By organization: the as-filed officers and owners that say that the person serves it."""
     found: dict[str, list[str]] = defaultdict(list)
-    for thing in person.things:
+    for thing in evidence.bearers(person.filed):
         if _serves(thing):
-            organization = organization_of(identity, registrants, thing)
+            organization = organization_of(identity, thing)
             if organization is not None:
                 found[organization].append(thing.iri)
     return found

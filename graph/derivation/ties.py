@@ -56,5 +56,5 @@ def tie_lines(agreements: Iterable[Agreement]) -> Iterator[str]:
 def carried_by(agreements: Iterable[Agreement]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Agreements that carry a tie, and their reports."""
     listed = list(agreements)
-    filed = tuple(report.iri for agreement in listed for report in agreement.reports)
+    filed = tuple(iri for agreement in listed for iri in agreement.filed)
     return (("agreement", tuple(agreement.iri for agreement in listed)), ("asFiled", filed))

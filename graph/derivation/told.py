@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterable
+from pathlib import Path
 
-from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Thing
+from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Values
+from pactgraph.graph.derivation.kept_things import Keeper, source_of
 from pactgraph.ontology.namespaces import PACT, RDF
 
 _TYPED = f"> <{RDF}type> <{PACT}".encode()
@@ -20,23 +21,24 @@ _PLAIN = {'"': '"', "\\": "\\", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t":
 
 _RDF = f"<{RDF}"
 
-Values = dict[str, list[str]]
-"""By local name of the property: its values, sorted."""
-
 
 def tell_things(lines: bytes) -> str:
-    """One source's sorted N-Quads, in the form in which the store writes them -> its as-filed things, as one line of JSON."""
-    return json.dumps(_things(lines), ensure_ascii=False, separators=(",", ":"))
+    """One source's sorted N-Quads, in the form in which the store writes them -> its as-filed things, on one line.
+
+    Each class and its things as JSON, between tabs: whoever gathers them need not take them apart.
+    """
+    parts = ((name, json.dumps(found, ensure_ascii=False, separators=(",", ":"))) for name, found in _things(lines).items())
+    return "\t".join(part for pair in parts for part in pair)
 
 
-def gather_evidence(told: Iterable[str | bytes]) -> Evidence:
-    """What is told of every source -> the evidence as a whole, in its one order."""
-    by_class: dict[str, dict[str, Thing]] = {name: {} for name in CLASSES}
-    for source in told:
-        for name, found in json.loads(source).items():
-            for iri, values in found.items():
-                by_class[name][iri] = Thing(iri, {sys.intern(term): tuple(texts) for term, texts in values.items()})
-    return Evidence({name: dict(sorted(found.items())) for name, found in by_class.items()})
+def gather_evidence(told: Iterable[str | bytes], folder: Path | None = None) -> Evidence:
+    """What is told of every source -> the evidence as a whole, in its one order; what is much is kept in `folder`."""
+    keeper = Keeper(folder)
+    for line in told:
+        parts = (line if isinstance(line, bytes) else line.encode()).rstrip(b"\n").split(b"\t")
+        for name, things in zip(parts[::2], parts[1::2], strict=False):
+            keeper.keep(_CLASSES[name], source_of(things[2 : things.index(b'"', 2)].decode()), things)
+    return Evidence({name: keeper.things(name) for name in CLASSES})
 
 
 def _things(lines: bytes) -> dict[str, dict[str, Values]]:

@@ -20,10 +20,11 @@ Splitter = Callable[[str], list[tuple[int, int]]]
 """A text -> the spans of its sentences."""
 
 VERSION = 1
-_SCHEMA = """
+TOKENIZER = '"unicode61 remove_diacritics 2"'
+_SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS source (sha256 TEXT PRIMARY KEY, texts TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
 CREATE VIRTUAL TABLE IF NOT EXISTS sentence USING fts5(
-  text, source UNINDEXED, document UNINDEXED, start UNINDEXED, tokenize = "unicode61 remove_diacritics 2");
+  text, source UNINDEXED, document UNINDEXED, start UNINDEXED, tokenize = {TOKENIZER});
 """
 _WANTED = re.compile(r'"([^"]+)"|(\S+)')
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
@@ -93,8 +94,14 @@ def open_index(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         return _opened(":memory:")
     except sqlite3.DatabaseError:
-        path.unlink(missing_ok=True)
+        remove_index(path)
         return _opened(str(path))
+
+
+def remove_index(path: Path) -> None:
+    """Delete an index that is damaged: the next search makes it anew."""
+    for name in (path.name, f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)
 
 
 def _opened(place: str) -> sqlite3.Connection:

@@ -21,7 +21,8 @@ from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.seals import seal
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
-from pactgraph.graph.knowledge import Refresh, count_set_aside, derive_knowledge, knowledge_counts, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts, refresh_knowledge
+from pactgraph.graph.sentences.search import remove_index
 from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore
 from pactgraph.readers import SECONDS, Readers
@@ -228,7 +229,8 @@ class _Build:
         if not self._intake.entries and isinstance(self._intake, FreshIntake):
             self._intake.abandon()
             raise NothingReadError(_nothing(self.report))
-        lines = self._derived()
+        # derived while a fresh store is filled, from what its readers told, where nobody corrects it
+        lines = self._intake.derive() if isinstance(self._intake, FreshIntake) and not self._standings else None
         store = self._intake.settle()
         again = self._damage.derived or bool(self._damage.sources)
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
@@ -241,15 +243,10 @@ class _Build:
         self._intake.publish()
         self._ledger.flush()
         self.report.gone = len(set(self._ledger.sources()) - set(self._intake.entries))
+        if self._damage.sentences:
+            remove_index(self._folder.sentences)
         write_damage(self._folder.damage, Damage())
         return self.report
-
-    def _derived(self) -> list[bytes] | None:
-        """What we believe, derived while a fresh store is filled, from what its readers told, where nobody corrects it."""
-        if not isinstance(self._intake, FreshIntake) or self._standings:
-            return None
-        evidence = self._intake.begin()
-        return None if evidence is None else derive_knowledge(evidence)
 
     def _balance(self, store: LocalStore) -> None:
         """Raise DamagedGraphError where the store does not hold what was made; the next build then makes all of it anew."""

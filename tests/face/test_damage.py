@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import typer
 
+import pactgraph
 from pactgraph.build import BuildOptions, build
 from pactgraph.commands.verify import verify as verify_command
 from pactgraph.errors import NoInputError
@@ -137,6 +138,57 @@ def test_a_build_that_was_cut_off_before_it_could_seal_is_not_taken_for_damage(c
     assert not found(copied)
     copied.seals.with_suffix(".old").unlink()
     assert found(copied)
+
+
+def search(folder: GraphFolder) -> list[list[object]]:
+    """Every hit of some words, with its rank."""
+    with pactgraph.open(folder.root) as kg:
+        return [list(kg.search(words, limit=1000)) for words in ("agreement", '"the company"', "manufactur*", "2007")]
+
+
+def misspell(path: Path) -> None:
+    content = path.read_bytes()
+    assert b"greement" in content
+    path.write_bytes(content.replace(b"greement", b"greemint", 1))
+
+
+@pytest.mark.parametrize("damage", [truncate, zero, misspell])
+def test_a_damaged_index_of_sentences_is_named_and_nothing_else_is_made_anew(
+    copied: GraphFolder, damage: Callable[[Path], None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = search(copied)
+    assert before[0]
+    assert not found(copied)
+    damage(copied.sentences)
+    assert found(copied)
+    assert f"{copied.sentences}, the full-text index, is damaged" in capsys.readouterr().out
+    monkeypatch.setattr("pactgraph.graph.knowledge.derived_lines", None)
+    assert build(FEW, copied, OPTIONS).read == 0
+    assert not copied.sentences.exists()
+    assert not found(copied)
+    assert search(copied) == before
+
+
+def test_an_index_of_sentences_that_is_behind_the_graph_is_no_damage(copied: GraphFolder) -> None:
+    search(copied)
+    build(sorted(FILINGS.iterdir())[:4], copied, OPTIONS)
+    assert not found(copied)
+
+
+@pytest.mark.heavy
+def test_a_flipped_bit_of_the_index_of_sentences_is_found_or_changes_no_answer(copied: GraphFolder) -> None:
+    before, whole = search(copied), copied.sentences.read_bytes()
+    dice = random.Random(7)  # noqa: S311 (places, no secret)
+    missed = 0
+    for _ in range(300):
+        content = bytearray(whole)
+        content[dice.randrange(len(content))] ^= 1 << dice.randrange(8)
+        copied.sentences.write_bytes(bytes(content))
+        if not found(copied):
+            missed += 1
+            assert search(copied) == before
+        copied.damage.unlink(missing_ok=True)
+    assert missed < 250  # most of so small an index is free room in its pages
 
 
 def test_a_quad_that_was_taken_from_the_store_is_missed(copied: GraphFolder, capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,9 +33,10 @@ def evidence() -> list[bytes]:
 
 
 def test_no_cluster_has_two_central_index_keys(evidence: list[bytes]) -> None:
-    identity = identify(read_evidence(memory_store(b"".join(evidence))))
+    told = read_evidence(memory_store(b"".join(evidence)))
+    identity = identify(told)
     numbers = {
-        entity.iri: {value for thing in entity.things for value in thing.all("cik")}
+        entity.iri: {value for thing in told.bearers(entity.filed) for value in thing.all("cik")}
         for entity in identity.entities
         if entity.kind == "organization"
     }

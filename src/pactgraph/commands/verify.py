@@ -15,21 +15,25 @@ if TYPE_CHECKING:
 
 def verify(
     graph: GRAPH_OPTION = Path("output"),
-    deep: Annotated[bool, typer.Option("--deep", help="Compare store, ledgers and texts by their digests too.")] = False,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Compare store, ledgers, texts and the full-text index by what was written too.")
+    ] = False,
     format: Annotated[str, typer.Option(help="text, json; jsonl or csv: what is wrong, row by row")] = "text",
 ) -> None:
     """Read every mention again in its kept text; ends with 1 where anything is not as it was written."""
     from pactgraph.commands.rows import check_format
     from pactgraph.graph.building.damage import Damage, write_damage
+    from pactgraph.graph.building.ledger import require_version
     from pactgraph.graph.building.verification import verify as verify_graph
     from pactgraph.graph.errors import DamagedGraphError
     from pactgraph.graph.folder import GraphFolder
-    from pactgraph.graph.servers.places import open_store
+    from pactgraph.graph.store import open_reading
 
     check_format(format, "text")
     folder = GraphFolder(graph).require()
     try:
-        with open_store(folder.root) as store:
+        with open_reading(folder.store) as store:
+            require_version(store, folder.root)
             verdict = verify_graph(store, folder, deep=deep)
     except DamagedGraphError:
         write_damage(folder.damage, Damage(store=True))

@@ -27,7 +27,7 @@ def test_every_part_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     loaded: list[bytes] = []
     load = LocalStore.load_fresh
     monkeypatch.setattr(LocalStore, "load_fresh", lambda store, lines: (loaded.append(lines), load(store, lines)))
-    monkeypatch.setattr(filling, "_BATCH_BYTES", 150)  # two of the parts
+    monkeypatch.setattr(filling, "BATCH_BYTES", 150)  # two of the parts
     asked = Filling(tmp_path / "store.new", threads=2 if beside else 1)
     for part in parts(tmp_path, 5):
         asked.add(part)
@@ -40,7 +40,7 @@ def test_every_part_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_a_load_beside_the_reading_raises_is_told_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(filling, "_BATCH_BYTES", 1)
+    monkeypatch.setattr(filling, "BATCH_BYTES", 1)
     asked = Filling(tmp_path / "store.new", threads=2)
     bad = tmp_path / "part-1.nq"
     bad.write_bytes(b"no quad\n")

@@ -1,0 +1,33 @@
+"""Two sets of lines -> what only one of them holds, of however many lines: compared part by part, the rest on disk."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from typing import IO, cast
+from zlib import crc32
+
+_PARTS = 32
+_IN_MEMORY = 256 * 1024  # bytes of one part; what is less never comes to a disk
+
+
+def difference(held: Iterable[bytes], wanted: Iterable[bytes]) -> tuple[list[bytes], list[bytes]]:
+    """The lines that only `held` has, and those that only `wanted` has, both sorted; each line ends with a line end."""
+    gone: list[bytes] = []
+    come: list[bytes] = []
+    for before, after in zip(_parted(held), _parted(wanted), strict=True):
+        with before, after:
+            old, new = set(before), set(after)
+        gone += old - new
+        come += new - old
+    return sorted(gone), sorted(come)
+
+
+def _parted(lines: Iterable[bytes]) -> list[IO[bytes]]:
+    """The lines in files, equal lines in files of one number."""
+    parts = [cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY)) for _ in range(_PARTS)]  # noqa: SIM115 (`difference` does)
+    for line in lines:
+        parts[crc32(line) % _PARTS].write(line)
+    for part in parts:
+        part.seek(0)
+    return parts
