@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from pactgraph.graph.answering.asking import Answer, answer
-from pactgraph.graph.answering.name_index import NameIndex, read_names
+from pactgraph.graph.answering.finding import NameIndex, read_names
 from pactgraph.graph.answering.questions import find_question, near_questions
 from pactgraph.graph.answering.result_table import Table
 from pactgraph.graph.building.ledger import read_entries
@@ -23,8 +24,9 @@ from pactgraph.graph.objects.results import Results
 from pactgraph.graph.objects.search_terms import AgreementFilter, AgreementKeywords, agreement_pattern
 from pactgraph.graph.objects.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
 from pactgraph.graph.sentences.citations import Evidence, find_evidence
-from pactgraph.graph.sentences.search import Hit, Splitter, open_index, refresh_index, search_sentences
+from pactgraph.graph.sentences.search import Hit, Splitter, open_index, refresh_index, search_sentences, split_paragraphs
 from pactgraph.graph.sentences.texts import NoTexts, Texts
+from pactgraph.graph.servers.places import is_address, open_store
 from pactgraph.graph.store import Store, iri_term
 from pactgraph.ontology.iris import document_iri, source_iri
 from pactgraph.ontology.namespaces import PACT
@@ -261,6 +263,15 @@ class KnowledgeGraph(NetworkQuestions):
         else:
             iris = names.find(name)
         return Results([entity for entity in self.entities_at(iris) if isinstance(entity, wanted)])
+
+
+def open_graph(place: str | Path, split: Splitter = split_paragraphs) -> KnowledgeGraph:
+    """Open a graph to ask it; `split` finds the stretches that full-text search gives: sentences, or else paragraphs.
+
+    Raises NoGraphError, GraphVersionError, DamagedGraphError, ServerError.
+    """
+    store = open_store(place)
+    return KnowledgeGraph(store, None if is_address(place) else GraphFolder(Path(place)), split)
 
 
 def _covers(office: Office, moment: date) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import overload
@@ -15,9 +15,10 @@ from pactgraph.ontology.namespaces import CHANGE, EVENT, ID, KIND, PACT, ROLE
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OURS = re.compile(f"{re.escape(ID)}[A-Za-z0-9._~/%#=,:-]+")  # a filing's words that only begin like an IRI are none
 _AT_ONCE = 300
-_PAGE = 100  # rows that are read together
 _FEW = 20  # facts of a row whose sentences are read with its page: a row of sums may stand on thousands
 
+PAGE = 100
+"""Rows that are read together."""
 Grouped = Sequence[tuple[tuple[str | None, ...], Sequence[str]]]
 """The values of each row, and the facts behind it."""
 
@@ -93,9 +94,14 @@ class Rows(Sequence[Row]):
     (1, True)
     """
 
-    def __init__(self, store: Store, grouped: Grouped) -> None:
+    def __init__(
+        self, store: Store, grouped: Grouped, total: int | None = None, whole: Callable[[], Grouped] | None = None
+    ) -> None:
+        """`whole` finds all rows where `grouped` has only the first hundred of `total`."""
         self._store = store
         self._grouped = grouped
+        self._total = len(grouped) if total is None else total
+        self._whole = whole
         self._pages: dict[int, tuple[Row, ...]] = {}
         if grouped:
             self._page(0)
@@ -108,13 +114,14 @@ class Rows(Sequence[Row]):
         if isinstance(index, slice):
             return tuple(self[place] for place in range(*index.indices(len(self))))
         place = range(len(self))[index]
-        return self._page(place // _PAGE)[place % _PAGE]
+        return self._page(place // PAGE)[place % PAGE]
 
     def __len__(self) -> int:
-        return len(self._grouped)
+        return self._total
 
     def __iter__(self) -> Iterator[Row]:
-        for page in range(-(-len(self) // _PAGE)):
+        self._all()
+        for page in range(-(-len(self) // PAGE)):
             yield from self._page(page)
 
     def __eq__(self, other: object) -> bool:
@@ -133,13 +140,21 @@ class Rows(Sequence[Row]):
         >>> list(rows.cells()) == [row.cells for row in rows]
         True
         """
-        labels = _labels(self._store, (value for values, _ in self._grouped for value in values if value))
-        for values, _ in self._grouped:
+        grouped = self._all()
+        labels = _labels(self._store, (value for values, _ in grouped for value in values if value))
+        for values, _ in grouped:
             yield _cells(values, labels)
+
+    def _all(self) -> Grouped:
+        if self._whole is not None:
+            self._grouped, self._whole = self._whole(), None
+            self._total = len(self._grouped)
+        return self._grouped
 
     def _page(self, number: int) -> tuple[Row, ...]:
         if number not in self._pages:
-            self._pages[number] = tuple(_read(self._store, self._grouped[number * _PAGE : (number + 1) * _PAGE]))
+            grouped = self._all() if number else self._grouped
+            self._pages[number] = tuple(_read(self._store, grouped[number * PAGE : (number + 1) * PAGE]))
         return self._pages[number]
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from pactgraph.graph.answering.answer_rows import Grouped, Rows
+from pactgraph.graph.answering.answer_rows import PAGE, Grouped, Rows
 from pactgraph.graph.answering.coverage import Coverage, read_coverage
-from pactgraph.graph.answering.finding import find_named
+from pactgraph.graph.answering.paging import first_query
 from pactgraph.graph.answering.questions import Parameter, Question
 from pactgraph.graph.answering.summaries import summarise
 from pactgraph.graph.errors import QueryRefusedError
@@ -40,12 +40,22 @@ class Answer:
     coverage: Coverage
 
 
-def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0) -> Answer:
-    """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError."""
-    columns, grouped = _grouped(store, query_of(store, question, told), question.order)
+def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0, *, glance: bool = False) -> Answer:
+    """Answer a question. Raises QueryRefusedError where it is told too little or too much, UnknownNameError.
+
+    With `glance` a long answer has only its first hundred rows at hand; it finds the others when somebody looks at them.
+    """
+    terms, find = _terms(store, question, told), partial(_found, store)
+
+    def whole() -> tuple[tuple[str, ...], Grouped]:
+        return _grouped(store, question.told(terms, find), question.order)
+
+    page = first_query(store, question, terms, find, PAGE) if glance else None
+    columns, grouped = _grouped(store, page.query, question.order) if page else whole()
     told_rows = [dict(zip(columns, values, strict=True)) for values, _ in grouped] if question.summaries else []
     summary = tuple(line for one in question.summaries for line in summarise(one, told_rows))
-    return Answer(question, columns, Rows(store, grouped), summary, read_coverage(store, refused))
+    rows = Rows(store, grouped, page.total, lambda: whole()[1]) if page else Rows(store, grouped)
+    return Answer(question, columns, rows, summary, read_coverage(store, refused))
 
 
 def query_of(store: Store, question: Question, told: Mapping[str, str]) -> str:
@@ -94,4 +104,6 @@ def _term(store: Store, parameter: Parameter, value: str) -> str:
         case "text":
             return text_term(value)
         case sort:
+            from pactgraph.graph.answering.finding import find_named  # names and their legal forms: not where none is told
+
             return " ".join(f"<{iri}>" for iri in find_named(store, sort, value))

@@ -5,6 +5,7 @@ r"""The named questions: one SPARQL file each in `queries/`, whose first comment
     # Words: Who manufactures VX4 for whom?               how one would ask it
     # Parameter compound (compound): its name or an alias
     # Parameter since (day, optional): from this day on
+    # Pages: compound                                     rows stand in its order: a long answer is read page by page
 
 A parameter is the SPARQL variable of its name, in a line of its own: `VALUES ?compound { UNDEF }` stands for any. What is given
 takes the place of what stands between the braces, so each file is also a query as it is. A line
@@ -51,6 +52,11 @@ class Parameter:
     words: str
     optional: bool
 
+    @property
+    def is_node(self) -> bool:
+        """Whether it is something in the graph, not a day or a text."""
+        return self.type in _NODES
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -63,6 +69,7 @@ class Question:
     parameters: tuple[Parameter, ...]
     summaries: tuple[Summary, ...]
     query: str  # SPARQL, as in the file
+    pages: str = ""  # the parameter by which rows stand in order: a long answer is read page by page
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -82,7 +89,7 @@ class Question:
         """
         rest = _ONLY.sub("", _VALUES.sub("", self.query))
         narrowing = {match["name"] for match in _ONLY.finditer(self.query) if not re.search(rf"\?{match['name']}\b", rest)}
-        few = any(parameter.type in _NODES and parameter.name in terms for parameter in self.parameters)
+        few = any(parameter.is_node and parameter.name in terms for parameter in self.parameters)
         whole = self.looked_up if few else self.query
         query = _VALUES.sub(lambda match: "" if match["name"] in narrowing else _values(match, terms), whole)
         return _ORDER.sub("", _ONLY.sub(lambda match: _only(match, terms, find), query))
@@ -132,7 +139,14 @@ def read_question(name: str, text: str) -> Question:
     if variables != {parameter.name for parameter in parameters}:
         raise ValueError(f"{name}.rq: the first comment and the VALUES lines name different parameters")
     summaries = tuple(_summary(line) for line in lines if line.startswith("Summary"))
-    return Question(name, facts["Question"], lines[0], facts["Words"], parameters, summaries, text)
+    return Question(name, facts["Question"], lines[0], facts["Words"], parameters, summaries, text, _pages(name, facts, text))
+
+
+def _pages(name: str, facts: Mapping[str, str], text: str) -> str:
+    pages = facts.get("Pages", "")
+    if pages and ("\n# Summary" in text or not re.search(rf"^ORDER BY \?{pages}\b", text, re.MULTILINE)):
+        raise ValueError(f"{name}.rq: it sums up all rows, or they do not stand in the order of ?{pages}")
+    return pages
 
 
 def _summary(line: str) -> Summary:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from statistics import median
 from typing import Literal
 
 Measure = Literal["median", "share"]
@@ -28,6 +27,8 @@ def summarise(summary: Summary, rows: Sequence[Values]) -> list[str]:
 
 
 def _medians(summary: Summary, rows: Sequence[Values]) -> list[str]:
+    from statistics import median
+
     figures: defaultdict[str, dict[tuple[str | None, str], Decimal]] = defaultdict(dict)
     for row in rows:
         if (value := row.get(summary.column)) is not None:

@@ -8,7 +8,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from pactgraph.graph.answering.coverage import Coverage, read_coverage
-from pactgraph.graph.answering.name_index import NameIndex, read_names
+from pactgraph.graph.answering.finding import NameIndex, read_names
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.identity.name_keys import name_key
 from pactgraph.graph.objects.search_terms import ORIGINAL

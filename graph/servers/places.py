@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pactgraph.graph.building.ledger import require_version
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.lookup import KnowledgeGraph
-from pactgraph.graph.sentences.search import Splitter, split_paragraphs
-from pactgraph.graph.servers.remote import RemoteStore, open_remote
 from pactgraph.graph.store import LocalStore, open_reading
+
+if TYPE_CHECKING:
+    from pactgraph.graph.servers.remote import RemoteStore
 
 
 def is_address(place: str | Path) -> bool:
@@ -24,20 +25,13 @@ def open_store(place: str | Path) -> LocalStore | RemoteStore:
     Raises NoGraphError, GraphVersionError, DamagedGraphError, ServerError.
     """
     if is_address(place):
+        from pactgraph.graph.servers.remote import open_remote
+
         return open_remote(str(place))
     folder = GraphFolder(Path(place)).require()
     store = open_reading(folder.store)
     require_version(store, folder.root)
     return store
-
-
-def open_graph(place: str | Path, split: Splitter = split_paragraphs) -> KnowledgeGraph:
-    """Open a graph to ask it; `split` finds the stretches that full-text search gives: sentences, or else paragraphs.
-
-    Raises NoGraphError, GraphVersionError, DamagedGraphError, ServerError.
-    """
-    store = open_store(place)
-    return KnowledgeGraph(store, None if is_address(place) else GraphFolder(Path(place)), split)
 
 
 def refused_files(place: str | Path) -> int:

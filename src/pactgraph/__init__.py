@@ -50,7 +50,7 @@ def open(place: str | Path = "output") -> KnowledgeGraph:
     ['Società Chimica Bellandi S.r.l.']
     """
     from pactgraph.corrections import sentence_spans
-    from pactgraph.graph.servers.places import open_graph
+    from pactgraph.graph.lookup import open_graph
 
     return open_graph(place, sentence_spans)
 

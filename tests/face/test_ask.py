@@ -13,7 +13,7 @@ from pactgraph.cli import app
 from pactgraph.graph.answering import answer_rows
 from pactgraph.graph.errors import UnknownNameError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.servers.places import open_graph
+from pactgraph.graph.lookup import open_graph
 from tests.graph.asked_corpus import CORPUS, LARKSPUR, ROSSI
 from tests.graph.stories import make_graph
 
@@ -77,7 +77,7 @@ def test_rows_past_the_first_page_are_read_while_the_graph_is_open(
     folder: GraphFolder, monkeypatch: pytest.MonkeyPatch, format: str
 ) -> None:
     whole = ask("sentences", "--agreement", "License Agreement", "--rows", 0, "--format", format, "-g", folder.root)
-    monkeypatch.setattr(answer_rows, "_PAGE", 2)
+    monkeypatch.setattr(answer_rows, "PAGE", 2)
     assert whole == ask("sentences", "--agreement", "License Agreement", "--rows", 0, "--format", format, "-g", folder.root)
 
 

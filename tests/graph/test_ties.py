@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pactgraph.graph.lookup import KnowledgeGraph
-from pactgraph.graph.servers.places import open_graph
+from pactgraph.graph.lookup import KnowledgeGraph, open_graph
 from tests.graph.asked_corpus import amends
 from tests.graph.stories import Story, make_graph
 

@@ -45,7 +45,8 @@ def ask(
     if question is None:
         _list(format)
         return
-    with _answered(_find(question), graph, _told(context.args)) as answer:
+    glance = format == "table" and 0 < rows <= _ROWS
+    with _answered(_find(question), graph, _told(context.args), glance) as answer:
         _print(answer, format, rows)
 
 
@@ -75,7 +76,7 @@ def _told(arguments: list[str]) -> dict[str, str]:
 
 
 @contextmanager
-def _answered(question: Question, graph: str, told: dict[str, str]) -> Iterator[Answer]:
+def _answered(question: Question, graph: str, told: dict[str, str], glance: bool) -> Iterator[Answer]:
     """The answer, with its graph open: sentences of later rows are read as they are printed."""
     from pactgraph.graph.answering.asking import answer
     from pactgraph.graph.answering.coverage import read_coverage
@@ -85,7 +86,7 @@ def _answered(question: Question, graph: str, told: dict[str, str]) -> Iterator[
     refused = refused_files(graph)
     with open_store(graph) as store:
         try:
-            found = answer(store, question, told, refused)
+            found = answer(store, question, told, refused, glance=glance)
         except UnknownNameError:
             typer.echo(str(read_coverage(store, refused)), err=True)
             raise
