@@ -8,6 +8,7 @@ from pactgraph.loaders.mentions.contracts.bare_pair import find_bare_pair
 from pactgraph.loaders.mentions.contracts.letter_parties import find_addressed_firms, find_addressee
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_lists
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound, find_preamble_parties
+from pactgraph.loaders.mentions.contracts.signature_blocks import find_block_parties
 from pactgraph.loaders.mentions.contracts.signature_parties import (
     find_labelled_parties,
     find_opening_parties,
@@ -22,7 +23,7 @@ _OPENING = 3_000
 _FAR, _SURE = 4_000, 6  # a preamble that begins so far behind and scores less than that yields to parties the opening defines
 # "the banks named herein", "each of the Borrower's Subsidiaries": a preamble that leaves the naming to the signatures.
 _CLASS = re.compile(
-    r"\b(?:the|each|certain|several|those|other)\s(?:\w{2,20}\s){0,3}(?:lenders|banks|guarantors|subsidiaries|investors"
+    r"\b(?:the|each|certain|several|those|other)\s(?:\w{2,20}\s){0,3}(?:lenders|banks|dealers|guarantors|subsidiaries|investors"
     r"|purchasers|sellers|holders|stockholders|shareholders|institutions|persons|entities)\b[^.;()]{0,30}(?:\([^()]{1,60}\)[^.;()]{0,30})?"
     r"\b(?:(?:named|listed|identified|set forth) (?:herein|hereto|below|on the|in (?:annex|schedule|exhibit))"
     r"|signator(?:y|ies)|executing|whose (?:names?|signatures?)|part(?:y|ies) (?:hereto|thereto|to this))\b"
@@ -64,9 +65,10 @@ def _named_in_preamble(reading: str, preamble: Preamble | None) -> list[PartyFou
         named_for.append((start, end))
         listed = [party for party in find_preamble_parties(reading, start, end) if not party.person]
         found = _joined([], listed) if len(listed) > 1 else []
-    if any(_CLASS.search(reading, start, end) for start, end in named_for):
+    by_class = any(_CLASS.search(reading, start, end) for start, end in named_for)
+    if by_class:
         found = _joined(found, find_signature_parties(reading))
-    return found
+    return _joined(found, find_block_parties(reading, preamble.end, signers_are_parties=by_class)) if found else found
 
 
 def _joined(found: list[PartyFound], more: list[PartyFound]) -> list[PartyFound]:

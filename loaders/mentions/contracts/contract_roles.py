@@ -67,7 +67,9 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     inferred = _other_side(kind, parties, stated) or inferred
     if kind == "credit" and any(role and {"lender", "agent"} & set(canonical_roles(role.value)) for role in stated):
         open_ = [number for number, role in enumerate(stated) if role is None]  # those who lend are told: another side is left
-        inferred = [_role(p, "borrower") if open_ == [number] else None for number, p in enumerate(parties)]
+        borrows = any(role and "borrower" in canonical_roles(role.value) for role in stated)
+        sole = open_ if len(open_) == 1 and not borrows else []
+        inferred = [_role(p, "borrower") if number in sole else None for number, p in enumerate(parties)]
     return tuple(_with(party, own or other) for party, own, other in zip(parties, stated, inferred, strict=True))
 
 

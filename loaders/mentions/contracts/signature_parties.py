@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
 from pactgraph.loaders.scanning import scanner
 
 _WITNESS = scanner(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
@@ -29,6 +30,8 @@ _PERSONAL = re.compile(
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 # "By: Tarn GP, Inc., its general partner": who signs for a party is none itself.
 _SIGNS_FOR = re.compile(r"(?:\b[Bb][Yy]|[Pp]artner|[Mm]ember|[Mm]anager|[Tt]rustee|[Ff]act)\s?[:,]?[ ]{1,6}$")
+# A name cut in two begins inside its line: "TRUST AND SAVINGS ASSOCIATION".
+_LINE_START = re.compile(r"(?:[\n\t:;.)]|\A|  )[ \t(\"'*_-]{0,20}\Z|\b(?:[Bb]y|and|for|of|[Ff]irm|ATTEST|WITNESS)[:,]?\s{1,3}\Z")
 _FORMERLY = re.compile(r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|d/?b/?a|a/?k/?a|t/a)\.?[:\s\"]{1,4}$", re.I)
 _YOU = re.compile(r"\byou\s$")
 # "Party A: Harbour Zone Administrative Committee": the label says that what fills its line is a party.
@@ -80,11 +83,14 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
     if start is None:
         return []
     end = min(len(reading), start + _BLOCK_LENGTH)
+    over = PAGES_OVER.search(reading, start, end)
+    end = over.start() if over else end
     parties = [
         _party(reading, organization.start, organization.end, person=False)
         for organization in find_organizations(reading, start, end)
         if _SIGNS.match(reading, organization.end)
         and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
+        and _LINE_START.search(reading, max(0, organization.start - 30), organization.start)
         and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)
         and not _FORMERLY.search(reading, max(0, organization.start - 24), organization.start)
     ]

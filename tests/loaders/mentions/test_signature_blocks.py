@@ -1,0 +1,43 @@
+"""Lenders, agents and guarantors that only the signature pages name: from plain blocks, with the role that the block states."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+
+OPENED = (
+    'CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 2011 among Tarn Mills, Inc. (the "Borrower"){} and Orrin'
+    ' Bank, N.A., as agent (the "Agent").\n\nThe parties agree as follows:\n\nIN WITNESS WHEREOF, the parties have signed.\n\n'
+    "TARN MILLS, INC.\nBy: /s/ Ann Vale\n\nORRIN BANK, N.A.,\nas Agent\nBy: /s/ Ben Marsh\n\n"
+)
+LENDERS = ', the lenders party hereto (the "Lenders")'
+
+
+def parties(page: str, lenders: str = LENDERS) -> dict[str, str | None]:
+    text = f"{OPENED.format(lenders)}{page}\n"
+    own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
+    return {p.name.value: p.role.value if p.role else None for p in own.parties[2:]}
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("HALDEN BANK, N.A.,\nas a Lender\n\nBy: ______\nName:\nTitle:", {"HALDEN BANK, N.A.": "lender"}),
+        ("HALDEN PARIBAS, as Lender\n\nBy: /s/ Carl Lind", {"HALDEN PARIBAS": "lender"}),
+        ("Vale Works, Inc., as Guarantor\nBy: /s/ Carl Lind", {"Vale Works, Inc.": "guarantor"}),
+        ("HALDEN BANK, N.A. (formerly Lind Bank, N.A.)\n\nBy: /s/ Carl Lind", {"HALDEN BANK, N.A.": None}),
+        ("HALDEN SAVINGS\nBANK AGENCY\n\nBy: /s/ Carl Lind", {}),
+        ("NEW YORK BRANCH\n\nBy: /s/ Carl Lind", {}),
+        ("By: Vale Management LLC, as Collateral Manager\nBy: /s/ Carl Lind", {}),
+        ("SCHEDULE 1\n\nHALDEN BANK, N.A., as Lender\nBy:", {}),
+    ],
+)
+def test_plain_blocks_name_parties(page: str, expected: dict[str, str | None]) -> None:
+    assert parties(page) == expected
+
+
+def test_without_lenders_told_of_in_the_opening_only_a_stated_role_makes_a_party() -> None:
+    assert parties("HALDEN BANK, N.A.\nBy: /s/ Carl Lind", "") == {}
+    assert parties("HALDEN BANK, N.A., as a Lender\nBy: /s/ Carl Lind", "") == {"HALDEN BANK, N.A.": "lender"}
