@@ -23,9 +23,7 @@ _BY = re.compile(r"^[ \t]{0,30}(?:By|BY|Per)\b[ \t]{0,3}[:_/\n]", re.M)
 _LINE = re.compile(r"[^\n]{1,160}")
 _CAPACITY = r"(?:individually|not individually but|solely|in its (?:individual )?capacity)"
 # What may stand between the name and "By:": the role, the form and place of the organization.
-_DESCRIBES = re.compile(
-    rf"[ \t]{{0,20}}(?:\(?{_CAPACITY}\b|(?:and )?as\b|an?\s|\(?(?:the )?\"|organized|acting|by its)[^\n]{{0,110}}", re.I
-)
+_DESCRIBES = re.compile(rf"(?:\(?{_CAPACITY}\b|(?:and )?as\b|an?\s|\(?(?:the )?\"|organized|acting|by its)[^\n]{{0,110}}", re.I)
 _ROLE = re.compile(rf",?\s{{1,3}}(?:{_CAPACITY}\s(?:and\s|but\s)?)?as\s(?:(?:an?|the|sole)\s)?(?P<role>[A-Z][\w /&-]{{2,60}})")
 _NAME_ENDS = re.compile(
     rf",?\s{{1,3}}(?:{_CAPACITY}|as)\s|\s{{0,2}}\(|,?\s{{1,3}}(?:f/?k/?a|d/?b/?a|formerly|successor)\b|[,:;]?\s{{0,3}}\Z", re.I
@@ -72,7 +70,7 @@ def _headings(reading: str, start: int, end: int) -> Iterator[tuple[int, str, bo
     """(start, text, whether a line stands right above it) of the first line of each block that "By:" ends."""
     for by in _BY.finditer(reading, start, end):
         lines = [match for match in _LINE.finditer(reading, max(start, by.start() - 420), by.start()) if match[0].strip()]
-        while len(lines) > 1 and _DESCRIBES.fullmatch(lines[-1][0]):
+        while len(lines) > 1 and _DESCRIBES.fullmatch(lines[-1][0].strip()):
             lines.pop()
         if lines and "\t" not in lines[-1][0].strip():
             last = lines[-1]
