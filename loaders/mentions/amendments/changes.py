@@ -48,7 +48,7 @@ _TO_DO = re.compile(r"\b(?:to|will|shall|hereby|and|or|also|further)\s(?:\w{2,12
 _NO_CHANGE = re.compile(
     r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control)"
     r"|of\scontrol|of[,\s]|only|or\s|nor\s|in\sthe\s(?:obligations|ownership|location)|under\s|pursuant|any\s(?:of\s)?(?:the\s)?(?:terms|provisions?)"
-    r"|the\s(?:express\s)?(?:terms|provisions)|assigns|terms\b|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
+    r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
     re.I,
 )
 _RECITAL = re.compile(

@@ -94,7 +94,7 @@ def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, int]:
     return (
         change.change != "appointed",
         not title or _SEAT.match(title) is not None,
-        change.change == "resigned",
+        change.change not in {"appointed", "retired"},
         -len(title.split()),
     )
 

@@ -12,7 +12,8 @@ Verb = Literal["enter", "issue", "amend", "restate", "terminate", "approve", "fu
 _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "future",
-        r"(?:will|would|shall|may|might|could|expects? to|intends? to|plans? to|proposes? to|required to"
+        r"(?:will|would|shall|may|might|could|see(?:k|ks|king) to|sought to|attempt(?:s|ing)? to|proposals? to|process to"
+        r"|efforts? to|expects? to|intends? to|plans? to|proposes? to|required to"
         r"|obligated to|permitted to|entitled to"
         r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of"
         r"|discussions? (?:regarding|of)|into which|agreed?(?= to (?:be |also |each )?(?:enter|execute|sign|negotiate"

@@ -67,7 +67,7 @@ def _without_repeats(agreements: Sequence[Agreement]) -> tuple[Agreement, ...]:
         day = agreement.date.value if agreement.date else None
         key: tuple[object, ...] = (number,)
         if personal:
-            key = (title, agreement.kind.value, agreement.event.value, names)
+            key = (title.removesuffix("s"), agreement.kind.value, agreement.event.value, names)
         elif day and len(names) > 1 and agreement.event.value in _CHANGES:
             key = (title, agreement.kind.value, agreement.event.value, names, day)
         known = kept.setdefault(key, agreement)

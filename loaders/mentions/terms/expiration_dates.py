@@ -60,7 +60,9 @@ _SERVES = re.compile(
     r"\bwill\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)\b[^.;$]{0,80}"
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
-_EXTENDED = re.compile(r"\bextend(?:s|ed|ing)?\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z")
+_EXTENDED = re.compile(
+    r"\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
+)
 _ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
 

@@ -26,7 +26,10 @@ class MoneyFound:
 
 
 # A space after the first comma is a slip of the page; a later one ends the number ("$15,000, 500,000 shares").
-_NUMBER = r"(?:\d{1,3},\s?\d{3}(?:,\d{3}){0,5}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})"
+_NUMBER = (
+    r"(?:\d{1,3}(?:\.\d{3}){1,4},\d{2}(?!\d)|\d{1,3},\s?\d{3}(?:,\d{3}){0,5}(?!\d)(?:\.\d{1,9})?"
+    r"|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})"
+)
 _SCALE = (
     r"(?:\s{0,3}-?\s?(?:hundred\s)?(?P<scale>(?i:thousand|million|billion|trillion))\b"
     r"|\s?(?P<short>MM|mm|M|m|bn|Bn|B|K|k)\b(?![-&']))"
@@ -255,5 +258,10 @@ def _exact(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
+_CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{2}")  # "EUR 140.400,00"
+
+
 def _decimal(number: str) -> Decimal:
+    if _CONTINENTAL.fullmatch(number):
+        return Decimal(number.replace(".", "").replace(",", "."))
     return Decimal(re.sub(r"[,\s]", "", number))

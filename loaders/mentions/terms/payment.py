@@ -165,6 +165,9 @@ def _place_fact(document: Document, place: NamedPlace | None) -> Fact[str] | Non
     return Fact[str](value=place.party.name.value, mentions=(mention,), rule="payment: named in the sentence")
 
 
+_FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}\Z")  # "the base salary from $9 to $10"
+
+
 def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound, purpose: Purpose | None) -> Fact[bool] | None:
     """True on words of condition near the sum, False on words that make it due; the nearer words decide."""
     low, high = max(sentence[0], money.start - 130), min(sentence[1], money.end + 110)
@@ -173,7 +176,8 @@ def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound
     nearest: tuple[int, bool, re.Match[str]] | None = None
     for pattern, value in ((_CERTAIN, False), (_CONTINGENT, True)):
         for match in pattern.finditer(document.reading, low, high):
-            if "$" in document.reading[money.end : match.start()] or "$" in document.reading[match.end() : money.start]:
+            ahead = _FORMER.sub("", document.reading[match.end() : money.start])
+            if "$" in document.reading[money.end : match.start()] or "$" in ahead:
                 continue  # it speaks of another sum
             distance = max(match.start() - money.end, money.start - match.end(), 0)
             if nearest is None or distance < nearest[0]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.mentions.wording.party_names import NamedPlace, find_party_names
 from pactgraph.loaders.scanning import scanner
@@ -106,12 +107,21 @@ def _by(
     other = next(
         (place for place in places if place.end <= agent.start and _AND.fullmatch(reading, place.end, agent.start)), None
     )
-    if other is not None and other.party is not agent.party and not passive:
+    if other is not None and other.party is not agent.party and not passive and _stand_apart(other.party, agent.party):
         span = (other.start, agent.end)
         return Fact[str](value="mutual", mentions=(document.mention(*span),), rule="termination: mutual")
     return Fact[str](
         value=agent.party.name.value, mentions=(document.mention(agent.start, agent.end),), rule="termination: by a party"
     )
+
+
+_OWING = frozenset({"borrower", "guarantor", "issuer"})
+
+
+def _stand_apart(one: Party, other: Party) -> bool:
+    """Whether two parties stand on two sides of the deal: a borrower and its parent do not."""
+    first, second = (canonical_roles(party.role.value) if party.role else frozenset() for party in (one, other))
+    return not (set(first) & set(second) or (set(first) & _OWING and set(second) & _OWING))
 
 
 def _reason(document: Document, sentence: tuple[int, int], at: re.Match[str]) -> Fact[str] | None:

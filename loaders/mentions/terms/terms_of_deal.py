@@ -58,7 +58,7 @@ def find_deal_terms(
         amounts=find_amounts(document, spans if paying is None else paying, parties, own=paying is not None),
         territory=territory,
         excluded_territory=excluded,
-        exclusive=find_exclusivity(document, spans),
+        exclusive=None if _is_employment(parties) else find_exclusivity(document, spans),
         term=None if event == "termination" else find_term(document, spans),
         royalties=find_royalties(document, spans),
         stage=find_stage(document, spans),
@@ -69,3 +69,8 @@ def find_deal_terms(
         governing_law=find_governing_law(document, spans),
         beneficiaries=find_beneficiaries(document, spans),
     )
+
+
+def _is_employment(parties: Sequence[Party]) -> bool:
+    """Whether somebody is employed: the employer's exclusive right to what is invented is no exclusivity of the deal."""
+    return any(party.role is not None and party.role.value == "employer" for party in parties)

@@ -90,12 +90,17 @@ def _restated(tokens: list[re.Match[str]], place: int) -> bool:
 _EXERCISABLE = re.compile(r"\s(?:to\s(?:purchase|acquire|subscribe)|exercisable)\b")  # "a warrant to purchase 200,000 shares"
 
 
+_PRESS = re.compile(r"(?:press|news|earnings)\srelease\Z", re.I)
+
+
 def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
     """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
     if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
         return True
     alone = head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2
     if alone and not (determiner in {"a", "an"} and _EXERCISABLE.match(reading, stop)):
+        return True
+    if head == "release" and _PRESS.search(title):
         return True
     following = reading[stop : stop + 14].lower()
     return re.match(r"[\s-](?:holders?|date|act|bonds?|pool|rates?)\b", following) is not None or title.lower() in {

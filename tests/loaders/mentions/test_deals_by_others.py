@@ -151,3 +151,49 @@ def test_offices_begun_and_seats_filled() -> None:
     )
     titles = {name.split(" of ")[0]: each.title.value if each.title else None for name, each in found.items()}
     assert titles == {"Caroline Orr": "Chief Executive Officer", "Ursula Lind": "Director", "James R. Colfax": "Treasurer"}
+
+
+def test_an_amendment_that_is_sought_is_none() -> None:
+    found = agreements(
+        "Item 7.01 Regulation FD Disclosure.\n\nOn April 30, 2007, Larkfield Therapeutics, Inc. announced that it is "
+        "seeking to amend its "
+        "existing credit facility with Corran Bank, N.A. to extend the maturity of the term loans."
+    )
+    assert [each.event.value for each in found] == ["mention"]
+
+
+def test_a_borrower_and_its_parent_are_one_side() -> None:
+    (found,) = reported(
+        COMPANY.rstrip()
+        + ", as guarantor, and Larkfield Funding LLC, as borrower, terminated the Loan Agreement dated May 1, 2004 with "
+        "Tarn Bank plc because it was no longer needed."
+    )
+    assert found.termination is not None
+    assert found.termination.by is None or found.termination.by.value != "mutual"
+
+
+def test_a_raised_salary_depends_on_nothing() -> None:
+    (found, *_) = agreements(
+        "Item 5.02 Compensation.\n\n"
+        + COMPANY
+        + "entered into an amendment to its employment agreement with Martin Orr, its Treasurer, "
+        "which increases his base salary from $998,000 to $1,100,000 and sets the targets for his performance based compensation."
+    )
+    (salary,) = found.amounts
+    assert salary.contingent is not None
+    assert salary.contingent.value is False
+
+
+def test_an_employers_right_to_inventions_is_no_exclusivity() -> None:
+    (found,) = agreements(
+        "Item 5.02 Compensation.\n\n"
+        + COMPANY
+        + "entered into an employment agreement with Martin Orr, its Treasurer. The Company has the "
+        "exclusive right to exploit all work results."
+    )
+    assert found.exclusive is None
+
+
+def test_a_sum_in_continental_figures() -> None:
+    (found,) = reported(COMPANY + "entered into a lease with Corran Immobilien GmbH. The yearly rent is EUR 140.400,00.")
+    assert sums(found) == [140_400]
