@@ -5,6 +5,7 @@ GraphError                  the graph cannot do what was asked
 ├── GraphInUseError         another process is writing it
 ├── GraphVersionError       another version of Pactgraph wrote it
 ├── DamagedGraphError       what is on disk is not what was written
+├── DerivationError         the process that derives what is believed did not come to its end
 ├── QueryRefusedError       the query is wrong, or asks for what a query may not do
 ├── ServerError             another server does not answer, or not as it should
 ├── NoTextsError            the graph lies on a server, which keeps no texts of filings
@@ -54,6 +55,10 @@ class GraphVersionError(GraphError):
 
 class DamagedGraphError(GraphError):
     """What is on disk is not what was written."""
+
+
+class DerivationError(GraphError):
+    """The process that derives what is believed did not come to its end: it was killed, or had no room."""
 
 
 class QueryRefusedError(GraphError):

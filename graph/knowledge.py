@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from pactgraph.graph.building.difference import difference
-from pactgraph.graph.building.filling import BATCH_BYTES
+from pactgraph.graph.building.filling import BATCH_BYTES, give_back
 from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.said import anything_said
 from pactgraph.graph.derivation.agreement_lines import agreement_lines
@@ -55,6 +55,7 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     if how.fresh:
         for batch in _batches(chain(lines, marked)):
             store.load_fresh(batch)
+            give_back()
         return True
     gone, come = difference(held_knowledge(store), lines)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])

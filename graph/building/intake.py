@@ -14,6 +14,7 @@ from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, 
 from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.building.seals import unseal
 from pactgraph.graph.derivation.told import gather_evidence
+from pactgraph.graph.deriving import derive_apart
 from pactgraph.graph.folder import GraphFolder, sync_folder
 from pactgraph.graph.knowledge import kept_knowledge
 from pactgraph.graph.sentences.texts import Texts
@@ -22,6 +23,7 @@ from pactgraph.ontology.iris import overlay_iri
 
 _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
 _FLUSH_SECONDS = 2.0
+_FEW = 2_000  # sources; what is believed of more is derived in a process of its own, which takes a quarter of a second to start
 
 
 class Intake(Protocol):
@@ -183,7 +185,9 @@ class FreshIntake:
         self._filling.begin()
         told = None if self._gone or self._again else self._parts.told()
         if told is not None:
-            self._derived = kept_knowledge(gather_evidence(told, self._folder.parts), self._folder.parts)
+            place = self._folder.parts
+            few = len(self.entries) <= _FEW
+            self._derived = kept_knowledge(gather_evidence(told, place), place) if few else derive_apart(place)
         return self._derived
 
     def settle(self) -> LocalStore:
