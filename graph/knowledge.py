@@ -22,7 +22,7 @@ from pactgraph.graph.derivation.filings import filing_lines, filings_of
 from pactgraph.graph.derivation.identity import identify
 from pactgraph.graph.derivation.judgement_lines import contradiction_lines, judgement_lines
 from pactgraph.graph.derivation.lifeline_lines import conflict_lines, ended_agreements, lifeline_lines
-from pactgraph.graph.derivation.offices import office_lines
+from pactgraph.graph.derivation.offices import office_lines, organizations_served
 from pactgraph.graph.derivation.shared_officers import shared_officer_lines
 from pactgraph.graph.derivation.ties import tie_lines
 from pactgraph.graph.identity.decisions import Decision
@@ -53,14 +53,19 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     lines = derived_lines(read_evidence(store), _decisions(store)) if how.lines is None else how.lines
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
-        for batch in _batches(chain(lines, marked)):
-            store.load_fresh(batch)
-            give_back()
+        load_lines(store, chain(lines, marked))
         return True
     gone, come = difference(held_knowledge(store), lines)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
     store.replace([], [*gone, *sorted(before - set(marked))], [*come, *marked])
     return True
+
+
+def load_lines(store: LocalStore, lines: Iterable[bytes]) -> None:
+    """Load quads in bulk, as many together as a build holds in memory, into a store that nobody reads yet."""
+    for batch in _batches(lines):
+        store.load_fresh(batch)
+        give_back()
 
 
 def _batches(lines: Iterable[bytes]) -> Iterator[bytes]:
@@ -111,16 +116,17 @@ def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) 
     identity = identify(evidence, decisions, judging)
     filing_of = filings_of(evidence, identity)
     agreements = find_agreements(evidence, identity)
+    served = organizations_served(evidence, identity)
     yield from filing_lines(evidence, identity, filing_of)
     yield from entity_lines(evidence, identity, filing_of)
     for agreement in agreements:
         yield from agreement_lines(evidence, identity, filing_of, agreement)
         yield from conflict_lines(evidence, filing_of, agreement)
     yield from lifeline_lines(evidence, filing_of, agreements)
-    yield from office_lines(evidence, identity, filing_of)
+    yield from office_lines(evidence, identity, filing_of, served)
     yield from tie_lines(agreements)
     yield from compound_tie_lines(evidence, identity, agreements, ended_agreements(evidence, agreements))
-    yield from shared_officer_lines(evidence, identity)
+    yield from shared_officer_lines(evidence, identity, served)
     yield from judgement_lines(identity.judged)
     yield from contradiction_lines(identity.contradictions)
 

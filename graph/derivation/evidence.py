@@ -40,7 +40,7 @@ class Evidence:
         """The things of some classes, ordered by IRI within each."""
         for name in classes:
             if name in self.by_class:
-                yield from self.by_class[name].values()
+                yield from self.by_class[name].each()
 
     def get(self, name: str, iris: Iterable[str]) -> list[Thing]:
         """Things of a class by their IRIs; one that is not there is left out."""
@@ -51,7 +51,7 @@ class Evidence:
         """The things of some classes that one source states."""
         for name in classes:
             if name in self.by_class:
-                yield from self.by_class[name].at(source).values()
+                yield from self.by_class[name].at(source)
 
     def bearers(self, iris: Iterable[str]) -> list[Thing]:
         """Registrants, parties, officers and whatever else bears a name, by their IRIs."""
@@ -65,7 +65,7 @@ def read_evidence(store: Store) -> Evidence:
         told = _told(store, name)
         for source, iris in groupby(sorted(told), source_of):
             keeper.keep(name, source, json.dumps({iri: told.pop(iri) for iri in iris}, ensure_ascii=False).encode())
-    return Evidence({name: keeper.things(name) for name in CLASSES})
+    return Evidence({name: KeptThings(keeper, name) for name in CLASSES})
 
 
 def _told(store: Store, name: str) -> dict[str, Values]:

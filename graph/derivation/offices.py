@@ -12,16 +12,18 @@ from pactgraph.graph.derivation.identity import Identity
 from pactgraph.graph.derivation.lines import boolean_lines, bounds_lines, date_lines, link_lines, text_lines, type_line
 from pactgraph.graph.identity.name_keys import name_key
 
+Served = dict[str, str]
+"""By as-filed officer or owner: the organization that it serves."""
 
-def office_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> Iterator[str]:
-    """The quads of every office."""
+
+def office_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf, served: Served) -> Iterator[str]:
+    """The quads of every office; `served` are the organizations of each officer."""
     for entity in identity.entities:
         if entity.kind != "person":
             continue
         offices: dict[tuple[str, str], list[Thing]] = defaultdict(list)
         for officer in evidence.bearers(iri for iri in entity.filed if "/officer/" in iri):
-            organization = organization_of(identity, officer)
-            offices[(organization or "", name_key(officer.one("title") or ""))].append(officer)
+            offices[(served.get(officer.iri, ""), name_key(officer.one("title") or ""))].append(officer)
         for number, key in enumerate(sorted(offices), start=1):
             iri = f"{entity.iri}/office/{number}"
             yield type_line(iri, "Office")
@@ -43,10 +45,19 @@ def _office_lines(iri: str, officers: list[Thing], filing_of: FilingOf) -> Itera
     yield from link_lines(iri, "asFiled", (officer.iri for officer in officers))
 
 
-def organization_of(identity: Identity, officer: Thing) -> str | None:
-    """The organization that the source names for an officer; where it names none, its only registrant."""
-    name = officer.one("organizationName")
-    if name is None:
-        registrants = identity.named.bearers(officer.source, "AsFiledRegistrant")
-        return registrants[0] if len(registrants) == 1 else None
-    return identity.named.called(officer.source, name)
+def organizations_served(evidence: Evidence, identity: Identity) -> Served:
+    """The organization that its source names for each officer and owner; where it names none, its only registrant."""
+    found: Served = {}
+    for thing in evidence.of("AsFiledOfficer", "AsFiledOwner"):  # source by source: what one calls its organizations is at hand
+        organization = _organization_of(identity, thing)
+        if organization is not None:
+            found[thing.iri] = organization
+    return found
+
+
+def _organization_of(identity: Identity, thing: Thing) -> str | None:
+    name = thing.one("organizationName")
+    if name is not None:
+        return identity.named.called(thing.source, name)
+    registrants = identity.named.bearers(thing.source, "AsFiledRegistrant")
+    return registrants[0] if len(registrants) == 1 else None

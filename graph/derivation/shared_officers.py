@@ -9,17 +9,17 @@ from itertools import combinations
 from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.identity import Entity, Identity
 from pactgraph.graph.derivation.lines import link_lines
-from pactgraph.graph.derivation.offices import organization_of
+from pactgraph.graph.derivation.offices import Served
 from pactgraph.graph.derivation.ties import Tie, lines_of
 
 MAX_SERVED = 30  # who signs for more signs for a list of subsidiaries: its pairs say nothing
 
 
-def shared_officer_lines(evidence: Evidence, identity: Identity) -> Iterator[str]:
+def shared_officer_lines(evidence: Evidence, identity: Identity, served: Served) -> Iterator[str]:
     """The quads of every tie between two organizations that one person is an officer or director of."""
     for person in identity.entities:
         if person.kind == "person":
-            yield from _ties(person, _served(evidence, identity, person))
+            yield from _ties(person, _by_organization(evidence, person, served))
 
 
 def _ties(person: Entity, served: dict[str, list[str]]) -> Iterator[str]:
@@ -32,14 +32,12 @@ def _ties(person: Entity, served: dict[str, list[str]]) -> Iterator[str]:
         yield from link_lines(other, "sharesOfficerWith", [one])
 
 
-def _served(evidence: Evidence, identity: Identity, person: Entity) -> dict[str, list[str]]:
+def _by_organization(evidence: Evidence, person: Entity, served: Served) -> dict[str, list[str]]:
     """By organization: the as-filed officers and owners that say that the person serves it."""
     found: dict[str, list[str]] = defaultdict(list)
     for thing in evidence.bearers(person.filed):
-        if _serves(thing):
-            organization = organization_of(identity, thing)
-            if organization is not None:
-                found[organization].append(thing.iri)
+        if thing.iri in served and _serves(thing):
+            found[served[thing.iri]].append(thing.iri)
     return found
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Values
-from pactgraph.graph.derivation.kept_things import Keeper, source_of
+from pactgraph.graph.derivation.kept_things import Keeper, KeptThings, source_of
 from pactgraph.ontology.namespaces import PACT, RDF
 
 _TYPED = f"> <{RDF}type> <{PACT}".encode()
@@ -38,7 +38,7 @@ def gather_evidence(told: Iterable[str | bytes], folder: Path | None = None) -> 
         parts = (line if isinstance(line, bytes) else line.encode()).rstrip(b"\n").split(b"\t")
         for name, things in zip(parts[::2], parts[1::2], strict=False):
             keeper.keep(_CLASSES[name], source_of(things[2 : things.index(b'"', 2)].decode()), things)
-    return Evidence({name: keeper.things(name) for name in CLASSES})
+    return Evidence({name: KeptThings(keeper, name) for name in CLASSES})
 
 
 def _things(lines: bytes) -> dict[str, dict[str, Values]]:

@@ -10,8 +10,9 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 def name_key(name: str) -> str:
     """What two spellings of one full name share: letters and digits, without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = name.casefold()
+    if not plain.isascii():  # most names are
+        plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
     return _NOT_WORD.sub(" ", plain.replace(".", "").replace("&", " and ")).strip()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from pactgraph.graph.derivation import kept_things
 from pactgraph.graph.derivation.evidence import CLASSES
-from pactgraph.graph.derivation.kept_things import Keeper, Thing
+from pactgraph.graph.derivation.kept_things import Keeper, KeptThings, Thing
 from pactgraph.graph.derivation.told import gather_evidence
 from pactgraph.graph.knowledge import derived_lines
 from pactgraph.ontology.namespaces import ID
@@ -30,20 +30,20 @@ def test_things_come_back_in_the_order_of_their_iris(tmp_path: Path, monkeypatch
     keeper.keep("AsFiledParty", f"{ID}source/{2:032x}", told(2, 1))
     keeper.keep("Item", f"{ID}source/{3:032x}", b"{}")
     keeper.keep("AsFiledParty", f"{ID}source/{1:032x}", told(1, 10, 9, 1))
-    things = keeper.things("AsFiledParty")
+    things = KeptThings(keeper, "AsFiledParty")
     assert list(things) == [party(1, 1), party(1, 10), party(1, 9), party(2, 1)]
     assert things[party(1, 9)] == Thing(party(1, 9), {"name": ("Alder 9", "Ärger\n")})
     assert party(1, 2) not in things
     assert party(3, 1) not in things
     assert party(4, 1) not in things
-    assert list(keeper.things("AsFiledOwner")) == []
+    assert list(KeptThings(keeper, "AsFiledOwner")) == []
 
 
 def test_the_last_word_on_a_source_holds() -> None:
     keeper = Keeper()
     for numbers in ((1, 2), (3,)):
         keeper.keep("AsFiledParty", f"{ID}source/{1:032x}", told(1, *numbers))
-    assert list(keeper.things("AsFiledParty")) == [party(1, 3)]
+    assert list(KeptThings(keeper, "AsFiledParty")) == [party(1, 3)]
 
 
 def filing(number: int) -> str:
