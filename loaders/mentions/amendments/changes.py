@@ -30,7 +30,7 @@ _ENDS = re.compile(r"[.;]\s|\.\Z|,?\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|
 _NOT_A_CHANGE = re.compile(
     r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
     r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"
-    r"|\b(?:otherwise|following|these|such|the|any|no|no\sway|except\sas|(?:so|as)(?:\sheretofore)?)\s\Z"
+    r"|\b(?:otherwise|following|these|such|certain|the|any|no|no\sway|except\sas|(?:so|as)(?:\sheretofore)?)\s\Z"
     r"|\bpreviously\b[^.;]{0,30}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
     re.I,
 )

@@ -15,9 +15,7 @@ ENTERED = scanner(
     r"|party to|concluded|under|made)\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
-_BETWEEN = scanner(
-    r"\b(?:between|among|amongst|with(?!\s(?:(?:the|its|any|such|a)\s)?(?:prior|written|consent|respect|copy|effect|reference|terms)))\b"
-)
+_BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\w']{1,20}\s(?:prior\s|written\s){0,2}consent))\b")
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
@@ -30,6 +28,7 @@ _BEHIND_BRACKET = re.compile(
     r"\"?\s?\),?\s{1,3}(?:dated\s[^();]{4,40}\s)?(?:entered\sinto\s)?(?:by\sand\s)?(?:between|among|amongst|with)\b"
 )
 _UNDER = re.compile(r"under\s(?!(?:that|those)\scertain)", re.I)
+_ADJECTIVE = re.compile(r"\b(?:the|an?|each|any|fully|duly)\s\Z")
 _TO_COME = re.compile(r"\b(?:to\sbe\sentered|(?:will|shall)\s(?:enter|negotiate|execute)|in\s(?:the|a)\sform|form\sof)\b", re.I)
 # Who is bound under an agreement is a party of it; who does something under it may be anybody.
 _OWES = re.compile(
@@ -65,6 +64,12 @@ def find_named_parties(
         verb = _PARTIES_END.search(reading, between.end(), high)
         return _named_parties(document, between.end(), verb.start() if verb else high, own)
     entered = ENTERED.search(reading, max(low, title[0] - 90), title[0])
+    if (
+        entered
+        and entered[0].startswith("executed")
+        and _ADJECTIVE.search(reading, max(low, entered.start() - 12), entered.start())
+    ):
+        entered = None  # "a copy of the executed Lease"
     if entered is None and not (_REDACTED_DATE.match(reading, title[1]) or defined):
         return {}
     if defined and not between:

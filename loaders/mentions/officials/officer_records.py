@@ -85,7 +85,20 @@ def _home_officers(
     ]
     organizations = organizations or [registrant.name for registrant in registrants[:1]]
     unique = {organization.value.casefold(): organization for organization in organizations}
-    return [base.model_copy(update={"organization": organization}) for organization in unique.values()] or [base]
+    return [_at(document, base, stated, organization) for organization in unique.values()] or [base]
+
+
+def _at(document: Document, base: Officer, stated: PersonStated, organization: Fact[str]) -> Officer:
+    """The record for one of the organizations: with the title of its own block where the person signs for several."""
+    own = [
+        each.title
+        for each in stated.signatures
+        if each.title
+        and not each.in_report
+        and any(token.start == organization.mentions[0].start for token in each.organizations)
+    ]
+    title = _token_fact(document, own[0], "signature title") if own and base.change is None else base.title
+    return base.model_copy(update={"organization": organization, "title": title})
 
 
 def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, int]:

@@ -50,7 +50,7 @@ _ROLE_TAIL = re.compile(
     re.I,
 )
 # "LICENSOR: Orr Brothers, Inc."
-_ROLE_LEAD = re.compile(r"(?:the\s{1,3})?[A-Za-z]{3,20}\s?:\s{1,9}(?=\S)", re.I)
+_ROLE_LEAD = re.compile(r"(?:(?:the\s{1,3})?[A-Za-z]{3,20}\s?:|witness(?:es)?|attest)\s{1,9}(?=\S)", re.I)
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = scanner(
@@ -172,7 +172,7 @@ def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:
     days = find_dates(cell.text, offset, len(cell.text)) if kind != "name" else []
     if kind == "title" and len(rest) < 200 and any(map(str.isalpha, rest)) and not (days and days[0].start == offset):
         return _labelled_title(cell, offset)
-    return [Token("date", cell.start + day.start, cell.start + day.end, day.value) for day in days[:1]]
+    return [Token("date", cell.start + day.start, cell.start + day.end, day.value, labelled=True) for day in days[:1]]
 
 
 def _labelled_title(cell: Cell, offset: int) -> list[Token]:

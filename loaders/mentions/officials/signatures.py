@@ -99,7 +99,7 @@ def _take(block: _Block, token: Token, document: Document) -> None:
         block.last = _take_title(block, token, document.reading)
         return
     elif token.kind == "date":
-        _take_date(block, token)
+        _take_date(block, token, document)
     elif token.kind == "organization":
         _take_organization(block, token, document)
     elif token.kind == "stop":
@@ -180,8 +180,10 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     return _CONNECTOR_END.search(reading[title.start : token.start]) is not None or _CONNECTOR_BEGIN.match(text) is not None
 
 
-def _take_date(block: _Block, token: Token) -> None:
-    """The day of the open signatures, else of those to come."""
+def _take_date(block: _Block, token: Token, document: Document) -> None:
+    """The day of the open signatures, else of those to come: there the end of a sentence over them may look like one."""
+    if not (block.opens or block.organizations or token.labelled or _in_report(document, token.start)):
+        return
     undated = [each for each in block.opens if each.signed_on is None]
     for each in undated:
         each.signed_on = token

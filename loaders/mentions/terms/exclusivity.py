@@ -17,7 +17,7 @@ _BETWEEN = (
 )
 _EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
-    r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s(?:holder|of|in\sand\sto|to\s(?:contest|control|appoint|determine|terminate|elect"
+    r"(?:(?P<granted>licen[sc]es?|sublicen[sc]es?|rights?(?!\s{1,3}(?:holder|of|in\sand\sto|to\s(?:contest|control|appoint|determine|terminate|elect"
     r"|decide|withdraw|direct|nominate|defend|change|select|manage|vote|interpret|settle|negotiate|approve|obtain|prosecute"
     r"|enforce|sue|bring|recover|seek|file|remove|replace|inspect|audit|designate|receive\spayment)\b))(?!,?\sbut\snot)"
     r"|options?|basis(?!\s(?:to|for)\b)|territor\w{1,4}|fields?|grant|access|promote|distribute|market|sell|develop|manufacture|commerciali[sz]e)"

@@ -72,7 +72,7 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:terminat|expir|change\s(?:of|in)\scontrol"
+    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:earlier\sof|terminat|expir|change\s(?:of|in)\scontrol"
     r"|date\sof\s(?:terminat|expir))",
     re.I,
 )

@@ -30,6 +30,7 @@ def agreement(clauses: str) -> Agreement:
         ("Tarn will have the exclusive right to contest any use of the Marks by others.", None),
         ("A sale, lease, transfer, exclusive license or other disposition of all assets is a change of control.", None),
         ("Tarn has not granted and will not grant any exclusive distribution rights to anybody.", None),
+        ("The Agent shall have the non-exclusive right  to obtain specific performance.", None),
         ("Orrin is granted a non-exclusive right to use the trademarks and logos of Tarn in its shops.", None),
     ],
 )
@@ -85,6 +86,7 @@ def test_interest_on_late_royalties_is_no_royalty() -> None:
     [
         "The lender consents to the cancellation of a Lease with an unexpired term of one year or more.",
         "This Agreement shall remain in force for a period of two years after a Change of Control.",
+        "During the term of this Agreement and for a period of three years after the earlier of its end it keeps books.",
     ],
 )
 def test_a_period_of_something_else_is_no_term(clause: str) -> None:

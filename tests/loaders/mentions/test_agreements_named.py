@@ -52,6 +52,11 @@ def named(clause: str) -> dict[str, list[str]]:
                 "Assignment of Loan Agreement": ["Orrin Yard, Inc.", "Vale Bank, N.A."],
             },
         ),
+        ("Orrin shall have received a copy of the executed Approved Lease.", {}),
+        (
+            "The General Contract may go on with Orrin's consent, and the Building Contract with an endorsement to Tarn.",
+            {},
+        ),
         ("That certain Agreement made as of May 4, 2011 between Tarn and Orrin stays.", {}),
     ],
 )

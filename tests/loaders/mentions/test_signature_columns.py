@@ -6,6 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.officials.officers import find_officers
 
 OPENED = (
     'SUPPLY AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Buyer") and Orrin Yard, Inc.'
@@ -75,3 +76,31 @@ def test_beside_one_who_signs_for_himself_the_other_signs_for_the_company() -> N
 def test_nobody_else_signs_for_a_person() -> None:
     page = "/s/ Paul Miller\nPAUL MILLER\nMiller\nHARBOR\nBy: /s/ Ann Vale\nAnn Vale\nPresident"
     assert signers(page, EMPLOYED.replace('"Executive"', '"Miller"')).get("Paul Miller") == [("Paul Miller", None)]
+
+
+def test_who_signs_for_two_has_the_title_of_each_block() -> None:
+    text = (
+        f"{OPENED}TARN MILLS, INC.\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Vice President\n\n"
+        "ORRIN YARD, INC.\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: Senior Vice President and Secretary\n"
+    )
+    found = find_officers(Document(1, "EX-10.1", "x.txt", "", text, text), (), ())
+    assert {o.organization.value: o.title.value for o in found if o.organization and o.title} == {
+        "TARN MILLS, INC.": "Vice President",
+        "ORRIN YARD, INC.": "Senior Vice President and Secretary",
+    }
+
+
+def test_a_day_that_ends_the_text_over_a_signature_is_not_the_day_of_it() -> None:
+    text = f"{EMPLOYED}It shall be paid before\nJuly 1, 2012.\n\nTARN MILLS, INC.\nBy: /s/ Ann Vale\nName: Ann Vale\n"
+    (own, *_) = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    assert [s.signed_on for p in own.parties for s in p.signers] == [None]
+
+
+def test_a_letter_that_amends_is_an_amendment() -> None:
+    text = (
+        "May 4, 2011\n\nPaul Miller\n1 Lake Street\n\nRe: Employment Agreement\n\nDear Paul:\n\nI refer to your"
+        ' Employment Agreement dated July 1, 2003 with Tarn Mills, Inc. ("Employer"). This letter hereby amends the'
+        " Employment Agreement as follows.\n"
+    )
+    (own, *_) = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    assert own.event.value == "amendment"
