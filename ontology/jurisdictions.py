@@ -67,3 +67,21 @@ PROVINCES: frozenset[str] = frozenset(name for code, name in _coded(_STATES) if 
 
 STATES: frozenset[str] = frozenset(name for code, name in _coded(_STATES) if code.isalpha() and code not in {"PR", "VI", "GU"})
 """States of the United States and the District of Columbia: a company of one is a United States company."""
+
+# ISO 3166-1 codes of the countries above
+_ISO = """argentina ar| australia au| austria at| bahamas bs| barbados bb| belgium be| bermuda bm| brazil br|
+british virgin islands vg| canada ca| cayman islands ky| chile cl| china cn| colombia co| curacao cw| cyprus cy|
+czech republic cz| denmark dk| finland fi| france fr| germany de| gibraltar gi| greece gr| guam gu| guernsey gg| hong kong hk|
+hungary hu| iceland is| india in| indonesia id| ireland ie| isle of man im| israel il| italy it| jamaica jm| japan jp|
+jersey je| korea kr| liberia lr| liechtenstein li| luxembourg lu| malaysia my| malta mt| marshall islands mh| mauritius mu|
+mexico mx| monaco mc| netherlands nl| new zealand nz| nigeria ng| norway no| panama pa| peru pe| philippines ph| poland pl|
+portugal pt| puerto rico pr| russia ru| saudi arabia sa| singapore sg| slovenia si| south africa za| spain es| sweden se|
+switzerland ch| taiwan tw| thailand th| turkey tr| united arab emirates ae| united kingdom gb| united states us|
+united states virgin islands vi| venezuela ve| vietnam vn"""
+
+COUNTRY_CODES: dict[str, str] = (
+    dict.fromkeys(STATES, "us")
+    | dict.fromkeys(PROVINCES, "ca")
+    | {name: code for code, name in ((entry.split()[-1], " ".join(entry.split()[:-1])) for entry in _ISO.split("|"))}
+)
+"""Canonical name -> ISO 3166-1 code in lower case of the country that it is or belongs to."""

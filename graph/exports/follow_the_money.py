@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from typing import IO, Any
 
+from pactgraph.graph.identity.names import jurisdiction_name
 from pactgraph.graph.objects.nodes import Node, fetch_nodes, select_iris
 from pactgraph.graph.store import Store
-from pactgraph.ontology.namespaces import KIND
+from pactgraph.ontology.jurisdictions import COUNTRY_CODES
+from pactgraph.ontology.namespaces import KIND, RDFS
 
+_NATIONAL = re.compile(r"\(?(\d{3})\)?[ .-]{0,2}(\d{3})[ .-]?(\d{4})")  # as North America writes a number
 _SCHEMATA = {"Organization": "Company", "Person": "Person"}
 _TERMS = {
     "Company": {"name": "name", "alias": "alias", "formerName": "previousName", "jurisdiction": "jurisdiction", "cik": "cikCode",
-                "ein": "einCode", "ticker": "ticker", "address": "address", "phone": "phone"},
+                "ein": "irsCode", "ticker": "ticker", "address": "address", "phone": "phone"},
     "Person": {"name": "name", "alias": "alias"},
 }  # fmt: skip
 
@@ -33,10 +37,12 @@ def _entities(store: Store) -> Iterator[dict[str, Any]]:
     for name, schema in _SCHEMATA.items():
         for node in _all(store, name):
             terms = _TERMS[schema]
-            yield _entity(node.iri, schema, {terms[term]: list(node.all(term)) for term in terms})
+            told = {terms[term]: list(node.all(term)) for term in terms}
+            yield _entity(node.iri, schema, {name: _values(name, values) for name, values in told.items()})
     for node in _all(store, "Agreement"):
         kinds = [kind.removeprefix(KIND) for kind in node.all("kind")]
-        told = {"name": list(node.all("title")), "type": kinds, "contractDate": list(node.all("agreementDate"))}
+        titles = list(node.all("title")) or list(node.all(f"{RDFS}label"))
+        told = {"title": titles, "name": titles, "type": kinds, "contractDate": list(node.all("agreementDate"))}
         yield _entity(node.iri, "Contract", told)
     agreements = _agreement_of_role(store)
     for node in _all(store, "PartyRole"):
@@ -47,8 +53,17 @@ def _entities(store: Store) -> Iterator[dict[str, Any]]:
             "director": [_id(one) for one in node.all("holder")],
             "organization": [_id(one) for one in node.all("organization")],
         }
-        if told["organization"]:
+        if told["director"] and told["organization"]:
             yield _entity(node.iri, "Directorship", {**told, "role": list(node.all("title"))})
+
+
+def _values(name: str, values: list[str]) -> list[str]:
+    """As the model writes them: a country is a code (it would take "MA" for Morocco), a phone number has its country's."""
+    if name == "jurisdiction":
+        return sorted({COUNTRY_CODES[known] for value in values if (known := jurisdiction_name(value)) in COUNTRY_CODES})
+    if name == "phone":
+        return [f"+1{''.join(found.groups())}" if (found := _NATIONAL.fullmatch(value.strip())) else value for value in values]
+    return values
 
 
 def _all(store: Store, name: str) -> list[Node]:

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import networkx
@@ -25,7 +26,7 @@ from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.store import Store, open_reading
 from pactgraph.ontology.terms import PACT
 from tests.graph.corpus import ALDER, all_stories
-from tests.graph.stories import make_graph
+from tests.graph.stories import Story, make_graph
 
 
 @pytest.fixture(scope="module")
@@ -182,3 +183,31 @@ def test_follow_the_money_links_lead_to_entities(store: Store) -> None:
     for one in entities.values():
         for term in ("subject", "object", "director", "organization"):
             assert all(target in entities for target in one["properties"].get(term, ()))
+
+
+def test_follow_the_money_takes_countries_phones_and_titles_for_what_they_are(tmp_path: Path) -> None:
+    text = f"{ALDER}, a Massachusetts corporation, EIN 04-1234567, telephone (203) 555-0142, signed a lease with Lux S.A."
+    story = Story(text, "lease.txt", "0009999999-11-000009")
+    story.registrant(ALDER, jurisdiction="Massachusetts", ein="04-1234567", phone="(203) 555-0142")
+    story.agreement("lease", "lease", story.party(ALDER), story.party("Lux S.A."))
+    with open_reading(make_graph(tmp_path, story).store) as opened:
+        entities = [json.loads(line) for line in written(opened, "ftm").splitlines()]
+    told = next(one["properties"] for one in entities if ALDER in one["properties"].get("name", ()))
+    assert (told["jurisdiction"], told["phone"], told["irsCode"]) == (["us"], ["+12035550142"], ["04-1234567"])
+    assert [one["properties"]["title"] for one in entities if one["schema"] == "Contract"] == [["lease"]]
+
+
+# FollowTheMoney's own library, where it is installed (it is built against ICU), takes every value as it stands.
+if find_spec("followthemoney") is not None:
+
+    def test_follow_the_money_takes_every_entity(store: Store) -> None:
+        from followthemoney import model
+
+        for told in map(json.loads, written(store, "ftm").splitlines()):
+            schema = model.get(told["schema"])
+            schema.validate(told)
+            proxy = model.get_proxy(told, cleaned=False)
+            assert {name: sorted(values) for name, values in told["properties"].items()} == {
+                name: sorted(proxy.get(name)) for name in told["properties"]
+            }
+            assert all(proxy.get(name) for name in schema.required)
