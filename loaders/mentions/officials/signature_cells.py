@@ -50,7 +50,10 @@ _ROLE_TAIL = re.compile(
     re.I,
 )
 # "LICENSOR: Orr Brothers, Inc."
-_ROLE_LEAD = re.compile(r"(?:(?:the\s{1,3})?[A-Za-z]{3,20}\s?:|witness(?:es)?|attest)\s{1,9}(?=\S)", re.I)
+_ROLE_LEAD = re.compile(r"(?:(?:the\s{1,3})?[A-Za-z]{3,20}\s?:)\s{1,9}(?=\S)", re.I)
+_WITNESSED = re.compile(
+    r"(?:witness(?:es)?|attest)\s(?!whereof)", re.I
+)  # the heading of a column of witnesses, and the next one's
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = scanner(
@@ -210,7 +213,7 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     text = cell.text
     if _STOP.match(text):
         return [Token("stop", cell.start, cell.end)]
-    if len(text) > 200 or _SENTENCE.search(text):
+    if len(text) > 200 or _SENTENCE.search(text) or _WITNESSED.match(text):
         return [Token("other", cell.start, cell.end)]
     days = find_dates(text, 0, len(text))
     if days and days[0].end - days[0].start > len(text) - 4:

@@ -57,6 +57,7 @@ def signers(page: str, opened: str = OPENED) -> dict[str, list[tuple[str, str | 
             "TARN MILLS, INC.\nBy: /s/ Ann Vale\nTitle: President Date: May 4, 2011",
             {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
         ),
+        ("Witness TARN MILLS, INC.\n/s/ Carl Lind\tBy: /s/ Ann Vale\nTitle: President", {}),
         (  # a bank's name that the columns cut in two
             "TARN BANK,\tORRIN YARD, INC.\nNATIONAL ASSOCIATION\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh",
             {},
