@@ -51,7 +51,8 @@ ADJECTIVES = frozenset(
     "sharing gathering netting "
     "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing "
     "listing handling catering packaging warehousing billing ticketing bottling blending hauling terminaling fueling parking "
-    "recycling coating advancing profit-participating cost-plus stocking wheeling interconnecting".split()
+    "shipbuilding dredging chartering recycling coating advancing profit-participating cost-plus stocking wheeling "
+    "interconnecting".split()
 )
 ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 OF_BEFORE = frozenset(

@@ -19,4 +19,11 @@ OTHERS_SUMS = (
         "Harrow Securities acted as placement agent and received a fee of $9",
         "Harrow Securities sold the notes and received a fee of $9",
     ),
+    rule(
+        "limit that a covenant sets",
+        r"\b(?:limit(?:s|ation)?|restriction|cap)\son\s(?:annual\s|capital\s|total\s){0,2}(?:expenditures?|indebtedness|investments|dividends)\sof\s",
+        None,
+        "covenants, including a limit on capital expenditures of $9",
+        "an advance for capital expenditures of $9",
+    ),
 )

@@ -44,7 +44,8 @@ _AFTER = re.compile(
 _OF_WORDS = frozenset(
     "bank banc banco banque company insurance university trust corporation institute department association fund state "
     "county city ministry "
-    "republic commission bureau board college hospital assurance authority commonwealth town village port".split()
+    "regents trustees governors curators republic commission bureau board college hospital assurance authority "
+    "commonwealth town village port".split()
 )
 # Capitalised words that begin a sentence or a title rather than a name.
 _NOT_FIRST = frozenset(

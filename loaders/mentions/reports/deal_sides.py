@@ -236,7 +236,7 @@ def _beside_parent(page: Page, parties: frozenset[int]) -> tuple[int, str, str] 
 _INTEREST_IN = re.compile(r"\b(?:stock|shares|equity|interests?|units|securities|quotas)\s(?:of|in)\s")
 _MEMBERS_OF = re.compile(r"\bthe\s(?:members|(?:stock|share|equity|unit)holders)\sof\s(?=[A-Z])")
 _WHOLE = re.compile(r"\b(?:all|100%|entire|remaining|majority)(?=[\s%])")
-_ACQUIRED = re.compile(r"\b(?:acquires?|acquired|acquisition\sof)\s")
+_ACQUIRED = re.compile(r"\b(?:(?:to\s)?acquires?|acquired|acquisition\sof)\s")
 _OF_ITS = re.compile(r"'s?\s|\s(?:[Cc]ommon|[Pp]referred|[Ss]hares|[Ss]tock|[Ss]eries|assets|business)\b")
 
 

@@ -75,6 +75,9 @@ def _days(group: Group) -> set[str]:
 
 def _is_same_deal(group: Group, other: Group) -> bool:
     ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
+    heads = [any(s.name.head == "guaranty" for s in each.sightings) for each in (group, other)]
+    if heads[0] != heads[1]:
+        return False  # who guarantees a loan makes an agreement of its own
     changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
     days = _days(group), _days(other)
     same_day = bool(days[0] & days[1]) or not days[0]

@@ -135,15 +135,20 @@ _TRADES: dict[AgreementKind, tuple[str, str]] = {
     "construction": ("contractor", "owner"),
 }
 _TRADE = re.compile(
-    r"\b(?:staffing|drilling|printing|catering|hauling|trucking|handling|advertising|consulting|construction|engineering)", re.I
+    r"\b(?:staffing|drilling|printing|catering|hauling|trucking|handling|advertising|consulting|construction|engineering|services)",
+    re.I,
 )
 
 
 def _named_for_it(report: Deal, parties: frozenset[int]) -> set[int]:
     """The one company that bears the work in its name: "Corran Staffing, Inc." in a staffing services agreement."""
-    work = _TRADE.search(report.title)
-    named = {key for key in parties if work and work[0].casefold() in report.page.cast.entities[key].name.casefold()}
-    return named if len(named) == 1 and len(parties) > 1 else set()
+    works = {work.casefold() for work in _TRADE.findall(report.title)}
+    names = {key: report.page.cast.entities[key].name.casefold() for key in parties}
+    for work in sorted(works, key=lambda word: word == "services"):  # what is done says more than that it is a service
+        named = {key for key, name in names.items() if work in name}
+        if len(named) == 1 and len(parties) > 1:
+            return named
+    return set()
 
 
 _PUBLIC = re.compile(

@@ -40,9 +40,10 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     spans = [(start, end) for _, start, end in items] + _index_spans(document)
     page = _page(document, spans, cover)
     grouping = Grouping(page.cast.own())
+    spoken: DateFound | None = None
     for number, start, end in items:
         if number not in _EXHIBITS:
-            _read_item(page, grouping, number, (start, end))
+            spoken = _read_item(page, grouping, (number, start, end), spoken)
     rows = find_exhibit_rows(
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
@@ -141,11 +142,15 @@ def _day_terms(reading: str, definitions: Sequence[Definition]) -> dict[str, Dat
     return found
 
 
-def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
-    """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list."""
+def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoken: DateFound | None) -> DateFound | None:
+    """Read an item's sentences; a sentence that announces a list lends its verb, day and parties to the lines of the list.
+
+    `spoken` is the day that the items before spoke of last; gives the one that this item does.
+    """
+    number, *bounds = item
+    span = bounds[0], bounds[1]
     lead: Sighting | None = None
     done: Sighting | None = None
-    spoken: DateFound | None = None
     announced: DateFound | None = None
     speaking: Group | None = None
     early: list[Span] = []  # sentences before the first agreement is named
@@ -170,9 +175,12 @@ def _read_item(page: Page, grouping: Grouping, number: str, span: Span) -> None:
         elif early:
             speaking.spans[:0] = early[-_LEADING:]
             early = []
+    return spoken
 
 
-_ON = re.compile(r"(?:On|Effective|As of|Effective (?:on|as of))\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)")
+_ON = re.compile(
+    r"(?:\([a-f]\)(?:,?\s?\([a-f]\)){0,2}\s)?(?:On|Effective|As of|Effective (?:on|as of))\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)"
+)
 
 
 def _day_spoken(reading: str, sentence: Span) -> DateFound | None:

@@ -26,7 +26,7 @@ class Payment:
 _PAYS = scanner(
     r"\b(?:(?:will|shall|must|may|would|to|has agreed to|agreed to|agrees to|is obligated to|is required to)\s(?:also\s"
     r"|then\s|each\s)?"
-    r"(?:pay|reimburse|contribute|invest|loan|lend|advance|remit|provide|deliver|issue|make|fund)|paid|pays|lent|loaned"
+    r"(?:pay|reimburse|contribute|invest|loan|lend|advance|remit|provide|deliver|make|fund)|paid|pays|lent|loaned"
     r"|advanced|invested|"
     r"contributed|made|purchased|acquired|will purchase|will acquire|borrowed from)\b",
     re.I,

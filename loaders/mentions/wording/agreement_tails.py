@@ -73,6 +73,7 @@ _AS_AMENDED = re.compile(
 )
 
 
+_TO_ACQUIRE = re.compile(r"\s(?:to\s(?:acquire|purchase|buy)|for\sthe\s(?:acquisition|purchase)\sof)\s(?:all\sof\s)?(?=[A-Z])")
 _WAS_MADE = re.compile(r"[\s,]{0,4}(?:was|were)\sentered\sinto\b")
 _REFERRED = re.compile(
     r"\s(?:referred\sto|described|discussed|disclosed|mentioned)\s(?:in|under)\sItem\s\d\.\d\d(?:\s(?:above|below|hereof|of\sthis\s\w{1,8}\s?\w{0,8}))?"
@@ -132,6 +133,10 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     if ended := _WHICH_ENDED.match(reading, place, end):
         day = _date_after(page, _ON, ended.end(), end)
         return replace(tail, end=day.end if day else ended.end(), verb="terminate", day=day)
+    if not tail.parties and (bought := _TO_ACQUIRE.match(reading, place, end)):
+        parties, _ = find_party_list(reading, page.cast, bought.end(), min(end, bought.end() + 120))
+        if parties and parties[0].start - bought.end() < 5:
+            return replace(tail, end=parties[0].end, parties=parties[:1])
     if verb == "issue" and (principal := _PRINCIPAL.match(reading, place, end)):
         return replace(tail, end=principal.end())
     if referred := _REFERRED.match(reading, place, end):

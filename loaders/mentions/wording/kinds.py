@@ -61,6 +61,7 @@ def kind_of_context(words: str) -> AgreementKind | None:
 
 
 _INITIAL_PURCHASERS = re.compile(r"\binitial\spurchasers?\b", re.I)
+_TO_BUY = re.compile(r"\bagreement\sto\s(?:acquire|purchase|buy|sell)\s(?=[A-Z])")
 _SALES = re.compile(r"\bsales\sagreement", re.I)
 _SHARES = re.compile(r"\bsales\sagents?\b|\bshares\sof\b|\boffering\sprice\b", re.I)
 _BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)
@@ -76,4 +77,6 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
         return "underwriting"
     if kind == "collaboration" and title.casefold() == "cooperation agreement" and _HOLDER.search(context):
         return "other"
+    if kind is None and _TO_BUY.search(context):
+        return "purchase"
     return kind or (kind_of_context(context) if context else None) or "other"

@@ -163,6 +163,9 @@ def _with_bracket_roles(reading: str, parties: Sequence[PartyPlace]) -> list[Par
 
 
 _OF = re.compile(r"\s(?:of|for)\s")
+_GROUP = re.compile(
+    r"(?:,|\band)\s(?:certain|other|various|the|its|each)\s(?:[a-z-]{2,14}\s){0,3}(?:subsidiaries|affiliates)\b[^,]{0,40},\s{0,2}\Z"
+)
 
 
 def _with_roles(
@@ -176,6 +179,9 @@ def _with_roles(
         head = _OF.split(role["role"].lower(), maxsplit=1)[0]
         many = bool(role["each"]) or head.rstrip().endswith(("s", "s'"))
         before = [number for number, party in enumerate(given) if since <= party.start - start < role.start()]
+        if many and _GROUP.search(text, max(since, role.start() - 90), role.start()):
+            since = role.end()
+            continue  # "certain subsidiaries of the Company, as guarantors"
         if not before:
             after = [number for number, party in enumerate(given) if party.start - start > role.end()]
             following = [

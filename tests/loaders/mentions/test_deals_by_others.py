@@ -197,3 +197,71 @@ def test_an_employers_right_to_inventions_is_no_exclusivity() -> None:
 def test_a_sum_in_continental_figures() -> None:
     (found,) = reported(COMPANY + "entered into a lease with Corran Immobilien GmbH. The yearly rent is EUR 140.400,00.")
     assert sums(found) == [140_400]
+
+
+def test_a_group_that_guarantees_gives_nobody_its_role() -> None:
+    (found,) = reported(
+        COMPANY.rstrip()
+        + ", certain subsidiaries of the Company, as guarantors, and Tarn Bank plc, as administrative agent, entered into "
+        "a Credit Agreement. It contains covenants, including a limit on capital expenditures of $20 million."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "borrower", "Tarn Bank plc": "administrative agent"}
+    assert found.amounts == ()
+
+
+def test_a_licence_of_a_university() -> None:
+    (found,) = reported(
+        COMPANY + 'entered into a License Agreement with The Regents of Marland University (the "University"), under which '
+        "the University "
+        "granted the Company an exclusive license."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "licensee", "The Regents of Marland University": "licensor"}
+
+
+def test_a_guaranty_does_not_swallow_the_loan() -> None:
+    (found,) = reported(
+        COMPANY + "entered into a $36.8 million mortgage loan with Tarn Life Insurance Company. The Company provided a "
+        "customary carve-out "
+        "guaranty."
+    )
+    assert value(found.title) == "mortgage loan"
+    assert parties(found)["Larkfield Therapeutics, Inc."] == "borrower"
+
+
+def test_who_is_named_for_services_renders_them() -> None:
+    found = reported(
+        "On April 30, 2007, Larkfield Therapeutics, Inc. entered into Amendment No. 2 to the Master Services "
+        "Agreement, dated May 1, 2004, "
+        "between Larkfield Therapeutics, Inc. and Corran Water Services, LLC."
+    )
+    assert {parties(each)["Corran Water Services, LLC"] for each in found} == {"service provider"}
+
+
+def test_an_agreement_to_acquire_a_company() -> None:
+    (found,) = reported(
+        COMPANY
+        + "announced that it has signed a definitive agreement to acquire Corran Knits, Ltd., a manufacturer of sweaters, for "
+        "approximately $26 million."
+    )
+    assert found.kind.value == "purchase"
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "buyer", "Corran Knits, Ltd.": "target"}
+
+
+def test_a_day_of_another_item() -> None:
+    found = agreements(
+        "Item 2.01 Completion of Acquisition.\n\n(a) On April 27, 2007, Larkfield Therapeutics, Inc. acquired a plant.\n\n"
+        "Item 2.03 Creation of an Obligation.\n\nIn connection with the acquisition, the Company entered into a "
+        "mortgage loan with Tarn "
+        "Life Insurance Company."
+    )
+    assert [told(each)[3] for each in found] == ["2007-04-27"]
+
+
+def test_who_sells_shares_does_not_pay_for_them() -> None:
+    (found,) = reported(
+        COMPANY
+        + "entered into a Stock Purchase Agreement with Corran Fund, L.P., under which the Company agreed to issue and sell "
+        "4,000,000 shares of preferred stock for an aggregate purchase price of $40.0 million."
+    )
+    (price,) = found.amounts
+    assert price.payer is None or price.payer.value != "Larkfield Therapeutics, Inc."
