@@ -41,7 +41,7 @@ _NOT_TITLE = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:EXHIBIT|Exhibit|Ex\.?|EX)(?![a-z]{2}|ECUTION)[\s-]*[\d.()A-Za-z-]{0,12}|[\d.]+|[*_#\s-]+"
-    r"|EXECUTION (?:VERSION|COPY)|EXECUTION(?=\s[A-Z]{4})|Execution "
+    r"|EXECUTION (?:VERSION|COPY)|Execution "
     r"(?:Version|Copy)|Final Execution(?: Copy| Version)?|CONFORMED COPY|FORM OF|Form of|R[Ee]:)[\s:.-]*"
 )
 # A title in capitals amid other text, where the lines of the page are lost.

@@ -14,7 +14,8 @@ from pactgraph.loaders.mentions.contracts.party_terms import is_generic, is_shor
 # "… and the Agent named on the signature page (the "Agent")": the sentence has gone on to another.
 _ANOTHER = re.compile(
     r"\A[\s,;]{0,4}(?:and|with|AND|WITH)\s{1,3}(?:the|certain|each|all|those|several|THE|CERTAIN|EACH)\s(?!(?:Company|Executive|Employee)\b)"
-    r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to|in favor of|name\s?:)\s"
+    r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to|in favor of)\s"
+    r"|\b[Nn]ame\s?:"
 )
 # '(the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent")': a name that no rule knows
 _NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s|An\s)[A-Z]\w")

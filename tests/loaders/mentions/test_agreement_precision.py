@@ -94,6 +94,8 @@ def test_a_firm_whose_name_goes_on_in_the_next_line_is_one_firm() -> None:
         (' (Address) and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
         (', the undersigned lenders (the "Lenders"), and BANK OF THE LAKE, as agent (the "Agent").', ["Borrower"]),
         (' and Orrin Bank, N.A., as lender, later assigned to Halden Bank, N.A. (the "Lender").', ["Borrower"]),
+        (' under a plan, Name: (the "Participant"), and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
+        (', in favor of HALDEN BANK OF THE LAKE, as agent (the "Agent"), and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
         (' (the "Payment Period") and Orrin Bank, N.A. (the "Lender").', ["Borrower"]),
         (' (TMI) and Orrin Bank, N.A. (the "Lender").', ["TMI", "Borrower"]),
     ],
