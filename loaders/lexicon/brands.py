@@ -7,7 +7,7 @@ surnames or companies: a name here proves a medicine wherever the text speaks of
 
 from __future__ import annotations
 
-from pactgraph.loaders.lexicon.brand_table import TABLE
+from pactgraph.loaders.lexicon import brands_a_to_l, brands_m_to_z
 
 
 def _read(table: str) -> dict[str, tuple[str, str]]:
@@ -16,4 +16,4 @@ def _read(table: str) -> dict[str, tuple[str, str]]:
     return {brand.casefold(): (brand, ingredient) for brand, ingredient in rows}
 
 
-BRANDS = _read(TABLE)
+BRANDS = _read(brands_a_to_l.TABLE) | _read(brands_m_to_z.TABLE)

@@ -85,6 +85,8 @@ PHRASES = (
     r"sodium (?:oxybate|phenylbutyrate|thiosulfate|hyaluronate)",
     r"potassium (?:iodide|chloride|bicarbonate|citrate)",
     r"L-methylfolate",
+    r"methylene blue",
+    r"sodium fusidate",
     r"ferric (?:carboxymaltose|citrate)",
     r"lithium carbonate",
     r"dimethyl fumarate",

@@ -265,6 +265,7 @@ tirom | thyroid hormone receptor agonists | resmetirom
 exian | factor XI inhibitors | milvexian asundexian
 laner | isoxazolines | lotilaner fluralaner
 nutlin | MDM2 inhibitors | idasanutlin
+ibep | affibody molecules | izokibep dazodalibep
 apride | benzamides | cisapride mosapride tiapride
 opride | benzamides | prucalopride itopride
 sulpride | benzamides | amisulpride

@@ -27,7 +27,7 @@ SURELY_BEFORE = (
     r" candidates?|(?:lead|licensed|backup|back-up|test) (?:compounds?|products?|drugs?|antibody)"
     r"|small[- ]molecules?|antibod(?:y|ies)|antagonists?|agonists?|inhibitors?|conjugates?|vaccines?|immunotoxins?|ADCs?"
     r"|biosimilars?|radiopharmaceuticals?|(?:antisense|investigational|experimental|study) drugs?)"
-    r"(?:,|:|\")?(?: (?:known as|named|called|designated|candidates?|are|is))?(?: \")?"
+    r"(?:,|:|\")?(?: (?:known as|named|called|designated|candidates?|are|is|such as|including))?(?: \")?"
 )
 
 # Phrases that only a medicine's trial or approval takes.
@@ -45,7 +45,9 @@ TRIED_AFTER = (
     r" |ongoing )?(?:Phase|clinical|preclinical))|drug substance|drug product"
     r"|clinical (?:trials?|stud)|(?:is|are|was|were) (?:currently )?(?:being evaluated|well tolerated|in"
     r" (?:Phase|clinical|preclinical|a Phase))|(?:has|have) (?:received|been granted) (?:orphan|fast track|breakthrough)"
-    r"|targeting (?:the )?[A-Z]|capsules?\b|tablets?\b)"
+    r"|targeting (?:the )?[A-Z]|capsules?\b|tablets?\b"
+    r"|(?:is )?for (?:the )?(?:[\w'’-]{1,20} ){1,4}?(?:disease|syndrome|disorder|cancer|carcinoma|melanoma"
+    r"|sarcoma|leuka?emia|lymphoma|myeloma|dystrophy|fibrosis|diabetes|epilepsy|ataxia|an(?:a)?emia|h(?:a)?emophilia|hepatitis|arthritis|psoriasis|schizophrenia)\b)"
 )
 
 # Where a licence names what it is for.
@@ -53,7 +55,7 @@ LICENSED = (
     r"(?:licen[sc]e (?:to|for)|rights?"
     r" (?:to|in)|(?:develop|commerciali[sz]e|market|manufacture|promote|supply|sell|distribute)|territory"
     r" for|commerciali[sz]ation of"
-    r"|development of|rights? for|relat(?:es|ing) to|sales of|royalties on|collaboration on)"
+    r"|development of|rights? for|relat(?:es|ing) to|sales of|royalties on|collaboration on|opt in to|option (?:to|on))"
 )
 
 # Nouns that make of a code a machine, place or paper, right after it or right before it.

@@ -19,6 +19,7 @@ _SOLD_AS = re.compile(
 _JOINT = r"[®™*]{0,2}(?:,? and |,? or |, |/)"
 _LIST = re.compile(rf"(?<![\w-]){COINED}(?:{_JOINT}{COINED}){{1,15}}(?![\w-])")
 _ITEM = re.compile(COINED)
+_SALES = re.compile(r"\b(?:sales?|prescriptions|royalt(?:y|ies)|launch(?:es)?) (?:of|for|on)(?: sales of)? $", re.I)
 _COMPANIES = re.compile(rf"(?<![\w-])({COINED}){COMPANY_AFTER}")
 
 
@@ -43,15 +44,16 @@ def _named_behind(reading: str, known: Sequence[Named]) -> Iterator[Named]:
 
 
 def _listed(reading: str, known: Sequence[Named]) -> Iterator[Named]:
-    """Coined words in a list with two brands at least."""
-    brands = {name.start for name in known if name.rule == "brand"}
-    if len(brands) < 2:
+    """Coined words in a list with two brands at least, or with one of whose sales it speaks."""
+    brands = {name.start: name.name.isupper() for name in known if name.rule == "brand"}
+    if not brands:
         return
     for row in _LIST.finditer(reading):
         items = list(_ITEM.finditer(reading, row.start(), row.end()))
-        if sum(item.start() in brands for item in items) >= 2:
+        proofs = [brands[item.start()] for item in items if item.start() in brands]
+        if len(proofs) >= 2 or (proofs and _SALES.search(reading, max(0, row.start() - 60), row.start())):
             yield from (
                 Named(item.start(), item.end(), item[0], "trade mark")
                 for item in items
-                if item.start() not in brands and not item[0].isupper()
+                if item.start() not in brands and (all(proofs) or not item[0].isupper())
             )

@@ -60,8 +60,8 @@ _THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 # The shape that candidates bear and little else does.
-_TYPICAL = re.compile(r"(?:(?P<maker>[A-Z]{3,5})-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,6}")
-_OF_A_SERIES = re.compile(r"(?P<series>[A-Z]{3,5}[ -])\d{3,6}")
+_TYPICAL = re.compile(r"(?:(?P<maker>[A-Z]{3,5})-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}")
+_OF_A_SERIES = re.compile(r"(?P<series>[A-Z]{3,5}[ -])\d{3,8}|(?P<aimed>[A-Z]{2,4}-)[A-Z]{2,5}\d{1,3}")
 _LONG = re.compile(r"[A-Z]-?\d{5,8}|[A-Z]\d{3,4}")  # one letter: only the words right beside it prove it
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
 _HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
@@ -71,6 +71,10 @@ _LISTED = re.compile(
 )
 _LIST_GOES_ON = re.compile(r"(?:,|,? and|,? or|/)\s(?:the )?")
 _PAIRED = re.compile(r"[®™*\"']{0,3} ?\((?:also |formerly |previously )?(?:known |referred to )?(?:as )?[\"']?$")
+_RENAMED = re.compile(
+    r"[®™*\"')]{0,3},? (?:(?:which|that) (?:is|was) )?(?:also|formerly|previously|now)"
+    r"(?: (?:known|referred to|designated|called))?(?: as)? [\"']?$"
+)
 _BRACKET = re.compile(r"[®™*\"']{0,3},? ?\((?:also |formerly |previously |now )?(?:known |referred to )?(?:as )?[\"']?")
 
 
@@ -87,7 +91,7 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     proved: set[str] = set()
     series: set[str] = set()
     others = len({name.name for name in formed})
-    speaks = (score >= 6 and others >= 1) or (score >= 3 and others >= 2)
+    speaks = (score >= 6 and others >= 1) or others >= 2
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])
@@ -108,7 +112,7 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
 def _series(code: str) -> str:
     """What the codes of one company's candidates begin with ("QZL "), or nothing where a code is of no such shape."""
     match = _OF_A_SERIES.fullmatch(code)
-    return match["series"] if match else ""
+    return (match["series"] or match["aimed"]) if match else ""
 
 
 def _proved_names(seen: Sequence[re.Match[str]], proved: set[str]) -> Iterator[Named]:
@@ -186,7 +190,7 @@ def _leads(joint: re.Pattern[str], reading: str, match: re.Match[str], starts: s
 
 def _follows_a_name(before: str, start: int, ends: set[int]) -> bool:
     """Whether a known name stands right before, in a list or with this one in brackets."""
-    for pattern in (_LISTED, _PAIRED):
+    for pattern in (_LISTED, _PAIRED, _RENAMED):
         match = pattern.search(before)
         if match and start - (len(before) - match.start()) in ends:
             return True

@@ -55,7 +55,7 @@ _PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
 # Literals of which one stands in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
     "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
-    " auristatin factor Factor globulin methylfolate".split()
+    " auristatin factor Factor globulin methylfolate methylene fusidate".split()
 )
 _MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] for name in ISOTOPES})) + ")", re.I)
 _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)

@@ -42,7 +42,8 @@ ORDINARY = frozenset(
     """
     product products compound compounds drug drugs company agreement antibody inhibitor program programs candidate candidates
     treatment study trial trials phase acid protein peptide vaccine field licensed territory therapy ingredient ingredients
-    material materials tablets capsules injection combination including table section exhibit note party parties
+    material materials tablets capsules injection spray gel cream lotion ointment wafer patch inhaler solution suspension
+    combination including table section exhibit note party parties
     """.split()
 )
 

@@ -29,7 +29,7 @@ _SAME = re.compile(
     r"[®™*\"']{0,3}(?:(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
     r"(?:known as |called |marketed as |sold as |the )?[\"']?"
     r"|,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
-    r" (?:known|referred to|designated|marketed|sold) as [\"']?"
+    r"(?: (?:known|referred to|designated|marketed|sold) as)? [\"']?"
     r"|,? (?:(?:which|that) )?(?:(?:is|are|we|[A-Z]\w{1,20}) )?"
     r"(?:marketed|markets?|sold|sells?|branded|trademarked|approved|commerciali[sz]ed)(?: and (?:branded|trademarked|sold))?"
     r" (?:in [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})? )?(?:as|under the (?:trade|brand) ?names?) [\"']?"
