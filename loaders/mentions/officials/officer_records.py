@@ -38,8 +38,11 @@ def build_officers(
     `signed_by_hand`: no signature of the document is conformed, so a printed name in a block counts as signed.
     """
     own = [registrant.name.value for registrant in registrants]
-    elsewhere = [title for title in stated.titles if title.organization and not _is_own(document, title.organization, own)]
-    home = [title for title in stated.titles if title not in elsewhere]
+    home: list[TitleStatement] = []
+    elsewhere: list[TitleStatement] = []
+    for title in stated.titles:
+        of_another = title.organization and not _is_own(document, title.organization, own)
+        (elsewhere if of_another else home).append(title)
     officers = []
     if stated.signatures or home or stated.changes or stated.elected or not elsewhere:
         officers += _home_officers(document, stated, home, registrants, signed_by_hand=signed_by_hand)

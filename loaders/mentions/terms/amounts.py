@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -96,8 +97,9 @@ def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound
 def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
     """Each value once, but for repeats in the sentence that states it first, where they are of different things."""
     kept: list[_Sum] = []
+    kept_of: defaultdict[tuple[str, Decimal], list[_Sum]] = defaultdict(list)
     for each in found:
-        same = [one for one in kept if (one.money.currency, one.money.value) == (each.money.currency, each.money.value)]
+        same = kept_of[each.money.currency, each.money.value]
         listed = bool(same) and all(
             one.sentence == each.sentence
             and _object(reading, one) != _object(reading, each)
@@ -106,6 +108,7 @@ def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
         )
         if not same or listed:
             kept.append(each)
+            same.append(each)
     return kept
 
 
