@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from pactgraph.graph.building import intake
 from pactgraph.graph.building.ledger import Entry
 from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.deriving import derive_apart
+from pactgraph.graph.deriving import MODULE, derive_apart
 from pactgraph.graph.errors import DerivationError
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.knowledge import derived_lines
@@ -44,3 +47,15 @@ def test_a_large_build_makes_the_same_graph(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(intake, "_FEW", 0)
     build([FILINGS], large, BuildOptions(jobs=2))
     assert nquads(small, tmp_path / "small.nq") == nquads(large, tmp_path / "large.nq")
+
+
+def test_it_ends_with_the_process_that_asked(tmp_path: Path) -> None:
+    Parts(tmp_path, "test").add([ENTRY], b"")
+    os.mkfifo(tmp_path / "part-000001.things")  # nobody ever writes into it
+    command = [sys.executable, "-m", MODULE, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as asked:
+        with pytest.raises(subprocess.TimeoutExpired):
+            asked.wait(0.5)
+        assert asked.stdin is not None
+        asked.stdin.close()  # as the system does for a process that was killed
+        assert asked.wait(20) == 1
