@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -106,10 +107,12 @@ def derived_lines(evidence: Evidence, decisions: Sequence[Decision] = (), judgin
 
 def kept_knowledge(evidence: Evidence, folder: Path) -> IO[bytes]:
     """What `derived_lines` gives as a file, in `folder` where it is much, that is gone when it is closed."""
-    lines: IO[bytes] = cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder)))  # noqa: SIM115 (its reader ends it)
-    lines.writelines(derived_lines(evidence))
-    lines.seek(0)
-    return lines
+    with ExitStack() as opened:  # closed here where deriving fails, else by who reads it
+        lines = cast("IO[bytes]", opened.enter_context(tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder))))
+        lines.writelines(derived_lines(evidence))
+        lines.seek(0)
+        opened.pop_all()
+        return lines
 
 
 def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) -> Iterator[str]:

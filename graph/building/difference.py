@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import IO, cast
 from zlib import crc32
 
@@ -15,17 +16,19 @@ def difference(held: Iterable[bytes], wanted: Iterable[bytes]) -> tuple[list[byt
     """The lines that only `held` has, and those that only `wanted` has, both sorted; each line ends with a line end."""
     gone: list[bytes] = []
     come: list[bytes] = []
-    for before, after in zip(_parted(held), _parted(wanted), strict=True):
-        with before, after:
-            old, new = set(before), set(after)
-        gone += old - new
-        come += new - old
+    with ExitStack() as opened:  # what is read may come from a damaged store and end in an error
+        for before, after in zip(_parted(held, opened), _parted(wanted, opened), strict=True):
+            with before, after:
+                old, new = set(before), set(after)
+            gone += old - new
+            come += new - old
     return sorted(gone), sorted(come)
 
 
-def _parted(lines: Iterable[bytes]) -> list[IO[bytes]]:
-    """The lines in files, equal lines in files of one number."""
-    parts = [cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY)) for _ in range(_PARTS)]  # noqa: SIM115 (`difference` does)
+def _parted(lines: Iterable[bytes], opened: ExitStack) -> list[IO[bytes]]:
+    """The lines in files, equal lines in files of one number; `opened` closes them."""
+    files = (tempfile.SpooledTemporaryFile(_IN_MEMORY) for _ in range(_PARTS))
+    parts = [cast("IO[bytes]", opened.enter_context(file)) for file in files]
     for line in lines:
         parts[crc32(line) % _PARTS].write(line)
     for part in parts:

@@ -154,12 +154,23 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
         return token
     if token.value and token.value in before.value:
         return before  # printed once more
-    if _RULED.search(reading, before.start, token.start):
+    if _RULED.search(reading, before.start, token.start) or _ends_a_column(block):
         return before
     whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
     block.opens[-1].title = whole
     block.titles += 1
     return whole
+
+
+def _ends_a_column(block: _Block) -> bool:
+    """Whether what follows is more of a title in a column before the last: that one keeps what its first line says."""
+    for each in block.opens[:-1]:
+        open_end = re.search(r"(?:,|\s(?:and|&))\s{0,3}\Z", each.title.value) if each.title else None
+        if each.title and open_end:
+            kept = each.title.value[: open_end.start()]
+            each.title = replace(each.title, value=kept, end=each.title.start + len(kept))
+            return True
+    return False
 
 
 def _continues_title(block: _Block, token: Token, reading: str) -> bool:

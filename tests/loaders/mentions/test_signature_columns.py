@@ -38,10 +38,10 @@ def signers(page: str, opened: str = OPENED) -> dict[str, list[tuple[str, str | 
             "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\nTitle:\tTitle: Treasurer",
             {"Tarn Mills, Inc.": [("Ann Vale", None)], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
         ),
-        (  # titles of two lines each, printed row by row
+        (  # a title of two lines beside one of one: what stands in the first line is surely its own
             "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\n"
             "Title: Senior Vice President and\tTitle: President\nChief Financial Officer",
-            {"Tarn Mills, Inc.": [("Ann Vale", None)], "Orrin Yard, Inc.": [("Ben Marsh", None)]},
+            {"Tarn Mills, Inc.": [("Ann Vale", "Senior Vice President")], "Orrin Yard, Inc.": [("Ben Marsh", "President")]},
         ),
         (  # a second signature under one of two columns
             "TARN MILLS, INC.\tORRIN YARD, INC.\nBy: /s/ Ann Vale\tBy: /s/ Ben Marsh\nTitle: President\tTitle: Treasurer\n\n"
@@ -72,6 +72,20 @@ def test_columns_are_kept_apart(page: str, expected: dict[str, list[tuple[str, s
 def test_beside_one_who_signs_for_himself_the_other_signs_for_the_company() -> None:
     page = "EXECUTIVE\tTARN MILLS, INC.\n/s/ Paul Miller\tBy: /s/ Ann Vale\nPaul Miller\tAnn Vale\nPresident"
     assert signers(page, EMPLOYED) == {"Paul Miller": [("Paul Miller", None)], "Tarn Mills, Inc.": [("Ann Vale", "President")]}
+
+
+def test_a_title_that_runs_over_two_lines_takes_none_of_the_next_column() -> None:
+    page = (
+        "TARN MILLS, INC.                    ORRIN YARD, INC.\n\nBy: /s/ Ann Vale                    By: /s/ Paul Miller\n"
+        "Name: Ann Vale                      Name: Paul Miller\nTitle: President and                Title: Managing Director\n"
+        "       Chief Executive Officer\n"
+    )
+    text = f"{OPENED}{page}"
+    found = find_officers(Document(1, "EX-10.1", "x.txt", "", text, text), (), ())
+    assert {o.name.value: (o.organization.value, o.title.value) for o in found if o.organization and o.title} == {
+        "Ann Vale": ("TARN MILLS, INC.", "President"),
+        "Paul Miller": ("ORRIN YARD, INC.", "Managing Director"),
+    }
 
 
 def test_nobody_else_signs_for_a_person() -> None:
