@@ -27,7 +27,7 @@ def difference(held: Iterable[bytes], wanted: Iterable[bytes]) -> tuple[list[byt
 
 def _parted(lines: Iterable[bytes], opened: ExitStack) -> list[IO[bytes]]:
     """The lines in files, equal lines in files of one number; `opened` closes them."""
-    files = (tempfile.SpooledTemporaryFile(_IN_MEMORY) for _ in range(_PARTS))
+    files = (tempfile.SpooledTemporaryFile(_IN_MEMORY) for _ in range(_PARTS))  # noqa: SIM115 (`opened` does)
     parts = [cast("IO[bytes]", opened.enter_context(file)) for file in files]
     for line in lines:
         parts[crc32(line) % _PARTS].write(line)
