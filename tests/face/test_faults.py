@@ -140,7 +140,7 @@ def test_a_file_that_cannot_be_opened_loses_nothing_and_the_next_build_ends_the_
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize(("code", "step"), [(errno.EMFILE, 1), (errno.EIO, 5), (errno.ENOSPC, 5)])
+@pytest.mark.parametrize(("code", "step"), [(errno.EMFILE, 3), (errno.EIO, 10), (errno.ENOSPC, 10)])
 @pytest.mark.parametrize("held", [False, True], ids=["fresh", "living"])
 def test_no_file_that_cannot_be_opened_at_any_moment_loses_anything(tmp_path: Path, code: int, step: int, *, held: bool) -> None:
     fails_at(tmp_path, opens, code, held, range(1, 1000, step))
