@@ -3,7 +3,7 @@
 Source: World Health Organization, "The use of stems in the selection of international nonproprietary names (INN) for
 pharmaceutical substances" (the stem book, WHO/EMP/RHT/TSN/2018.1) and its addenda; the selection and the grading are ours.
 A *strong* stem proves a compound alone, since no English word or surname of four letters more ends in it. A *small* one
-does so where the word is printed small, for surnames end in it too. A *weak* one needs a known name beside it.
+does so where the word is printed small, for surnames end in it too.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Literal
 from pactgraph.loaders.lexicon.no_names import NO_NAMES
 from pactgraph.loaders.lexicon.strong_stems import STRONG
 
-Strength = Literal["strong", "small", "weak"]
+Strength = Literal["strong", "small"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +36,6 @@ mendan | calcium sensitisers | levosimendan
 stat | enzyme inhibitors | febuxostat orlistat denifanstat | thermostat rheostat humidistat chemostat hemostat aerostat
 """
 
-_WEAK = """
-pril | ACE inhibitors | lisinopril enalapril | april
-cept | receptor molecules | belatacept | concept accept except
-tropin | hormones | somatropin
-terol | bronchodilators | albuterol | cholesterol
-onide | corticosteroids | budesonide ciclesonide
-asone | corticosteroids | fluticasone
-isone | corticosteroids | prednisone cortisone
-solone | corticosteroids | methylprednisolone
-tide | peptides | linaclotide | nucleotide peptide
-azine | phenothiazines and others | promethazine | magazine
-idone | various | primidone
-amide | various | zonisamide | polyamide
-amine | amines | ketamine | examine famine
-adine | various | loratadine fexofenadine
-idine | various | clonidine | guanidine
-oxone | opioid antagonists | naloxone
-trexone | opioid antagonists | naltrexone
-barbital | barbiturates | phenobarbital
-bamate | carbamates | cenobamate
-toin | antiepileptics | phenytoin
-azole | azoles | dapiprazole omaconazole | benzimidazole
-adol | analgesics | tramadol tapentadol
-olone | steroids | fluorometholone
-exate | antifolates | pralatrexate
-retin | retinoids | acitretin | secretin
-ermin | growth factors | becaplermin | determin vermin
-stim | colony-stimulating factors | ancestim
-ase | enzymes | pegaspargase rasburicase | purchase lease phase
-prost | prostaglandins | beraprost
-"""
-
 
 def _read(table: str, strength: Strength) -> tuple[Stem, ...]:
     """The stems of a table of lines `ending | meaning | examples | neighbours`."""
@@ -77,10 +45,9 @@ def _read(table: str, strength: Strength) -> tuple[Stem, ...]:
     )
 
 
-STEMS = _read(STRONG, "strong") + _read(_SMALL, "small") + _read(_WEAK, "weak")
+STEMS = _read(STRONG, "strong") + _read(_SMALL, "small")
 STRONG_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "strong")
 SMALL_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "small")
-WEAK_ENDINGS = tuple(stem.ending for stem in STEMS if stem.strength == "weak")
 
 
 @lru_cache(maxsize=65536)  # filings share their words
@@ -91,6 +58,4 @@ def inn_strength(word: str) -> Strength | None:
         return None
     if folded.endswith(STRONG_ENDINGS):
         return "strong"
-    if folded.endswith(SMALL_ENDINGS):
-        return "small"
-    return "weak" if folded.endswith(WEAK_ENDINGS) else None
+    return "small" if folded.endswith(SMALL_ENDINGS) else None

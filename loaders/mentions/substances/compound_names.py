@@ -82,7 +82,7 @@ def plain_name(text: str) -> str:
 
 
 def find_formed_names(reading: str, score: int) -> Iterator[Named]:
-    """Find the names that their own form proves, in no order; weak stems count only where `score` is high."""
+    """Find the names that their own form proves, in no order; `score` is `medicine_score(reading)`."""
     yield from _find_words(reading, score)
     if _MASS.search(reading):
         yield from _find_isotopes(reading)

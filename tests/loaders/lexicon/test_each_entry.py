@@ -21,7 +21,7 @@ from pactgraph.loaders.lexicon.agreement_words import (
 )
 from pactgraph.loaders.lexicon.given_names import AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES
 from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
-from pactgraph.loaders.lexicon.inn_stems import SMALL_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS, inn_strength
+from pactgraph.loaders.lexicon.inn_stems import SMALL_ENDINGS, STRONG_ENDINGS, inn_strength
 from pactgraph.loaders.lexicon.medicine import CUES, KINDS_OF_MEDICINE, NAMING, USING
 from pactgraph.loaders.lexicon.name_words import (
     AMBIGUOUS_SURNAMES,
@@ -210,7 +210,7 @@ def test_an_ingredient_of_several_words_is_one_compound(pattern: str) -> None:
 
 def test_words_that_end_like_an_ingredient_are_none_and_would_be_without_the_list() -> None:
     assert [word for word in NO_NAMES if compounds(TREATED.format(word))] == []
-    assert [word for word in NO_NAMES if not word.endswith(STRONG_ENDINGS + SMALL_ENDINGS + WEAK_ENDINGS)] == []
+    assert [word for word in NO_NAMES if not word.endswith(STRONG_ENDINGS + SMALL_ENDINGS)] == []
     assert [word for word in NO_NAMES if inn_strength(f"quor{word}") is None] == []
 
 
