@@ -42,9 +42,9 @@ def build_and_kill(inputs: list[Path], folder: GraphFolder, after: float | None)
     return took if process.returncode == 0 else None
 
 
-def killed_many_times(tmp_path: Path, rounds: int) -> None:
-    """Kill a build up to six times, three of a fresh store and three of a living one, then let it end; so many rounds."""
-    chance = random.Random(SEED)  # noqa: S311 (moments, no secrets)
+def killed_many_times(tmp_path: Path, seed: int, kills: int) -> int:
+    """Round by round, each a fresh store and a living one killed up to three times and then left to end, until so many kills."""
+    chance = random.Random(seed)  # noqa: S311 (moments, no secrets)
     half = tmp_path / "half"
     half.mkdir()
     for path in sorted(FILINGS.iterdir())[::2]:
@@ -52,31 +52,41 @@ def killed_many_times(tmp_path: Path, rounds: int) -> None:
     whole = GraphFolder(tmp_path / "whole")
     takes = build_and_kill([half, FILINGS], whole, None)  # however long it takes on a machine that is full or stands still
     assert takes is not None
-    wanted, kills = digest(whole), 0
-    for number in range(rounds):
-        folder = GraphFolder(tmp_path / f"killed-{number}")
+    wanted, killed, rounds = digest(whole), 0, 0
+    while killed < kills:
+        folder = GraphFolder(tmp_path / f"killed-{rounds}")
+        rounds += 1
+        assert rounds <= kills, f"{killed} of {rounds} rounds killed anything"
         for inputs in ([half], [half, FILINGS]):
             for _ in range(3):
                 took = build_and_kill(inputs, folder, chance.uniform(0.3, 0.95) * takes)
                 if took is not None:  # the next moments must lie inside a build as quick as this one
                     takes = took
                     break
-                kills += 1
+                killed += 1
             build(inputs, folder, BuildOptions(jobs=1))
-        assert digest(folder) == wanted
-        with open_reading(folder.store) as store:
-            verdict = verify(store, folder, deep=True)
-        assert verdict.whole, list(verdict.lines())
-        assert not list(folder.root.glob("store.*"))
-        assert not folder.parts.exists()
-    assert kills >= rounds
+        assert_as_if_never_killed(folder, wanted)
+        shutil.rmtree(folder.root)
+    return killed
 
 
-def test_a_build_that_was_killed_ends_like_one_that_was_not(tmp_path: Path) -> None:
-    killed_many_times(tmp_path, 1)
+def assert_as_if_never_killed(folder: GraphFolder, wanted: str) -> None:
+    """The same quads, nothing damaged, nothing left over."""
+    assert digest(folder) == wanted
+    with open_reading(folder.store) as store:
+        verdict = verify(store, folder, deep=True)
+    assert verdict.whole, list(verdict.lines())
+    assert not list(folder.root.glob("store.*"))
+    assert not folder.parts.exists()
+
+
+@pytest.mark.parametrize("seed", range(SEED, SEED + 5))
+def test_a_build_that_was_killed_ends_like_one_that_was_not(tmp_path: Path, seed: int) -> None:
+    killed_many_times(tmp_path, seed, 5)  # 25 in all; side by side where there are cores
 
 
 @pytest.mark.heavy
 def test_a_build_that_was_killed_many_times_ends_like_one_that_was_not(tmp_path: Path) -> None:
-    # a round kills up to six times and takes some ten seconds on two cores; 200 rounds for the thousand of a release
-    killed_many_times(tmp_path, int(os.environ.get("PACTGRAPH_KILL_ROUNDS", "25")))
+    # a kill costs some two seconds on two cores; a release is killed a thousand times
+    killed = killed_many_times(tmp_path, SEED - 1, int(os.environ.get("PACTGRAPH_KILLS", "150")))
+    sys.stdout.write(f"\nkilled {killed} times\n")
