@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
 from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS
+from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
 from pactgraph.loaders.scanning import scanner
 
 
@@ -108,6 +109,8 @@ def find_organizations(reading: str, start: int, end: int) -> list[OrganizationF
     for anchor in anchors:
         if anchor["weak"] is not None and not any(first <= anchor.start() < last for first, last in _near(taken, anchor.start())):
             _add_weak(found, reading, anchor, (start, end))
+    formless = find_formless_names(reading, (start, end), [(name.start, name.end) for name in found])
+    found += [OrganizationFound(*span, "") for span in formless]
     return sorted(found, key=lambda name: name.start)
 
 
@@ -145,7 +148,8 @@ _NEXT_LINE = re.compile(r"[ ]{0,9}\n[ \t]{0,40}[A-ZÀ-Þ][\w&.'-]{2,30}\s")
 
 def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
     """Add the name that ends with a word such as "Bank", unless it would cut into another name."""
-    begin = _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
+    parted = reading[max(0, anchor.start() - 2) : anchor.start()] == ", "  # "Delft Bank, N.A., Bank of Ardmore"
+    begin = None if parted else _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
     if begin is None and anchor[0] == "Bank" and _BANK_OF.match(reading, anchor.end(), bounds[1]):
         begin = anchor.start()  # "Bank of Ardmore"
     elif begin is None or not _is_name(reading, begin, anchor):

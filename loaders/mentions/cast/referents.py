@@ -71,7 +71,7 @@ def names_by_definition(reading: str, definitions: Iterable[Definition], named: 
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SENTENCE_WORDS = re.compile(
-    r"[a-z]{3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
+    r"[a-z]{3}\s{0,3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
 )
 _QUALIFIERS = frozenset(
     "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
@@ -80,12 +80,18 @@ _QUALIFIERS = frozenset(
 )
 
 
+# "with Corran Foods, Inc. for the sale of a plant (the "Business")": what follows is the deal, not the company.
+_PURPOSE = re.compile(
+    r"for\s(?:the|a|an)\s(?:\w+\s)?(?:sale|purchase|acquisition|supply|lease|licen[sc]e|development|construction)\b", re.I
+)
+
+
 def _is_apposition(words: str) -> bool:
     """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
     rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
     if "\n\n" in words or _SENTENCE_WORDS.search(rest):
         return False
-    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS)
+    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS and _PURPOSE.match(rest) is None)
 
 
 def is_generic(term: str) -> bool:
@@ -136,6 +142,9 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         if definition.opens - place.end > 320:
             return ()
         gap = reading[place.end : definition.opens]
+        named = reading.startswith(definition.term.split()[0], place.start)  # `Tarrant L.P. and affiliated funds ("Tarrant")`
+        if named and definition.reach == "single" and _with_affiliates(gap):
+            return place.entities
         near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
         if near or (not is_subordinate(reading, place.start) and _is_apposition(gap)):
             break
@@ -167,7 +176,8 @@ def _is_unnamed(gap: str, term: str) -> bool:
 
 
 _AFFILIATES = re.compile(
-    r",?\s(?:and|together with|along with)\s(?:certain|its|their|each|all|other|the|some|various)\b[^;.]{0,90}\Z"
+    r",?\s(?:and|together with|along with)\s"
+    r"(?:certain|its|their|each|all|other|the|some|various|affiliated|related)\b[^;.]{0,90}\Z"
 )
 
 

@@ -80,12 +80,15 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
 
 _NONE_MADE = re.compile(r"\b[Nn]o\s\Z")
 _EACH = re.compile(r",?\s(?:each|both|all)\b")
+_SUPPLEMENTED = re.compile(r"\bsupplemented\sby\s(?:an?\s|the\s|that\scertain\s)?\Z")
 
 
 def _sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
     """The sightings; of "a loan agreement and a note, each dated as of May 1 with Corran" both have the day and the parties."""
     for place in range(len(found) - 1, 0, -1):
         later, before = found[place], found[place - 1]
+        if later.name.head == "supplement" and _SUPPLEMENTED.search(reading, before.name.end, later.name.start):
+            found[place] = replace(later, parties=joined(later.parties, before.parties))  # the same issuer and trustee
         told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
         if told_of_each and is_coordination(reading[before.end : later.name.start]):
             parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
@@ -182,7 +185,7 @@ _BARE = frozenset({"agreement", "new agreement", "definitive agreement", "writte
 def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
     """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
     between = reading[before.end : sighting.name.start]
-    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:[\w\-.]+(?:'s)?\s){0,6}\Z", between):
+    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:(?!and\sthe\b)[\w\-.]+(?:'s)?\s){0,6}\Z", between):
         return True
     start = sighting.verb_start
     if sighting.verb not in {"amend", "restate", "terminate"} or start is None or not 0 <= start - before.end < 40:

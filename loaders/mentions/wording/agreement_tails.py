@@ -69,7 +69,8 @@ _THE_TERM = re.compile(
     r",\sthe\s(?P<term>(?:[A-Z][\w\-]*\s){1,5}(?:Agreement|Lease|Contract|Note|Facility|Indenture|Amendment))(?=,)"
 )
 _AS_AMENDED = re.compile(
-    r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower", re.I
+    r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower|\sthereto\b",
+    re.I,
 )
 
 

@@ -198,6 +198,7 @@ def _with_roles(
     return given
 
 
+_THE_PARTY = re.compile(r",\s?and\sthe\s[A-Z]")
 _NAME_WORDS = re.compile(r"[A-Z][\w&.]{1,40}\s(?:[\w&.]{1,40}\s){0,3}(?:of\s|and\s)?[A-Z]")  # after "as arrangers" a name begins
 _CLAUSE = re.compile(r"\b(?:supplemented|amended|pursuant|which|whom|that|will|shall|agreed)\b", re.I)
 
@@ -210,8 +211,8 @@ def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
         more = _MORE_ROLES.match(text, place)
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
             break
-        if more and more["role"].casefold() in {"company", "partnership"}:
-            break  # "A, as borrower, the Company, as guarantor"
+        if more and (more["role"].casefold() in {"company", "partnership"} or _THE_PARTY.search(text, place, more.end())):
+            break  # "A, as borrower, the Company, as guarantor, and the Trustee"
         if more and (_CLAUSE.search(more["role"]) or (role["role"][0].islower() and _NAME_WORDS.match(more["role"]))):
             break
         if not more or (

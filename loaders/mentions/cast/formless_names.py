@@ -1,0 +1,21 @@
+"""Reading text -> organizations without a legal form: banks known by their name alone, and branches of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.lexicon.formless_banks import FORMLESS_BANKS
+from pactgraph.loaders.mentions.cast.referents import overlaps
+
+Span = tuple[int, int]
+
+_BRANCH = r",?\s{1,2}(?:[A-Z][\w.]{1,14}\s){1,3}(?:Branch|BRANCH|Agency|AGENCY)(?!\w)"
+_NAMES = "|".join(rf"(?:{re.escape(name)}|{re.escape(name.upper())})" for name in sorted(FORMLESS_BANKS, key=len, reverse=True))
+_BANK = re.compile(rf"\b(?:{_NAMES})(?:{_BRANCH}|(?![\w-]))".replace(r"\ ", r"\s{1,2}"))
+
+
+def find_formless_names(reading: str, bounds: Span, known: Sequence[Span]) -> list[Span]:
+    """The banks named without a legal form in the stretch `bounds`, but for those inside a longer name of `known`."""
+    taken = sorted(known)
+    return [span for match in _BANK.finditer(reading, *bounds) if not overlaps(span := match.span(), taken)]
