@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 

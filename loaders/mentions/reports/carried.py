@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.dates import DateFound
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})

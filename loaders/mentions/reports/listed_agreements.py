@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pactgraph.loaders.mentions.reports.sightings import Sighting, joined
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 
 Span = tuple[int, int]
 

@@ -14,7 +14,7 @@ from pactgraph.loaders.mentions.reports.report_parties import find_parties
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms

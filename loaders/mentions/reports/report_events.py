@@ -9,7 +9,8 @@ from datetime import date as day
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row
-from pactgraph.loaders.mentions.reports.sightings import CHANGES, Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.sightings import CHANGES
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.scanning import scanner

@@ -10,7 +10,7 @@ from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.ontology.records import AgreementKind, Fact

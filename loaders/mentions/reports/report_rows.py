@@ -11,7 +11,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.ontology.records import Compound

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
 from pactgraph.ontology.records import Fact
 

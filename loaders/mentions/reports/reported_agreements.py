@@ -21,7 +21,8 @@ from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
-from pactgraph.loaders.mentions.reports.sightings import Sighting, find_sightings
+from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
-from pactgraph.loaders.mentions.reports.sightings import Sighting, joined
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.party_lists import find_party_list

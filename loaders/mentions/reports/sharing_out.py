@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
-from pactgraph.loaders.mentions.reports.sightings import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 
 Span = tuple[int, int]

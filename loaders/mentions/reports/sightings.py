@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
-from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail, terms_between
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
@@ -19,26 +18,6 @@ from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
 
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """One place of the text that speaks of an agreement."""
-
-    name: AgreementName
-    item: str
-    sentence: Span
-    verb: Verb
-    day: DateFound | None  # the day of the verb
-    dated: DateFound | None  # the day the agreement bears
-    effective: DateFound | None
-    terms: tuple[Definition, ...]  # defined for the agreement
-    parties: tuple[PartyPlace, ...]
-    subject: tuple[PartyPlace, ...]  # those of the parties that act
-    earlier: bool  # "as previously disclosed"
-    end: int  # where what is said of it ends
-    verb_start: int | None = None
-    amended: bool = False  # what the sighting before it changes
 
 
 _EARLIER = scanner(
@@ -75,25 +54,10 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         later = tuple(following.start for following in names[place + 1 :])
         sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
         found += _with_changed(page, sighting, found)
-    return _sharing(page.reading, found)
+    return sharing(page.reading, found)
 
 
 _NONE_MADE = re.compile(r"\b[Nn]o\s\Z")
-_EACH = re.compile(r",?\s(?:each|both|all)\b")
-_SUPPLEMENTED = re.compile(r"\bsupplemented\sby\s(?:an?\s|the\s|that\scertain\s)?\Z")
-
-
-def _sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
-    """The sightings; of "a loan agreement and a note, each dated as of May 1 with Corran" both have the day and the parties."""
-    for place in range(len(found) - 1, 0, -1):
-        later, before = found[place], found[place - 1]
-        if later.name.head == "supplement" and _SUPPLEMENTED.search(reading, before.name.end, later.name.start):
-            found[place] = replace(later, parties=joined(later.parties, before.parties))  # the same issuer and trustee
-        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
-        if told_of_each and is_coordination(reading[before.end : later.name.start]):
-            parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
-            found[place - 1] = replace(before, dated=before.dated or later.dated, parties=parties)
-    return found
 
 
 def _is_inside_a_name(page: Page, name: AgreementName) -> bool:
@@ -146,12 +110,6 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
 
 _ENDING = re.compile(r"\btermination\b", re.I)  # "a Termination Agreement, by which they terminated the lease"
 CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
-
-
-def joined(parties: Sequence[PartyPlace], others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
-    """The parties, and those of the others that are not among them."""
-    known = {party.entity for party in parties}
-    return (*parties, *(party for party in others if party.entity not in known))
 
 
 def _full_name(reading: str, change: Sighting, changed: Sighting) -> AgreementName:

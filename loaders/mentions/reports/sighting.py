@@ -1,0 +1,58 @@
+"""One place of the text that speaks of an agreement, and what several of one sentence have together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination
+from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One place of the text that speaks of an agreement."""
+
+    name: AgreementName
+    item: str
+    sentence: Span
+    verb: Verb
+    day: DateFound | None  # the day of the verb
+    dated: DateFound | None  # the day the agreement bears
+    effective: DateFound | None
+    terms: tuple[Definition, ...]  # defined for the agreement
+    parties: tuple[PartyPlace, ...]
+    subject: tuple[PartyPlace, ...]  # those of the parties that act
+    earlier: bool  # "as previously disclosed"
+    end: int  # where what is said of it ends
+    verb_start: int | None = None
+    amended: bool = False  # what the sighting before it changes
+
+
+_EACH = re.compile(r",?\s(?:each|both|all)\b")
+_SUPPLEMENTED = re.compile(r"\bsupplemented\sby\s(?:an?\s|the\s|that\scertain\s)?\Z")
+
+
+def sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
+    """The sightings; of "a loan agreement and a note, each dated as of May 1 with Corran" both have the day and the parties."""
+    for place in range(len(found) - 1, 0, -1):
+        later, before = found[place], found[place - 1]
+        if later.name.head == "supplement" and _SUPPLEMENTED.search(reading, before.name.end, later.name.start):
+            found[place] = replace(later, parties=joined(later.parties, before.parties))  # the same issuer and trustee
+        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
+        if told_of_each and is_coordination(reading[before.end : later.name.start]):
+            parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
+            found[place - 1] = replace(before, dated=before.dated or later.dated, parties=parties)
+    return found
+
+
+def joined(parties: Sequence[PartyPlace], others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
+    """The parties, and those of the others that are not among them."""
+    known = {party.entity for party in parties}
+    return (*parties, *(party for party in others if party.entity not in known))
