@@ -1,148 +1,170 @@
 """The brands of `brands.py` that begin with A to L: brand, then ingredient; a semicolon parts them. Their source stands there."""
 
 TABLE = """
-Abecma idecabtagene vicleucel; Abelcet amphotericin B; Abilify aripiprazole; Abraxane paclitaxel; Abrilada adalimumab; Abrysvo
-respiratory syncytial virus vaccine; Abstral fentanyl; Accupril quinapril; Acetadote acetylcysteine; Aciphex rabeprazole;
-Actemra tocilizumab; Acthar corticotropin; Actimmune interferon gamma-1b; Actiq fentanyl; Activase alteplase; Actonel
-risedronate; Actos pioglitazone; Acular ketorolac; Aczone dapsone; Adagen pegademase; Adakveo crizanlizumab; Adalat nifedipine;
-Adasuve loxapine; Adbry tralokinumab; Adcetris brentuximab vedotin; Adcirca tadalafil; Adderall amphetamine; Addyi flibanserin;
-Adempas riociguat; Adipex phentermine; Adlyxin lixisenatide; Admelog insulin lispro; Adstiladrin nadofaragene firadenovec;
-Advair fluticasone and salmeterol; Advicor niacin and lovastatin; Advil ibuprofen; Adzenys amphetamine; Adzynma ADAMTS13;
-Aemcolo rifamycin; Afinitor everolimus; Afrezza insulin; Agamree vamorolone; Aggrastat tirofiban; Aggrenox dipyridamole and
-aspirin; Agrylin anagrelide; Aimovig erenumab; Ajovy fremanezumab; Akeega niraparib and abiraterone; Aldactone spironolactone;
-Aldara imiquimod; Aldurazyme laronidase; Alecensa alectinib; Alimta pemetrexed; Alkeran melphalan; Allegra fexofenadine; Aloxi
+Abecma idecabtagene vicleucel; Abelcet amphotericin B; Abevmy bevacizumab; Abilify aripiprazole; Abraxane paclitaxel; Abrilada
+adalimumab; Abrysvo respiratory syncytial virus vaccine; Abstral fentanyl; Accupril quinapril; Acetadote acetylcysteine; Aciphex
+rabeprazole; Actemra tocilizumab; Acthar corticotropin; Actimmune interferon gamma-1b; Actiq fentanyl; Activase alteplase;
+Actonel risedronate; Actos pioglitazone; Acular ketorolac; Aczone dapsone; Adagen pegademase; Adakveo crizanlizumab; Adalat
+nifedipine; Adasuve loxapine; Adbry tralokinumab; Adcetris brentuximab vedotin; Adcirca tadalafil; Adderall amphetamine; Addyi
+flibanserin; Adempas riociguat; Adipex phentermine; Adlyxin lixisenatide; Admelog insulin lispro; Adstiladrin nadofaragene
+firadenovec; Aduhelm aducanumab; Advair fluticasone and salmeterol; Advicor niacin and lovastatin; Advil ibuprofen; Adzenys
+amphetamine; Adzynma ADAMTS13; Aemcolo rifamycin; Afinitor everolimus; Afrezza insulin; Agamree vamorolone; Aggrastat tirofiban;
+Aggrenox dipyridamole and aspirin; Agrylin anagrelide; Ahzantive aflibercept; Aimovig erenumab; Ajovy fremanezumab; Akeega
+niraparib and abiraterone; Aklief trifarotene; Aldactone spironolactone; Aldara imiquimod; Aldurazyme laronidase; Alecensa
+alectinib; Alhemo concizumab; Alimta pemetrexed; Aliqopa copanlisib; Alkeran melphalan; Allegra fexofenadine; Aloxi
 palonosetron; Alphagan brimonidine; Altabax retapamulin; Altace ramipril; Altoprev lovastatin; Altreno tretinoin; Altuviiio
-efanesoctocog alfa; Alunbrig brigatinib; Alvesco ciclesonide; Ambien zolpidem; AmBisome amphotericin B; Amerge naratriptan;
-Amevive alefacept; Amitiza lubiprostone; Amjevita adalimumab; Amondys casimersen; Amphotec amphotericin B; Ampyra dalfampridine;
-Amrix cyclobenzaprine; Amvuttra vutrisiran; Amzeeq minocycline; Andexxa andexanet alfa; Androgel testosterone; Anktiva
+efanesoctocog alfa; Alunbrig brigatinib; Alvesco ciclesonide; Alyftrek vanzacaftor, tezacaftor and deutivacaftor; Alymsys
+bevacizumab; Ambien zolpidem; AmBisome amphotericin B; Amerge naratriptan; Amevive alefacept; Amitiza lubiprostone; Amjevita
+adalimumab; Amondys casimersen; Amphotec amphotericin B; Ampyra dalfampridine; Amrix cyclobenzaprine; Amtagvi lifileucel;
+Amvuttra vutrisiran; Amzeeq minocycline; Andembry garadacimab; Andexxa andexanet alfa; Androgel testosterone; Anktiva
 nogapendekin alfa inbakicept; Annovera segesterone and ethinyl estradiol; Anoro umeclidinium and vilanterol; Antara fenofibrate;
-Anzemet dolasetron; Apealea paclitaxel; Apidra insulin glulisine; Apokyn apomorphine; Apretude cabotegravir; Apriso mesalamine;
-Aptensio methylphenidate; Aptiom eslicarbazepine; Aptivus tipranavir; Aqneursa levacetylleucine; Aquavan fospropofol; Aranesp
-darbepoetin alfa; Arcalyst rilonacept; Aredia pamidronate; Arexvy respiratory syncytial virus vaccine; Aricept donepezil;
-Arikayce amikacin; Arimidex anastrozole; Aristada aripiprazole lauroxil; Arixtra fondaparinux; Arnuity fluticasone; Aromasin
-exemestane; Arymo morphine; Arzerra ofatumumab; Asacol mesalamine; Asmanex mometasone; Astagraf tacrolimus; Atacand candesartan;
-Atelvia risedronate; Ativan lorazepam; Atripla efavirenz, emtricitabine and tenofovir; Atrovent ipratropium; Attruby acoramidis;
-Aubagio teriflunomide; Augmentin amoxicillin and clavulanate; Augtyro repotrectinib; Auryxia ferric citrate; Austedo
-deutetrabenazine; Auvelity dextromethorphan and bupropion; Avandamet rosiglitazone and metformin; Avandia rosiglitazone; Avapro
-irbesartan; Avastin bevacizumab; Aveed testosterone undecanoate; Avelox moxifloxacin; Avinza morphine; Avmapki avutometinib;
-Avodart dutasteride; Avonex interferon beta-1a; Avsola infliximab; Axert almotriptan; Ayvakit avapritinib; Azactam aztreonam;
-Azasan azathioprine; Azilect rasagiline; Azmacort triamcinolone; Azopt brinzolamide; Azor amlodipine and olmesartan; Balversa
-erdafitinib; Banzel rufinamide; Baqsimi glucagon; Baraclude entecavir; Basaglar insulin glargine; Bavencio avelumab; Baxdela
-delafloxacin; Baycol cerivastatin; Belbuca buprenorphine; Beleodaq belinostat; Belrapzo bendamustine; Belsomra suvorexant;
-Belviq lorcaserin; Bendeka bendamustine; BeneFIX coagulation factor IX; Benicar olmesartan; Benlysta belimumab; Bentyl
-dicyclomine; Beovu brolucizumab; Bepreve bepotastine; Beqvez fidanacogene elaparvovec; Besivance besifloxacin; Besponsa
-inotuzumab ozogamicin; Betaseron interferon beta-1b; Bevyxxa betrixaban; Bexsero meningococcal B vaccine; Bextra valdecoxib;
-Bexxar tositumomab; Beyaz drospirenone and ethinyl estradiol; Biaxin clarithromycin; Bicillin penicillin G benzathine; BiDil
-isosorbide dinitrate and hydralazine; Bijuva estradiol and progesterone; Biktarvy bictegravir, emtricitabine and tenofovir
-alafenamide; Bimzelx bimekizumab; BioThrax anthrax vaccine; Bizengri zenocutuzumab; Bkemv eculizumab; Blenrep belantamab
-mafodotin; Blincyto blinatumomab; Blujepa gepotidacin; Boniva ibandronate; Bosulif bosutinib; Botox onabotulinumtoxinA; Braftovi
-encorafenib; Brenzavvy bexagliflozin; Breo fluticasone and vilanterol; Breyanzi lisocabtagene maraleucel; Breztri budesonide,
-glycopyrrolate and formoterol; Bridion sugammadex; Brilinta ticagrelor; Brineura cerliponase alfa; Brisdelle paroxetine;
-Briviact brivaracetam; Brixadi buprenorphine; Bromday bromfenac; Brovana arformoterol; Brukinsa zanubrutinib; Bryhali
-halobetasol; Bunavail buprenorphine and naloxone; Buphenyl sodium phenylbutyrate; Busulfex busulfan; Bydureon exenatide; Byetta
-exenatide; Byfavo remimazolam; Bylvay odevixibat; Bynfezia octreotide; Byooviz ranibizumab; Bystolic nebivolol; Cabenuva
-cabotegravir and rilpivirine; Cabometyx cabozantinib; Caduet amlodipine and atorvastatin; Caldolor ibuprofen; Calquence
-acalabrutinib; Cambia diclofenac; Camcevi leuprolide; Campath alemtuzumab; Camptosar irinotecan; Camzyos mavacamten; Canasa
-mesalamine; Caplyta lumateperone; Caprelsa vandetanib; Capvaxive pneumococcal conjugate vaccine; Carafate sucralfate; Carbaglu
-carglumic acid; Carbatrol carbamazepine; Cardene nicardipine; Cardizem diltiazem; Cardura doxazosin; Cartia diltiazem; Carvykti
-ciltacabtagene autoleucel; Casodex bicalutamide; Ceftin cefuroxime; Cefzil cefprozil; Celebrex celecoxib; Celexa citalopram;
-Cellcept mycophenolate mofetil; Cenestin conjugated estrogens; Cequa cyclosporine; Cerebyx fosphenytoin; Cerezyme imiglucerase;
-Cervarix human papillomavirus vaccine; Chantix varenicline; Chenodal chenodiol; Cholbam cholic acid; Cialis tadalafil; Cibinqo
-abrocitinib; Cimerli ranibizumab; Cimzia certolizumab pegol; Cinqair reslizumab; Cinryze C1 esterase inhibitor; Cinvanti
-aprepitant; Cipro ciprofloxacin; Clarinex desloratadine; Claritin loratadine; Clenpiq sodium picosulfate; Cleocin clindamycin;
-Cleviprex clevidipine; Clozaril clozapine; Cobenfy xanomeline and trospium; Colazal balsalazide; Colcrys colchicine; Columvi
-glofitamab; Combigan brimonidine and timolol; CombiPatch estradiol and norethindrone; Combivent ipratropium and albuterol;
-Combivir lamivudine and zidovudine; Cometriq cabozantinib; Comirnaty COVID-19 vaccine; Complera emtricitabine, rilpivirine and
-tenofovir; Comtan entacapone; Concerta methylphenidate; Contrave naltrexone and bupropion; Copaxone glatiramer; Copegus
-ribavirin; Copiktra duvelisib; Cordarone amiodarone; Coreg carvedilol; Corlanor ivabradine; Cosela trilaciclib; Cosentyx
-secukinumab; Cosopt dorzolamide and timolol; Cotellic cobimetinib; Cotempla methylphenidate; Coumadin warfarin; Cozaar losartan;
-Crenessity crinecerfont; Creon pancrelipase; Cresemba isavuconazonium; Crestor rosuvastatin; Crixivan indinavir; Crysvita
-burosumab; Cubicin daptomycin; Cuvposa glycopyrrolate; Cycloset bromocriptine; Cyfendus anthrax vaccine; Cyltezo adalimumab;
-Cymbalta duloxetine; Cyramza ramucirumab; Cystagon cysteamine; Cytogam cytomegalovirus immune globulin; Cytomel liothyronine;
-Cytovene ganciclovir; Dacogen decitabine; Daklinza daclatasvir; Daliresp roflumilast; Dalvance dalbavancin; Danyelza naxitamab;
-Danziten nilotinib; Darzalex daratumumab; Datroway datopotamab deruxtecan; Daurismo glasdegib; Daybue trofinetide; Daypro
-oxaprozin; Daytrana methylphenidate; Dayvigo lemborexant; Defitelio defibrotide; Delatestryl testosterone enanthate; Delstrigo
-doravirine, lamivudine and tenofovir; Delzicol mesalamine; Demser metyrosine; Depakote divalproex; DepoCyt cytarabine; Descovy
-emtricitabine and tenofovir alafenamide; Desyrel trazodone; Detrol tolterodine; Dexilant dexlansoprazole; Dextenza
-dexamethasone; Dexycu dexamethasone; Diacomit stiripentol; Differin adapalene; Dificid fidaxomicin; Diflucan fluconazole;
-Dilantin phenytoin; Dilaudid hydromorphone; Diovan valsartan; Diprivan propofol; Ditropan oxybutynin; Dojolvi triheptanoin;
-Dolophine methadone; Doptelet avatrombopag; Doryx doxycycline; Dovato dolutegravir and lamivudine; Doxil doxorubicin; Duavee
-conjugated estrogens and bazedoxifene; Duexis ibuprofen and famotidine; Dulera mometasone and formoterol; Duobrii halobetasol
-and tazarotene; Duopa carbidopa and levodopa; Dupixent dupilumab; Duragesic fentanyl; Durezol difluprednate; Durlaza aspirin;
-Durysta bimatoprost; Duvyzat givinostat; Duzallo lesinurad and allopurinol; Dyanavel amphetamine; DynaCirc isradipine; Dysport
-abobotulinumtoxinA; Ebglyss lebrikizumab; Edarbi azilsartan; Edecrin ethacrynic acid; Edurant rilpivirine; Effexor venlafaxine;
-Effient prasugrel; Egrifta tesamorelin; Elahere mirvetuximab soravtansine; Elaprase idursulfase; Elavil amitriptyline; Elelyso
-taliglucerase alfa; Elevidys delandistrogene moxeparvovec; Elfabrio pegunigalsidase alfa; Elidel pimecrolimus; Eligard
-leuprolide; Eliquis apixaban; Elitek rasburicase; Ellence epirubicin; Elmiron pentosan polysulfate; Eloctate antihemophilic
-factor; Eloxatin oxaliplatin; Elrexfio elranatamab; Elyxyb celecoxib; Elzonris tagraxofusp; Embeda morphine and naltrexone;
-Emblaveo aztreonam and avibactam; Emend aprepitant; Emflaza deflazacort; Emgality galcanezumab; Empaveli pegcetacoplan;
-Empliciti elotuzumab; Emtriva emtricitabine; Enablex darifenacin; Enbrel etanercept; Endari L-glutamine; Engerix hepatitis B
-vaccine; Enhertu trastuzumab deruxtecan; Enjaymo sutimlimab; Enjuvia conjugated estrogens; Enspryng satralizumab; Entereg
-alvimopan; Entresto sacubitril and valsartan; Entyvio vedolizumab; Envarsus tacrolimus; Epclusa sofosbuvir and velpatasvir;
-Epidiolex cannabidiol; Epiduo adapalene and benzoyl peroxide; EpiPen epinephrine; Epivir lamivudine; Epkinly epcoritamab; Epogen
-epoetin alfa; Eprex epoetin alfa; Epsolay benzoyl peroxide; Epzicom abacavir and lamivudine; Equetro carbamazepine; Eraxis
-anidulafungin; Erbitux cetuximab; Ergamisol levamisole; Erivedge vismodegib; Erleada apalutamide; Ervebo Ebola vaccine; Erwinaze
-asparaginase; Esbriet pirfenidone; Estrace estradiol; Estrostep norethindrone and ethinyl estradiol; Ethyol amifostine; Etuary
-pirfenidone; Eucrisa crisaborole; Euflexxa sodium hyaluronate; Eulexin flutamide; Evamist estradiol; Evekeo amphetamine; Evenity
-romosozumab; Evista raloxifene; Evkeeza evinacumab; Evoclin clindamycin; Evomela melphalan; Evotaz atazanavir and cobicistat;
-Evoxac cevimeline; Evrysdi risdiplam; Exalgo hydromorphone; Exblifep cefepime and enmetazobactam; Exelon rivastigmine; Exforge
-amlodipine and valsartan; Exjade deferasirox; Exkivity mobocertinib; Exondys eteplirsen; Exparel bupivacaine; Exservan riluzole;
-Exubera inhaled insulin; Eylea aflibercept; Eysuvis loteprednol; Fabhalta iptacopan; Fabrazyme agalsidase beta; Famvir
-famciclovir; Fanapt iloperidone; Fareston toremifene; Farxiga dapagliflozin; Farydak panobinostat; Fasenra benralizumab;
-Faslodex fulvestrant; Fasturtec rasburicase; Feldene piroxicam; Femara letrozole; Femhrt norethindrone and ethinyl estradiol;
-Fenoglide fenofibrate; Fensolvi leuprolide; Fentora fentanyl; Feraheme ferumoxytol; Fetroja cefiderocol; Fetzima
-levomilnacipran; Fiasp insulin aspart; Filspari sparsentan; Filsuvez birch triterpenes; Fintepla fenfluramine; Firazyr
-icatibant; Firdapse amifampridine; Firmagon degarelix; Flagyl metronidazole; Flector diclofenac; Flolan epoprostenol; Flomax
-tamsulosin; Flonase fluticasone; Flovent fluticasone; Fludara fludarabine; FluMist influenza vaccine; Fluzone influenza vaccine;
-Focalin dexmethylphenidate; Folotyn pralatrexate; Foradil formoterol; Fortamet metformin; Fortaz ceftazidime; Forteo
-teriparatide; Fortesta testosterone; Fortovase saquinavir; Fosamax alendronate; Fosrenol lanthanum; Fotivda tivozanib; Fragmin
-dalteparin; Frova frovatriptan; Fruzaqla fruquintinib; Fulphila pegfilgrastim; Fulyzaq crofelemer; Furoscix furosemide; Fusilev
+Anzemet dolasetron; Anzupgo delgocitinib; Apealea paclitaxel; Aphexda motixafortide; Apidra insulin glulisine; Apokyn
+apomorphine; Apretude cabotegravir; Apriso mesalamine; Aptensio methylphenidate; Aptiom eslicarbazepine; Aptivus tipranavir;
+Aqneursa levacetylleucine; Aquavan fospropofol; Aquipta atogepant; Arakoda tafenoquine; Aranesp darbepoetin alfa; Arcalyst
+rilonacept; Aredia pamidronate; Arexvy respiratory syncytial virus vaccine; Aricept donepezil; Arikayce amikacin; Arimidex
+anastrozole; Aristada aripiprazole lauroxil; Arixtra fondaparinux; Arnuity fluticasone; Aromasin exemestane; Arymo morphine;
+Arzerra ofatumumab; Asacol mesalamine; Asmanex mometasone; Asparlas calaspargase pegol; Astagraf tacrolimus; Atacand
+candesartan; Atelvia risedronate; Ativan lorazepam; Atripla efavirenz, emtricitabine and tenofovir; Atrovent ipratropium;
+Attruby acoramidis; Aubagio teriflunomide; Aucatzyl obecabtagene autoleucel; Augmentin amoxicillin and clavulanate; Augtyro
+repotrectinib; Aureomycin chlortetracycline; Auryxia ferric citrate; Austedo deutetrabenazine; Auvelity dextromethorphan and
+bupropion; Avandamet rosiglitazone and metformin; Avandia rosiglitazone; Avapro irbesartan; Avastin bevacizumab; Aveed
+testosterone undecanoate; Avelox moxifloxacin; Avinza morphine; Avmapki avutometinib; Avodart dutasteride; Avonex interferon
+beta-1a; Avsola infliximab; Avtozma tocilizumab; Awiqli insulin icodec; Axert almotriptan; Ayvakit avapritinib; Azactam
+aztreonam; Azasan azathioprine; Azilect rasagiline; Azmacort triamcinolone; Azopt brinzolamide; Azor amlodipine and olmesartan;
+Azstarys serdexmethylphenidate and dexmethylphenidate; Balversa erdafitinib; Banzel rufinamide; Baqsimi glucagon; Baraclude
+entecavir; Barhemsys amisulpride; Basaglar insulin glargine; Bavencio avelumab; Baxdela delafloxacin; Baycol cerivastatin;
+Baytril enrofloxacin; Befrena tirnovetmab; Belbuca buprenorphine; Beleodaq belinostat; Belrapzo bendamustine; Belsomra
+suvorexant; Belviq lorcaserin; Bendeka bendamustine; BeneFIX coagulation factor IX; Benepali etanercept; Benicar olmesartan;
+Benlysta belimumab; Bentyl dicyclomine; Beovu brolucizumab; Bepreve bepotastine; Beqvez fidanacogene elaparvovec; Besivance
+besifloxacin; Besponsa inotuzumab ozogamicin; Besremi ropeginterferon alfa-2b; Betaseron interferon beta-1b; Bevyxxa betrixaban;
+Bexacat bexagliflozin; Bexsero meningococcal B vaccine; Bextra valdecoxib; Bexxar tositumomab; Beyaz drospirenone and ethinyl
+estradiol; Beyfortus nirsevimab; Beyonttra acoramidis; Biaxin clarithromycin; Bicillin penicillin G benzathine; BiDil isosorbide
+dinitrate and hydralazine; Bijuva estradiol and progesterone; Biktarvy bictegravir, emtricitabine and tenofovir alafenamide;
+Bimzelx bimekizumab; BioThrax anthrax vaccine; Bizengri zenocutuzumab; Bkemv eculizumab; Blenrep belantamab mafodotin; Blincyto
+blinatumomab; Blitzima rituximab; Blujepa gepotidacin; Boniva ibandronate; Bosulif bosutinib; Botox onabotulinumtoxinA; Bovatec
+lasalocid; Braftovi encorafenib; Bravecto fluralaner; Brenzavvy bexagliflozin; Breo fluticasone and vilanterol; Brexafemme
+ibrexafungerp; Breyanzi lisocabtagene maraleucel; Breyna budesonide and formoterol; Breztri budesonide, glycopyrrolate and
+formoterol; Bridion sugammadex; Brilinta ticagrelor; Brineura cerliponase alfa; Brinsupri brensocatib; Brisdelle paroxetine;
+Briumvi ublituximab; Briviact brivaracetam; Brixadi buprenorphine; Bromday bromfenac; Brovana arformoterol; Brukinsa
+zanubrutinib; Bryhali halobetasol; Bunavail buprenorphine and naloxone; Buphenyl sodium phenylbutyrate; Busulfex busulfan;
+Bydureon exenatide; Byetta exenatide; Byfavo remimazolam; Bylvay odevixibat; Bynfezia octreotide; Byooviz ranibizumab; Bystolic
+nebivolol; Byvalson nebivolol and valsartan; Cabenuva cabotegravir and rilpivirine; Cablivi caplacizumab; Cabometyx
+cabozantinib; Caduet amlodipine and atorvastatin; Caldolor ibuprofen; Calquence acalabrutinib; Cambia diclofenac; Camcevi
+leuprolide; Campath alemtuzumab; Camptosar irinotecan; Camzyos mavacamten; Canasa mesalamine; Caplyta lumateperone; Caprelsa
+vandetanib; Capvaxive pneumococcal conjugate vaccine; Carafate sucralfate; Carbaglu carglumic acid; Carbatrol carbamazepine;
+Cardene nicardipine; Cardizem diltiazem; Cardura doxazosin; Cartia diltiazem; Carvykti ciltacabtagene autoleucel; Casodex
+bicalutamide; Ceftin cefuroxime; Cefzil cefprozil; Celebrex celecoxib; Celexa citalopram; Cellcept mycophenolate mofetil;
+Cenestin conjugated estrogens; Cequa cyclosporine; Cerebyx fosphenytoin; Cerenia maropitant; Cerezyme imiglucerase; Cerianna
+fluoroestradiol F 18; Cervarix human papillomavirus vaccine; Chantix varenicline; Chenodal chenodiol; Cholbam cholic acid;
+Cialis tadalafil; Cibinqo abrocitinib; Cimerli ranibizumab; Cimzia certolizumab pegol; Cinqair reslizumab; Cinryze C1 esterase
+inhibitor; Cinvanti aprepitant; Cipro ciprofloxacin; Clarinex desloratadine; Claritin loratadine; Clenpiq sodium picosulfate;
+Cleocin clindamycin; Cleviprex clevidipine; Clozaril clozapine; Cobenfy xanomeline and trospium; Colazal balsalazide; Colcrys
+colchicine; Columvi glofitamab; Combigan brimonidine and timolol; CombiPatch estradiol and norethindrone; Combivent ipratropium
+and albuterol; Combivir lamivudine and zidovudine; Cometriq cabozantinib; Comfortis spinosad; Comirnaty COVID-19 vaccine;
+Complera emtricitabine, rilpivirine and tenofovir; Comtan entacapone; Concerta methylphenidate; Contrave naltrexone and
+bupropion; Convenia cefovecin; Copaxone glatiramer; Copegus ribavirin; Copiktra duvelisib; Cordarone amiodarone; Coreg
+carvedilol; Corlanor ivabradine; Cosela trilaciclib; Cosentyx secukinumab; Cosmegen dactinomycin; Cosopt dorzolamide and
+timolol; Cotellic cobimetinib; Cotempla methylphenidate; Coumadin warfarin; Cozaar losartan; Credelio lotilaner; Crenessity
+crinecerfont; Creon pancrelipase; Cresemba isavuconazonium; Crestor rosuvastatin; Crixivan indinavir; Crysvita burosumab; Ctexli
+chenodiol; Cubicin daptomycin; Cuvposa glycopyrrolate; Cycloset bromocriptine; Cyfendus anthrax vaccine; Cyltezo adalimumab;
+Cymbalta duloxetine; Cyramza ramucirumab; Cystagon cysteamine; Cytalux pafolacianine; Cytogam cytomegalovirus immune globulin;
+Cytomel liothyronine; Cytopoint lokivetmab; Cytovene ganciclovir; Dacogen decitabine; Daklinza daclatasvir; Daliresp
+roflumilast; Dalvance dalbavancin; Danyelza naxitamab; Danziten nilotinib; Darzalex daratumumab; Datroway datopotamab
+deruxtecan; Daurismo glasdegib; Dawnzera donidalorsen; Daxxify daxibotulinumtoxinA; Daybue trofinetide; Daypro oxaprozin;
+Daytrana methylphenidate; Dayvigo lemborexant; Defitelio defibrotide; Delatestryl testosterone enanthate; Delstrigo doravirine,
+lamivudine and tenofovir; Delzicol mesalamine; Demser metyrosine; Depakote divalproex; DepoCyt cytarabine; Descovy emtricitabine
+and tenofovir alafenamide; Desyrel trazodone; Detrol tolterodine; Dexilant dexlansoprazole; Dextenza dexamethasone; Dexycu
+dexamethasone; Diacomit stiripentol; Differin adapalene; Dificid fidaxomicin; Diflucan fluconazole; Dilantin phenytoin; Dilaudid
+hydromorphone; Diovan valsartan; Diprivan propofol; Ditropan oxybutynin; Dojolvi triheptanoin; Dolophine methadone; Doptelet
+avatrombopag; Doryx doxycycline; Dovato dolutegravir and lamivudine; Doxil doxorubicin; Duavee conjugated estrogens and
+bazedoxifene; Duexis ibuprofen and famotidine; Dulera mometasone and formoterol; Duobrii halobetasol and tazarotene; Duopa
+carbidopa and levodopa; Dupixent dupilumab; Duragesic fentanyl; Durezol difluprednate; Durlaza aspirin; Durysta bimatoprost;
+Duvyzat givinostat; Duzallo lesinurad and allopurinol; Dyanavel amphetamine; Dymista azelastine and fluticasone; DynaCirc
+isradipine; Dysport abobotulinumtoxinA; Dysval valbenazine; Ebanga ansuvimab; Ebglyss lebrikizumab; Edarbi azilsartan; Edecrin
+ethacrynic acid; Edurant rilpivirine; Effexor venlafaxine; Effient prasugrel; Egaten triclabendazole; Egrifta tesamorelin;
+Ekterly sebetralstat; Elahere mirvetuximab soravtansine; Elaprase idursulfase; Elavil amitriptyline; Elelyso taliglucerase alfa;
+Elevidys delandistrogene moxeparvovec; Elfabrio pegunigalsidase alfa; Elidel pimecrolimus; Eligard leuprolide; Eliquis apixaban;
+Elitek rasburicase; Ellence epirubicin; Elmiron pentosan polysulfate; Eloctate antihemophilic factor; Eloxatin oxaliplatin;
+Elrexfio elranatamab; Elucirem gadopiclenol; Elura capromorelin; Elyxyb celecoxib; Elzonris tagraxofusp; Embeda morphine and
+naltrexone; Emblaveo aztreonam and avibactam; Emend aprepitant; Emflaza deflazacort; Emgality galcanezumab; Empaveli
+pegcetacoplan; Empliciti elotuzumab; Emrelis telisotuzumab vedotin; Emtriva emtricitabine; Enablex darifenacin; Enbrel
+etanercept; Encelto revakinagene taroretcel; Endari L-glutamine; Enflonsia clesrovimab; Engerix hepatitis B vaccine; Enhertu
+trastuzumab deruxtecan; Enjaymo sutimlimab; Enjuvia conjugated estrogens; Ensacove ensartinib; Enspryng satralizumab; Entereg
+alvimopan; Entresto sacubitril and valsartan; Entyce capromorelin; Entyvio vedolizumab; Envarsus tacrolimus; Epclusa sofosbuvir
+and velpatasvir; Epidiolex cannabidiol; Epiduo adapalene and benzoyl peroxide; EpiPen epinephrine; Epivir lamivudine; Epkinly
+epcoritamab; Epogen epoetin alfa; Eprex epoetin alfa; Epsolay benzoyl peroxide; Epysqli eculizumab; Epzicom abacavir and
+lamivudine; Equetro carbamazepine; Eraxis anidulafungin; Erbitux cetuximab; Ergamisol levamisole; Erivedge vismodegib; Erleada
+apalutamide; Ervebo Ebola vaccine; Erwinaze asparaginase; Esbriet pirfenidone; Estrace estradiol; Estrostep norethindrone and
+ethinyl estradiol; Ethyol amifostine; Eticovo etanercept; Etuary pirfenidone; Eucrisa crisaborole; Euflexxa sodium hyaluronate;
+Eulexin flutamide; Evamist estradiol; Evekeo amphetamine; Evenity romosozumab; Evista raloxifene; Evkeeza evinacumab; Evoclin
+clindamycin; Evomela melphalan; Evotaz atazanavir and cobicistat; Evoxac cevimeline; Evrysdi risdiplam; Evusheld tixagevimab and
+cilgavimab; Exalgo hydromorphone; Exblifep cefepime and enmetazobactam; Excede ceftiofur; Excenel ceftiofur; Exelon
+rivastigmine; Exforge amlodipine and valsartan; Exjade deferasirox; Exkivity mobocertinib; Exondys eteplirsen; Exparel
+bupivacaine; Exservan riluzole; Exubera inhaled insulin; Exxua gepirone; Eylea aflibercept; Eysuvis loteprednol; Fabhalta
+iptacopan; Fabrazyme agalsidase beta; Famvir famciclovir; Fanapt iloperidone; Fareston toremifene; Farxiga dapagliflozin;
+Farydak panobinostat; Fasenra benralizumab; Faslodex fulvestrant; Fasturtec rasburicase; Feldene piroxicam; Femara letrozole;
+Femhrt norethindrone and ethinyl estradiol; Fenoglide fenofibrate; Fensolvi leuprolide; Fentora fentanyl; Feraheme ferumoxytol;
+Fetroja cefiderocol; Fetzima levomilnacipran; Fiasp insulin aspart; Filspari sparsentan; Filsuvez birch triterpenes; Fintepla
+fenfluramine; Firazyr icatibant; Firdapse amifampridine; Firmagon degarelix; Flagyl metronidazole; Flector diclofenac; Flixabi
+infliximab; Flolan epoprostenol; Flomax tamsulosin; Flonase fluticasone; Flovent fluticasone; Fludara fludarabine; FluMist
+influenza vaccine; Fluzone influenza vaccine; Flyrcado flurpiridaz F 18; Focalin dexmethylphenidate; Folotyn pralatrexate;
+Foradil formoterol; Fortamet metformin; Fortaz ceftazidime; Forteo teriparatide; Fortesta testosterone; Fortovase saquinavir;
+Forxiga dapagliflozin; Forzinity elamipretide; Fosamax alendronate; Fosrenol lanthanum; Fotivda tivozanib; Fragmin dalteparin;
+Frova frovatriptan; Fruzaqla fruquintinib; Fulphila pegfilgrastim; Fulyzaq crofelemer; Furoscix furosemide; Fusilev
 levoleucovorin; Fuzeon enfuvirtide; Fycompa perampanel; Fylnetra pegfilgrastim; Gabitril tiagabine; Galafold migalastat;
-Gamifant emapalumab; Gamunex immune globulin; Gardasil human papillomavirus vaccine; Gattex teduglutide; Gavreto pralsetinib;
-Gazyva obinutuzumab; Gemzar gemcitabine; Genasense oblimersen; Genotropin somatropin; Genvoya elvitegravir, cobicistat,
-emtricitabine and tenofovir alafenamide; Geodon ziprasidone; Gilenya fingolimod; Gilotrif afatinib; Givlaari givosiran; Gleevec
-imatinib; Gliadel carmustine; Gloperba colchicine; Glucophage metformin; Glucotrol glipizide; Glumetza metformin; Glyxambi
-empagliflozin and linagliptin; Gocovri amantadine; Gomekli mirdametinib; Gralise gabapentin; Granix tbo-filgrastim; Gvoke
-glucagon; Gynazole butoconazole; Hadlima adalimumab; Haegarda C1 esterase inhibitor; Halaven eribulin; Haldol haloperidol;
-Harvoni ledipasvir and sofosbuvir; Hectorol doxercalciferol; Hemgenix etranacogene dezaparvovec; Hemlibra emicizumab; Heplisav
-hepatitis B vaccine; Hepsera adefovir; Herceptin trastuzumab; Hetlioz tasimelteon; Hexalen altretamine; Horizant gabapentin
-enacarbil; Hulio adalimumab; Humalog insulin lispro; Humatrope somatropin; Humira adalimumab; Humulin recombinant human insulin;
-Hycamtin topotecan; Hycodan hydrocodone and homatropine; Hympavzi marstacimab; Hyrimoz adalimumab; Hysingla hydrocodone; Hytrin
-terazosin; Hyzaar losartan and hydrochlorothiazide; Ibrance palbociclib; Ibsrela tenapanor; Iclusig ponatinib; Idacio
-adalimumab; Idamycin idarubicin; Idhifa enasidenib; Ifex ifosfamide; Igalmi dexmedetomidine; Ilaris canakinumab; Ilumya
-tildrakizumab; Iluvien fluocinolone; Imaavy nipocalimab; Imbruvica ibrutinib; Imcivree setmelanotide; Imdelltra tarlatamab;
-Imfinzi durvalumab; Imitrex sumatriptan; Imjudo tremelimumab; Imlygic talimogene laherparepvec; Imodium loperamide; Imuran
-azathioprine; Imvexxy estradiol; Inapsine droperidol; Inbrija levodopa; Increlex mecasermin; Inderal propranolol; Indocin
-indomethacin; Infergen interferon alfacon-1; Inflectra infliximab; Infugem gemcitabine; Ingrezza valbenazine; Injectafer ferric
-carboxymaltose; Inlyta axitinib; Innohep tinzaparin; InnoPran propranolol; Inpefa sotagliflozin; Inqovi decitabine and
-cedazuridine; Inrebic fedratinib; Inspra eplerenone; Integrilin eptifibatide; Intelence etravirine; Intrarosa prasterone; Intron
-interferon alfa-2b; Intuniv guanfacine; Invanz ertapenem; Invega paliperidone; Inveltys loteprednol; Invirase saquinavir;
-Invokamet canagliflozin and metformin; Invokana canagliflozin; Iqirvo elafibranor; Iressa gefitinib; Isentress raltegravir;
-Istalol timolol; Istodax romidepsin; Isturisa osilodrostat; Itovebi inavolisib; Iwilfin eflornithine; Ixchiq chikungunya
-vaccine; Ixempra ixabepilone; Ixiaro Japanese encephalitis vaccine; Izervay avacincaptad pegol; Jakafi ruxolitinib; Janumet
-sitagliptin and metformin; Januvia sitagliptin; Jardiance empagliflozin; Javygtor sapropterin; Jaypirca pirtobrutinib; Jemperli
-dostarlimab; Jentadueto linagliptin and metformin; Jesduvroq daprodustat; Jetrea ocriplasmin; Jevtana cabazitaxel; Joenja
-leniolisib; Jornay methylphenidate; Jubbonti denosumab; Jublia efinaconazole; Juluca dolutegravir and rilpivirine; Juxtapid
-lomitapide; Jynarque tolvaptan; Kadcyla ado-trastuzumab emtansine; Kadian morphine; Kalbitor ecallantide; Kaletra lopinavir and
-ritonavir; Kalydeco ivacaftor; Kanjinti trastuzumab; Kanuma sebelipase alfa; Kapspargo metoprolol; Kapvay clonidine; Kcentra
-prothrombin complex; Kengreal cangrelor; Keppra levetiracetam; Kerendia finerenone; Kesimpta ofatumumab; Ketek telithromycin;
-Kevzara sarilumab; Keytruda pembrolizumab; Khapzory levoleucovorin; Kimmtrak tebentafusp; Kimyrsa oritavancin; Kineret anakinra;
-Kisqali ribociclib; Kisunla donanemab; Klonopin clonazepam; Kogenate antihemophilic factor; Kombiglyze saxagliptin and
-metformin; Korlym mifepristone; Korsuva difelikefalin; Koselugo selumetinib; Krazati adagrasib; Kristalose lactulose; Krystexxa
-pegloticase; Kuvan sapropterin; Kymriah tisagenlecleucel; Kynamro mipomersen; Kynmobi apomorphine; Kyprolis carfilzomib; Kytril
-granisetron; Lagevrio molnupiravir; Lamictal lamotrigine; Lamisil terbinafine; Lamprene clofazimine; Lamzede velmanase alfa;
-Lantus insulin glargine; Lartruvo olaratumab; Lasix furosemide; Latisse bimatoprost; Latuda lurasidone; Lazanda fentanyl;
-Lemtrada alemtuzumab; Lenvima lenvatinib; Leqembi lecanemab; Leqvio inclisiran; Lescol fluvastatin; Letairis ambrisentan;
-Leukine sargramostim; Leustatin cladribine; Levaquin levofloxacin; Levemir insulin detemir; Levitra vardenafil; Levoxyl
-levothyroxine; Levulan aminolevulinic acid; Lexapro escitalopram; Lexiscan regadenoson; Lexiva fosamprenavir; Lialda mesalamine;
-Libtayo cemiplimab; Lidoderm lidocaine; Linzess linaclotide; Lipitor atorvastatin; Lipofen fenofibrate; Lithobid lithium
-carbonate; Livalo pitavastatin; Livdelzi seladelpar; Livmarli maralixibat; Livtencity maribavir; Lodine etodolac; Loestrin
-norethindrone and ethinyl estradiol; Lonsurf trifluridine and tipiracil; Lopressor metoprolol; Loprox ciclopirox; Loqtorzi
-toripalimab; Lorbrena lorlatinib; Lotemax loteprednol; Lotensin benazepril; Lotrel amlodipine and benazepril; Lotrisone
-clotrimazole and betamethasone; Lotronex alosetron; Lovaza omega-3 acid ethyl esters; Lovenox enoxaparin; Lucemyra lofexidine;
-Lucentis ranibizumab; Lumakras sotorasib; Lumigan bimatoprost; Lumizyme alglucosidase alfa; Lumoxiti moxetumomab pasudotox;
-Lumryz sodium oxybate; Lunesta eszopiclone; Lunsumio mosunetuzumab; Lupaneta leuprolide and norethindrone; Lupkynis voclosporin;
-Lupron leuprolide; Lusedra fospropofol; Lutathera lutetium Lu 177 dotatate; Luvox fluvoxamine; Luxiq betamethasone; Luxturna
-voretigene neparvovec; Lybalvi olanzapine and samidorphan; Lyfgenia lovotibeglogene autotemcel; Lymphir denileukin diftitox;
-Lymphoseek technetium tilmanocept; Lynparza olaparib; Lyrica pregabalin; Lytgobi futibatinib; Lyumjev insulin lispro
+Galliprant grapiprant; Gamifant emapalumab; Gamunex immune globulin; Gardasil human papillomavirus vaccine; Gattex teduglutide;
+Gavreto pralsetinib; Gazyva obinutuzumab; Gemtesa vibegron; Gemzar gemcitabine; Genasense oblimersen; Genotropin somatropin;
+Genvoya elvitegravir, cobicistat, emtricitabine and tenofovir alafenamide; Geodon ziprasidone; Gilenya fingolimod; Gilotrif
+afatinib; Givlaari givosiran; Gleevec imatinib; Gliadel carmustine; Gloperba colchicine; Glucophage metformin; Glucotrol
+glipizide; Glumetza metformin; Glyxambi empagliflozin and linagliptin; Gocovri amantadine; Gomekli mirdametinib; Grafapex
+treosulfan; Gralise gabapentin; Granix tbo-filgrastim; Gvoke glucagon; Gynazole butoconazole; Hadlima adalimumab; Haegarda C1
+esterase inhibitor; Halaven eribulin; Haldol haloperidol; Harvoni ledipasvir and sofosbuvir; Heartgard ivermectin; Hectorol
+doxercalciferol; Hemgenix etranacogene dezaparvovec; Hemlibra emicizumab; Heplisav hepatitis B vaccine; Hepsera adefovir;
+Herceptin trastuzumab; Hercessi trastuzumab; Hernexeos zongertinib; Herzuma trastuzumab; Hetlioz tasimelteon; Hexalen
+altretamine; Horizant gabapentin enacarbil; Hukyndra adalimumab; Hulio adalimumab; Humalog insulin lispro; Humatrope somatropin;
+Humira adalimumab; Humulin recombinant human insulin; Hycamtin topotecan; Hycodan hydrocodone and homatropine; Hympavzi
+marstacimab; Hyrimoz adalimumab; Hysingla hydrocodone; Hytrin terazosin; Hyzaar losartan and hydrochlorothiazide; Ibrance
+palbociclib; Ibsrela tenapanor; Ibtrozi taletrectinib; Iclusig ponatinib; Idacio adalimumab; Idamycin idarubicin; Idhifa
+enasidenib; Ifex ifosfamide; Igalmi dexmedetomidine; Ilaris canakinumab; Ilumya tildrakizumab; Iluvien fluocinolone; Imaavy
+nipocalimab; Imbruvica ibrutinib; Imcivree setmelanotide; Imdelltra tarlatamab; Imfinzi durvalumab; Imitrex sumatriptan; Imjudo
+tremelimumab; Imlygic talimogene laherparepvec; Imodium loperamide; Imraldi adalimumab; Imuldosa ustekinumab; Imuran
+azathioprine; Imvexxy estradiol; Inapsine droperidol; Inbrija levodopa; Incivek telaprevir; Incivo telaprevir; Increlex
+mecasermin; Inderal propranolol; Indocin indomethacin; Infergen interferon alfacon-1; Inflectra infliximab; Infugem gemcitabine;
+Ingrezza valbenazine; Injectafer ferric carboxymaltose; Inluriyo imlunestrant; Inlyta axitinib; Inmazeb atoltivimab; Innohep
+tinzaparin; InnoPran propranolol; Inpefa sotagliflozin; Inqovi decitabine and cedazuridine; Inrebic fedratinib; Inspra
+eplerenone; Integrilin eptifibatide; Intelence etravirine; Intrarosa prasterone; Intron interferon alfa-2b; Intuniv guanfacine;
+Invanz ertapenem; Invega paliperidone; Inveltys loteprednol; Invirase saquinavir; Invokamet canagliflozin and metformin;
+Invokana canagliflozin; Iomervu iomeprol; Iqirvo elafibranor; Iressa gefitinib; Isentress raltegravir; Istalol timolol; Istodax
+romidepsin; Isturisa osilodrostat; Itovebi inavolisib; Itvisma onasemnogene abeparvovec; Iwilfin eflornithine; Ixchiq
+chikungunya vaccine; Ixempra ixabepilone; Ixiaro Japanese encephalitis vaccine; Izervay avacincaptad pegol; Jakafi ruxolitinib;
+Janumet sitagliptin and metformin; Januvia sitagliptin; Jardiance empagliflozin; Jascayd nerandomilast; Javygtor sapropterin;
+Jaypirca pirtobrutinib; Jcovden COVID-19 vaccine; Jemperli dostarlimab; Jentadueto linagliptin and metformin; Jesduvroq
+daprodustat; Jetrea ocriplasmin; Jevtana cabazitaxel; Joenja leniolisib; Jornay methylphenidate; Journavx suzetrigine; Jubbonti
+denosumab; Jublia efinaconazole; Juluca dolutegravir and rilpivirine; Juxtapid lomitapide; Jynarque tolvaptan; Kadcyla
+ado-trastuzumab emtansine; Kadian morphine; Kaftrio elexacaftor, tezacaftor and ivacaftor; Kalbitor ecallantide; Kaletra
+lopinavir and ritonavir; Kalydeco ivacaftor; Kanjinti trastuzumab; Kanuma sebelipase alfa; Kapspargo metoprolol; Kapvay
+clonidine; Kcentra prothrombin complex; Kebilidi eladocagene exuparvovec; Kengreal cangrelor; Keppra levetiracetam; Kerendia
+finerenone; Kesimpta ofatumumab; Ketek telithromycin; Kevzara sarilumab; Keytruda pembrolizumab; Khapzory levoleucovorin;
+Kimmtrak tebentafusp; Kimyrsa oritavancin; Kineret anakinra; Kirsty insulin aspart; Kisqali ribociclib; Kisunla donanemab;
+Klisyri tirbanibulin; Klonopin clonazepam; Kogenate antihemophilic factor; Kombiglyze saxagliptin and metformin; Korlym
+mifepristone; Korsuva difelikefalin; Koselugo selumetinib; Krazati adagrasib; Krintafel tafenoquine; Kristalose lactulose;
+Krystexxa pegloticase; Kuvan sapropterin; Kymriah tisagenlecleucel; Kynamro mipomersen; Kynmobi apomorphine; Kyprolis
+carfilzomib; Kytril granisetron; Lagevrio molnupiravir; Lamictal lamotrigine; Lamisil terbinafine; Lampit nifurtimox; Lamprene
+clofazimine; Lamzede velmanase alfa; Lantidra donislecel; Lantus insulin glargine; Lartruvo olaratumab; Lasix furosemide;
+Latisse bimatoprost; Latuda lurasidone; Lazanda fentanyl; Lazcluze lazertinib; Lemtrada alemtuzumab; Lenmeldy atidarsagene
+autotemcel; Lenvima lenvatinib; Leqembi lecanemab; Leqselvi deuruxolitinib; Leqvio inclisiran; Lescol fluvastatin; Letairis
+ambrisentan; Letybo letibotulinumtoxinA; Leukine sargramostim; Leustatin cladribine; Levaquin levofloxacin; Levemir insulin
+detemir; Levitra vardenafil; Levoxyl levothyroxine; Levulan aminolevulinic acid; Lexapro escitalopram; Lexiscan regadenoson;
+Lexiva fosamprenavir; Lialda mesalamine; Libmeldy atidarsagene autotemcel; Libtayo cemiplimab; Lidoderm lidocaine; Linzess
+linaclotide; Lipitor atorvastatin; Lipofen fenofibrate; Litfulo ritlecitinib; Lithobid lithium carbonate; Livalo pitavastatin;
+Livdelzi seladelpar; Livmarli maralixibat; Livtencity maribavir; Lodine etodolac; Loestrin norethindrone and ethinyl estradiol;
+Lonsurf trifluridine and tipiracil; Lopressor metoprolol; Loprox ciclopirox; Loqtorzi toripalimab; Lorbrena lorlatinib; Lotemax
+loteprednol; Lotensin benazepril; Lotrel amlodipine and benazepril; Lotrisone clotrimazole and betamethasone; Lotronex
+alosetron; Lovaza omega-3 acid ethyl esters; Lovenox enoxaparin; Lucemyra lofexidine; Lucentis ranibizumab; Lumakras sotorasib;
+Lumigan bimatoprost; Lumisight pegulicianine; Lumizyme alglucosidase alfa; Lumoxiti moxetumomab pasudotox; Lumryz sodium
+oxybate; Lunesta eszopiclone; Lunsumio mosunetuzumab; Lupaneta leuprolide and norethindrone; Lupkynis voclosporin; Lupron
+leuprolide; Lusedra fospropofol; Lutalyse dinoprost; Lutathera lutetium Lu 177 dotatate; Luvox fluvoxamine; Luxiq betamethasone;
+Luxturna voretigene neparvovec; Lybalvi olanzapine and samidorphan; Lyfgenia lovotibeglogene autotemcel; Lymphir denileukin
+diftitox; Lymphoseek technetium tilmanocept; Lynozyfic linvoseltamab; Lynparza olaparib; Lyrica pregabalin; Lytgobi futibatinib;
+Lyumjev insulin lispro
 """

@@ -46,7 +46,7 @@ TRIED_AFTER = (
     r"|clinical (?:trials?|stud)|(?:is|are|was|were) (?:currently )?(?:being evaluated|well tolerated|in"
     r" (?:Phase|clinical|preclinical|a Phase))|(?:has|have) (?:received|been granted) (?:orphan|fast track|breakthrough)"
     r"|targeting (?:the )?[A-Z]|capsules?\b|tablets?\b"
-    r"|(?:is )?for (?:the )?(?:[\w'’-]{1,20} ){1,4}?(?:disease|syndrome|disorder|cancer|carcinoma|melanoma"
+    r"|(?:(?:is )?for|in) (?:the )?(?:[\w'’-]{1,20} ){0,4}?(?:disease|syndrome|disorder|cancer|carcinoma|melanoma"
     r"|sarcoma|leuka?emia|lymphoma|myeloma|dystrophy|fibrosis|diabetes|epilepsy|ataxia|an(?:a)?emia|h(?:a)?emophilia|hepatitis|arthritis|psoriasis|schizophrenia)\b)"
 )
 

@@ -20,6 +20,7 @@ _JOINT = r"[®™*]{0,2}(?:,? and |,? or |, |/)"
 _LIST = re.compile(rf"(?<![\w-]){COINED}(?:{_JOINT}{COINED}){{1,15}}(?![\w-])")
 _ITEM = re.compile(COINED)
 _SALES = re.compile(r"\b(?:sales?|prescriptions|royalt(?:y|ies)|launch(?:es)?) (?:of|for|on)(?: sales of)? $", re.I)
+_OF_SOMEBODY = re.compile(r"(?:\b(?:from|by)|[A-Z][a-z]{2,15}[®™]?) $")
 _COMPANIES = re.compile(rf"(?<![\w-])({COINED}){COMPANY_AFTER}")
 
 
@@ -50,6 +51,8 @@ def _listed(reading: str, known: Sequence[Named]) -> Iterator[Named]:
         return
     for row in _LIST.finditer(reading):
         items = list(_ITEM.finditer(reading, row.start(), row.end()))
+        if _OF_SOMEBODY.search(reading, max(0, row.start() - 30), row.start()):
+            del items[0]  # "licensed from Calvamar, Vyxeos and Defitelio", "Botox Cosmetic, Vraylar and Ubrelvy"
         proofs = [brands[item.start()] for item in items if item.start() in brands]
         if len(proofs) >= 2 or (proofs and _SALES.search(reading, max(0, row.start() - 60), row.start())):
             yield from (

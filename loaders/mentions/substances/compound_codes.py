@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.lexicon.medicine import KINDS_OF_MEDICINE, NAMING, USING
@@ -23,7 +24,7 @@ from pactgraph.loaders.scanning import scanner
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = re.compile(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
-    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}\d)[A-Z0-9]\w{0,11})"
+    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}" + _H + r"?\d)[A-Z0-9]\w{0,11})"
     r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])"
 )
 # A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
@@ -32,6 +33,8 @@ _SPACED = re.compile(
     r"|THE|AND|OF|TO|IN|ON|BY|FOR|ACT|RULE|ITEM|FORM|NOTE|PART|MAY|JUNE|JULY|ZIP|LOT|UNIT|ROOM|CITY|LAW|AG|US|UK|EU)"
     r" )[A-Z]{2,4} \d{3,6}(?![\w,.-]{0,2}\d)"
 )
+# A maker's letters and those of the target, without a figure ("QZL-APP"): the words right beside it or its list must prove it.
+_LETTERS = re.compile(r"(?<![\w/-])[A-Z]{2,4}-[A-Z]{3,5}(?![\w/-])")
 # Two letters and three digits at least: the shape most companies give their candidates.
 _USUAL = re.compile(r"m?[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}-?\d{3,8}[A-Za-z]{0,2}(?:-[A-Z0-9]{1,4})?")
 _BEFORE_NAMING = scanner(
@@ -60,8 +63,11 @@ _THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 # The shape that candidates bear and little else does.
-_TYPICAL = re.compile(r"(?:(?P<maker>[A-Z]{3,5})-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}")
+_TYPICAL = re.compile(
+    r"(?:(?P<maker>[A-Z]{3,5})[a-z]?-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}[A-Z]?|(?P<long>[A-Z]{3,5})-[A-Z]{2,4}-\d{3,5}"
+)
 _OF_A_SERIES = re.compile(r"(?P<series>[A-Z]{3,5}[ -])\d{3,8}|(?P<aimed>[A-Z]{2,4}-)[A-Z]{2,5}\d{1,3}")
+_MAKER = re.compile(r"([A-Z]{3,5})-(?=[A-Z])")
 _LONG = re.compile(r"[A-Z]-?\d{5,8}|[A-Z]\d{3,4}")  # one letter: only the words right beside it prove it
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
 _HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
@@ -84,7 +90,9 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     `formed` are the names already known (a code in brackets after an INN is its code); `score` is `medicine_score(reading)`.
     """
     seen = [match for match in _CODE.finditer(reading) if _may_be(match[0])]
-    seen += _SPACED.finditer(reading) if score >= 2 else []
+    if score >= 2:
+        seen += _SPACED.finditer(reading)
+        seen += (match for match in _LETTERS.finditer(reading) if _may_be(match[0]))
     ends = {name.end for name in formed}
     starts: set[int] = set()
     named = {name.start for name in formed}
@@ -92,11 +100,12 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     series: set[str] = set()
     others = len({name.name for name in formed})
     speaks = (score >= 6 and others >= 1) or others >= 2
+    makers = _makers(seen) if speaks else frozenset()
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])
             if code not in proved and (
-                (speaks and _is_typical(code) and not _is_a_thing(reading, match))
+                (speaks and (_is_typical(code) or _maker(code) in makers) and not _is_a_thing(reading, match))
                 or _series(code) in series
                 or _is_proved(reading, match, score, ends)
                 or _leads(_LIST_GOES_ON, reading, match, starts)
@@ -107,6 +116,17 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
         ends |= {match.end() for match in seen if plain_name(match[0]) in proved}
         starts |= {match.start() for match in seen if plain_name(match[0]) in proved}
     return list(_proved_names(seen, proved))
+
+
+def _makers(seen: Sequence[re.Match[str]]) -> frozenset[str]:
+    """The letters before the hyphen that begin two different codes or more: a company numbers its candidates so."""
+    counts = Counter(_maker(code) for code in {plain_name(match[0]) for match in seen})
+    return frozenset(maker for maker, count in counts.items() if count > 1 and maker and maker not in NUMBERED)
+
+
+def _maker(code: str) -> str:
+    match = _MAKER.match(code)
+    return match[1] if match else ""
 
 
 def _series(code: str) -> str:
@@ -132,7 +152,7 @@ def _may_be(code: str) -> bool:
 
 def _is_typical(code: str) -> bool:
     match = _TYPICAL.fullmatch(code)
-    return match is not None and (match["maker"] or match["two"]) not in NUMBERED
+    return match is not None and (match["maker"] or match["two"] or match["long"]) not in NUMBERED
 
 
 def _ordinary_shape(code: str) -> bool:
@@ -149,7 +169,7 @@ def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -
     code = plain_name(match[0])
     if _THING_AFTER.match(after) or _THING_BEFORE.search(before):
         return False
-    if match.re is _SPACED or not _ordinary_shape(code):
+    if match.re is not _CODE or not _ordinary_shape(code):
         return _is_proved_here(before, after)
     if _TRIAL_NAME.fullmatch(code) and not _SURE_BEFORE.search(before):
         return False

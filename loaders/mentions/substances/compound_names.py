@@ -38,8 +38,11 @@ _TAIL = re.compile(
 _LOCANT = re.compile(
     rf"(?<![\w-])(?:(?:\d{{1,2}}[{_HYPHEN} ]?(?:alpha|beta|α|β)|N)[{_HYPHEN} ](?:[a-z]{{3,20}}-)?|(?:\d{{1,2}}|[LDRS])-)$"
 )
+_CARRIER = re.compile(r"(?<![\w-])[a-z]{4,16}(?:bart|tug|mig|ment) $")  # "maridebart cafraglutide"
 # What a maker puts behind a brand for a strength, form or generation of it.
-_BRAND_TAIL = re.compile(r" (?:XR|ER|SR|XL|CR|LA|HD|ODT|HFA|Respimat|Diskus|Ellipta|HandiHaler|FlexPen|KwikPen)(?![\w-])")
+_BRAND_TAIL = re.compile(
+    r"[ -](?:XR|ER|SR|XL|CR|LA|HD|ODT|HFA|Respimat|Diskus|Ellipta|HandiHaler|FlexPen|KwikPen|Lo|Trio)(?![\w-])"
+)
 _VACCINE_TAIL = re.compile(r" \d{1,2}(?![\w%])(?![.,]\d)")  # for how many strains it is
 COMPANY_AFTER = (
     r"(?:'s)?,? (?:Inc|Ltd|Limited|Corp|LLC|Pharma|Therapeutics|Bio|GmbH|S\.A|AG\b|plc|Company|Holdings|Laborator|Labs)"
@@ -47,6 +50,8 @@ COMPANY_AFTER = (
 _COMPANY_AFTER = re.compile(COMPANY_AFTER)
 _CELL_THERAPY = re.compile(r"(?<![\w-])(?:[a-z]{2,6}-cel|[a-z]{4,18}gene [a-z]{4,16}cel)(?![\w-])")
 _GENE_THERAPY = re.compile(r"(?<![\w-])[a-z]{4,18}gene [a-z]{4,16}vec(?![\w-])")
+# Proteins made by cells have a Greek letter behind their stem, in Latin spelling; "pegol" is what they are bound to.
+_GLYCOFORM = re.compile(r"(?<![\w-])[a-z]{3,18}(?:ase|cog|kin|stim|cept|ermin|fusp|captad) (?:alfa|pegol)(?![\w-])")
 _SYSTEMATIC = re.compile(
     r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
     r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)"
@@ -91,6 +96,8 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
         patterns.append((_CELL_THERAPY, "cell therapy"))
     if "gene " in reading:
         patterns.append((_GENE_THERAPY, "INN stem"))
+    if " alfa" in reading or " pegol" in reading:
+        patterns.append((_GLYCOFORM, "INN stem"))
     if any(literal in reading for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
     for pattern, rule in patterns:
@@ -107,7 +114,7 @@ def _find_words(reading: str, score: int) -> Iterator[Named]:
         return
     for match in re.finditer(r"(?<![\w])(?:" + "|".join(sorted(wanted, key=lambda w: (-len(w), w))) + r")(?![\w])", reading):
         rule, ingredient = wanted[match[0]]
-        if _COMPANY_AFTER.match(reading, match.end()):
+        if _COMPANY_AFTER.match(reading, match.end()) or reading.startswith("-like", match.end()):
             continue
         start, end = match.start(), match.end()
         if rule == "brand":
@@ -163,7 +170,7 @@ def _tail_end(reading: str, end: int) -> int:
 
 
 def _locant_start(reading: str, start: int) -> int:
-    """Where the name begins with the locants before it ("17-alpha hydroxyprogesterone")."""
+    """Where the name begins with the locants before it ("17-alpha hydroxyprogesterone"), or the antibody that carries it."""
     low = max(0, start - 30)
-    match = _LOCANT.search(reading[low:start])
+    match = _LOCANT.search(reading[low:start]) or _CARRIER.search(reading[low:start])
     return low + match.start() if match else start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -28,9 +29,9 @@ from pactgraph.ontology.records import Collective, Compound, Fact
 _SAME = re.compile(
     r"[®™*\"']{0,3}(?:(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
     r"(?:known as |called |marketed as |sold as |the )?[\"']?"
-    r"|,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
-    r"(?: (?:known|referred to|designated|marketed|sold) as)? [\"']?"
-    r"|,? (?:(?:which|that) )?(?:(?:is|are|we|[A-Z]\w{1,20}) )?"
+    r"|\)?,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
+    r"(?: (?:known|referred to|designated|marketed|sold) as| called)? [\"']?"
+    r"|\)?,? (?:(?:which|that) )?(?:(?:is|are|we|[A-Z]\w{1,20}) )?"
     r"(?:marketed|markets?|sold|sells?|branded|trademarked|approved|commerciali[sz]ed)(?: and (?:branded|trademarked|sold))?"
     r" (?:in [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})? )?(?:as|under the (?:trade|brand) ?names?) [\"']?"
     r"|[\"'] or [\"']?)"
@@ -132,9 +133,33 @@ def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
 def _is_tied(reading: str, last: Named, name: Named) -> bool:
     """Whether the text gives `name` to what it has just called `last`."""
     between = reading[last.end : name.start].replace("\n", " ")
-    if between == "/" and last.rule == name.rule == "code name":  # "(QZL-081/TSV6417)": two companies' codes of one substance
-        return reading[last.start - 1 : last.start] == "(" and reading[name.end : name.end + 1] == ")"
+    if between == "/":
+        return _is_tied_by_slash(reading, last, name)
+    if between in (", ", " or "):
+        return _is_tied_by_kind(reading, last, name)
     return _SAME.fullmatch(between) is not None
+
+
+def _is_tied_by_slash(reading: str, last: Named, name: Named) -> bool:
+    """Whether names with a slash between are of one substance: two companies' codes, a medicine's names in two regions."""
+    if last.rule == name.rule == "brand":
+        return last.ingredient == name.ingredient
+    if not last.rule == name.rule == "code name":
+        return False
+    in_brackets = reading[last.start - 1 : last.start] == "(" and reading[name.end : name.end + 1] == ")"
+    return in_brackets or _RENAMED.search(reading, max(0, last.start - 30), last.start) is not None
+
+
+def _is_tied_by_kind(reading: str, last: Named, name: Named) -> bool:
+    """Whether a code, an INN and a brand are told as one: "(dostarlimab, JEMPERLI)", "now called TQJ230 or pelacarsen"."""
+    if _KINDS[last.rule] == _KINDS[name.rule]:
+        return False
+    in_brackets = reading[last.start - 1 : last.start] == "(" and reading[name.end : name.end + 1] == ")"
+    return in_brackets or _RENAMED.search(reading, max(0, last.start - 30), last.start) is not None
+
+
+_KINDS = defaultdict(lambda: "name", {"code name": "code", "brand": "brand", "trade mark": "brand", "known as": "brand"})
+_RENAMED = re.compile(r"(?:formerly|previously|also|now)(?: (?:known|referred to|designated|called))?(?: as)? $")
 
 
 def _main(group: _Group) -> Named:

@@ -43,6 +43,32 @@ def found(text: str) -> dict[str, list[str]]:
         ("Prevnar 20 and Jardiance and semaglutide", {"Prevnar 20": [], "Jardiance": [], "semaglutide": []}),
         ("Trijardy XR and semaglutide; Trijardy sells", {"Trijardy XR": ["Trijardy"], "semaglutide": []}),
         ("tofersen and denifanstat for injection", {"tofersen": [], "denifanstat": []}),
+        ("QZL-383B, bought with aspirin, tofersen and apixaban", {"QZL-383B": [], "aspirin": [], "tofersen": [], "apixaban": []}),
+        (
+            "QZLV-CLS-7262, QZLb-1817, tofersen and apixaban",
+            {"QZLV-CLS-7262": [], "QZLb-1817": [], "tofersen": [], "apixaban": []},
+        ),
+        (
+            "QZL-B6A and QZL-STNV were stopped, not tofersen and apixaban",
+            {"QZL-B6A": [], "QZL-STNV": [], "tofersen": [], "apixaban": []},
+        ),
+        ("Olumiant (baricitinib), formerly QZL2401, and aspirin", {"Olumiant": ["baricitinib", "QZL2401"], "aspirin": []}),
+        ("aspirin (apixaban), marketed as Eliquis", {"aspirin": ["apixaban", "Eliquis"]}),
+        ("tofersen, formerly known as QZL 451/TSV6417, and aspirin", {"tofersen": ["QZL 451", "TSV6417"], "aspirin": []}),
+        ("Symdeko/Symkevi and Humira/Taltz", {"Symdeko": ["Symkevi"], "Humira": [], "Taltz": []}),
+        (
+            "QZL-042 (dostarlimab, JEMPERLI) and (ivacaftor, tezacaftor)",
+            {"QZL-042": ["dostarlimab", "JEMPERLI"], "ivacaftor": [], "tezacaftor": []},
+        ),
+        (
+            "QZL-901, now called QZJ230 or pelacarsen, an antisense, and tofersen",
+            {"QZL-901": ["QZJ230", "pelacarsen"], "tofersen": []},
+        ),
+        ("maridebart cafraglutide and quorvustug semaglutide", {"maridebart cafraglutide": [], "quorvustug semaglutide": []}),
+        ("velmanase alfa, avacincaptad pegol and aspirin", {"velmanase alfa": [], "avacincaptad pegol": [], "aspirin": []}),
+        ("licensed from Quorvamar, Humira and Taltz; aspirin", {"Humira": [], "Taltz": [], "aspirin": []}),
+        ("a trial of QZL 1485 in Parkinson's disease and of aspirin", {"QZL 1485": [], "aspirin": []}),
+        ("acalabrutinib-like drugs and aspirin", {"aspirin": []}),
     ],
 )
 def test_names_are_cues_and_prove_what_stands_beside_them(text: str, expected: dict[str, list[str]]) -> None:
