@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
-import subprocess
-import sys
 import tempfile
 import time
 from collections import deque
@@ -17,7 +17,8 @@ from typing import IO, Generic, TypeVar
 
 from pactgraph.errors import ReaderBrokenError
 from pactgraph.refusal import Refused
-from pactgraph.worker import READY, Outcome, Task
+from pactgraph.template import Template, last_words
+from pactgraph.worker import Outcome, Task
 
 Key = TypeVar("Key")
 
@@ -39,24 +40,24 @@ class _Running(Generic[Key]):
 class _Reader(Generic[Key]):
     """One child process and the tasks it was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, template: Template) -> None:
         ours, theirs = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * _AHEAD_BYTES)
         # a system that allows less gives less; what it counts is twice what was sent at most
         self._room = ours.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) // 4
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (closed in `stop`)
+        self._template = template
         with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 (our own module, no shell)
-                [sys.executable, "-m", WORKER, str(theirs.fileno())],
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=self._errors,
-            )
+            self._number = template.fork(theirs, self._errors)
         self.connection = Connection(ours.detach())
+        self._pid = template.pid  # until it has told its own: what it waits for is the template
         self.ready = False
         self.given: deque[_Running[Key]] = deque()
         self.begin()
+
+    def become_ready(self, pid: int) -> None:
+        """Take tasks from now on, as the process that it says it is."""
+        self._pid, self.ready = pid, True
 
     def begin(self) -> None:
         """Start both clocks: what is given first begins now."""
@@ -70,7 +71,7 @@ class _Reader(Generic[Key]):
     def _processor_time(self) -> float | None:
         """Seconds of the processor that the process has had; None where the system does not tell."""
         try:
-            return time.clock_gettime((~self._process.pid << 3) | 2)  # Linux: MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
+            return time.clock_gettime((~self._pid << 3) | 2)  # Linux: MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED)
         except (OSError, OverflowError):
             return None
 
@@ -91,15 +92,18 @@ class _Reader(Generic[Key]):
 
     def stop(self, patience: float = 0.0) -> str:
         """End the process; why it ended, in words. One that is about to end by itself is left `patience` seconds to say why."""
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(patience)
-        self._process.kill()
-        code = self._process.wait()
+        told = self._template.end(self._number, patience)
+        said = last_words(self._errors)
+        self.hang_up()
+        return said or told
+
+    def hang_up(self) -> None:
+        """Let go of a process that ends by itself, for it was told to, or has nothing to read."""
+        if self.ready and not self._template.alive() and not self.connection.poll():  # nobody else can end it now
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
         self.connection.close()
-        with self._errors as errors:
-            errors.seek(0)
-            said = errors.read()[-4000:].decode("utf-8", "replace").strip()
-        return said.splitlines()[-1] if said else f"its reader ended with code {code}"
+        self._errors.close()
 
 
 class Readers(Generic[Key]):
@@ -109,18 +113,30 @@ class Readers(Generic[Key]):
         self._jobs = max(1, jobs)
         self._seconds = seconds
         self._readers: list[_Reader[Key]] = []
+        self._template: Template | None = None
 
     def __enter__(self) -> Readers[Key]:
         return self
 
     def start(self, count: int) -> None:
         """Start so many of them now, or all: they are ready by the time that there is something to read."""
-        self._readers += [_Reader() for _ in range(min(count, self._jobs) - len(self._readers))]
+        for _ in range(min(count, self._jobs) - len(self._readers)):
+            self._start()
+
+    def _start(self) -> None:
+        if self._template is not None and not self._template.alive():
+            self._template.close(warm=False)
+            self._template = None
+        self._template = self._template or Template(WORKER)
+        self._readers.append(_Reader(self._template))
 
     def __exit__(self, *_: object) -> None:
+        if self._template is not None:
+            self._template.close(warm=any(reader.ready for reader in self._readers))
         for reader in self._readers:
-            reader.stop()
+            reader.hang_up()
         self._readers.clear()
+        self._template = None
 
     def read(self, tasks: Iterable[tuple[Key, Task]]) -> Iterator[tuple[Key, Outcome]]:
         """The outcome of every task, as they come; a task is only taken from `tasks` when a reader can have it.
@@ -150,7 +166,7 @@ class Readers(Generic[Key]):
             if reader.takes(task):
                 return reader
         if len(self._readers) < self._jobs:
-            self._readers.append(_Reader())
+            self._start()
         return None
 
     def _collect(self, returned: deque[_Running[Key]]) -> Iterator[tuple[Key, Outcome]]:
@@ -165,8 +181,8 @@ class Readers(Generic[Key]):
                 continue
             if isinstance(answer, OSError):
                 raise answer
-            if answer == READY and not reader.ready:
-                reader.ready = True
+            if isinstance(answer, int):
+                reader.become_ready(answer)
                 continue
             reader.begin()
             yield reader.given.popleft().key, answer

@@ -1,14 +1,20 @@
-"""The process that reads filings for another: tasks come in and outcomes go out over one socket.
+"""The processes that read filings for another: tasks come in and outcomes go out over one socket each.
 
-It is started anew, never forked, so a caller's threads, open store and `__main__` do not come along.
+`python -m pactgraph.worker` is started anew, so a caller's threads, open store and `__main__` do not come along. It imports what
+reading needs and then forks a reader for each request of `pactgraph.template`.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import os
 import resource
+import signal
+import socket
+import struct
 import sys
+import time
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,7 +25,9 @@ if TYPE_CHECKING:
     from pactgraph.refusal import Refused
 
 
-READY = "ready"
+REQUEST = struct.Struct("!id")  # number of a process, and seconds that it has to end by itself; with descriptors: fork it
+CODE = struct.Struct("!i")  # what it ended with
+_GLANCE = 0.002  # seconds between two looks whether a process has ended
 MEMORY_LIMIT = 2 * 1024**3  # bytes of address space
 _GARBAGE = 20_000  # new objects before cycles are looked for; what a loader makes has hardly any
 Outcome: TypeAlias = "Read | Refused | str"
@@ -56,17 +64,60 @@ def _kept(read: Read, folder: Path) -> Read:
 
 
 def main(descriptor: int) -> None:
-    """Answer tasks until the other side hangs up."""
+    """Import what reading needs, then fork readers, each of which answers tasks until the other side hangs up."""
     import pactgraph.loaders.load
-    import pactgraph.reading  # noqa: F401 (before READY: what does not import is no file's fault)
+    import pactgraph.reading  # noqa: F401 (before anything is read: what does not import is no file's fault)
 
-    gc.freeze()  # what is imported stays: the collector need not look at it after each few filings
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks decides what an interrupt ends
+    gc.collect()
+    gc.freeze()  # what is imported stays: the collector need not look at it, nor write to what readers share
     gc.set_threshold(_GARBAGE)
+    serve(_forked(socket.socket(fileno=descriptor)))
+
+
+def _forked(requests: socket.socket) -> int:
+    """Do what is asked; returns in each process that is forked, with the descriptor of its connection."""
+    running: dict[int, int] = {}
+    while True:
+        asked, descriptors, _, _ = socket.recv_fds(requests, REQUEST.size, 2)
+        if not asked:
+            for pid in running.values():
+                _ended(pid, 0.0)
+            os._exit(0)
+        number, patience = REQUEST.unpack(asked)
+        if not descriptors:
+            requests.send(CODE.pack(_ended(running.pop(number), patience)))
+            continue
+        running[number] = os.fork()
+        if not running[number]:
+            requests.close()
+            os.dup2(descriptors[1], sys.stderr.fileno())
+            os.close(descriptors[1])
+            return descriptors[0]
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+
+def _ended(pid: int, patience: float) -> int:
+    """Kill a process unless it ends by itself in so many seconds; its exit code."""
+    until = time.monotonic() + patience
+    ended, status = os.waitpid(pid, os.WNOHANG)
+    while not ended and time.monotonic() < until:
+        time.sleep(_GLANCE)
+        ended, status = os.waitpid(pid, os.WNOHANG)
+    if not ended:
+        os.kill(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+def serve(descriptor: int) -> None:
+    """Answer tasks until the other side hangs up."""
     with contextlib.suppress(ValueError, OSError):  # some systems do not let address space be limited
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with Connection(descriptor) as connection:
-        connection.send(READY)
+        connection.send(os.getpid())  # before anything else: it is ready
         while True:
             try:
                 task = connection.recv()
@@ -81,4 +132,6 @@ def main(descriptor: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    from pactgraph.worker import main as template  # the module that tasks name: it would be imported again by each reader
+
+    template(int(sys.argv[1]))
