@@ -42,10 +42,15 @@ _COUNTRY_OF = {
     "Swedish": "Sweden",
     "Swiss": "Switzerland",
 }
+# A full stop, but for those of "St. Louis", "Orr Blvd. East", "P.O. Box 12" and "NJ. 08054".
+_FULL_STOP = (
+    r"(?<!\b[NSEWO])(?<!\b(?:St|No|Nr|Bl|Dr|Rd|Ft|Mt|Pl|Ct|Sq))(?<!\b(?:Ave|Hwy|Ste|Str|Fl[rt]))(?<!\b(?:Blvd|Bldg|Pkwy))\.\s(?!\d)"
+)
 _OFFICE = re.compile(
     r"\b(?:offices?|place of business|address|residing|located|principal offices)\b(?:\s(?:is|are|at|located|in|of"
     r"|being|situated)){1,3}\s{1,3}"
-    r"(?P<place>(?=[^;(\"]{0,60}\d)[A-Z0-9][^;(\"\n]{8,140}?)(?=\s?[;(\"]|,?\s(?:and|hereinafter|hereafter|as|on|who)\b|\.\s|$)"
+    r"(?P<place>(?=[^;(\"]{0,60}\d)[A-Z0-9](?:[^;(\"\n]|\n(?!\s{0,9}\n)){8,140}?)"
+    rf"(?=\s?[;(\"]|,\s{{1,3}}[a-z]|\s(?:and|hereinafter|hereafter|as|on|who)\b|{_FULL_STOP}|$)"
 )
 
 

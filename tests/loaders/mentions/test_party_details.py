@@ -30,6 +30,19 @@ def test_finds_where_a_party_was_founded(text: str, place: str | None) -> None:
             "12 Mill Lane, Suite 300, Salem, MA 01970",
         ),
         (', with offices throughout the state ("Orrin")', None),
+        (
+            ", with an office located at 2301 S. Quarry Blvd., St. Orrin, Missouri 63110. The Borrower desires to obtain a loan.",
+            "2301 S. Quarry Blvd., St. Orrin, Missouri 63110",
+        ),
+        (
+            ", whose address is P.O. Box 12, Salem, MA. 01970. Each party agrees to the following terms",
+            "P.O. Box 12, Salem, MA. 01970",
+        ),
+        (
+            ', with offices at 12 Mill Lane,\nSalem, MA 01970, for value received hereby agree ("Orrin")',
+            "12 Mill Lane, Salem, MA 01970",
+        ),
+        (', whose registered office is at 3 Dock Road, Leith (the "Company")', "3 Dock Road, Leith"),
     ],
 )
 def test_finds_the_address_of_a_party(text: str, address: str | None) -> None:
