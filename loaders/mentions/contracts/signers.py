@@ -16,7 +16,8 @@ from pactgraph.ontology.records import Fact, Party, Signer
 
 _BY = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}(?:/[sS]/)?[\s_]{0,12}\Z")
 _WITNESSES = re.compile(
-    r"(?:[\s,:(]{0,12}|[ \t]{0,9}By[^\n]{3,60}\n\s{0,4})(?:[Ww]itness(?:es)?\b|WITNESS(?:ES)?\b|Notary|NOTARY|Attest|ATTEST)"
+    r"(?:[\s,:(]{0,12}|\s{0,9}By[^\n]{3,60}\n(?:[A-Z][\w. ]{1,20}\n)?\s{0,4})"
+    r"(?:[Ww]itness(?:es)?\b|WITNESS(?:ES)?\b|Notary|NOTARY|Attest|ATTEST)"
 )
 _WITNESSED = re.compile(r"(?:[Ww]itness(?:ed by)?|WITNESS|[Aa]ttest|ATTEST|Notary Public)\s{0,3}:?[\s_/s]{0,40}\Z")
 _ADDRESSED = re.compile(
@@ -56,6 +57,12 @@ def _signed_for(reading: str, signature: Signature, parties: Sequence[Party]) ->
     ]
     if own:
         return own
+    printed = {_LETTERS.sub("", organization.value.casefold()) for organization in signature.organizations}
+    exact = [
+        n for n, party in enumerate(parties) if not party.person and _LETTERS.sub("", party.name.value.casefold()) in printed
+    ]
+    if exact:
+        return exact  # of two branches of a bank the one that the block prints
     bare = {bare_name(organization.value)[0] for organization in signature.organizations}
     named = [number for number, party in enumerate(parties) if not party.person and bare_name(party.name.value)[0] in bare]
     if named or signature.organizations or signature.beside:
@@ -94,9 +101,31 @@ def _is_witness(reading: str, name: Token) -> bool:
     if _BY.search(reading, max(0, name.start - 30), name.start):
         return False
     return (
-        _WITNESSES.match(reading, name.end) is not None
+        _in_witness_column(reading, name)
+        or _WITNESSES.match(reading, name.end) is not None
         or _WITNESSED.search(reading, max(0, name.start - 70), name.start) is not None
     )
+
+
+def _in_witness_column(reading: str, name: Token) -> bool:
+    """Whether the name stands in the first of two columns, which a line over it or below it says to be that of the witnesses."""
+    line = reading.rfind("\n", 0, name.start) + 1
+    end = reading.find("\n", name.end)
+    if "\t" in reading[line : name.start].strip() or "\t" not in reading[name.end : end if end >= 0 else len(reading)]:
+        return False
+    over = _LINES_OVER.search(reading, max(0, line - 260), line)
+    below = _LINES_BELOW.match(reading, name.end, name.end + 260)
+    return over is not None or below is not None
+
+
+# "WITNESSES:<tab>OWNER:" with nothing signed between; "/s/ A. Orr<tab>/s/ B. Lind", then "Witness".
+_LINES_OVER = re.compile(
+    r"^[ \t]{0,9}(?:WITNESS|Witness|ATTEST|Attest)(?:es|ES|ed by)?[ ]{0,2}:?[ ]{0,3}(?:\t[^\n]{0,80})?\n(?:[ \t]{0,9}\n){0,4}\Z",
+    re.M,
+)
+_LINES_BELOW = re.compile(
+    r"[^\n]{0,80}(?:\n[: \t_-]{0,60}(?:(?:By|BY)[: \t_-]{0,60})?){1,3}(?:Witness|WITNESS)(?:es|ES)?\b(?!\s(?:whereof|WHEREOF))"
+)
 
 
 def _add(signers: list[Signer], signer: Signer) -> None:

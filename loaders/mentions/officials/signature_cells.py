@@ -37,7 +37,8 @@ _TITLE = re.compile(r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s
 _DATE = re.compile(r"(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
 _STOP = re.compile(
     r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+\d|schedule\s+[\dA-Z]\b|annex\b"
-    r"|\[?signature\s+page|for\s+(?:immediate\s+)?release", re.I
+    r"|\[?signature\s+page|for\s+(?:immediate\s+)?release"
+    r"|(?:tele(?:phone|copy|copier|fax)|fax|facsimile|e-?mail)\b[^:\n]{0,20}:", re.I
 )  # fmt: skip
 _ORGANIZATION = scanner(
     r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
@@ -55,6 +56,8 @@ _WITNESSED = re.compile(
     r"(?:witness(?:es)?|attest)\s(?!whereof)", re.I
 )  # the heading of a column of witnesses, and the next one's
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
+_OTHER_LABEL = re.compile(r"(?:address|attention|attn|telephone|phone|fax|facsimile|e-?mail)\b[^:\n]{0,20}:", re.I)
+_SHORT_NAME = re.compile(r"\s{1,2}\((?![^)]{0,60}\d)(?:the\s)?[A-Z\"][^()]{1,60}\)\Z")  # 'Tarn Bank, N.A. ("Tarn")'
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = scanner(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
@@ -158,11 +161,16 @@ def _read_cell(cell: Cell, label: TokenKind | None, registrants: Sequence[str]) 
     for kind, pattern in _LABELS:
         if match := pattern.match(text):
             return _labelled(cell, match.end(), kind), kind if match.end() == len(text) else None
-    if label in ("name", "title", "date"):
+    if label in ("name", "title", "date") and not (label == "title" and _is_no_title(text, registrants)):
         found = _labelled(cell, 0, label)
         if found:
             return found, None
     return _plain_tokens(cell, registrants), None
+
+
+def _is_no_title(text: str, registrants: Sequence[str]) -> bool:
+    """Whether what stands below an empty "Title:" is the next label or the next block's organization."""
+    return _OTHER_LABEL.match(text) is not None or _is_organization(_ROLE_TAIL.sub("", text).rstrip(" ,:\n"), registrants)
 
 
 def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:
@@ -221,7 +229,7 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     titles = find_titles(text, 0, len(text))
     if titles and not text[: titles[0][0]].strip(_SMALL_GAP):
         return [_title(cell, titles[0][0])]
-    bare = _ROLE_TAIL.sub("", text).rstrip(" ,:\n")
+    bare = _SHORT_NAME.sub("", _ROLE_TAIL.sub("", text)).rstrip(" ,:\n")
     lead = _ROLE_LEAD.match(bare)
     offset = lead.end() if lead else 0
     if _is_organization(bare[offset:], registrants):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
+from pactgraph.loaders.mentions.officials.signature_checks import checked_name, checked_organizations, checked_title
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
 
@@ -78,7 +79,10 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
         for token in read_tokens(document.reading, start, end, registrants):
             _take(block, token, document)
         _close(block, document)
-        found += block.done
+        for each in block.done:
+            named = checked_organizations(each.organizations)
+            title = checked_title(each.title, named)
+            found.append(replace(each, name=checked_name(each.name), title=title, organizations=named))
     return found
 
 

@@ -1,0 +1,71 @@
+"""A signature as its block was read -> what of it can stand: organizations and titles without what runs into them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pactgraph.loaders.mentions.officials.signature_cells import Token
+
+# "By: Tarn, Inc.", "Name of Customer: Tarn, Inc.", "Party B: Tarn Co., Ltd."
+_LEAD = re.compile(r"(?i:by\s?:\s*|name\sof\s[a-z]{4,12}\s?:\s*|party\s[a-z]\s?:\s*)|By\s(?=[A-Z]{2})")
+_ADDRESSED = re.compile(r"(?:to|attn|attention|cc)\s?:", re.I)
+_GENERIC = re.compile(
+    r"(?:the\s)?(?:company|corporation|bank|trust|fund|partnership|association|lender|borrower|registrant)", re.I
+)
+# The second line of a name whose first line no rule knows for one.
+_HALVES = frozenset(
+    "banking group limited finance association capital management corp corporation company inc llc lp ltd plc holdings holding"
+    " trust bank national liability funding securities partners fund international financial services co na and the of".split()
+)
+# "TARN CORPORATION ORRIN GROUP INC.": two names of two columns.
+_TWO_NAMES = re.compile(
+    r"\b(?:Inc|INC|LLC|L\.L\.C|Corporation|CORPORATION|Corp|CORP|Ltd|LTD)\b\.?,?\s(?!(?:of|and|d/b/a|as|OF|AND)\b)[A-Z&]"
+    r".{2,60}\b(?i:inc|llc|corporation|corp|company|ltd|limited|bank|association)\b\.?\Z"
+)
+_NO_TITLE = re.compile(
+    r"(?:address|attention|telephone|phone|fax|facsimile|e-?mail|date|schedule|exhibit|annex|appendix|ssn?|signature)\b", re.I
+)
+_RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
+_TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:and|AND)[\s,]{0,3})?\Z")
+
+
+def checked_organizations(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The organizations without the words before their names; halves of a name, two in one and "the Company" are left out."""
+    named = (_named(token) for token in found)
+    return tuple(token for token in named if token is not None)
+
+
+def _named(token: Token) -> Token | None:
+    lead = _LEAD.match(token.value)
+    value = token.value[lead.end() :] if lead else token.value
+    words = re.findall(r"[a-z&]+", value.casefold().replace(".", ""))
+    cut = not words or _HALVES.issuperset(words) or (len(words) > 2 and len(words[0]) == 1 and value[1:2] == " ")
+    if cut or _ADDRESSED.match(value) or _GENERIC.fullmatch(value.strip(" .,")) or _TWO_NAMES.search(value):
+        return None
+    return replace(token, start=token.start + len(token.value) - len(value), value=value) if lead else token
+
+
+def checked_name(name: Token) -> Token:
+    """The printed name without the ruled line before it."""
+    value = name.value.lstrip("_ ")
+    return replace(name, start=name.end - len(value), value=value) if value and value != name.value else name
+
+
+def checked_title(title: Token | None, organizations: tuple[Token, ...]) -> Token | None:
+    """The title without the name that runs into it; None where another label, or an organization, was taken for one."""
+    if title is None or title.value.endswith(":") or _NO_TITLE.match(title.value):
+        return None
+    value = title.value
+    for organization in organizations:
+        place = value.casefold().find(organization.value.casefold())
+        value = value[:place] if place >= 0 else value
+    run_in = _RUN_IN.search(value)
+    value = value[: run_in.start()] if run_in else value
+    value = value[: _tail(value)]
+    return replace(title, value=value) if value else None
+
+
+def _tail(value: str) -> int:
+    tail = _TAIL.search(value)
+    return tail.start() if tail else len(value)
