@@ -43,7 +43,10 @@ _COUNTRY_OF = {
     "Swiss": "Switzerland",
 }
 # A full stop, but for those of "St. Louis", "Orr Blvd. East", "P.O. Box 12" and "NJ. 08054".
-_FULL_STOP = r"(?<!\b[NSEWO])(?<!\b(?:St|No|Nr|Bl|Dr|Rd|Ft|Mt|Pl|Ct|Sq))(?<!\b(?:Ave|Hwy|Ste|Str|Fl[rt]))(?<!\b(?:Blvd|Bldg|Pkwy))\.\s(?!\d)"
+_FULL_STOP = (
+    r"(?<!\b[NSEWO])(?<!\b(?:St|No|Nr|Bl|Dr|Rd|Ft|Mt|Pl|Ct|Sq))(?<!\b(?:Ave|Hwy|Ste|Str|Fl[rt]))"
+    + r"(?<!\b(?:Blvd|Bldg|Pkwy))\.\s(?!\d)"
+)
 _OFFICE = re.compile(
     r"\b(?:offices?|place of business|address|residing|located|principal offices)\b(?:\s(?:is|are|at|located|in|of"
     r"|being|situated)){1,3}\s{1,3}"
