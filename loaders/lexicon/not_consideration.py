@@ -92,11 +92,11 @@ NOT_CONSIDERATION = (
         "accounting figure",
         r"\b(?:revenues?|net\s(?:income|loss|sales|assets)|total\sassets|earnings|operating\sexpenses"
         r"|(?:net\s)?increase\sin\sexpenses?|impairment"
-        rf"|(?<!termination\s)(?<!cancellation\s)charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
+        rf"|(?<!termination\s)(?<!cancellation\s)(?<!facility\s)(?<!term\s)(?<!-term\s)(?<!service\s)(?<!monthly\s)(?<!prepayment\s)charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
         rf"|\sin)?(?![^.;$]{{0,30}}\b(?:guaranteed|minimum)\s)[^.;$]{{0,40}}{_OF}\(?(?:currently\s)?",
         r"\s{1,3}(?:on\sa\s)?(?:pre-?tax|after-?tax|non-?cash)\b|\s{1,3}(?:of|in)\s(?:annual\s|net\s|total\s|gross\s"
         r"|expected\s|aggregate\s){0,2}"
-        r"(?:revenues?|sales(?!\smilestone)|operating\sexpenses|losses|net\sincome|earnings|ebitda|charges"
+        r"(?:revenues?|sales(?!\smilestone|-)|operating\sexpenses|losses|net\sincome|earnings|ebitda|charges"
         r"|annual\ssavings|assets)\b"
         r"|\s{1,3}on\s(?:a\s)?(?:non-)?gaap\b|\s{1,3}(?:occurs|occurred)\sin\b",
         "a non-cash charge of approximately $9",
@@ -130,7 +130,7 @@ NOT_CONSIDERATION = (
     rule(
         "use of proceeds",
         r"\b(?:used|using|applied)\s(?:approximately\s)?",
-        r"\s(?:in\scash\s)?(?:of|from)\s(?:the|such|these|its|those)\s(?:net\s|loan\s)?(?:proceeds|borrowings)\b",
+        r"\s(?:in\scash\s)?(?:of|from)\s(?:the|such|these|its|those)\s(?:net\s|loan\s)?(?:proceeds|borrowings)\b(?!\sto\spay\sthe\s(?:net\s)?(?:cost|price|premium))",
         "it used $9 of the proceeds",
         "gross proceeds of $9",
     ),
@@ -190,7 +190,7 @@ NOT_CONSIDERATION = (
     ),
     rule(
         "insured sum",
-        r"\b(?:insur(?:ance|ed)|coverage|policy\slimits?)\b[^;$]{0,240}\b(?:amounts?|limits?|coverage|sum)\b[^.;$]{0,60}",
+        r"(?<!life\s)\b(?:insur(?:ance|ed)|(?<!insurance\s)coverage|policy\slimits?)\b[^;$]{0,240}\b(?:amounts?|limits?|coverage|sum)\b[^.;$]{0,60}",
         r"\s(?:combined\ssingle|disease\s|each\s(?:occurrence|accident|employee|claim)|(?:annual\s)?aggregate\slimits?|per\soccurrence|in\sany\sone\s\(1\)\s(?:policy|occurrence))",
         "Errors and Omissions insurance at a liability limit of $9",
         "an advance at a credit limit of $9",

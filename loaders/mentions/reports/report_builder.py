@@ -15,7 +15,7 @@ from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration
+from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration, find_scheduled_end
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
 from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_context
@@ -46,7 +46,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         ),
         date=date,
         effective_date=date_fact(report, effective, "effective") if effective else None,
-        expiration_date=_expiration(report, group, date, event),
+        expiration_date=_expiration(report, group, (date, event), (kind, title.value)),
         parties=parties,
         amounts=terms.amounts,
         compounds=find_subjects(report.document, group.spans, report.compounds),
@@ -157,13 +157,18 @@ def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[S
     return sightings + other.sightings
 
 
-def _expiration(report: Report, group: Group, date: Fact[str] | None, event: AgreementEvent) -> Fact[str] | None:
-    """The day on which a living agreement ends."""
-    if event in {"mention", "termination"}:
+def _expiration(
+    report: Report, group: Group, happened: tuple[Fact[str] | None, AgreementEvent], named: tuple[AgreementKind, str]
+) -> Fact[str] | None:
+    """The day on which a living agreement ends, or one that was ended before would have."""
+    date, event = happened
+    if event == "mention":
         return None
-    happened = report.cover.event_date
-    after = max((known.value for known in (date, happened) if known), default=None)
-    return find_expiration(report.document, sorted(set(group.spans)), after)
+    after = max((known.value for known in (date, report.cover.event_date) if known), default=None)
+    spans = sorted(set(group.spans))
+    if event == "termination":
+        return find_scheduled_end(report.document, spans, after)
+    return find_expiration(report.document, spans, after, named)
 
 
 _CHANGING = frozenset({"amendment", "restatement"})

@@ -50,9 +50,28 @@ def _is_former(sighting: Sighting) -> bool:
 def _begins(reading: str, sighting: Sighting, said: int) -> int:
     """Where the clause of a sighting begins: with who acts in it, where that stands behind what was `said` of the one before."""
     start, actors = sighting.verb_start, [place.start for place in sighting.subject if place.start >= said]
+    begins = _with_its_sum(reading, sighting, said)
     if start is None or not actors or len(actors) < len(sighting.subject) or min(actors) > start:
-        return sighting.name.start
-    return max(min(actors), reading.rfind(", and ", said, start))
+        return begins
+    return min(begins, max(min(actors), reading.rfind(", and ", said, start)))
+
+
+# "it replaces the prior $10 million, five-year credit agreement", "to repay $9 million outstanding under its loan agreement"
+_ITS_SUM = re.compile(
+    r"(?<![\w$])(?:US)?[$€£][\d.,]{1,15}(?:\s(?:million|billion))?,?\s(?:(?!(?:under|for|of|in|to|from|by|and|with|an?|the)\b)[\w-]{1,20},?\s){0,5}\Z"
+)
+_REPAID = re.compile(
+    r"\b(?:re)?pa(?:id|y|ying)\s(?:in\sfull\s|off\s)?(?:the\s|all\s|approximately\s)?[^.;$]{0,60}\$[\d.,]{1,15}(?:\s(?:million|billion))?\s"
+    r"[^.;$]{0,40}\b(?:under|on)\b[^.;$]{0,80}\Z"
+)
+
+
+def _with_its_sum(reading: str, sighting: Sighting, said: int) -> int:
+    """Where a name begins, with the sum before it that tells how large the agreement was or what was paid off."""
+    low = max(said, sighting.name.start - 200)
+    repaid = _REPAID.search(reading, low, sighting.name.start) if sighting.verb == "terminate" else None
+    found = repaid or _ITS_SUM.search(reading, low, sighting.name.start)
+    return found.start() if found else sighting.name.start
 
 
 # "a note and a warrant for a purchase price of $2,000,000": the price of both

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.former_sums import FORMER, PRIOR
@@ -35,6 +36,13 @@ _FIRM = re.compile(
 _DATED_ROW = re.compile(r"(?:\A|\n)[ \t]{0,20}[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[ \t.]{1,20}\Z")
 
 
+Telling = Literal["report", "paper", "end"]
+# Rules that speak of another, older agreement: where the report tells of its end, that is the agreement itself.
+_OF_WHAT_ENDED = frozenset({"agreement replaced"})
+_PAYING_OFF = frozenset({"drawn or outstanding", "debt retired", "debt paid with it", "threshold"})
+_PAID_OFF = re.compile(r"\b(?:re)?pa(?:id|y|ying)\b[^.;$]{0,120}\Z", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Sum:
     """A sum with its sentence and what it is for."""
@@ -45,23 +53,24 @@ class _Sum:
 
 
 def find_amounts(
-    document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party], *, own: bool = False
+    document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party], *, told: Telling = "report"
 ) -> tuple[Amount, ...]:
     """Find the money of the agreement that `spans` speak of, in text order, each sum of a currency once.
 
     One sentence may state the same sum twice for different things (four series of notes); then both stand. Left out: par values,
-    thresholds, market and accounting figures, denominations, and the former sum of a change. `own`: the spans are the
-    agreement's own paper, where examples, scales and other debts are left out too.
+    thresholds, market and accounting figures, denominations, and the former sum of a change. `told`: the spans are of a "report",
+    of the agreement's own "paper", where examples, scales and other debts are left out too, or of a report that tells of its
+    "end", where what it lent and what was paid off are its own.
     """
     strict = sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
-    found = [each for span in spans for each in _sums(document.reading, span, own=own) if each.purpose or not strict]
+    found = [each for span in spans for each in _sums(document.reading, span, told) if each.purpose or not strict]
     return tuple(_build_amount(document, each, parties) for each in _once(document.reading, found))
 
 
-def _sums(reading: str, span: tuple[int, int], *, own: bool) -> Iterator[_Sum]:
+def _sums(reading: str, span: tuple[int, int], told: Telling) -> Iterator[_Sum]:
     for money in find_money(reading, *span):
         sentence = sentence_around(reading, *span, money.start)
-        if _is_consideration(reading, sentence, money, own=own):
+        if _is_consideration(reading, sentence, money, told):
             purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
             if purpose is None and _DATED_ROW.search(reading, max(0, money.start - 40), money.start):
                 continue  # a covenant's table: what must be reached by that day
@@ -82,16 +91,19 @@ def _is_cell(reading: str, money: MoneyFound) -> bool:
     return reading[max(0, money.start - 4) : money.start].rstrip(" ").endswith("\t")
 
 
-def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound, *, own: bool) -> bool:
+def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound, told: Telling) -> bool:
     """Whether nothing around the sum makes it a par value, threshold, market or accounting figure, or one of another deal."""
     before = reading[max(sentence[0], money.start - _SEEN) : money.start]
     after = reading[money.end : min(sentence[1], money.end + _SEEN)]
-    for rule in (*_OTHERS, *NOT_OF_THE_DEAL) if own else _OTHERS:
+    paid_off = told == "end" and _PAID_OFF.search(before) is not None
+    for rule in (*_OTHERS, *NOT_OF_THE_DEAL) if told == "paper" else _OTHERS:
+        if told == "end" and (rule.name in _OF_WHAT_ENDED or (paid_off and rule.name in _PAYING_OFF)):
+            continue
         if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
             return False
     if FORMER.search(before) and " to " in after[:80].replace("\n", " "):
         return False
-    return money.value > 0 and not PRIOR.search(before)
+    return money.value > 0 and (told == "end" or not PRIOR.search(before))
 
 
 def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
@@ -100,16 +112,36 @@ def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:
     kept_of: defaultdict[tuple[str, Decimal], list[_Sum]] = defaultdict(list)
     for each in found:
         same = kept_of[each.money.currency, each.money.value]
-        listed = bool(same) and all(
-            one.sentence == each.sentence
-            and _object(reading, one) != _object(reading, each)
-            and "principal" in _object(reading, each)
-            for one in same
-        )
+        listed = bool(same) and all(one.sentence == each.sentence and _are_two(reading, one, each) for one in same)
         if not same or listed:
             kept.append(each)
             same.append(each)
     return kept
+
+
+# "$5 million is due on May 1, 2030 and $5 million on May 1, 2031", "a second tranche of $5 million and a third of $5 million"
+_DUE = re.compile(
+    r"(?:\s(?:is|are|was|were|will\sbe|to\sbe))?(?:\s(?:due|payable|paid|and))*\s(?:on|by|before)\s"
+    r"(?:or\s(?:before|about)\s)?(?P<day>[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})"
+)
+_STEP = re.compile(
+    r"\b(?P<step>first|initial|second|third|fourth|fifth|final|last)\s(?:and\sfinal\s)?(?:\w+\s)?"
+    r"(?:tranche|installment|instalment|payment|draw)\s(?:of|in\sthe\samount\sof)\s(?:up\sto\s)?\Z",
+    re.I,
+)
+
+
+def _are_two(reading: str, one: _Sum, other: _Sum) -> bool:
+    """Whether a sum told twice in a sentence is of two things: notes of two series, payments of two days, two tranches."""
+    if _object(reading, one) != _object(reading, other) and "principal" in _object(reading, other):
+        return True
+    days = [_DUE.match(reading, each.money.end) for each in (one, other)]
+    steps = [_STEP.search(reading, max(0, each.money.start - 70), each.money.start) for each in (one, other)]
+    return _differ([found and found["day"] for found in days]) or _differ([found and found["step"].lower() for found in steps])
+
+
+def _differ(told: Sequence[str | None]) -> bool:
+    return None not in told and len(set(told)) == len(told)
 
 
 def _object(reading: str, each: _Sum) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
-from pactgraph.ontology.records import Fact
+from pactgraph.ontology.records import AgreementKind, Fact
 
 Span = tuple[int, int]
 
@@ -22,7 +22,7 @@ _ENDS = re.compile(
 # Between what ends and the day.
 _LEAD = re.compile(
     r"(?:\s(?:and\s(?:all|any)\s(?:amounts|borrowings|principal)\s[\w\s]{0,60}?payable|thereunder|thereof|of\s(?:the|its|his|her|this|such|our)"
-    r"\s(?:[\w.'\-]+\s){0,5}?[\w.'\-]+|(?:was|is|has\sbeen)\s(?:extended|scheduled)|for\s\w+\syears|[\w']+\semployment"
+    r"\s(?:[\w.'\-]+\s){0,5}?[\w.'\-]+|of\s(?:Mr|Ms|Mrs|Dr)\.\s[A-Z][\w'-]+\s\w+|\([^()]{1,40}\)|(?:was|is|has\sbeen)\s(?:extended|scheduled)|for\s\w+\syears|[\w']+\semployment"
     r"|from\s[A-Z]\w+\s\d{1,2},\s\d{4}|(?:beginning|commencing)\s[\w\s]{0,8}[A-Z]\w+\s\d{1,2},\s\d{4}"
     r"|[A-Z]\w+\s\d{1,2},\s\d{4}(?=,?\sand\s|\sthrough|\suntil))){0,4}"
     r"[\s,:.]{0,3}(?:(?:and\s)?(?:(?:continuing|continues|extending|ending|expiring|is|of|to|on|in|until|through|as\sof|date|shall\sbe"
@@ -49,6 +49,7 @@ _BOUND = re.compile(r"\b(?:to|until|through|ending|expiring|expires|ends|on|exte
 # Words before that make what ends something else, or a day that is past.
 _OTHER = re.compile(
     r"\b(?:options?|shares?|units?|payments?|interest|fees?|years?|quarters?|months?|periods?|offering|offer|tender|right"
+    r"|(?:periods?|years?|quarters?)\s(?:beginning|commencing|from)\s[^.;]{0,30}|(?:completion|delivery)\sdate\s[^.;]{0,40}"
     r"|had\sbeen\s(?:due|set|scheduled)|(?:was|were)\s(?:scheduled|set|due)|if|unless|may|originally)"
     r"\s(?:will\s|shall\s|to\s|that\s|which\s){0,2}\Z|\b(?:previous|prior|existing|former|old|current|earlier)\b"
     r"(?:(?!\band\s(?:has|will|is)\b)[^.;]){0,70}\Z",
@@ -57,41 +58,91 @@ _OTHER = re.compile(
 _TERM_OF = re.compile(r"\bterm\sof\s(?:\w+\s){1,3}years?\s\Z")  # "a term of ten years maturing"
 # "will serve as an adviser until"
 _SERVES = re.compile(
-    r"\bwill\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)\b[^.;$]{0,80}"
+    r"\b(?:will\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)|to\s(?:sub)?lease"
+    r"|will\s(?:be|act\sas)\s(?:the|an)\s(?:exclusive|sole|preferred)\s\w+|grant(?:s|ed)\s[^;$]{0,90}\blicen[sc]es?)\b[^;$]{0,110}"
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
 _EXTENDED = re.compile(
     r"\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
 )
+_DUE = re.compile(r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z", re.I)
+# A paper that the deal only hands over: its end is not the deal's.
+_PAPER = re.compile(
+    r"\b(?:warrants?|options?|notes?|debentures?|bonds?|term\sloans?)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|indenture|contract))[^.;]{0,140}\Z",
+    re.I,
+)
+_IS_PAPER = re.compile(r"\b(?:warrants?|options?|notes?|debentures?|bonds?|loan|facility|credit|guarant\w{1,3})\b", re.I)
 _ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
 
 
-def find_expiration(document: Document, spans: Sequence[Span], after: str | None) -> Fact[str] | None:
-    """The day (ISO) that the sentences of `spans` call the agreement's end; one that lies before the ISO day `after` is none."""
+def find_expiration(
+    document: Document, spans: Sequence[Span], after: str | None, named: tuple[AgreementKind, str] = ("other", "note")
+) -> Fact[str] | None:
+    """The day (ISO) that the sentences of `spans` call the agreement's end; one that lies before the ISO day `after` is none.
+
+    `named` is the agreement's kind and title: only of a loan or a paper is the day on which a paper falls due its own.
+    """
+    lends = named[0] in _LENDING or _IS_PAPER.search(named[1]) is not None
     for start, end in spans:
         for date in find_dates(document.reading, start, end):
-            if len(date.value) > 4 and (after is None or date.value > after) and _is_end(document.reading, start, date):
+            if (
+                len(date.value) > 4
+                and (after is None or date.value > after)
+                and _is_end(document.reading, start, date, lends=lends)
+            ):
                 if _ONE_EACH.match(document.reading[date.end : min(end, date.end + 110)]):
                     return None
-                found = _moved(document.reading, date, end)
-                return Fact[str](
-                    value=found.value, mentions=(document.mention(found.start, found.end),), rule="day on which it ends"
-                )
+                return _ending(document, _moved(document.reading, date, end))
     return None
 
 
-def _is_end(reading: str, start: int, date: DateFound) -> bool:
+# When an agreement that ended before would have: "was scheduled to expire in May 2031", "would otherwise have matured on"
+_WOULD_HAVE_ENDED = re.compile(
+    r"(?:\b(?:was|were|is|are|had\sbeen)\s(?:otherwise\s|originally\s)?(?:scheduled|set|due)\sto\s(?:expire|mature|terminate|end)"
+    r"|\bwould\s(?:otherwise\s)?have\s(?:otherwise\s)?(?:expired|matured|terminated|ended)"
+    r"|\b(?:expiring|maturing|(?:which|that)\s(?:matures|expires|matured|expired))"
+    r"|\b(?:scheduled\s|stated\s|original\s)?(?:maturity|expiration)(?:\sdate)?\s(?:was|of))\s(?:on|in)?\s?\Z"
+)
+
+
+def find_scheduled_end(document: Document, spans: Sequence[Span], after: str | None) -> Fact[str] | None:
+    """The day (ISO, perhaps a month) on which an agreement that ended would have ended.
+
+    One not later than `after` is none, and none is taken from a sentence that tells the ends of several.
+    """
+    for span in spans:
+        told = [date for date in find_dates(document.reading, *span) if _would_have_ended(document.reading, span[0], date)]
+        if told:
+            return _ending(document, told[0]) if len(told) == 1 and (after is None or told[0].value > after) else None
+    return None
+
+
+def _would_have_ended(reading: str, start: int, date: DateFound) -> bool:
+    words = " ".join(reading[max(start, date.start - 70) : date.start].split()) + " "
+    return len(date.value) > 4 and _WOULD_HAVE_ENDED.search(words) is not None
+
+
+def _ending(document: Document, date: DateFound) -> Fact[str]:
+    return Fact[str](value=date.value, mentions=(document.mention(date.start, date.end),), rule="day on which it ends")
+
+
+_LENDING = frozenset({"credit", "indenture"})
+
+
+def _is_end(reading: str, start: int, date: DateFound, *, lends: bool) -> bool:
     """Whether what stands before the day says that the agreement ends on it."""
     low = max(start, date.start - _REACH)
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
+    if not lends and _PAPER.search(words):
+        return False
     for found in _ENDS.finditer(words):
         lead = words[: found.start()]
         if _LEAD.match(words, found.end()) and (not _OTHER.search(lead) or _TERM_OF.search(lead)):
             last = found
     if last is None:
-        return (_SERVES.search(words) or _EXTENDED.search(words)) is not None
+        return bool(_SERVES.search(words) or _EXTENDED.search(words) or (lends and _DUE.search(words)))
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.amendments.changes import find_changes
-from pactgraph.loaders.mentions.terms.amounts import find_amounts
+from pactgraph.loaders.mentions.terms.amounts import Telling, find_amounts
 from pactgraph.loaders.mentions.terms.beneficiaries import find_beneficiaries
 from pactgraph.loaders.mentions.terms.exclusivity import find_exclusivity
 from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
@@ -53,9 +53,10 @@ def find_deal_terms(
     `paying`: of an agreement's own paper, the stretches that tell of its money.
     With `event` given, `changes` are sought of an amendment or restatement only, `termination` of an agreement that ended only.
     """
+    telling: Telling = "paper" if paying is not None else "end" if event == "termination" else "report"
     territory, excluded = find_territory(document, spans)
     return DealTerms(
-        amounts=find_amounts(document, spans if paying is None else paying, parties, own=paying is not None),
+        amounts=find_amounts(document, spans if paying is None else paying, parties, told=telling),
         territory=territory,
         excluded_territory=excluded,
         exclusive=None if _is_employment(parties) else find_exclusivity(document, spans),

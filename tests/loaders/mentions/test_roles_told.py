@@ -141,7 +141,7 @@ def test_one_end_told_under_two_items_is_one() -> None:
     )
     ended = [each for each in found if each.event.value == "termination"]
     assert len(ended) == 1
-    assert not ended[0].amounts
+    assert [str(amount.value.value) for amount in ended[0].amounts] == ["22600000"]
 
 
 def test_an_offer_letter_signed_before_the_appointment() -> None:
