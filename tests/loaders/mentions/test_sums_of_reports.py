@@ -71,7 +71,7 @@ def test_a_sum_told_twice_is_two_where_it_falls_due_twice(sentence: str, times: 
          "N.A. on March 29, 2004, which was terminated on April 30, 2007.", "5000000"),
         ("On April 30, 2007, the Company repaid in full the outstanding balance of $4,000,000 under, and terminated, its Credit "
          "Agreement dated March 29, 2004 with Corran Bank, N.A.", "4000000"),
-        ("The loan was used to repay $3,000,000 outstanding under the Company's existing credit agreement with Corran Bank, N.A., "
+        ("It served to repay $3,000,000 outstanding under the Company's existing credit agreement with Corran Bank, N.A., "
          "which was terminated on April 30, 2007.", "3000000"),
     ],
 )  # fmt: skip
