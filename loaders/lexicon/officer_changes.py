@@ -20,12 +20,12 @@ class ChangeWords:
 CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ChangeWords(
         "appointed",
-        r"appoint(?:ed|s|ing|ment)|(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+(?:(?:to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not|continue)|(?:COBRA|continu\w{1,6}|coverage))\b))"
+        r"appoint(?:ed|s|ing|ment)|(?<!for\s)(?<!for\sre-)(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+(?:(?:to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not|continue)|(?:COBRA|continu\w{1,6}|coverage))\b))"
         r"|named(?!\s+executive)|promot(?:ed|es|ing|ion)"
         r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become(?!\s+(?:effective|a\s+party|entitled|eligible|available|due|payable))|assume|succeed)|assum(?:ed|es|ing)\s+the|(?:commenced|began|begins|commences)\s+(?:(?:his|her)\s+(?:service|employment|duties|tenure|role)|serving)(?=\s+as\b)"
         r"|has\s+become|bec(?:ame|omes)(?!\s+(?:effective|a\s+party|entitled|eligible|aware|available|due|payable))|transition(?:ed|s|ing)?\s+(?:from\s+[^.;]{1,80}?\s)?(?:in)?to\s+(?=(?:the|his|her)\s|(?-i:[A-Z]))(?!(?:mr|ms|mrs|dr|messrs)\b)|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
         ("The Board appointed Ms. Lind as Treasurer.", "Mr. Orr was named President.", "Ms. Lind will become President."),
-        "The Company elected to defer the payment.",
+        "They will nominate Ms. Lind for election.",
     ),
     ChangeWords(
         "resigned",
@@ -45,8 +45,13 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ChangeWords(
         "terminated",
         r"(?:was|were|been|be|is)\s+(?:involuntarily\s+)?(?:terminated|dismissed|removed|discharged)(?!\s+(?:by|without|for)\s+)|(?:terminated|terminating|termination\s+of)\s+(?:the\s+)?employment"
-        r"|employment\s+(?:with\s+the\s+company\s+)?(?:was|has\s+been|had\s+been)\s+terminated|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b)",
-        ("Mr. Orr was removed as President.", "The Company terminated the employment of Ms. Lind."),
+        r"|employment\s+(?:with\s+(?:the\s+|(?-i:[A-Z]))[\w.&]{1,20}\s+)?(?:(?:was|has\s+been|had\s+been|(?:will|would|shall)\s+be)\s+terminated"
+        r"|(?:will|would|shall)\s+(?:end|terminate|cease)|ended|terminated|ceased)(?!\s+(?:by|without|for|if|upon|due|because)\b)|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b)",
+        (
+            "Mr. Orr was removed as President.",
+            "The Company terminated the employment of Ms. Lind.",
+            "Ms. Lind's employment with Tarn would end on May 1.",
+        ),
         "The agreement may be terminated by either party.",
     ),
 )

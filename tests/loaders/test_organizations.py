@@ -27,6 +27,7 @@ def test_each_form_finds_its_examples_and_not_its_neighbour(form):
         ("and fern partners GmbH, as representative", ["fern partners GmbH"]),
         ("Corran\nMills, Inc. agreed", ["Corran Mills, Inc."]),
         ("with Corran Gas and Electric Company of Utah", ["Corran Gas and Electric Company of Utah"]),
+        ("with Grupo Lechero del Norte, S.A. de C.V. of Tarn, Mexico", ["Grupo Lechero del Norte, S.A. de C.V."]),
         ("with Royal Bank of Ardmore, as agent", ["Royal Bank of Ardmore"]),
     ],
 )  # fmt: skip

@@ -28,14 +28,14 @@ _ANCHOR = scanner(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
 _WORD = r"(?:[A-ZÀ-Þ0-9]|(?<!\w)(?:[a-z]{1,4}[A-Z]|[a-z]\d))(?:[\w'&.\-/+!]|\*(?=[A-Z])){0,30}"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
-    rf"|the|for|de|van|von|der|di|du|la)\b)"
+    rf"|the|for|de|del|van|von|der|di|du|da|do|dos|la|y)\b)"
     rf"|(?P<stop>[a-z]+|[^\s])"
 )
 _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
-    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
+    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"

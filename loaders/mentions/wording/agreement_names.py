@@ -52,7 +52,7 @@ _HEAD = scanner(
     r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
     r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
     r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
-    r"|(?P<small>agreements?|contracts?|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
+    r"|(?P<small>agreements?|contracts?(?!\s{1,3}years?\b)|leases?|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
     r"|guarant(?:y|ee)"
     r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
     r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"

@@ -83,6 +83,14 @@ def test_a_notice_names_the_other_side() -> None:
     assert found.term is None
 
 
+def test_who_will_lease_space_is_the_tenant() -> None:
+    (lease,) = reported(
+        COMPANY + "entered into a Master Lease Agreement with Corran Towers LP, under which the Company will lease space on 143 "
+        "towers. Corran Towers LP may bill in any contract year."
+    )
+    assert parties(lease) == {"Larkfield Therapeutics, Inc.": "tenant", "Corran Towers LP": "landlord"}
+
+
 def test_those_who_end_it_together() -> None:
     (found,) = reported(
         COMPANY
