@@ -45,8 +45,10 @@ _TABLE: dict[AgreementKind, tuple[_Deeds, ...]] = {
     "lease": (
         _Deeds(r"lease to|rent to|sublease to|leased to|construct|build", "landlord", "tenant"),
         _Deeds(
-            r"(?:sub)?lease (?:back )?(?:approximately|up to|about|(?:office|retail|warehouse|laboratory|manufacturing)?[\s]?space|\d)"
-            r"(?![^.;]{0,120}\sto\s(?:the\s)?[A-Z])", "tenant", "landlord"
+            r"(?:sub)?lease (?:back )?(?:approximately|up to|about"
+            r"|(?:office|retail|warehouse|laboratory|manufacturing)?[\s]?space|\d)(?![^.;]{0,120}\sto\s(?:the\s)?[A-Z])",
+            "tenant",
+            "landlord",
         ),
         _Deeds(r"occupy|lease from|rent from|pay (?:annual |monthly |base )*rent", "tenant", "landlord"),
     ),
