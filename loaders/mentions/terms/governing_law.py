@@ -6,29 +6,48 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.scanning import scanner
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
+from pactgraph.loaders.lexicon.nations import LAW_OF
+from pactgraph.loaders.scanning import Scanner, scanner
 from pactgraph.ontology.records import Fact
 
 _GOVERNED = scanner(
     r"\b(?:govern(?:ed|ing)|constru(?:ed|ction)|interpret(?:ed|ation)|enforce[ds]|controlled\sby)\b[^.;]{0,160}?"
     r"\b(?:laws?|legislation)(?:\s(?:and\s\w{1,20}|rules))?(?:,[^,.;]{3,90},|\s\([^()]{3,90}\))?\s(?:of|in(?:\s(?:effect|force)\sin)?"
-    r"|(?=(?:the\s)?State\s))\s?",
+    r"|(?=(?:the\s)?State\s)),?\s?",
     re.I,
 )
 _GOVERNS = scanner(
     r"\blaws?\s(?:of|in)\s(?=[^.;]{3,90}?\b(?:shall|will|governs?|applies)\b\s?(?:exclusively\s)?(?:govern|apply|control|the|this)?)",
     re.I,
 )
+# "governed by Delaware law", "under Swiss law": `place` is one that the lexicon knows.
 _SHORT = scanner(
-    r"\b(?:governed\s(?:exclusively\s|solely\s)?by|under"
-    r"|in\saccordance\swith)\s(?:and\s[^.;]{0,80}?\s)?(?P<place>(?:[A-Z][a-z]{2,14}\s){1,2})law\b"
+    r"\b(?:[Gg]overned\s(?:exclusively\s|solely\s)?by|GOVERNED BY|[Uu]nder|[Ii]n\saccordance\swith|[Aa]ccording\sto)"
+    r"\s(?:and\s[^.;]{0,80}?\s)?(?:(?:generally|applicable|the|substantive|internal)\s){0,3}"
+    r"(?P<place>(?:[A-Z][A-Za-z.']{1,14}\s){1,3})(?:(?:substantive|domestic|internal)\s)?(?:[Ll]aws?|LAWS?|legislation)\b"
 )
+# "New York law shall govern": the law's name begins the clause.
+_RULES = re.compile(
+    r"\b(?P<place>[A-Z][A-Za-z.']{1,14}\s(?:[A-Z][A-Za-z.']{1,14}\s){0,2})(?:substantive\s|internal\s)?(?:law|Law|LAW)s?\s(?:shall\s|will\s)?"
+    r"(?:exclusively\s)?(?:govern|control|appl(?:y|ies)|be\sapplied)"
+)
+# "Governing law: State of Colorado"
+_LABEL = scanner(
+    r"\b(?:[Gg]overning|GOVERNING|[Aa]pplicable|APPLICABLE|[Cc]hoice\sof|CHOICE OF)\s(?:[Ll]aw|LAW)\s?[:.\u2013-]{1,2}\s{1,3}"
+    r"(?P<place>(?:(?:[Tt]he\s)?(?:State|Commonwealth|Province)\sof\s)?(?:[A-Z][a-z]{1,14}\s?){1,3})(?=[.;,\n]|\Z)"
+)
+_IN_FEW_WORDS: tuple[tuple[int, Scanner | re.Pattern[str]], ...] = ((4, _SHORT), (5, _RULES), (5, _LABEL))
 # "accepted in the State of Nevada and governed by the laws thereof".
 _THEREOF = scanner(
     r"\bin\s(?P<place>the\s(?:State|Commonwealth|Province)\sof\s[A-Z]\w{2,12}(?:\s[A-Z]\w{2,12})?)(?=[^.;]{0,80}\bgoverned\sby\b"
     r"[^.;]{0,40}\blaws?\s(?:thereof|of\s(?:such|said|that)\s))"
 )
 _CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
+# "violates the copyright laws of the United States" governs nothing.
+_ONE_FIELD = re.compile(
+    r"\b(?:copyright|patent|trademark|securities|tax|export|bankruptcy|antitrust|immigration)\s{1,3}laws?\b", re.I
+)
 _FEDERAL = re.compile(
     r"(?:\sof\sAmerica)?,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:(?:internal\s|substantive\s)?laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
     re.I,
@@ -77,6 +96,8 @@ def find_governing_law(document: Document, spans: Sequence[tuple[int, int]]) -> 
 
 
 def _named(reading: str, low: int, high: int) -> str:
+    if nation := LAW_OF.get(" ".join(reading[low:high].split()).casefold()):
+        return nation
     name = re.sub(r",?\s(?:USA|U\.S\.A\.?|United States)\Z", "", " ".join(reading[low:high].split()).strip(" ,."))
     name = name.title().replace(" Of ", " of ").replace(" And ", " and ") if name.isupper() and len(name) > 4 else name
     province = "," not in name and _OF_CANADA.match(reading, high, high + 60)
@@ -87,16 +108,28 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
     """(rank, start, end) of each name of a jurisdiction in a governing-law clause; the lower rank goes first."""
     for pattern in (_GOVERNED, _GOVERNS):
         for match in pattern.finditer(reading, start, end):
-            if place := _place(reading, match.end(), end):
+            place = _place(reading, match.end(), end)
+            if place and not _ONE_FIELD.search(reading, max(start, match.start() - 12), match.end()):
                 own = _OWN.search(reading[max(start, match.start() - 310) : match.start()])
                 clause = _CLAUSE.match(match[0]) is not None  # "construction", "enforce" may speak of much else
                 yield (0 if own else 2) + (0 if clause else 1), *place
     for match in _THEREOF.finditer(reading, start, end):
         if place := _place(reading, match.start("place"), match.end("place")):
             yield 4, *place
-    for match in _SHORT.finditer(reading, start, end):
-        if match["place"].split()[0].lower() not in _NOT_A_PLACE:
-            yield 4, match.start("place"), match.end("place") - 1
+    for rank, told in _IN_FEW_WORDS:
+        for match in told.finditer(reading, start, end):
+            if place := _known(reading, *match.span("place")):
+                yield rank, *place
+
+
+def _known(reading: str, low: int, high: int) -> tuple[int, int] | None:
+    """The name of a jurisdiction, or an adjective that stands for one, that ends the stretch: "The New York" is New York."""
+    text = reading[low:high].rstrip()
+    for word in re.finditer(r"(?<!\S)(?!of\b)\S", text):
+        name = " ".join(text[word.start() :].split()).casefold()
+        if name in JURISDICTIONS or name in LAW_OF:
+            return low + word.start(), low + len(text)
+    return None
 
 
 def _place(reading: str, at: int, end: int) -> tuple[int, int] | None:
