@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
 from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.terms.amounts import find_amounts
 from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration, find_scheduled_end
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
@@ -36,7 +37,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     head = group.sightings[0].name
     if _says_nothing(report, group, (event, kind, date, title.value), others):
         return ()
-    terms = find_deal_terms(report.document, sorted(set(group.spans)), parties, event) if event != "mention" else DealTerms()
+    terms = _terms(report, group, parties, event)
     effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
     agreement = Agreement(
         title=title,
@@ -69,6 +70,19 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     first = group.sightings[0].sentence[0]
     several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
     return one_each(report.page.reading, agreement) if several else (agreement,)
+
+
+_FIGURES = frozenset({"2.02", "7.01", "9.01", "9", "12"})  # items of results and exhibits: their money is of accounts
+
+
+def _terms(report: Report, group: Group, parties: tuple[Party, ...], event: AgreementEvent) -> DealTerms:
+    """What the report tells of a deal; of one that it only mentions, its money: reports of a completion state the price."""
+    spans = sorted(set(group.spans))
+    if event != "mention":
+        return find_deal_terms(report.document, spans, parties, event)
+    if group.sightings[0].item in _FIGURES:
+        return DealTerms()
+    return DealTerms(amounts=find_amounts(report.document, spans, parties))
 
 
 def _says_nothing(

@@ -83,6 +83,15 @@ def test_a_notice_names_the_other_side() -> None:
     assert found.term is None
 
 
+def test_a_completed_deal_keeps_its_price() -> None:
+    (found,) = reported(
+        "On April 30, 2007, Larkfield Therapeutics, Inc. completed its acquisition of Corran Mills, Inc. pursuant to the Stock "
+        "Purchase Agreement, dated January 18, 2007, with Tarn Holdings LLC. The purchase price was $14,800,000, of which "
+        "$2,800,000 was paid by delivery of notes."
+    )
+    assert (found.event.value, sums(found)) == ("mention", [14_800_000, 2_800_000])
+
+
 def test_who_will_lease_space_is_the_tenant() -> None:
     (lease,) = reported(
         COMPANY + "entered into a Master Lease Agreement with Corran Towers LP, under which the Company will lease space on 143 "
