@@ -86,6 +86,10 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Aktiebolag", r"AB(?=[,;.)\s]|$)|A/S|A\.S\.|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),
     LegalForm("Kabushiki kaisha", r"K\.\s?K\b\.?|KK\b|Kabushiki Kaisha", ("Sora K.K.",), "KKR"),
     LegalForm("Proprietary limited", r"Pt[ye]\.?\s(?:Ltd|LTD|Limited)\b\.?|Sdn\.?\sBhd\.?", ("Coral Pty Ltd",), "party"),
+    LegalForm("Unlimited liability company", r"ULC|U\.L\.C\b\.?", ("Corran Canada ULC",), "CULT"),
+    LegalForm("Designated activity company", r"DAC|Designated Activity Company", ("Corran Aviation DAC",), "DACH"),
+    LegalForm("Anpartsselskab", r"ApS", ("Nordsund ApS",), "Apse"),
+    LegalForm("Sociedade limitada", r"Ltda\b\.?", ("Corran Brasil Ltda.",), "Ltd"),
     LegalForm("Public benefit corporation", r"PBC|P\.B\.C\.", ("Fern Group PBC",), "PCB"),
     LegalForm("Federal savings bank", r"FSB|F\.S\.B\.", ("Lakeside Savings, FSB",), "FASB"),
 )

@@ -114,7 +114,7 @@ NOT_CONSIDERATION = (
     ),
     rule(
         "debt retired",
-        r"\b(?:refinanc\w{0,4}|redemption|redeem\w{0,3})\b[^.;]{0,130}",
+        r"\b(?:refinanc\w{0,4}|redemption|redeem\w{0,3})\b(?:(?!\band\sto\s(?:issue|fund|provide|finance)\b)[^.;]){0,130}",
         r"\s(?:aggregate\s)?(?:principal\samount\s)?of\s(?:its|the\scompany's|our)\s(?:existing|other\sexisting|outstanding)\b",
         "the redemption of all of its $9 senior notes",
         "a redeemable note of $9",
@@ -226,7 +226,7 @@ NOT_CONSIDERATION = (
     ),
     rule(
         "debt paid with it",
-        r"\b(?:refinance|prepay|repay|retire)\s(?:a\sportion\sof\s|all\s|part\sof\s)?(?:the\s|its\s|their\s)?(?:outstanding|existing)\s[^.;$]{0,180}",
+        r"\b(?:refinance|prepay|repay|retire)\s(?:a\sportion\sof\s|all\s|part\sof\s)?(?:the\s|its\s|their\s)?(?:outstanding|existing)\s(?:(?!\band\sto\s(?:issue|fund|provide|finance)\b)[^.;$]){0,180}",
         None,
         "loans to refinance a portion of outstanding indebtedness of up to $9",
         "a loan to finance the outstanding works of up to $9",

@@ -139,11 +139,16 @@ def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[s
 def _is_parted(reading: str, end: int, anchor: int) -> bool:
     """Whether what follows a name that ends at `end` begins another one: after a comma, or on a line of its own."""
     rest = reading[end:anchor]
-    return rest.strip(" \n").startswith((",", ";", "(")) or reading[end - 1] in ",;" or _NEXT_LINE.match(rest) is not None
+    return (
+        rest.strip(" \n").startswith((",", ";", "(", ". ", ".\n"))
+        or reading[end - 1] in ",;"
+        or _NEXT_NAME.match(rest) is not None
+    )
 
 
 # "Halden Bank, N.A." over "Tarn Bank plc": each line of a list is a name; a wrapped line goes on with a small word.
-_NEXT_LINE = re.compile(r"[ ]{0,9}\n[ \t]{0,40}[A-ZÀ-Þ][\w&.'-]{2,30}\s")
+# A sentence that begins with "The" behind a name ("with Halden Bank, N.A. The Company") begins another one too.
+_NEXT_NAME = re.compile(r"\s{1,3}The\s|[ ]{0,9}\n[ \t]{0,40}[A-ZÀ-Þ][\w&.'-]{2,30}\s")
 
 
 def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str], bounds: tuple[int, int]) -> None:
@@ -256,9 +261,17 @@ def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
         word = token[0].lower().rstrip(".,:")
         opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
         owner = word.endswith("'s") and _is_name(reading, token.end(), anchor)
+        opens = opens and not _NUMBERED.match(reading, token.start(), anchor.start())
         if token["word"] and not opens and not owner and word != "the":
             return _with_article(reading, token.start(), begin)
     return None
+
+
+# "1187442 Ontario Inc.", "9157-8632 Québec Inc."
+_NUMBERED = re.compile(
+    r"(?:\d{6,8}|\d{4}-\d{4})\s(?=(?:Ontario|Alberta|Canada|British\sColumbia|B\.C\.|Qu[ée]bec|Manitoba|Nova\sScotia|Saskatchewan)(?!\w))",
+    re.I,
+)
 
 
 def _with_article(reading: str, start: int, begin: int) -> int:
@@ -276,7 +289,7 @@ def _reach_right(reading: str, place: int, end: int) -> int:
     return place
 
 
-_BANK_OF = re.compile(r"\s{1,2}of\s{1,2}(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
+_BANK_OF = re.compile(r"\s{1,2}[oO]f\s{1,2}(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
 _PUBLIC = frozenset({"Department"})
 
 

@@ -117,7 +117,7 @@ class Grouping:
     def _by_title(self, sighting: Sighting) -> Group | None:
         words = _words(sighting.name.title)
         for group in reversed(self.groups):
-            if not self._may_be(group, sighting):
+            if not self._may_be(group, sighting) or _is_newer(group, sighting):
                 continue
             ends = sighting.verb == "terminate" and any(s.verb == "terminate" for s in group.sightings)
             alike = sighting.name.head == group.sightings[0].name.head and not _differ(group, sighting)
@@ -191,6 +191,11 @@ def _is_told_apart(group: Group, sighting: Sighting) -> bool:
         other.sentence == sighting.sentence and other.terms and not mine & {term.term.casefold() for term in other.terms}
         for other in group.sightings
     )
+
+
+def _is_newer(group: Group, sighting: Sighting) -> bool:
+    """Whether "the new agreement" is spoken of, and the group is of one that ended."""
+    return sighting.name.title.lower().startswith("new ") and any(s.verb == "terminate" for s in group.sightings)
 
 
 def _differ(group: Group, sighting: Sighting) -> bool:

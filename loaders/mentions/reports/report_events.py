@@ -93,6 +93,9 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     first = group.sightings[0]
     own_letter = kind_of_title(title) in PERSONAL and first.verb == "complete"  # "pursuant to his offer letter, dated May 1"
     supplement = _SUPPLEMENT.match(title) is not None  # "as supplemented by the First Supplemental Indenture"
+    new = new or (
+        supplement and date is not None and happened is not None and _days_between(date.value, happened.value) < _SUPPLEMENTED
+    )
     named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
     hired = own_letter and not first.name.definite and first.item == "5.02" and _is_recent(date, happened)
     if not verbs & EVENT_VERBS and not (date and happened and (new or hired) and (completed or filed or named_now)):
@@ -120,6 +123,7 @@ def _is_recent(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
 
 _OFFERED = 60  # days: an offer letter is signed so long at most before the appointment is reported
 _OLD = 180  # days: what was signed before belongs to another report
+_SUPPLEMENTED = 45  # days: a supplemental indenture bears the first of a month, its bonds are issued later
 _NEWS = 5  # days: an agreement signed so shortly before the day reported is what the report is about
 
 

@@ -212,6 +212,8 @@ def _stated_role(report: Deal, given: Sequence[PartyPlace]) -> Fact[str] | None:
 def _singular(word: str) -> str:
     """A role as one party bears it, in small letters."""
     lower = word.lower()
+    if lower == "guaranteed":  # "the loans are guaranteed by Corran Foods, Inc."
+        return "guarantor"
     return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
 
 

@@ -169,6 +169,8 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         announced = (lead and (lead.day or lead.dated)) or announced
         found = [_of_list(each, announced) for each in carried(page.reading, found, done, spoken)]
         done = deed(found, done)
+        if not found and _ASIDE.match(page.reading, *sentence):
+            speaking = None  # what a section of warnings tells is of no agreement
         spoken = next((each.dated for each in reversed(found) if each.dated and _is_done_under(each)), spoken)
         speaking = add_sentence(page, grouping, found, (sentence, speaking))
         if speaking is None:
@@ -179,6 +181,12 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
     return spoken
 
 
+_ASIDE = re.compile(
+    r"(?:Safe\sHarbor|(?:Cautionary\s|Special\s|Important\s)?(?:Note|Notice|Statements?|Information|Language)\s[^.;]{0,40}Forward"
+    r"|(?:Disclosure\s\w{3,9}\s)?Forward-?\s?Looking\s(?:Statements?|Information)|Additional\sInformation\s(?:and\sWhere|[Aa]bout)"
+    r"|Participants\sin\sthe\sSolicitation|No\sOffer\sor\sSolicitation)\b",
+    re.I,
+)
 _ON = re.compile(
     r"(?:\([a-f]\)(?:,?\s?\([a-f]\)){0,2}\s)?(?:On|Effective|As of|Effective (?:on|as of))\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)"
 )

@@ -21,10 +21,15 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
     sentence, speaking = told
     said = sentence[0]
     pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
+    both: list[Group] = []
     for sighting in found:
+        if speaking is not None and sighting.verb not in EVENT_VERBS and _REPAYS.search(page.reading, said, sighting.name.start):
+            continue
         group = grouping.add(sighting)
         if group is None or sighting.amended or (speaking is not None and speaking is not group and _is_former(sighting)):
             continue
+        if _EACH_OF.fullmatch(page.reading, sentence[0], sighting.name.start):
+            both.append(group)
         if not pieces:  # "As amended, the lease provides for" tells what the amendment does
             told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
             pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
@@ -33,13 +38,29 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
         said = sighting.end
     if pieces:
         _share_out(page.reading, pieces, sentence[1])
-        return pieces[-1][1]
+        for group in both[1:]:
+            if sentence not in group.spans and group is not pieces[0][1]:
+                group.spans.append(sentence)
+        return _goes_on(pieces)
     if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
         speaking.spans.append(sentence)
     return speaking
 
 
+_REPAYS = re.compile(r"\b(?:re)?payment\sof\s(?:the|its|our)\s\Z")  # "after repayment of the mortgage loan"
 _FORMER = re.compile(r"(?:prior|previous|existing|former|old|current)\b")
+
+
+# "Each of the First Lease and the Second Lease provides for a rent of $9"
+_EACH_OF = re.compile(r"(?:Each|Both)\sof\s(?:the\s)?(?:[A-Z][\w-]{0,20}\s){0,8}(?:and\s(?:the\s)?)?")
+_ENDING = re.compile(r"\b(?:termination|release|settlement|surrender)\b", re.I)
+
+
+def _goes_on(pieces: Sequence[tuple[int, Group]]) -> Group:
+    """The agreement that what follows tells of: the last, but for "a Termination Agreement terminating the lease"."""
+    first, last = pieces[0][1], pieces[-1][1]
+    ended = any(each.verb == "terminate" for each in last.sightings)
+    return first if ended and any(_ENDING.search(title) for title in first.titles()) else last
 
 
 def _is_former(sighting: Sighting) -> bool:
@@ -119,7 +140,7 @@ def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Spa
 # "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
 # the same deal
 _OLDER = re.compile(
-    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\swith)\s(?:the\s)?\Z"
+    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\s(?:with|by))\s(?:the\s)?\Z"
 )
 
 

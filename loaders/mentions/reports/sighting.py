@@ -35,7 +35,7 @@ class Sighting:
     amended: bool = False  # what the sighting before it changes
 
 
-_EACH = re.compile(r",?\s(?:each|both|all)\b")
+_EACH = re.compile(r"(?:\s\([^()]{1,80}\))?,?\s(?:each|both|all)\b")
 _SUPPLEMENTED = re.compile(r"\bsupplemented\sby\s(?:an?\s|the\s|that\scertain\s)?\Z")
 
 
@@ -45,7 +45,7 @@ def sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
         later, before = found[place], found[place - 1]
         if later.name.head == "supplement" and _SUPPLEMENTED.search(reading, before.name.end, later.name.start):
             found[place] = replace(later, parties=joined(later.parties, before.parties))  # the same issuer and trustee
-        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 8) is not None
+        told_of_each = _EACH.match(reading, later.name.end, later.name.end + 95) is not None
         if told_of_each and is_coordination(reading[before.end : later.name.start]):
             parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties
             found[place - 1] = replace(before, dated=before.dated or later.dated, parties=parties)

@@ -62,7 +62,7 @@ def find_amounts(
     of the agreement's own "paper", where examples, scales and other debts are left out too, or of a report that tells of its
     "end", where what it lent and what was paid off are its own.
     """
-    strict = sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
+    strict = told == "paper" and sum(end - start for start, end in spans) > _WHOLE_AGREEMENT
     found = [each for span in spans for each in _sums(document.reading, span, told) if each.purpose or not strict]
     return tuple(_build_amount(document, each, parties) for each in _once(document.reading, found))
 
@@ -131,13 +131,25 @@ _STEP = re.compile(
 )
 
 
+_FURTHER = re.compile(r"\b(?:additional|further)\s\Z", re.I)
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d):\s{0,3}\Z")  # "2029: $5, 2030: $5"
+
+
 def _are_two(reading: str, one: _Sum, other: _Sum) -> bool:
     """Whether a sum told twice in a sentence is of two things: notes of two series, payments of two days, two tranches."""
     if _object(reading, one) != _object(reading, other) and "principal" in _object(reading, other):
         return True
+    if _FURTHER.search(reading, max(0, other.money.start - 24), other.money.start):
+        return True  # "a bonus of $5 in May and an additional $5 in June"
+    years = [_YEAR_BEFORE.search(reading, max(0, each.money.start - 10), each.money.start) for each in (one, other)]
     days = [_DUE.match(reading, each.money.end) for each in (one, other)]
     steps = [_STEP.search(reading, max(0, each.money.start - 70), each.money.start) for each in (one, other)]
-    return _differ([found and found["day"] for found in days]) or _differ([found and found["step"].lower() for found in steps])
+    named = (
+        [found and found["day"] for found in days],
+        [found and found["step"].lower() for found in steps],
+        [found and found["year"] for found in years],
+    )
+    return any(_differ(told) for told in named)
 
 
 def _differ(told: Sequence[str | None]) -> bool:

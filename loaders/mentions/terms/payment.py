@@ -64,6 +64,8 @@ def find_payment(
 ) -> Payment:
     """Who pays the sum at `money` to whom, as far as its sentence, its noun and the parties' roles say so."""
     reading = document.reading
+    if purpose is not None and _OF_A_RIGHT.search(reading, purpose.start, purpose.end):
+        return Payment(contingent=_contingent(document, sentence, money, purpose))
     places = find_party_names(reading, *sentence, parties)
     payer, payee = _by_verb(reading, sentence, money, places)
     by, to = _by_preposition(reading, sentence, money, places)
@@ -76,6 +78,10 @@ def find_payment(
     return Payment(facts[0], facts[1], _contingent(document, sentence, money, purpose))
 
 
+# Prices at which something may be had later: who pays them is open.
+_OF_A_RIGHT = re.compile(r"\b(?:exercise|strike|conversion|cap)\sprice", re.I)
+
+
 def _by_verb(
     reading: str, sentence: tuple[int, int], money: MoneyFound, places: Sequence[NamedPlace]
 ) -> tuple[NamedPlace | None, NamedPlace | None]:
@@ -85,9 +91,12 @@ def _by_verb(
     if not verbs:
         return None, None
     verb, pattern = max(verbs, key=lambda pair: pair[0].end())
-    near = (place for place in reversed(places) if place.end <= verb.start() and verb.start() - place.end < 90)
+    goes_on = _GOES_ON.search(reading, max(sentence[0], verb.start() - 40), verb.start()) is not None
+    earlier = [match.start() for match, _ in verbs if match.end() <= verb.start()] if goes_on else []
+    acting = max(earlier, default=verb.start())  # "A will pay B $1 and will reimburse B": who acts stands before the first verb
+    near = (place for place in reversed(places) if place.end <= acting and acting - place.end < 90)
     subject = next((place for place in near if not _SUM.search(reading, place.end, verb.start())), None)
-    if subject is None and _GOES_ON.search(reading, max(sentence[0], verb.start() - 40), verb.start()):
+    if subject is None and goes_on:
         subject = next((place for place in places if place.end <= verb.start()), None)  # "A paid B $1 and is obligated to pay"
     if subject is not None and pattern is _PAYS and _WHICH.search(reading, subject.end, verb.start()):
         subject = None  # "Ms. Lind is eligible for the Plan, which will provide her with $9,000"
@@ -111,12 +120,13 @@ def _by_preposition(
 ) -> tuple[NamedPlace | None, NamedPlace | None]:
     """(payer, payee) from "payable by A" and "to B" near the sum."""
     low, high = max(sentence[0], money.start - 120), min(sentence[1], money.end + 120)
-    by = [match.end() for match in _PAYABLE_BY.finditer(reading, low, high)]
+    by = [match.end() for match in _PAYABLE_BY.finditer(reading, low, high) if not _COSTS.search(reading, low, match.start())]
     to = [match.end() for match in _PAYABLE_TO.finditer(reading, low, high)]
     to += [match.end() for match in [_TO_AFTER.match(reading, money.end, high)] if match]
     return _place_at(places, by), _place_at(places, to)
 
 
+_COSTS = re.compile(r"\b(?:expenses|commissions|discounts|taxes)\s\Z", re.I)  # "net of expenses payable by the Company"
 _WHICH = re.compile(r",\s{1,3}which\s", re.I)
 
 

@@ -61,7 +61,14 @@ def _joins(between: str) -> bool:
 
 
 def _without_parentheses(text: str) -> str:
-    return re.sub(r"\([^()]{0,60}\)", " ", text)
+    return _TO_WHOM.sub(" ", re.sub(r"\([^()]{0,60}\)", " ", text), count=1)
+
+
+# "gross proceeds to the Company were $9", "net proceeds from the sale of the notes were $9"
+_TO_WHOM = re.compile(
+    r"\A\s(?:to|received\sby)\s(?:the\s)?[A-Za-z][\w'-]{1,20}\b|\A\s(?:from|of)\sthe\s(?:sale|offering|issuance)(?:\sof\sthe\s\w{4,12})?",
+    re.I,
+)
 
 
 def _phrase_start(window: str, head: int) -> int:
@@ -87,7 +94,7 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
             break
         lower = word[0].lower()
         if lower in STOPS and (first is not None or lower not in ("of", "in", "as", "for", "per")):
-            if not (lower == "of" and last is not None):
+            if not (lower == "of" and last is not None) and not (lower == "and" and last is None):
                 break
         elif first is None and lower not in STOPS:
             first = word.start()

@@ -63,6 +63,10 @@ _LIST = re.compile(
 _ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
 _DAY_TERM = re.compile(r"(?:the\s)?([A-Z]\w{2,15}(?:\s[A-Z]\w{2,15})?\sDate)\b")
 _TO = re.compile(r"[\s,]{0,8}to(?=\s(?:the\s)?[A-Z])")
+# "a Mortgage and Deed of Trust dated as of May 1, 1944 to Harrow Trust Company, as trustee"
+_TO_TRUSTEE = re.compile(
+    r"[\s,]{0,8}to(?=\s(?:the\s)?[A-Z][^;()]{3,90}?,\sas\s(?:successor\s|corporate\s|indenture\s)?[Tt]rustee)"
+)
 _BRACKET = re.compile(r"\s{0,8}\((?:[^()]|\([^()]*\)){1,500}\)|\s{0,8}\[[^\]]{1,200}\]")
 # "a construction agreement, the Construction Agreement, with": a term without brackets and quotes.
 _THE_TERM = re.compile(
@@ -148,7 +152,7 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=day.end if day else passive[1], verb=passive[0], day=day)
     if not tail.parties and (persons := _holders(page, place, limit if limit > place else end)):
         return replace(tail, end=persons[1], parties=persons[0])
-    listing = _LIST.match(reading, place, end) or (_TO.match(reading, place, end) if verb == "issue" else None)
+    listing = _LIST.match(reading, place, end) or (_TO if verb == "issue" else _TO_TRUSTEE).match(reading, place, end)
     if listing and not tail.parties:
         bound = limit if limit > listing.end() else end
         parties, stop = find_party_list(reading, page.cast, listing.end(), bound)

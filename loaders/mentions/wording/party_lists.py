@@ -109,12 +109,14 @@ _CONTROLS = re.compile(
     r"|chairman|directors?|company's|and),?\s){0,8}\Z",
     re.I,
 )
+_AND_FROM = re.compile(r",\sand\sfrom\s(?:the\s)?\Z")  # "from A, as arranger, and from B and C, as banks"
 _LED_BY = re.compile(r"\b(?:led|headed|arranged)\sby\s(?:the\s)?\Z")
 
 
 def _after_list_word(reading: str, start: int, place: Place) -> bool:
     """Whether nothing but "with", "from" or "of" and an article stands between the list's beginning and the name."""
-    if _LED_BY.search(reading, max(start, place.start - 24), place.start):
+    low = max(start, place.start - 24)
+    if _LED_BY.search(reading, low, place.start) or _AND_FROM.search(reading, low, place.start):
         return True
     return (
         re.fullmatch(
