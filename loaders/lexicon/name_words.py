@@ -91,3 +91,21 @@ GENERIC_TAILS = frozenset(
     "gaming "
     "entertainment".split()
 )
+
+# Places that a company is said to be of: "a Delaware corporation".
+PLACES_OF_COMPANIES = frozenset(
+    "delaware nevada california texas florida virginia maryland massachusetts minnesota michigan ohio georgia illinois "
+    "indiana kentucky "
+    "wisconsin pennsylvania colorado utah washington oregon tennessee jersey york carolina bermuda cayman english irish "
+    "german dutch "
+    "canadian swiss israeli french japanese chinese british nebraska iowa kansas missouri louisiana oklahoma arizona "
+    "idaho".split()
+)
+# Generic words for what a company is in a deal: with a legal form they are defined terms ("Merger Sub Inc."), not names.
+ROLE_LIKE = frozenset(
+    "company corporation parent holding target surviving interim acquired acquisition merger sub sub. subsidiary purchaser "
+    "seller "
+    "buyer borrower operating general limited new other registrant issuer initial reporting shell listed professional class "
+    "title "
+    "delaware united states and or bank partnership".split()
+)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
-from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS
+from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
 from pactgraph.loaders.scanning import scanner
 
@@ -61,22 +61,6 @@ _NOT_FIRST = frozenset(
     "lenders buyer seller purchaser guarantor guarantors company's issuer".split()
 )
 _BREAKS = frozenset("between among with by and from to".split())  # also as a title writes them: "Agreement Between A Corp."
-_PLACES = frozenset(
-    "delaware nevada california texas florida virginia maryland massachusetts minnesota michigan ohio georgia illinois "
-    "indiana kentucky "
-    "wisconsin pennsylvania colorado utah washington oregon tennessee jersey york carolina bermuda cayman english irish "
-    "german dutch "
-    "canadian swiss israeli french japanese chinese british nebraska iowa kansas missouri louisiana oklahoma arizona "
-    "idaho".split()
-)
-# Generic words for what a company is in a deal: with a legal form they are defined terms ("Merger Sub Inc."), not names.
-_ROLE_LIKE = frozenset(
-    "company corporation parent holding target surviving interim acquired acquisition merger sub sub. subsidiary purchaser "
-    "seller "
-    "buyer borrower operating general limited new other registrant issuer initial reporting shell listed professional class "
-    "title "
-    "delaware united states and or bank partnership".split()
-)
 # Generic phrases that end like a name and are none.
 _GENERIC = frozenset(
     "the a an professional liability subchapter s company corporation parent holding holdings target surviving interim "
@@ -300,11 +284,11 @@ def _is_name(reading: str, begin: int, anchor: re.Match[str]) -> bool:
     if anchor["weak"] in _PUBLIC and words in (["united", "states"], ["u.s."]):
         return True  # "United States Department of the Treasury"
     numbered = reading[max(0, begin - 4) : begin].rstrip()[-1:].isdigit()  # "2205925 Ontario Limited"
-    place = " ".join(words) in JURISDICTIONS or (len(words) == 1 and words[0] in _PLACES)
+    place = " ".join(words) in JURISDICTIONS or (len(words) == 1 and words[0] in PLACES_OF_COMPANIES)
     if place and not numbered and anchor[0].lower().startswith(("corporation", "company", "limited")):
         return False
     if words and words[-1] == "bank" and len(words) > 1 and anchor[0].startswith("N"):
         return True
-    if len(words) > 1 and _SURE_FORM.match(anchor[0]) and not any(word in _ROLE_LIKE or word.isdigit() for word in words):
+    if len(words) > 1 and _SURE_FORM.match(anchor[0]) and not any(word in ROLE_LIKE or word.isdigit() for word in words):
         return True  # "Capital Resources, Inc.": words of trade, but the form makes a name of them
     return any(word not in _GENERIC and not word.isdigit() for word in words) or begin == anchor.start()
