@@ -112,7 +112,7 @@ WEAK_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm(
         "Institution",
-        r"University|Institute|Foundation|Hospital|College|Association|Clinic|Conservancy|Society",
+        r"(?:Retirement|Pension)\s(?:System|Fund|Trust)|University|Institute|Foundation|Hospital|College|Association|Clinic|Conservancy|Society",
         ("Larkfield University",),
         "a university",
     ),

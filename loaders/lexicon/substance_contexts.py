@@ -38,7 +38,7 @@ TRIED = (
     r" |its |an? )?(?:INDs?|NDAs?|BLAs?"
     r"|MAAs?|IND applications?|New Drug Applications?) for|vials of|dos(?:es?|ing) of|(?:topline|clinical|efficacy|safety)"
     r" data (?:for|from|on)"
-    r"|treated with|receiving)"
+    r"|(?:FDA|EMA|regulatory|marketing) (?:approval|clearance|authorization|filing) (?:of|for)|treated with|receiving)"
 )
 TRIED_AFTER = (
     r"(?: \([^()]{1,40}\))?,? (?:for (?:the )?(?:potential )?(?:treatment|prevention)|in (?:patients|(?:an? |two |three"

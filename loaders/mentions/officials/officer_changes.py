@@ -89,7 +89,7 @@ def find_changes(
 
 
 # "Mr. Orr, a director since 1994, informed the Board that he will retire": what he was stands before
-_SAID = re.compile(r"\b(?:informed|notified|advised|announced|told)\b[^.;]{0,60}\bthat\s(?=he\s|she\s)")
+_SAID = re.compile(r"\b(?:informed|notified|advised|announced|told)\b[^.;]{0,60}\b(?:that\s(?=he\s|she\s)|of\s(?=his\s|her\s))")
 
 
 def _changes_at(

@@ -100,3 +100,13 @@ def find_day(page: Page, start: int, verb: int, name: int) -> DateFound | None:
         return before[-1] if before else dates[0]
     term = _DAY_TERM.search(page.reading, start, verb)
     return page.day_terms.get(term[1].lower()) if term else None
+
+
+_EFFECTIVE = re.compile(r"\beffective(?:\s(?:as\sof|on))?\s{1,2}\Z", re.I)
+_EFFECTIVE_DATE = re.compile(r",?\s\((?:the\s)?[\"“']{1,2}Effective\sDate[\"”']{1,2}\)")
+
+
+def takes_effect(reading: str, day: DateFound) -> bool:
+    """Whether a verb's day is called the one of effect: "Effective May 1, 2007, it signed", "On … (the "Effective Date")"."""
+    led = _EFFECTIVE.search(reading, max(0, day.start - 24), day.start)
+    return led is not None or _EFFECTIVE_DATE.match(reading, day.end) is not None

@@ -41,7 +41,21 @@ _TABLE: dict[AgreementKind, tuple[_Deeds, ...]] = {
         _Deeds(r"distribute|market|promote|resell|sell", "distributor", "supplier"),
         _Deeds(r"appoint|appointed|supply", "supplier", "distributor"),
     ),
-    "license": (_Deeds(r"grant|grants|granted|license|licensed", "licensor", "licensee"),),
+    "license": (
+        _Deeds(r"grant|grants|granted|license|licensed", "licensor", "licensee"),
+        _Deeds(
+            r"(?:receives?|received|obtains?|obtained|acquires?|acquired|(?:was|were|been|is) granted) (?:an? |the )?"
+            r"(?:[\w-]{2,25},? ){0,5}(?:licen[sc]e|rights)",
+            "licensee",
+            "licensor",
+        ),
+        _Deeds(
+            r"(?:(?:be |is |are )?(?:also )?(?:eligible|entitled) to )?receive (?:up to |an? |the )?"
+            r"(?:[\w-]{2,20} ){0,5}?[$€£]\d",
+            "licensor",
+            "licensee",
+        ),
+    ),
     "lease": (
         _Deeds(r"lease to|rent to|sublease to|leased to|construct|build", "landlord", "tenant"),
         _Deeds(
@@ -78,8 +92,13 @@ _VEHICLE = re.compile(r"\b(?:merger|acquisition|purchaser)?\s?sub(?:sidiary)?(?:
 
 
 def is_vehicle(entity: Entity) -> bool:
-    """Whether an organization was made for a merger: by its name, or by a word defined for it ("Merger Sub")."""
-    return is_merger_subsidiary(entity.name) or any(_VEHICLE.fullmatch(t.term) for t in (*entity.aliases, *entity.defined_as))
+    """Whether an organization was made for a merger: by its name, or by a word defined for it ("Merger Sub").
+
+    A registrant called "… Acquisition Corp." was made to find a company to merge with, and is the buyer.
+    """
+    return (is_merger_subsidiary(entity.name) and not entity.registrant) or any(
+        _VEHICLE.fullmatch(t.term) for t in (*entity.aliases, *entity.defined_as)
+    )
 
 
 _PRONOUN = re.compile(r"\b(?:it|we)\s\Z", re.I)

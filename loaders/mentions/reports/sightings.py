@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject
+from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
@@ -221,7 +221,7 @@ def _sighting(
         said,
         day,
         dated,
-        tail.effective,
+        tail.effective or (day if day and said in _MADE and takes_effect(page.reading, day) else None),
         tail.terms,
         (*(party for party in subject if party.entity not in listed), *tail.parties),
         subject,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,11 @@ ORDINARY = frozenset(
 )
 
 
+# "net sales of Zelvorix (quorvamib)": what is sold, and its ingredient in small letters.
+_SOLD = re.compile(
+    rf"\b(?:net sales|prescriptions|royalt(?:y|ies) on(?: net)? sales|tablets|capsules|vials) of (?P<name>{COINED})[®™]?"
+    r" \([a-z]{7,16}\)"
+)
 # "Zelvorix, the Company's approved drug for gout": an apposition that says what the name is, for what.
 _APPOSED = re.compile(
     rf"\b(?P<name>{COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
@@ -60,7 +66,7 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
     """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
     if score < 2:
         return
-    for apposed in _APPOSED.finditer(reading):
+    for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading)):
         if apposed["name"].casefold() not in ORDINARY:
             yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
     for name in known:

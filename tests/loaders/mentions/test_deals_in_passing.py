@@ -83,6 +83,23 @@ def test_a_notice_names_the_other_side() -> None:
     assert found.term is None
 
 
+@pytest.mark.parametrize("lead", ["Effective April 26, 2007, ", 'On April 26, 2007 (the "Effective Date"), '])
+def test_the_day_of_effect_that_leads_the_sentence(lead: str) -> None:
+    (found,) = reported(lead + "Larkfield Therapeutics, Inc. entered into a Supply Agreement with Corran Mills Ltd.")
+    assert found.effective_date is not None
+    assert found.date is not None
+    assert (found.effective_date.value, found.date.value) == ("2007-04-26", "2007-04-26")
+
+
+def test_who_receives_a_license_is_the_licensee() -> None:
+    (found,) = reported(
+        COMPANY
+        + "and Corran Mills Ltd. entered into a Technology License Agreement. Under the agreement Corran Mills Ltd. received "
+        "a non-exclusive license to the coatings."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "licensor", "Corran Mills Ltd.": "licensee"}
+
+
 def test_a_completed_deal_keeps_its_price() -> None:
     (found,) = reported(
         "On April 30, 2007, Larkfield Therapeutics, Inc. completed its acquisition of Corran Mills, Inc. pursuant to the Stock "
