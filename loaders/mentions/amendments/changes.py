@@ -26,12 +26,17 @@ _CHANGE = scanner(
     r"provid(?:es|ing)\sfor|shorten(?:s|ed|ing)?)\s",
     re.I,
 )
-_ENDS = re.compile(r"[.;]\s|\.\Z|,?\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n")
+# "(iii) …" begins the next change, not in "clauses (i) and (ii)".
+_POINT_OF = (
+    r"(?<!clause)(?<!clauses)(?<!paragraph)(?<!paragraphs)(?<!section)(?<!sections)(?<!Section)(?<!Sections)(?<!phrase)(?<!\))"
+    + r"(?<!and)(?<!or)"
+)
+_ENDS = re.compile(r"[.;]\s(?!\.)|\.\Z|,?" + _POINT_OF + r"\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n")
 _NOT_A_CHANGE = re.compile(
     r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
     r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"
     r"|\b(?:otherwise|following|these|such|certain|the|any|no|no\sway|except\sas|(?:so|as)(?:\sheretofore)?)\s\Z"
-    r"|\bpreviously\b[^.;]{0,30}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
+    r"|\bsuch\sprovisions\s(?:\w{1,12}\s){0,3}\Z|\bpreviously\b[^.;]{0,30}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
     re.I,
 )
 # What must stand before each form of the verb, so that it is the amendment that does it and does it now.
@@ -48,14 +53,15 @@ _TO_DO = re.compile(r"\b(?:to|will|shall|hereby|and|or|also|further)\s(?:\w{2,12
 _NO_CHANGE = re.compile(
     r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control)"
     r"|of\scontrol|of[,\s]|only|or\s|nor\s|in\sthe\s(?:obligations|ownership|location)|under\s|pursuant|any\s(?:of\s)?(?:the\s)?(?:terms|provisions?)"
-    r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
+    r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|definitions\s|for\s(?:the|its|all)\s|(?:the|any|its|all)\s(?:\w{2,12}\s)?rights?\b|any\sof\sits\s"
+    r"|the\s(?-i:(?:[A-Z]\w{1,20}\s){1,4})(?:entered|dated)\s|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
     re.I,
 )
 _RECITAL = re.compile(
     r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b"
 )  # what an earlier amendment changed
 _ONLY_POINTS = re.compile(
-    r"(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*",
+    r"(?:to\sread\s)?as\sfollows[\s:]*|(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*",
     re.I,
 )
 

@@ -229,9 +229,17 @@ def _end(reading: str, first: str) -> DateFound | None:
     for clause in _TERM_CLAUSE.finditer(reading):
         for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
             before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
-            if len(found.value) == 10 and found.value > first and _is_end(before):
+            if len(found.value) == 10 and found.value > first and _is_end(before) and not _OF_ANOTHER.search(before):
                 return found
     return None
+
+
+# Days on which a quarter or a note ends, an example's, those of a service on the way, and those of words that go.
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Cc]ontract [Yy]ear|[Cc]alendar [Qq]uarter|[Ff]iscal (?:[Yy]ear|[Qq]uarter)|[Ff]or (?:example|instance)|notice on"
+    r"|telephone|launch date|last day of each|website)\b[^.;]{0,140}$"
+    r"|\bwhich (?:now |currently )?(?:provides|reads|states)\b[^\u201d]{0,190}$"
+)
 
 
 def _extended_end(reading: str, first: str) -> DateFound | None:

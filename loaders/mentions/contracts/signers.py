@@ -110,11 +110,11 @@ def _is_witness(reading: str, name: Token) -> bool:
 def _in_witness_column(reading: str, name: Token) -> bool:
     """Whether the name stands in the first of two columns, which a line over it or below it says to be that of the witnesses."""
     line = reading.rfind("\n", 0, name.start) + 1
-    end = reading.find("\n", name.end)
-    if "\t" in reading[line : name.start].strip() or "\t" not in reading[name.end : end if end >= 0 else len(reading)]:
+    end = reading.find("\n", name.end) % (len(reading) + 1)
+    if "\t" in reading[line : name.start].strip() or "\t" not in reading[name.end : end]:
         return False
     over = _LINES_OVER.search(reading, max(0, line - 260), line)
-    below = _LINES_BELOW.match(reading, name.end, name.end + 260)
+    below = _LINES_BELOW.match(reading, end, end + 300)
     return over is not None or below is not None
 
 
@@ -124,7 +124,7 @@ _LINES_OVER = re.compile(
     re.M,
 )
 _LINES_BELOW = re.compile(
-    r"[^\n]{0,80}(?:\n[: \t_-]{0,60}(?:(?:By|BY)[: \t_-]{0,60})?){1,3}(?:Witness|WITNESS)(?:es|ES)?\b(?!\s(?:whereof|WHEREOF))"
+    r"(?:\n[: \t_-]{0,100}(?:(?:By|BY)[: \t_-]{0,100})?){1,3}(?:Witness|WITNESS)(?:es|ES)?\b(?!\s(?:whereof|WHEREOF))"
 )
 
 

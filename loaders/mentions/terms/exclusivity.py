@@ -34,6 +34,8 @@ _GRANT = re.compile(
 # Licences that a covenant allows or another agreement gave, and remedies that add up, are not the deal's own.
 _LIENS = re.compile(
     r"\b(?:pursuant\sto|under)\swhich\b|\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b"
+    r"|\breserves?\s(?:the\s)?right\b|\"[^\"]{2,50}\"\s(?:shall\s)?means?\b[^.;]{0,140}\Z|\b[Ii]nventions\b"
+    r"|\b(?:renewal|extension)\s(?:term|period)\b|\bto\sthe\sother(?:\sparty)?\s(?:an?\s)?\Z"
     r"|\b(?:sale|lease|transfer|assignment|disposition),?\s(?:or\s)?(?:an?\s)?\Z|\bsuccessor[\s-]in[\s-]interest\b",
     re.I,
 )
@@ -41,6 +43,10 @@ _LIENS = re.compile(
 _MARKS = re.compile(
     r"[^.;]{0,40}\bto\s(?:use|reproduce|display)\b[^.;]{0,60}\b(?:trade\s?names?|trade\s?marks?|service\smarks?|logos?|(?-i:Marks))\b",
     re.I,
+)
+# "exclusive right, at its cost, to institute an action", "exclusive right, title and interest"
+_OF_A_CLAUSE = re.compile(
+    r",?\s{1,3}(?:title\b|ownership\b|(?:at\s[^.;]{3,120}?,?\s)?to\s{1,3}(?:prepare|institute|apply|maintain|take|obtain|undertake|specific)\b)"
 )
 _OF_MARKS = re.compile(r"\b(?:trade\s?mark|trade\s?name|brand\w{0,3}|endorsement|franchise|licen[sc]e)\b", re.I)
 _HEAD = 1_500  # characters in which an agreement says what it is
@@ -54,6 +60,8 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
         for match in _EXCLUSIVE.finditer(document.reading, start, end):
             before = document.reading[max(start, match.start() - 160) : match.start()]
             if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
+                continue
+            if end - start > _SHORT and _OF_A_CLAUSE.match(document.reading, match.end()):
                 continue
             if match["non"] is None and _DENIED.search(before):
                 if end - start > _SHORT:

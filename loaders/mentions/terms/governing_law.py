@@ -108,6 +108,8 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
     """(rank, start, end) of each name of a jurisdiction in a governing-law clause; the lower rank goes first."""
     for pattern in (_GOVERNED, _GOVERNS):
         for match in pattern.finditer(reading, start, end):
+            if _EXCEPTED.search(reading, max(start, match.start() - 60), match.end()):
+                continue
             place = _place(reading, match.end(), end)
             if place and not _ONE_FIELD.search(reading, max(start, match.start() - 12), match.end()):
                 own = _OWN.search(reading[max(start, match.start() - 310) : match.start()])
@@ -130,6 +132,9 @@ def _known(reading: str, low: int, high: int) -> tuple[int, int] | None:
         if name in JURISDICTIONS or name in LAW_OF:
             return low + word.start(), low + len(text)
     return None
+
+
+_EXCEPTED = re.compile(r"\b[Ee](?:xcept|XCEPT)\s(?i:to\sthe\sextent)(?:\s(?i:that))?\s(?i:(?:the\s)?laws?\sof\s(?:the\s)?)\Z")
 
 
 def _place(reading: str, at: int, end: int) -> tuple[int, int] | None:

@@ -10,11 +10,14 @@ from pactgraph.loaders.lexicon.purposes import HEAD, JOINTS, STOPS, WEAK_HEAD
 _TOKEN = re.compile(r"[A-Za-z][\w'-]{0,30}")
 _GAP = re.compile(r"[^.;:!?(\t]{0,40}?")
 _FOR = re.compile(
-    r"(?:\s{1,3}in\s(?:cash|immediately available funds))?,?\s{1,3}(?:for|as|in exchange for|in consideration (?:of"
+    r"(?:\s{1,3}in\s(?:cash|immediately available funds))?,?\s{1,3}(?-i:for|as|in exchange for|in consideration (?:of"
     r"|for)|towards?|to (?:fund|cover|finance))\s"
-    r"(?!of\b|(?:so |as )?long as\b|(?:each|any|every|such|that)\s|(?:the|its|our|\w+'s|the company's|a)\s"
+    r"(?!of\b|(?:so |as )?long as\b"
+    r"|(?:follows|applicable|described|provided|agreed|defined|amended|adjusted|set forth|specified|well)\b"
+    r"|the same may\b|(?:the )?(?:entire |full |whole )?(?:duration|first item)\b|(?:each|any|every|such|that)\s"
+    r"|(?:the|its|our|\w+'s|the company's|a)\s"
     r"(?:\w+\s){0,2}(?:fiscal|calendar|period|year|term|quarter)\b)"
-    r"(?P<what>[A-Za-z][^.;:,()\n$]{2,70}?)(?=\s(?:through|upon|on|at|by|if|when|until|over|within|payable|plus|subject"
+    r"(?P<what>[A-Za-z](?:[^.;:,()\n$]|\n(?!\s{0,9}\n)){2,70}?)(?=\s(?:through|upon|on|at|by|if|when|until|over|within|payable|plus|subject"
     r"|under|pursuant|in)\b|[.;:,()\n$]|\Z)",
     re.I,
 )
@@ -49,8 +52,18 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
     for pattern in (HEAD, WEAK_HEAD):
         heads = list(pattern.finditer(window))
         if heads and _joins(window[heads[-1].end() :]):
-            return Purpose(start + _phrase_start(window, heads[-1].start()), start + heads[-1].end(), "amount: noun before")
+            first, end = _phrase_start(window, heads[-1].start()), heads[-1].end()
+            if _BEYOND.search(window, 0, first):
+                return None  # "above the guaranteed amount, not to exceed"
+            payment = _PAYMENT_FOR.search(window, 0, first)
+            if payment:  # "a commitment fee for the Line of Credit equal to"
+                first, end = _phrase_start(window, payment.start("head")), payment.end("head")
+            return Purpose(start + first, start + end, "amount: noun before")
     return None
+
+
+_BEYOND = re.compile(r"\b(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby)\s(?:(?:the|such|any)\s)?\Z", re.I)
+_PAYMENT_FOR = re.compile(r"\b(?P<head>fees?|premium|charge|deposit)\s(?:for|on|under)\s(?:(?:the|such|this)\s)?\Z", re.I)
 
 
 def _joins(between: str) -> bool:
@@ -103,9 +116,20 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
             HEAD.fullmatch(window, word.start(), word.end()) or WEAK_HEAD.fullmatch(window, word.start(), word.end())
         ):
             last = word.end()
-    if first is None or last is None:
+    if first is None or last is None or _NEXT_ROW.match(window, last):
+        return None
+    if window.lstrip().lower().startswith("per ") or _is_below(reading, at, window[:first]):
         return None
     return Purpose(at + first, at + last, "amount: noun after")
+
+
+_NEXT_ROW = re.compile(r"\s\d{1,2}\s?:")  # "Milestone 2:"
+
+
+def _is_below(reading: str, at: int, gap: str) -> bool:
+    """Whether a table's row ends with the sum: what the next row begins with names another."""
+    line = reading[max(reading.rfind("\n", 0, at), at - 200) + 1 : at]
+    return "\n" in gap and ("\t" in line.strip() or line.count("$") > 1)
 
 
 def _stated_for(reading: str, at: int, high: int) -> Purpose | None:

@@ -34,7 +34,7 @@ _NAMED_IN_LEGEND = re.compile(
     r"\b(?:marked|denoted|indicated|designated|identified|replaced)\s(?:by|with|as|in)?\s{0,2}[\"'(]{0,2}\Z", re.I
 )
 _SENTENCE_END = re.compile(r"[.;]\s{1,3}\Z")
-_MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z|\$")
+_MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z")
 _DOLLARS = re.compile(r"\s{0,2}(?:US\s)?(?:dollars|euros)\b", re.I)
 _PERCENT = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s{0,2})?(?:%|percent\b|per\scent\b)", re.I)
 _MODIFIERS = 2  # words before a noun that say which it is: "minimum annual royalty"
@@ -98,19 +98,37 @@ def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
         return noun[0].lower()
     unit = UNIT.match(after)
     money = match[0][:1] == "$"
+    share = _PERCENT.match(after) is not None
     named = _named(str(_BREAK.split(before)[-1]) + ("$" if money else ""))
-    if unit and not (named and _MONEY.search(match[0])):
+    if named and ((share and not _SHARES.search(named)) or (money and named.split()[-1].lower() in _SPANS)):
+        named = None  # "sales in the Term exceed [***]%", "for the period $[***]"
+    if unit and not (named and money):
         return named if named and unit["unit"].lower() not in _TIMES else unit["unit"].lower()
     if named:
         return named
-    if _PERCENT.match(after):
+    if share:
         return "percentage"
-    if _MONEY.search(match[0]) or _MONEY.search(before) or _DOLLARS.match(after):
+    if money or _MONEY.search(before) or _DOLLARS.match(after):
         return "amount"
     return "period" if _WITHIN.search(before) and _OF_A_TIME.match(after) else "text"
 
 
+# What a percentage can be.
+_SHARES = re.compile(
+    r"\b(?:rates?|royalt(?:y|ies)|percent\w{0,5}|shares?|commissions?|fees?|discounts?|margins?|interest|cap|mark-?up|increase|premium"
+    r"|portion|reduction|deduction|tax|yield|overage|range|target|ratio|volume|quantity)\Z",
+    re.I,
+)
+_SPANS = frozenset("term period time year quarter month".split())
 _TIMES = frozenset("day days month months year years week weeks hour hours quarter quarters".split())
+
+
+_VERBS = frozenset("is are was were be been would shall will".split())
+_WITHIN_PHRASE = re.compile(
+    r"\b(?:to|of|in|at|for|during|on|under|by|with|from|against|calculate|calculating)\s(?:(?:the|that|this|such|each|any|all|its|their)\s)?"
+    r"(?:(?!an?\s)[\w-]{2,20}\s){0,2}\Z",
+    re.I,
+)
 
 
 def _named(before: str) -> str | None:
@@ -119,6 +137,8 @@ def _named(before: str) -> str | None:
     between = [word.lower() for word in _WORD.findall(before[nouns[-1].end() :])] if nouns else []
     if not nouns or not LINKS.issuperset(between) or (JOINTS.isdisjoint(between) and not before.endswith("$")):
         return None
+    if not _VERBS.isdisjoint(between) and _WITHIN_PHRASE.search(before[: nouns[-1].start()]):
+        return None  # "the adjustment to Net Sales shall be", "payments due at that time would be"
     kept: list[str] = []
     for word in reversed(_WORD.findall(before[: nouns[-1].start()])[-_MODIFIERS:]):
         if word.lower() in _NO_MODIFIERS or word.endswith("'s"):

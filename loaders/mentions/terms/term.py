@@ -37,9 +37,9 @@ _TERM = re.compile(
 _OTHER_PERIOD = scanner(
     r"\b(?:notice|not\sto\scompete|non-?compet\w{0,6}|non-?solicit\w{0,6}|vest\w{0,4}|severance|lock-?up|option"
     r"|restrict\w{1,6}|confiden\w{2,8}|survive\w{0,1}|"
-    r"cure|uncured|unremedied|unstayed|undischarged|unsatisfied|default|breach|failure|delay|suspen\w{2,5}"
+    r"cure|uncured|unremedied|unstayed|undischarged|unsatisfied|default|breach|failure|delay\w{0,3}|suspen\w{2,5}"
     r"|interest\speriod|extension|renewal|renew\w{0,4}|warranty|following|after\s(?:the\s)?(?:termination|expiration)"
-    r"|salary|COBRA|unexpired|prohibit\w{2,5}|commitment\sfees?|in\sthe\sevent\sthat)\b",
+    r"|salary|COBRA|applicable\speriod|chair\w{0,8}|phrase|and\sthereafter|unexpired|prohibit\w{2,5}|commitment\sfees?|in\sthe\sevent\sthat)\b",
     re.I,
 )
 _UNTIL = scanner(
@@ -72,7 +72,7 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}thereafter\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:earlier\sof|terminat|expir|change\s(?:of|in)\scontrol"
+    r"\s{1,3}thereafter\b|\s{1,3}or\s(?:more|less|longer)\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:earlier\sof|terminat|expir|change\s(?:of|in)\scontrol"
     r"|date\sof\s(?:terminat|expir))",
     re.I,
 )

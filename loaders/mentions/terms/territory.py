@@ -28,7 +28,7 @@ _RIGHTS = re.compile(
 _OTHER = re.compile(
     r"\b(?:compet\w{1,6}|dealings|deposits|currency|taxe?s?|withholding|filed|courts?|employ\w{1,5}|financial\smarkets"
     r"|citizens?|resident|regist\w{2,8}|export\w{0,3}|(?:all|retain\w{0,3}|own\w{0,6})\s(?:of\sits\s)?(?:rights?,?\stitle|rights\sare\sreserved)"
-    r"|ownership|under\swhich|pursuant\sto\swhich|remain\swith|"
+    r"|ownership|such\sas|applications?\sto|under\sthe\s(?-i:(?:[A-Z]\w{1,20}\s){1,4}Agreement)|under\swhich|pursuant\sto\swhich|remain\swith|"
     r"securities\sact|president|officer|governmental|incorporated|organized|insurance|banks?|intellectual\sproperty\slaws)\b",
     re.I,
 )
@@ -50,8 +50,12 @@ _EXCEPT = re.compile(
     rf"|exclusive\sof)\s(?:in\s|for\s)?(?P<names>{_NAMES})"
 )
 # "Major Territories", "Excluded Territory": others than the deal's.
-_OTHER_TERRITORY = re.compile(r"\b(?:Major|Excluded|Additional|Other|Reserved|Retained|Core|Key|Partner|Option|Minor)\s\Z")
-_MEASURED = re.compile(r"\s(?:annual\s|net\s){0,2}(?:demand|sales|revenues?|headquarters|turnover)\b")  # "worldwide net sales"
+_OTHER_TERRITORY = re.compile(
+    r"\b(?:Major|Excluded|Additional|Other|Reserved|Retained|Core|Key|Partner|Option|Minor|Restricted)\s\Z"
+)
+_MEASURED = re.compile(
+    r"\sin\sand\sto\b|\s(?:annual\s|net\s){0,2}(?:demand|sales|revenues?|headquarters|turnover)\b"
+)  # "worldwide net sales"
 _EACH = re.compile(rf"(?:{_PLACE})(?![\w-])")
 _NO_PLACE = re.compile(
     r"['\s]{0,3}s?\s{0,2}(?:laws?|courts?|district|treasury|dollars?|securities|"

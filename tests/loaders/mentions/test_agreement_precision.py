@@ -304,7 +304,8 @@ def test_where_all_others_lend_the_last_one_borrows() -> None:
     ],
 )
 def test_a_right_to_sue_is_no_right_of_the_deal(clause: str, exclusive: bool | None) -> None:
-    found = agreements(f'{OPENED} and Orrin Bank, N.A. (the "Lender").\n\nThe parties agree as follows:\n\n1. {clause}\n')[0]
+    opened = OPENED.replace("CREDIT", "SUPPLY").replace("Credit", "Supply")
+    found = agreements(f'{opened} and Orrin Yard, Inc. ("Orrin").\n\nThe parties agree as follows:\n\n1. {clause}\n')[0]
     assert (found.exclusive.value if found.exclusive else None) is exclusive
 
 
