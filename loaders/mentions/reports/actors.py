@@ -14,7 +14,12 @@ from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_part
 
 
 def find_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
-    """Who does it: the names before the verb that qualify no other name."""
+    """Who does it: the names before the verb that qualify no other name, of its own clause where that names somebody."""
+    clause = page.reading.rfind("; ", start, verb)
+    return (_subject(page, clause + 2, verb) if clause >= 0 else ()) or _subject(page, start, verb)
+
+
+def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     if whose := _relative_subject(page, start, verb):
         return whose
     if said := _SAID.search(page.reading[start:verb]):

@@ -32,6 +32,7 @@ class Group:
         return names + [term.term for s in self.sightings for term in s.terms]
 
 
+LOOSE = frozenset({"facility", "loan", "line of credit"})  # heads that say what a deal gives, not what it is called
 OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
 
 
@@ -46,9 +47,10 @@ class Grouping:
 
     def add(self, sighting: Sighting) -> Group | None:
         """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
-        group = self._known(sighting) or self._means(sighting)
+        group = self._facility_changed(sighting) or self._known(sighting) or self._means(sighting)
         known = sighting.name.title.casefold() in self._terms
-        if sighting.amended and group is not None and group is self._before and not known:
+        told_again = group is not None and group.sightings[-1].amended  # "Amendment No. 2 to the Lease, which amends the Lease"
+        if sighting.amended and group is self._before and not known and not told_again:
             group = None  # what an agreement changes is not itself
         if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
             group = Group()
@@ -67,6 +69,11 @@ class Grouping:
             self._before.changes = group
         self._before = group
         return group
+
+    def _facility_changed(self, sighting: Sighting) -> Group | None:
+        """The agreement that an amendment changes, where it "extends the maturity of the revolving credit facility"."""
+        changed = self._before.changes if self._before is not None and sighting.amended else None
+        return changed if sighting.name.head in LOOSE and sighting.name.definite and not sighting.dated else None
 
     def _means(self, sighting: Sighting) -> Group | None:
         """The group of "its credit facility" where the sentence goes on "pursuant to the Credit Agreement"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pactgraph.loaders.mentions.reports.agreement_groups import OTHER_ONE, Group, acts, kinds_of
+from pactgraph.loaders.mentions.reports.agreement_groups import LOOSE, OTHER_ONE, Group, acts, kinds_of
 
 
 def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
@@ -61,12 +61,9 @@ def _repeats(group: Group, other: Group, own: frozenset[int]) -> bool:
 
 def _actors(group: Group) -> frozenset[int]:
     """Who acts in what only says what the deal gives: "Corran Labs entered into a credit facility"."""
-    if any(s.name.head not in _LOOSE for s in group.sightings):
+    if any(s.name.head not in LOOSE for s in group.sightings):
         return frozenset()
     return frozenset(p.entity for s in group.sightings for p in s.subject if p.entity is not None)
-
-
-_LOOSE = frozenset({"facility", "loan", "line of credit"})
 
 
 def _days(group: Group) -> set[str]:

@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.reports.sightings import CHANGES
-from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementEvent, Fact
@@ -63,13 +63,27 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     """The day that the agreement bears or was entered into; of one that ended, the day on which it did."""
     ended = [s for s in sightings if s.verb == "terminate"]
     if ended and has_ended(report, sightings):
-        day = next((day for s in ended if (day := _last_day(report, s))), None)
+        day = next((day for s in ended if (day := _last_day(report, s))), None) or _day_before(report, ended[0])
         return date_fact(report, day, "day of termination") if day else report.cover.event_date
     dated = next((s.dated for s in sightings if s.dated), None)
     if dated:
         return date_fact(report, dated, "dated as of")
     day = next((s.day for s in sightings if s.day and s.verb in EVENT_VERBS), None)
     return date_fact(report, day, "day of the verb") if day else None
+
+
+_TOLD = 1_500  # characters: so far back the day that a paragraph begins with is the day of the next one too
+_LEADS = re.compile(r"(?:\A|[.\n]\s{0,20})(?:On|Effective(?:\sas\sof)?)\s\Z")
+
+
+def _day_before(report: Report, sighting: Sighting) -> DateFound | None:
+    """The day that leads the last dated sentence before, where it is one of the days reported: what ended, ended with it."""
+    reading, high, happened = report.page.reading, sighting.sentence[0], report.cover.event_date
+    if happened is None:
+        return None
+    low = max(0, high - _TOLD)
+    days = [date for date in find_dates(reading, low, high) if _LEADS.search(reading, max(0, date.start - 40), date.start)]
+    return days[-1] if days and abs(_days_between(days[-1].value, happened.value)) < _NEWS else None
 
 
 _RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)

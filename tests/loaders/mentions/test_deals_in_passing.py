@@ -270,3 +270,50 @@ def test_offices_elsewhere_and_offices_here() -> None:
     stokely = found["Harold Stokely of Larkfield Therapeutics, Inc."].change
     assert stokely is not None
     assert stokely.value == "retired"
+
+
+def test_what_an_amendment_changes_is_one_agreement_however_often_it_is_named() -> None:
+    change, changed = reported(
+        COMPANY + "entered into Amendment No. 4 to Credit Agreement with Corran Bank USA, as agent, which amends the Credit "
+        "Agreement, dated as of June 12, 2006."
+    )
+    assert told(change)[::2] == ("Amendment No. 4 to Credit Agreement", "amendment")
+    assert told(changed)[2:] == ("mention", "2006-06-12")
+
+
+def test_the_facility_that_an_amendment_extends_is_that_of_its_agreement() -> None:
+    change, changed = reported(
+        COMPANY
+        + 'entered into a Fifth Amendment to Credit Agreement (the "Fifth Amendment") with Corran Bank, N.A., as agent. The '
+        "Fifth Amendment amends the Credit Agreement dated as of June 29, 2004. Among other things, the Fifth Amendment (i) "
+        "extends the maturity date of the revolving credit facility from June 29, 2008 to May 18, 2012, and (ii) permits leases."
+    )
+    assert change.amends is not None
+    assert told(changed)[::2] == ("Credit Agreement", "mention")
+
+
+def test_what_ended_with_a_new_agreement_ended_on_its_day() -> None:
+    _, ended = reported(
+        "On April 27, 2007, Larkfield Therapeutics, Inc. (the “Company”) entered into a Financing Agreement with Corran Royalty, "
+        "L.P.\n\nIn connection with it, the Loan and Security Agreement, dated December 22, 2005, between the Company and Fen "
+        "Finance LLC was terminated."
+    )
+    assert told(ended)[2:] == ("termination", "2007-04-27")
+
+
+def test_whose_clause_it_is_acts() -> None:
+    found = reported(
+        COMPANY
+        + 'signed a Merger Agreement with Tarn Holdings LLC ("Parent"). Parent has obtained commitments; Tarn Fund XI, L.P. '
+        "has delivered a limited guaranty of the fee."
+    )
+    assert parties(found[1]) == {"Tarn Fund XI, L.P.": "guarantor"}
+
+
+def test_reinsurance_and_charters() -> None:
+    cover, charter = reported(
+        COMPANY + "entered into an Excess of Loss Reinsurance Agreement with Corran Re Ltd. Its vessel is employed under a time "
+        "charter with Fen International S.A."
+    )
+    assert told(cover)[0] == "Excess of Loss Reinsurance Agreement"
+    assert told(charter)[::2] == ("time charter", "mention")
