@@ -10,10 +10,22 @@ from pactgraph.loaders.mentions.contracts.effective_dates import (
     AMENDED_TITLE,
     AMENDING,
     find_effective_date,
+    find_labelled_effective,
     is_effective,
     is_effective_only,
+    is_labelled_effective,
 )
 from pactgraph.loaders.mentions.contracts.preamble import Preamble
+from pactgraph.loaders.mentions.contracts.signature_dates import (
+    ALONE,
+    AS_OF_ONLY,
+    ENDED_AFTER,
+    find_signature_date,
+    find_signers_date,
+    find_witness_date,
+    is_signed_as_effective,
+    signed_from,
+)
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
@@ -38,12 +50,6 @@ _OWN_BEFORE = re.compile(
     r"\b(?:dated|made|entered into|executed|as of|AS OF|DATED|MADE|effective|day|this|on|date(?: of "
     r"(?:this )?agreement)?:?)\b[\s,:]{0,4}(?:(?:and|is|was|on|as|of|this|the|made|effective|into|dated"
     r"|entered)\s{1,3}){0,6}(?:the\s)?$",
-    re.I,
-)
-_SIGNED_ON = re.compile(
-    r"\b(?:date[ds]?(?: signed| of (?:signature|signing|execution))?|DATE[DS]?|[Dd]ated(?: (?:this|as of))?|executed "
-    r"(?:this|as of|on)|on (?:this|the)"
-    r"|as of(?: the)?|this|effective)[\s:_,]{0,12}(?:as of\s)?(?:the\s)?$",
     re.I,
 )
 _FOOTER_BEFORE = re.compile(r"(?:Source:[^\n]{0,80}|filed[^\n]{0,60}|\b(?:8-K|10-[KQ]|S-\d)[/A]*,\s)$")
@@ -78,19 +84,17 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     reading = document.reading
     date = effective = None
     if preamble:
-        in_preamble = _own_dates(
-            reading, find_dates(reading, preamble.start, min(preamble.end, preamble.parties + 2_500)), preamble.start
-        )
+        behind = min(preamble.end, preamble.parties + 2_500, signed_from(reading, preamble.parties))
+        in_preamble = _own_dates(reading, find_dates(reading, preamble.start, behind), preamble.start)
         date = next((found for found in in_preamble if not is_effective_only(reading, found)), None)
         effective = next((found for found in in_preamble if is_effective(reading, found)), None)
-        date = date or (effective and (_witness_date(reading) or effective))
-    date = (
-        _letter_date(reading, preamble)
-        or _this_date(reading)
-        or date
-        or _title_date(reading, preamble)
-        or _signature_date(reading)
-    )
+        if effective and not date:
+            signed = find_signers_date(reading, preamble.parties) if is_labelled_effective(reading, effective) else None
+            date = find_witness_date(reading) or signed or effective
+    effective = effective or find_labelled_effective(reading, preamble.end if preamble else 0)
+    if effective and not date and is_signed_as_effective(reading):
+        date = effective
+    date = _letter_date(reading, preamble) or _this_date(reading) or date or _titled_or_signed(reading, preamble)
     effective = effective or find_effective_date(reading, date)
     first = max((found.value for found in (date, effective) if found), default="")
     end = _end(reading, first) or _extended_end(reading, first)
@@ -99,6 +103,14 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         _fact(document, effective, "effective date"),
         _fact(document, end, "expiration date"),
     )
+
+
+def _titled_or_signed(reading: str, preamble: Preamble | None) -> DateFound | None:
+    """The day of the title page, else of the signatures; a day that the title page only calls effective yields to theirs."""
+    titled = _title_date(reading, preamble)
+    if titled and not is_effective_only(reading, titled):
+        return titled
+    return find_signers_date(reading, 0) or titled if titled else find_signature_date(reading)
 
 
 def _this_date(reading: str) -> DateFound | None:
@@ -143,40 +155,29 @@ def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
 _GREETING = re.compile(r"(?:^|\t)[ ]{0,40}(?:Dear\s|Ladies (?:and|&) Gentlemen|Gentlemen:)", re.M)
 
 
-def _witness_date(reading: str) -> DateFound | None:
-    """The day that the witness clause itself gives: "have executed this Amendment this 24th day of May, 2010"."""
-    for clause in _WITNESSED.finditer(reading):
-        for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 120)):
-            before = reading[clause.end() : found.start]
-            told = before[-40:].replace("\n", " ")
-            signed = (_SIGNED_ON.search(told) or told.endswith(" on ")) and "effective" not in told
-            if len(found.value) == 10 and signed and not _NEXT_SENTENCE.search(before):
-                return found
-    return None
-
-
-_WITNESSED = scanner(
-    r"\b(?:have|has|having)\s(?:(?:hereunto|duly|each|also|caused)\s){0,3}"
-    r"(?:executed|signed|(?:this\s[A-Z]\w{3,20}|the same) to be (?:duly )?executed)\b"
-)
-
-
-_NEXT_SENTENCE = re.compile(r"\.\s|\n\n|\t|:")
-
-
 def _own_dates(reading: str, dates: list[DateFound], start: int) -> list[DateFound]:
     """Those of the dates that speak of this agreement, not of one that it names."""
     own: list[DateFound] = []
     for found in dates:
         before = reading[max(start, found.start - 140) : found.start].replace("\n", " ")
-        ended = _ENDS_BEFORE.search(before) or _ENDED_AFTER.match(reading, found.end)
-        if len(found.value) <= 10 and not (_OTHER_BEFORE.search(before) and own) and not ended:
+        ended = _ENDS_BEFORE.search(before) or ENDED_AFTER.match(reading, found.end)
+        other = _AMENDED_BEFORE.search(reading[max(0, found.start - 200) : found.start].replace("\n", " ")) or (
+            _OTHER_BEFORE.search(before) and own
+        )
+        if len(found.value) <= 10 and not other and not ended:
             own.append(found)
     return own
 
 
-# 'has terminated effective October 31, 2002 (the "Termination Date")'
-_ENDED_AFTER = re.compile(r"[\s,]{0,3}\([^()\"]{0,30}\"[^\"()]{0,30}(?:Terminat|Separat|Resign|Retire|Closing|Expir|Maturity)")
+# "This Second Amendment is to the Supply Agreement entered into on March 2": the day of what is amended.
+_AMENDED_BEFORE = re.compile(
+    r"\b(?:amendment|addendum|supplement|waiver|extension)\b[^.;]{0,60}?\b(?:to|of|under)\s(?:that certain|the|an?)\s[^.;]{0,90}"
+    r"\b(?:agreement|contract|lease|license)\b[^.;]{0,40}?(?<!\bis\s)(?<!\bare\s)\b(?:dated|entered into|made)"
+    r"(?:\s(?:as of|on|effective))?[\s,]{0,3}(?:the\s)?$",
+    re.I,
+)
+
+
 _ENDS_BEFORE = re.compile(
     r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I
 )
@@ -189,39 +190,18 @@ def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
         before = reading[max(0, found.start - 140) : found.start]
         own = (
             len(found.value) == 10
-            and not _ENDED_AFTER.match(reading, found.end)
+            and not ENDED_AFTER.match(reading, found.end)
             and not _FOOTER_BEFORE.search(before)
             and not _OTHER_BEFORE.search(before.replace("\n", " "))
+            and not _AMENDED_BEFORE.search(before.replace("\n", " "))
         )
-        told = _OWN_BEFORE.search(before.replace("\n", " ")) and not _AS_OF_ONLY.search(before)
-        if own and (_ALONE.search(before) or _HEADED.search(before) or told):
+        told = _OWN_BEFORE.search(before.replace("\n", " ")) and not AS_OF_ONLY.search(before)
+        if own and (ALONE.search(before) or _HEADED.search(before) or told):
             return found
     return None
 
 
 _HEADED = re.compile(r"\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT)\s{1,3}$")  # "AGENCY AGREEMENT May 25, 2016"
-# "its capital as of March 31, 1995": amid a sentence "as of" alone dates something else.
-_AS_OF_ONLY = re.compile(
-    r"(?<=[a-z,)])(?<!greement)(?<!dated)(?<!made)(?<!into)(?<!effective)(?<!Dated)(?<!DATED)(?<!executed)(?<!\bis)(?<!\bon)\s{1,3}as\sof\s{1,3}(?:the\s)?$"
-)
-_ALONE = re.compile(r"(?:^|\n|\t)[\s_*-]{0,20}$")
-
-
-def _signature_date(reading: str) -> DateFound | None:
-    """The latest day beside the signatures, or the day of the witness clause."""
-    witness = reading.rfind("IN WITNESS")
-    start = witness if witness > 0 else max(0, len(reading) - 3_000)
-    dates = [found for found in find_dates(reading, start, min(len(reading), start + 4_000)) if len(found.value) == 10]
-    signed = [found for found in dates if _is_signed_on(reading, found, witnessed=witness > 0)]
-    alone = [found for found in dates if _ALONE.search(reading, max(0, found.start - 24), found.start)]
-    return _witness_date(reading) or max(signed or alone, key=lambda found: found.value, default=None)
-
-
-def _is_signed_on(reading: str, found: DateFound, *, witnessed: bool) -> bool:
-    before = reading[max(0, found.start - 40) : found.start]
-    if _ENDED_AFTER.match(reading, found.end):
-        return False
-    return _SIGNED_ON.search(before.replace("\n", " ")) is not None and (witnessed or _AS_OF_ONLY.search(before) is None)
 
 
 def _end(reading: str, first: str) -> DateFound | None:

@@ -26,6 +26,24 @@ def find_effective_date(reading: str, date: DateFound | None) -> DateFound | Non
     return None if found and date and amending and found.value[:4] < date.value[:4] else found
 
 
+def find_labelled_effective(reading: str, place: int) -> DateFound | None:
+    """The day of a line "EFFECTIVE DATE: June 1, 2013" that stands around the end of the preamble, at `place`."""
+    for label in _LABEL.finditer(reading, max(0, place - 100), min(len(reading), place + 200)):
+        dates = find_dates(reading, label.end(), min(len(reading), label.end() + 30))
+        if dates and dates[0].start == label.end() and len(dates[0].value) == 10:
+            return dates[0]
+    return None
+
+
+def is_labelled_effective(reading: str, found: DateFound) -> bool:
+    """Whether a label alone calls the day effective: "Effective Date: March 1"."""
+    return _LABEL_BEFORE.search(reading, max(0, found.start - 24), found.start) is not None
+
+
+_LABEL = re.compile(r"\b(?:EFFECTIVE DATE|Effective [Dd]ate)\s?:\s{1,12}")
+_LABEL_BEFORE = re.compile(r"\b(?:EFFECTIVE DATE|Effective [Dd]ate)\s?:\s{1,12}\Z")
+
+
 def _stated_effective(reading: str) -> DateFound | None:
     end = min(len(reading), _EFFECTIVE_REACH)
     if "ffective" not in reading[:end] and "EFFECTIVE" not in reading[:end]:

@@ -57,23 +57,25 @@ _DAY_WORD = "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
 _BLANK = r"_{1,20}|\[[^\]\n]{0,8}\]"  # "April __, 2007": the day is left open
 
 # Every date ends with its year (or starts with it, ISO): the year is found first, then the words before it are read.
-_YEAR = scanner(r"(?<![\d$])(?<!\d\.)(?:19[3-9]\d|20\d\d)(?!\d|,\d{3}|\.\d|%)|\btwo thousand\b(?=[\s,;.)])", re.I)
+_YEAR = scanner(
+    r"(?<![\d$])(?<!\d\.)(?:19[3-9]\d|20\d\d)(?!\d|,\d{3}|\.\d|%)|\b(?:two thousand|nineteen hundred)\b(?=[\s,;.)])", re.I
+)
 _WORD_YEAR = re.compile(
-    r"two thousand(?:\s+and)?(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\b){0,2}",
+    r"(?:two thousand|nineteen hundred)(?:\s+and)?(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b){0,2}",
     re.I,
 )
 _REACH = 64  # characters before a year that may belong to its date
 _MONTH_DAY = scanner(
     rf"(?<![A-Za-z]){_MONTH}[\s.]{{0,3}}(?:(?P<from>\d{{1,2}})\s{{0,2}}(?:-|–|to|through)\s{{0,2}})?"
     rf"(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?|{_BLANK})"
-    r"\s{0,3}(?:day\s)?[,.;]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3})?\Z", re.I
+    r"\s{0,3}(?:day\s)?[,.;]?\s{0,16}(?:of\s{1,3})?(?:A\.?D\.?,?\s{1,3})?(?:in the year\s{1,3}(?:of\s{1,3})?)?\Z", re.I
 )  # fmt: skip
 _DAY_MONTH = re.compile(
-    rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s?(?:s ?t|n ?d|r ?d|t ?h)?"
+    rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s?(?:s\s?t|n\s?d|r\s?d|t\s?h)?"
     rf"|\b(?P<word>{_DAY_WORD})(?:\s?\(\d{{1,2}}(?:st|nd|rd|th)?\))?|(?P<blank>{_BLANK}))"
     rf"[\s-]{{1,3}}(?:day\s{{1,3}})?(?:of\s{{1,16}})?(?:-{{2,12}}\s{{1,3}})?{_MONTH}"
-    r"\s{0,2}[,.-]?\s{0,16}(?:of\s{1,3})?(?:in the year\s{1,3}(?:of\s{1,3})?)?\Z",
+    r"\s{0,2}[,.-]?\s{0,16}(?:of\s{1,3})?(?:A\.?D\.?,?\s{1,3})?(?:in the year\s{1,3}(?:of\s{1,3})?)?\Z",
     re.I,
 )
 _PERIOD = re.compile(
@@ -92,7 +94,7 @@ _EARLIER = scanner(
     rf"\b{_MONTH}\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,2}},?\s{{0,2}}(?:and|or|to|through|until|-|–)\s{{1,3}}(?:on\s)?\Z",
     re.I,
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_ISO = re.compile(r"(?P<year>\d{4})(?P<mark>[-/])(?P<month>\d\d|(?<=/)\d)(?P=mark)(?P<day>\d\d|(?<=/)\d)(?!\d)")
 _NUMERIC = re.compile(r"(?P<a>\d(?<![\d/.-].)\d?)(?P<mark>[/.-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/.-]\d|\d)")
 
 
