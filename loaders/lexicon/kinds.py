@@ -31,6 +31,12 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("five-year warrant", "Warrant Agreement"),
         "warrant purchase agreement",
     ),
+    KindRule(
+        "other",
+        r"(?:note|bond) hedge|capped call|call spread|\bhedge (?:transaction|confirmation)s?$",
+        ("convertible note hedge transactions", "Confirmation for Capped Call Transactions"),
+        "callable note purchase agreement",
+    ),
     KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
     KindRule(
         "purchase",

@@ -63,14 +63,14 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
     reading = document.reading
     named: list[tuple[Span, bool]] = []
     defined = [definition for start, end in spans for definition in find_definitions(reading, start, end)]
-    short = {definition.term.casefold() for definition in defined}
+    short, other = {definition.term.casefold() for definition in defined}, _for_others(reading, defined)
     for start, end in spans:
         organizations = [
             (o.start, o.end)
             for o in find_organizations(reading, start, end)
             if not _FORMER.search(reading, max(start, o.start - 30), o.start)
             and (
-                (o.form and not _is_weak(reading[o.start : o.end]) and not _is_term(reading[o.start : o.end], short))
+                (o.form and not _is_weak(reading[o.start : o.end]) and not _is_term(reading[o.start : o.end], other))
                 or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
             )
         ]
@@ -94,10 +94,21 @@ def _is_weak(name: str) -> bool:
     return _WEAK_FORM.search(name) is not None
 
 
-def _is_term(name: str, defined: set[str]) -> bool:
-    """Whether "JV Company" is a word defined for somebody."""
-    folded = " ".join(name.split()).casefold().removeprefix("the ")
-    return folded in defined and folded.endswith((" company", " corporation"))
+def _is_term(name: str, others: set[str]) -> bool:
+    """Whether "JV Company" or "Corran LLC" is a word defined for somebody of another name."""
+    return " ".join(name.split()).casefold().removeprefix("the ") in others
+
+
+def _for_others(reading: str, definitions: Sequence[Definition]) -> set[str]:
+    """The terms that are not the very name before them: `Corran Foods, LLC ("Corran LLC")`, not `Corran LLC ("Corran LLC")`."""
+    return {
+        definition.term.casefold()
+        for definition in definitions
+        if not " ".join(reading[max(0, definition.opens - 120) : definition.opens].split())
+        .casefold()
+        .rstrip(" ,")
+        .endswith(definition.term.casefold())
+    }
 
 
 def _is_short(name: str, defined: set[str]) -> bool:

@@ -61,6 +61,7 @@ _NOT_FIRST = frozenset(
     "lenders buyer seller purchaser guarantor guarantors company's issuer".split()
 )
 _BREAKS = frozenset("between among with by and from to".split())  # also as a title writes them: "Agreement Between A Corp."
+_QUARTERS = frozenset({"north", "south", "west", "new"})
 # Generic phrases that end like a name and are none.
 _GENERIC = frozenset(
     "the a an professional liability subchapter s company corporation parent holding holdings target surviving interim "
@@ -212,7 +213,8 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
             ampersand = place + 2 < len(tokens) and tokens[place + 2]["joint"] == "&" and tokens[place + 1]["stop"] is None
             return ampersand or _listed_firm(tokens, place)
         case "of":
-            return before[0].lower() in _OF_WORDS or (following is not None and before[0].lower().rstrip("s") in _OF_WORDS)
+            known = before[0].lower() in _OF_WORDS or before[0].lower().rstrip("s") in _OF_WORDS
+            return following is not None and (known or (begin is not None and following[0].lower() in PLACES_OF_COMPANIES | _QUARTERS))
         case "and":
             return begin is None or _is_tail(tokens, place)
         case "at":
@@ -273,7 +275,7 @@ def _reach_right(reading: str, place: int, end: int) -> int:
     return place
 
 
-_BANK_OF = re.compile(r"\s{1,2}[oO]f\s{1,2}(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
+_BANK_OF = re.compile(r"\s{1,2}[oO]f\s{1,2}(?:the\s)?(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
 _PUBLIC = frozenset({"Department"})
 
 

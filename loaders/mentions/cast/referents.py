@@ -195,6 +195,9 @@ def _is_list_gap(words: str) -> bool:
     return all(not chunk or chunk.split(None, 1)[0].lower() in _QUALIFIERS for chunk in chunks)
 
 
+_GIVEN = re.compile(r"\b(?:to|from|by)\s\Z")  # "issued to Corran and Delft (the "Purchasers")"
+
+
 def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
     """The entities of the list that ends with the place `head`."""
     run = list(places[head].entities)
@@ -204,7 +207,9 @@ def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, 
         and _is_list_gap(reading[places[head - 1].end : places[head].start])
     ):
         head -= 1
-        if not is_subordinate(reading, places[head].start):
+        if not is_subordinate(reading, places[head].start) or _GIVEN.search(
+            reading, max(0, places[head].start - 6), places[head].start
+        ):
             run[:0] = [number for number in places[head].entities if number not in run]
     return tuple(run)
 

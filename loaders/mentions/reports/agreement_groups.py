@@ -141,7 +141,7 @@ class Grouping:
                     and sighting.verb not in {"terminate", "amend", "restate"}
                     and words
                     and words < known
-                    and title.split()[-1].casefold() == sighting.name.head
+                    and title.casefold().endswith(sighting.name.head)
                 ):
                     return group
         return None
@@ -229,6 +229,8 @@ def _words(title: str) -> frozenset[str]:
         "a",
         "an",
         "existing",
+        "original",
+        "underlying",
         "previous",
         "current",
         "certain",

@@ -28,10 +28,14 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "terminate",
-        r"terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"
+        r"terminat(?:ed|ing)\s(?:all\s)?(?:of\s)?(?:the\s|its\s|any\s)?(?:\w{1,12}\s){0,2}(?:commitments|obligations)"
+        r"(?:\sof\sthe\slenders)?\s(?:under|thereunder\sunder)"
+        r"|terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"
         r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
         r"|terminating)|expiration of|rescind(?:ed|ing)"
-        r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b[^.;$]{3,140}?\b(?:to terminate|(?:to not|not to)"
+        r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b"
+        r"(?:[^.;$]|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.){3,140}?"
+        r"\b(?:to terminate|(?:to not|not to)"
         r" renew"
         r"|(?:is|was|are|were) terminating|of (?:the )?(?:termination|non-?renewal)(?: of)?)",
     ),
@@ -50,8 +54,9 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
     (
         "issue",
-        r"issued(?: and sold)?|issues|issuance of|received|delivered|obtained|accepted|established|sold|granted(?: "
-        r"[^;]{2,100}? (?:under|pursuant to))?|provided|closed",
+        r"provided (?:the )?(?:(?-i:[A-Z])[\w.&']{0,20} ){1,4}with|issued(?: and sold)?|issues|issuance of|received|delivered"
+        r"|obtained|accepted|established|sold"
+        r"|granted(?: [^;]{2,100}? (?:under|pursuant to)(?: [^;,]{3,70}? pursuant to)?)?|provided|closed",
     ),
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
     (
@@ -76,7 +81,7 @@ _GAP = re.compile(
     r"\A[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
-    r"|entirety|standard|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
+    r"|entirety|standard|(?:Mr|Ms|Mrs|Dr)\.?|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
     r"|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of|for convenience"
     r"|(?:for|without) cause"
     r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "

@@ -75,14 +75,15 @@ _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certa
 
 # "issued to Corran a note": who receives it stands before it.
 _TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
+_PROVIDED = re.compile(r"provided\s(?=(?:the\s)?[A-Z])")  # "provided Corran with a guarantee"
 
 
 def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
-    given = _TO_WHOM.match(page.reading, verb, name)
+    given = _TO_WHOM.match(page.reading, verb, name) or _PROVIDED.match(page.reading, verb, name)
     if not given and not _UNDER.search(page.reading, verb, name):
         return ()
-    acting = {party.entity for party in subject} | set(page.cast.own())
+    acting = {party.entity for party in subject} | (set(page.cast.own()) if subject == () or not given else set())
     places = find_places(page.reading, page.cast, given.end() if given else verb, name)
     return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)
 

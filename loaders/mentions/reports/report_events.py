@@ -68,7 +68,8 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     dated = next((s.dated for s in sightings if s.dated), None)
     if dated:
         return date_fact(report, dated, "dated as of")
-    day = next((s.day for s in sightings if s.day and s.verb in EVENT_VERBS), None)
+    deeds = [s for s in sightings if s.day and s.verb in EVENT_VERBS]
+    day = next((s.day for s in deeds if s.verb != "approve"), deeds[0].day if deeds else None)
     return date_fact(report, day, "day of the verb") if day else None
 
 

@@ -66,6 +66,10 @@ def told_roles(
         return lambda key: (
             "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
         )
+    if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
+        return _guaranty_roles(sightings, places, acting)
+    if _RECEIVABLES.search(report.title):
+        return lambda key: None  # a line of sellers: who stands where is not told by who acts
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
     if spans and report.kind != "merger":
         spans.append(_next_sentence(report, spans[0][1]))
@@ -102,13 +106,12 @@ def _told_sides(
 ) -> Callable[[int | str], str | None]:
     """What the parties of the two sides are, by what the `spans` say is done."""
     ours, theirs = default_roles(report.kind, report.context)
-    if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
-        alone = len(places) == 1
-        return lambda key: "guarantor" if alone or key in acting else theirs
     if report.kind in {"other", "settlement"} and (public := {key for key in places if _is_public(report, key)}):
         return lambda key: "regulator" if key in public else None
     if report.kind == "other" and _WARRANT.search(report.title):
-        return lambda key: "issuer" if key in acting else "holder"
+        return _warrant_roles(report, spans, acting)
+    if report.kind == "other" and _RIGHTS.search(report.title):
+        return lambda key: "issuer" if key in acting else None
     parties = frozenset(key for key in places if isinstance(key, int))
     if report.kind == "services" and (servants := {key for key in parties if _is_called_servant(report.page.cast.entities[key])}):
         return lambda key: "service provider" if key in servants else "customer"
@@ -163,6 +166,21 @@ def _is_public(report: Deal, key: int | str) -> bool:
 
 
 _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
+_RIGHTS = re.compile(
+    r"(?<!registration )(?<!investor )(?<!investors )(?<!voting )(?<!first refusal )\brights\s(?:agreement|plan)\Z", re.I
+)
+_RECEIVED = re.compile(
+    r"\b(?:received|obtained|acquired|accepted)\s(?:an?|the|\w{3,9})?\s?(?:[\w-]{1,20}\s){0,3}warrants?\b", re.I
+)
+
+
+def _warrant_roles(report: Deal, spans: Sequence[Span], acting: set[int]) -> Callable[[int | str], str | None]:
+    """Who issues a warrant: who acts, but for one that only receives it."""
+    if any(_RECEIVED.search(report.page.reading, *span) for span in spans[:1]):
+        return lambda key: "holder" if key in acting else "issuer"
+    return lambda key: "issuer" if key in acting else "holder"
+
+
 _SERVANT = re.compile(
     r"(?:investment\s|external\s|property\s)?(?:manager|advis[eo]r|administrator|servicer|consultant|operator)\Z", re.I
 )
@@ -178,6 +196,21 @@ def _next_sentence(report: Deal, end: int) -> Span:
     reading = report.page.reading
     start = min(len(reading) - 1, end + 1)
     return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
+
+
+_RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
+
+
+def _guaranty_roles(
+    sightings: Sequence[Sighting], places: Mapping[int | str, list[PartyPlace]], acting: set[int]
+) -> Callable[[int | str], str | None]:
+    """Who gives a guaranty, and to whom: who acts guarantees, also "in favor of the Company"."""
+    givers = {party.entity for sighting in sightings for party in sighting.subject} & set(places)
+    if len(places) == 1:
+        return lambda key: "guarantor"
+    if givers and not givers & acting:
+        return lambda key: "guarantor" if key in givers else None
+    return lambda key: "guarantor" if key in acting else "lender"
 
 
 _GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
+from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
@@ -28,7 +29,8 @@ _EARLIER = scanner(
 # An amendment of these is no agreement's.
 _NO_AGREEMENT = re.compile(
     r"\A[^.;]{0,60}?\b(?:to|of|in)\s(?:the\s|its\s|our\s|their\s|[\w.&]+'s?\s){0,2}(?:[\w\-]+\s){0,7}?"
-    r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
+    r"(?:[Bb]y-?[Ll]aws|[Cc]ertificate|[Aa]rticles|[Cc]harter|[Pp]lans?(?!\s[Oo]f\s[A-Z])"
+    r"|[Pp]olicy|[Pp]rogram|[Cc]ode of|[Gg]uidelines"
     r"|[Rr]egistration [Ss]tatement|Form \d|[Rr]eport|[Mm]emorandum and|[Cc]onstitution|[Rr]ules?)\b"
 )
 
@@ -54,7 +56,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         later = tuple(following.start for following in names[place + 1 :])
         sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
         found += _with_changed(page, sighting, found)
-    return sharing(page.reading, found)
+    return sharing(page.reading, name_changes(page.reading, found))
 
 
 _NONE_MADE = re.compile(r"\b[Nn]o\s\Z")
@@ -76,7 +78,7 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     """The sighting, or two where it tells of a change: the amendment, and the agreement amended."""
     name, before = sighting.name, found[-1] if found else None
     if name.of:
-        return [_outer(sighting), _inner(page, sighting)]
+        return [_outer(page, sighting), _inner(page, sighting)]
     if before is not None and _speaks_of(page.reading, before, sighting):
         parties = joined(before.parties, sighting.parties)
         restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
@@ -156,18 +158,25 @@ def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
 _CHANGING_VERB = re.compile(r"amend|terminat|restat|modif|extend|supplement|cancel|replac|supersed", re.I)
 
 
-def _outer(sighting: Sighting) -> Sighting:
+def _outer(page: Page, sighting: Sighting) -> Sighting:
     """The amendment of "Amendment No. 2 to the Credit Agreement": a term or date of the inner agreement is not its own."""
     terms = tuple(term for term in sighting.terms if _CHANGE_TERM.search(term.term))
-    return replace(sighting, terms=terms, dated=None if _is_inner_date(sighting) else sighting.dated)
+    return replace(sighting, terms=terms, dated=None if _is_inner_date(page, sighting) else sighting.dated)
 
 
 _CHANGE_TERM = re.compile(r"amend|joinder|waiver|supplement|addendum|consent", re.I)
 
 
-def _is_inner_date(sighting: Sighting) -> bool:
+_SAME_DAY = re.compile(r"\b[Oo]n\s(?:the|that)\ssame\s(?:date|day)\b|\b(?:[Cc]oncurrently|[Ss]imultaneously)\b")
+
+
+def _is_inner_date(page: Page, sighting: Sighting) -> bool:
     """Whether the date after "amendment to the lease" is the lease's: the amendment was made on another day."""
-    return sighting.dated is not None and sighting.day is not None and sighting.dated.value != sighting.day.value
+    if sighting.dated is None or sighting.day is None:
+        verb = sighting.verb_start
+        told = verb is not None and _SAME_DAY.search(page.reading, sighting.sentence[0], verb)
+        return sighting.dated is not None and bool(told)
+    return sighting.dated.value != sighting.day.value
 
 
 def _inner(page: Page, sighting: Sighting) -> Sighting:
@@ -176,7 +185,7 @@ def _inner(page: Page, sighting: Sighting) -> Sighting:
     name = replace(names[-1], start=start, definite=True) if names else replace(sighting.name, start=start)
     name = replace(name, title=" ".join(page.reading[start:end].split()))
     terms = tuple(term for term in sighting.terms if not _CHANGE_TERM.search(term.term))
-    dated = sighting.dated if _is_inner_date(sighting) else None
+    dated = sighting.dated if _is_inner_date(page, sighting) else None
     return replace(sighting, name=name, verb="none", day=None, dated=dated, terms=terms, amended=True)
 
 

@@ -215,6 +215,11 @@ def _date_after(page: Page, lead: re.Pattern[str], place: int, end: int) -> Date
     return dates[0] if dates and dates[0].start - match.end() < 3 else None
 
 
+# "an agreement to sell its coatings business to Corran"
+_TO_SELL = re.compile(
+    r"\s?(?:\([^()]{1,80}\),?\s)?(?:(?:under|pursuant\sto|by)\swhich\s|whereby\s)?(?:(?:it|the\s[A-Z]\w+)\s(?:will|agreed\sto|has\sagreed\sto)|to|for\sthe)"
+    r"\s(?:sell|sale\sof|transfer|divest|contribute|out-license|license)\b"
+)
 _LATER_TO = re.compile(r"\bto\s{1,2}(?:the\s)?(?=[A-Z])")
 _LATER = re.compile(
     r"\b(?:(?:acquired|purchased|bought) by|by and among|by and between|among|between|with|from)"
@@ -227,7 +232,7 @@ def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
     own = page.cast.own()
     text = masked(page.reading, tail.end, end)
     found = list(_LATER.finditer(text))[:4]
-    if verb == "issue":
+    if verb == "issue" or _TO_SELL.match(page.reading, tail.end, end):
         found += list(_LATER_TO.finditer(text))[:3]
     for match in found:
         parties, stop = find_party_list(page.reading, page.cast, tail.end + match.end(), end)

@@ -65,6 +65,10 @@ _TO_BUY = re.compile(r"\bagreement\sto\s(?:acquire|purchase|buy|sell)\s(?=[A-Z])
 _SALES = re.compile(r"\bsales\sagreement", re.I)
 _SHARES = re.compile(r"\bsales\sagents?\b|\bshares\sof\b|\boffering\sprice\b", re.I)
 _BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)
+_OF_A_DEBT = re.compile(
+    r"(?:(?:limited|temporary|covenant|amendment and)\s)?(?:waiver|consent)(?:\s(?:agreement|letter|and\samendment))?", re.I
+)
+_DEBT = re.compile(r"\b(?:credit|loan|note\spurchase|financing)\s(?:and\s\w{1,12}\s)?(?:agreement|facility)", re.I)
 _HOLDER = re.compile(r"\b(?:standstill|nominees?|beneficially|stockholders?|shareholders?|Fund|Capital|Partners|Board)\b")
 
 
@@ -79,4 +83,6 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
         return "other"
     if kind is None and _TO_BUY.search(context):
         return "purchase"
+    if kind is None and _OF_A_DEBT.fullmatch(title) and _DEBT.search(context):
+        return "credit"
     return kind or (kind_of_context(context) if context else None) or "other"

@@ -96,7 +96,17 @@ def find_party_list(reading: str, cast: Cast, start: int, end: int) -> tuple[tup
     parties += _unknown(reading, text[:stop], start, parties)
     parties.sort(key=lambda party: party.start)
     parties = _with_bracket_roles(reading, parties)
-    return tuple(_with_roles(text, start, parties, roles, cast.own())), start + stop
+    return tuple(_with_roles(text, start, parties, roles, (cast.own(), _kin(cast)))), start + stop
+
+
+def _kin(cast: Cast) -> frozenset[int]:
+    """The companies that bear the first two words of a registrant's name."""
+    names = {_first_two(cast.entities[own].name) for own in cast.own()}
+    return frozenset(entity.number for entity in cast.entities if _first_two(entity.name) in names)
+
+
+def _first_two(name: str) -> tuple[str, ...]:
+    return tuple(name.replace(",", "").casefold().split()[:2])
 
 
 def _is_blank(text: str, place: int) -> bool:
@@ -165,13 +175,18 @@ def _with_bracket_roles(reading: str, parties: Sequence[PartyPlace]) -> list[Par
 
 
 _OF = re.compile(r"\s(?:of|for)\s")
+_OTHER_SIDE = re.compile(r"\b(?:underwriters|initial purchasers|representatives|managers|bookrunners|arrangers|lenders|agents)\b")
 _GROUP = re.compile(
     r"(?:,|\band)\s(?:certain|other|various|the|its|each)\s(?:[a-z-]{2,14}\s){0,3}(?:subsidiaries|affiliates)\b[^,]{0,40},\s{0,2}\Z"
 )
 
 
 def _with_roles(
-    text: str, start: int, parties: Sequence[PartyPlace], roles: Sequence[re.Match[str]], own: Sequence[int]
+    text: str,
+    start: int,
+    parties: Sequence[PartyPlace],
+    roles: Sequence[re.Match[str]],
+    ours: tuple[Sequence[int], frozenset[int]],
 ) -> list[PartyPlace]:
     """The parties with the roles that "as …" gives: to the one before it, or to all since the last role where it is plural."""
     given = list(parties)
@@ -192,6 +207,7 @@ def _with_roles(
             before = following
         chosen = before if many else before[-1:]
         if many and len(chosen) > 1:
+            own = ours[1] if _OTHER_SIDE.search(head) else ours[0]
             others = [number for number in chosen if given[number].entity not in own]
             chosen = others if others and len(others) < len(chosen) else chosen
         for number in chosen:

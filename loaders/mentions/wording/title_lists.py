@@ -90,6 +90,7 @@ def _restated(tokens: list[re.Match[str]], place: int) -> bool:
 _EXERCISABLE = re.compile(r"\s(?:to\s(?:purchase|acquire|subscribe)|exercisable)\b")  # "a warrant to purchase 200,000 shares"
 
 
+_TO_LEASE = re.compile(r"\b(?:agree(?:ment|d|s)|option|right|intends?|plans?|continues?)\sto\s\Z|\b(?:will|would|shall)\s\Z")
 _PRESS = re.compile(r"(?:press|news|earnings)\srelease\Z", re.I)
 
 
@@ -100,6 +101,8 @@ def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) 
     alone = head in {"consent", "release", "commitment", "commitments", "warrant", "warrants"} and len(title.split()) < 2
     if alone and not (determiner in {"a", "an"} and _EXERCISABLE.match(reading, stop)):
         return True
+    if title == "lease" and _TO_LEASE.search(reading, max(0, stop - 30), stop - len(title)):
+        return True  # "an agreement to lease a plant": here a verb
     if head == "release" and _PRESS.search(title):
         return True
     following = reading[stop : stop + 14].lower()

@@ -1,0 +1,214 @@
+"""Reports: changes and their papers, ends of commitments, sides told by a noun, and deals to sell or to lease."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
+
+ENTRY = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+OFFICERS = "Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers.\n\n"
+SELF = "On April 30, 2007, Larkfield Therapeutics, Inc. (the “Company”) "
+
+
+def test_the_end_of_all_commitments_ends_the_agreement() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\n"
+        + SELF
+        + "repaid in full all outstanding obligations under, and terminated all commitments under, that certain "
+        "Credit Agreement, "
+        "dated as of May 4, 2004, by and among the Company, the lenders party thereto and Harrow Bank, N.A., as "
+        "administrative agent."
+    )
+    assert told(found) == ("Credit Agreement", "credit", "termination", "2007-04-30")
+    assert parties(found)["Harrow Bank, N.A."] == "administrative agent"
+
+
+def test_an_amendment_of_the_same_date_leaves_the_agreement_its_day() -> None:
+    found = agreements(
+        OFFICERS + SELF + "entered into retention letters with Ann B. Orr and Tom C. Dale. On the same date, the Company and "
+        "Ms. Orr also entered into Amendment No. 1 to the Employment Agreement dated as of July 1, 2004 between the "
+        "Company and "
+        "Ms. Orr."
+    )
+    assert [told(each)[2:] for each in found if each.kind.value == "employment"] == [
+        ("amendment", "2007-04-30"),
+        ("mention", "2004-07-01"),
+    ]
+
+
+def test_an_amendment_to_a_plan_of_merger_is_one_of_an_agreement() -> None:
+    change, merger = agreements(
+        ENTRY + SELF + "entered into Amendment No. 1 (the “Amendment”) to the Agreement and Plan of Merger, dated as "
+        "of March 3, "
+        "2007, by and among the Company, Corvane Holdings, Inc. (“Parent”) and Corvane Acquisition Corp. (“Merger Sub”)."
+    )
+    assert told(change) == ("Amendment No. 1 to Agreement and Plan of Merger", "merger", "amendment", "2007-04-30")
+    assert told(merger)[2:] == ("mention", "2007-03-03")
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "event"),
+    [
+        (
+            "renewed its credit facility with Harrow Bank, N.A. through the execution of a Second Amended and "
+            "Restated Credit Agreement.",
+            "Second Amended and Restated Credit Agreement",
+            "restatement",
+        ),
+        (
+            "amended its Credit Agreement, dated as of June 1, 2005, with Harrow Bank, N.A. by entering into "
+            "Amendment No. 3 to "
+            "Credit Agreement (“Amendment No. 3”).",
+            "Amendment No. 3 to Credit Agreement",
+            "amendment",
+        ),
+        (
+            "amended its revolving credit facility with Harrow Bank, N.A. pursuant to a Third Amendment to Credit Agreement to "
+            "increase the maximum commitment to $60 million.",
+            "Third Amendment to Credit Agreement",
+            "amendment",
+        ),
+    ],
+)
+def test_a_change_and_the_paper_by_which_it_was_made_are_one(words: str, title: str, event: str) -> None:
+    (found,) = (each for each in agreements(ENTRY + SELF + words) if each.event.value != "mention")
+    assert (value(found.title), found.event.value, value(found.date)) == (title, event, "2007-04-30")
+    assert parties(found)["Harrow Bank, N.A."] == "lender"
+
+
+def test_a_change_that_names_another_agreement_stands_alone() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "amended its lease with Arden Office Partners, L.P. The lease secures obligations under a Credit Agreement, "
+        "dated as of June 1, 2005, with Harrow Bank, N.A."
+    )
+    assert [value(each.title) for each in found if each.event.value == "amendment"] == ["amendment to lease"]
+
+
+def test_an_extended_employment_agreement_is_amended() -> None:
+    change, _ = agreements(
+        OFFICERS + "On April 30, 2007, Larkfield Therapeutics, Inc. and Ann B. Orr, its President, agreed to extend "
+        "the term of "
+        "Ms. Orr's employment agreement, dated June 1, 2004, through May 31, 2010."
+    )
+    assert told(change) == ("amendment to employment agreement", "employment", "amendment", "2007-04-30")
+
+
+def test_what_an_amendment_says_again_of_the_agreement_is_the_same_agreement() -> None:
+    _, loan = agreements(
+        ENTRY + SELF + "entered into the Fifth Amendment and Waiver to Loan and Security Agreement (the “Fifth "
+        "Amendment”) with "
+        "Harrow Bank, N.A., which amends that certain Loan and Security Agreement, dated as of March 3, 2004 (the "
+        "“Loan Agreement”)."
+    )
+    assert told(loan) == ("Loan and Security Agreement", "credit", "mention", "2004-03-03")
+
+
+def test_the_original_lease_is_the_lease() -> None:
+    found = agreements(
+        ENTRY + SELF + "and Arden Office Partners, L.P. entered into a Fourth Amendment to Lease (the “Lease Amendment”). The "
+        "original lease, dated as of June 14, 1999 (the “Lease”), was scheduled to expire on January 31, 2008."
+    )
+    assert [told(each)[2:] for each in found] == [("amendment", "2007-04-30"), ("mention", "1999-06-14")]
+
+
+@pytest.mark.parametrize(
+    ("words", "ours", "theirs"),
+    [
+        (
+            "an Asset Purchase Agreement with Bellamy Brands, Inc. for the sale to Bellamy Brands, Inc. of its food line.",
+            "seller",
+            "buyer",
+        ),
+        ("a definitive agreement to sell its coatings division to Bellamy Brands, Inc. for $120 million.", "seller", "buyer"),
+        (
+            "an agreement to lease 85,000 square feet of office space in Denver, Colorado from Bellamy Brands, Inc.",
+            "tenant",
+            "landlord",
+        ),
+        (
+            "an asset purchase agreement with Bellamy Brands, Inc. for the purchase from Bellamy Brands, Inc. of a plant.",
+            "buyer",
+            "seller",
+        ),
+    ],
+)
+def test_a_noun_or_an_infinitive_tells_the_sides(words: str, ours: str, theirs: str) -> None:
+    (found,) = agreements(ENTRY + SELF + "entered into " + words)
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": ours, "Bellamy Brands, Inc.": theirs}
+
+
+def test_purchasers_to_whom_notes_were_issued_are_all_of_them() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "issued to Delft Insurance Company and Corran Life Assurance Company (the “Purchasers”) $100 million of its "
+        "4.21% Senior Notes due 2017 pursuant to a Note Purchase Agreement, dated as of April 30, 2007, among the "
+        "Company and the "
+        "Purchasers."
+    )
+    assert parties(found) == {
+        "Larkfield Therapeutics, Inc.": "issuer",
+        "Delft Insurance Company": "purchaser",
+        "Corran Life Assurance Company": "purchaser",
+    }
+
+
+def test_a_guarantee_that_the_company_is_given() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into an Agreement and Plan of Merger with Corvane Holdings, Inc. (“Parent”) and Corvane Acquisition "
+        "Corp. (“Merger Sub”). Halvorsen Fund, L.P. has provided the Company with a limited guarantee, dated April "
+        "30, 2007, of the "
+        "termination fee."
+    )
+    assert parties(found[-1]) == {"Halvorsen Fund, L.P.": "guarantor", "Larkfield Therapeutics, Inc.": None}
+
+
+def test_who_receives_a_warrant_holds_it() -> None:
+    (found,) = agreements(ENTRY + SELF + "received a warrant to purchase 500,000 shares of common stock of Delft Robotics, Inc.")
+    assert parties(found)["Larkfield Therapeutics, Inc."] == "holder"
+
+
+def test_the_company_issues_the_rights_of_a_rights_agreement() -> None:
+    (found,) = agreements(ENTRY + SELF + "entered into a Rights Agreement with Harrow Trust Company, N.A., as Rights Agent.")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "issuer", "Harrow Trust Company, N.A.": "rights agent"}
+
+
+def test_a_waiver_of_a_loan_agreement_is_one_of_credit() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into a waiver agreement with Bank of the Moor with respect to the Company's Loan Agreement dated July "
+        "7, 2005."
+    )
+    assert told(found[0])[:3] == ("waiver agreement", "credit", "entry")
+
+
+def test_a_short_name_with_a_legal_form_is_no_party_of_its_own() -> None:
+    found = agreements(
+        ENTRY
+        + "On April 30, 2007, Harrow Stores, LLC (“Harrow LLC”), a subsidiary of Larkfield Therapeutics, Inc., entered into "
+        "Amendment No. 4 to the Credit Agreement, dated as of October 17, 2004, among Harrow LLC, as borrower, and "
+        "Delft Bank, N.A."
+    )
+    assert all("Harrow LLC" not in parties(each) for each in found)
+
+
+def test_kin_of_the_issuer_represent_no_underwriters() -> None:
+    (found,) = agreements(
+        ENTRY + SELF + "entered into an Underwriting Agreement among the Company, Larkfield Therapeutics Holdings, "
+        "LLC and Delft "
+        "Securities, LLC, as representatives of the several underwriters."
+    )
+    assert "underwriter" not in (parties(found)["Larkfield Therapeutics Holdings, LLC"] or "")
+
+
+def test_a_firm_of_a_state() -> None:
+    text = "its subsidiaries, Corran Homes of Carolina, Inc. and Delft Lumber of North Dakota LLC, and Bank of the Moor"
+    names = [text[found.start : found.end] for found in find_organizations(text, 0, len(text))]
+    assert names == ["Corran Homes of Carolina, Inc.", "Delft Lumber of North Dakota LLC", "Bank of the Moor"]
