@@ -4,6 +4,9 @@ from __future__ import annotations
 
 # As printed in lists of lenders and underwriters; each is a whole name, not the short form of a longer one.
 FORMLESS_BANKS: tuple[str, ...] = (
+    "Bank of New York Mellon",
+    "Bank of New York",
+    "Bank of America",
     "BNP Paribas",
     "Société Générale",
     "Societe Generale",

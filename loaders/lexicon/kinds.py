@@ -145,6 +145,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("Five-Year Credit Agreement", "Note Purchase Agreement", "Guarantee and Collateral Agreement"),
         "accreditation agreement",
     ),
+    KindRule("other", r"\brights (?:agreement|plan)$", ("Preferred Shares Rights Agreement",), "rights offering"),
     KindRule(
         "joint_venture",
         r"joint venture|limited liability company agreement|operating agreement of|(?:limited )?partnership agreement"

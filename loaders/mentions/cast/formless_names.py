@@ -12,7 +12,7 @@ Span = tuple[int, int]
 
 _BRANCH = r",?\s{1,2}(?:[A-Z][\w.]{1,14}\s){1,3}(?:Branch|BRANCH|Agency|AGENCY)(?!\w)"
 _NAMES = "|".join(rf"(?:{re.escape(name)}|{re.escape(name.upper())})" for name in sorted(FORMLESS_BANKS, key=len, reverse=True))
-_BANK = re.compile(rf"\b(?:{_NAMES})(?:{_BRANCH}|(?![\w-]))".replace(r"\ ", r"\s{1,2}"))
+_BANK = re.compile(rf"\b(?:The\s)?(?:{_NAMES})(?:{_BRANCH}|(?![\w-]))".replace(r"\ ", r"\s{1,2}"))
 
 
 def find_formless_names(reading: str, bounds: Span, known: Sequence[Span]) -> list[Span]:

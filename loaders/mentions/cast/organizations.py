@@ -35,7 +35,7 @@ _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
-    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?=[\s,;.)(]|$)"
+    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"
@@ -141,7 +141,7 @@ def _add_weak(found: list[OrganizationFound], reading: str, anchor: re.Match[str
     parted = reading[max(0, anchor.start() - 2) : anchor.start()] == ", "  # "Delft Bank, N.A., Bank of Ardmore"
     begin = None if parted else _reach_left(reading, max(bounds[0], anchor.start() - _BEHIND), anchor)
     if begin is None and anchor[0] == "Bank" and _BANK_OF.match(reading, anchor.end(), bounds[1]):
-        begin = anchor.start()  # "Bank of Ardmore"
+        begin = _with_article(reading, anchor.start(), anchor.start())  # "The Bank of Ardmore"
     elif begin is None or not _is_name(reading, begin, anchor):
         return
     stop = _reach_right(reading, anchor.end(), bounds[1])
@@ -214,7 +214,8 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
             return ampersand or _listed_firm(tokens, place)
         case "of":
             known = before[0].lower() in _OF_WORDS or before[0].lower().rstrip("s") in _OF_WORDS
-            return following is not None and (known or (begin is not None and following[0].lower() in PLACES_OF_COMPANIES | _QUARTERS))
+            somewhere = following is not None and following[0].lower() in PLACES_OF_COMPANIES | _QUARTERS
+            return following is not None and (known or (begin is not None and somewhere))
         case "and":
             return begin is None or _is_tail(tokens, place)
         case "at":

@@ -145,6 +145,8 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         named = reading.startswith(definition.term.split()[0], place.start)  # `Tarrant L.P. and affiliated funds ("Tarrant")`
         if named and definition.reach == "single" and _with_affiliates(gap):
             return place.entities
+        if gap.startswith(", as ") and gap.rstrip().casefold().endswith(definition.term.casefold()) and gap.count(",") < 2:
+            break  # "to Harrow Trust, as successor trustee (the "Trustee")"
         near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
         if near or (not is_subordinate(reading, place.start) and _is_apposition(gap)):
             break

@@ -45,17 +45,24 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
 _SAID = re.compile(
     r"\b(?:announced|reported|disclosed|confirmed)(?:\s(?:today|on\s[A-Z]\w{2,8}\s\d{1,2},\s\d{4}))?\sthat\s(?=its\s|our\s)"
 )
-_WHO = re.compile(r",?\swho\s")
+_WHO = re.compile(r",?\swho\s(?!together\b|collectively\b|each\b|both\b|jointly\b)")
 
 
 def _relative_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     """The person before "who" in "Ms. Orr succeeds Alan Brock, who resigned and will be paid under a consulting agreement"."""
     if page.reading.find(" who ", start, verb) < 0:
         return ()
-    who = list(_WHO.finditer(page.reading, start, verb))[-1]
-    for place in find_places(page.reading, page.cast, start, who.start())[-1:]:
+    last = list(_WHO.finditer(page.reading, start, verb))[-1:]
+    for who in last:
+        return _person_before(page, start, who.start())
+    return ()
+
+
+def _person_before(page: Page, start: int, who: int) -> tuple[PartyPlace, ...]:
+    """The person whose name ends right before `who`."""
+    for place in find_places(page.reading, page.cast, start, who)[-1:]:
         persons = [number for number in place.entities if page.cast.entities[number].person]
-        if persons and who.start() - place.end < 12:
+        if persons and who - place.end < 12:
             return (PartyPlace(place.start, place.end, persons[0]),)
     return ()
 

@@ -157,7 +157,10 @@ class Grouping:
         if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
             return False
         other = any(OTHER_ONE.match(term.term) for term in sighting.terms)
-        if other and not any(OTHER_ONE.match(title) for title in group.titles()):
+        changed = (
+            sighting.amended and group.sightings[0].amended
+        )  # "to the lease, which amends that certain lease (the "Existing Lease")"
+        if other and not changed and not any(OTHER_ONE.match(title) for title in group.titles()):
             return False
         made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
         if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
@@ -195,9 +198,18 @@ def _is_told_apart(group: Group, sighting: Sighting) -> bool:
         return False
     mine = {term.term.casefold() for term in sighting.terms}
     return any(
-        other.sentence == sighting.sentence and other.terms and not mine & {term.term.casefold() for term in other.terms}
+        (other.sentence == sighting.sentence or _both_made(other, sighting))
+        and other.terms
+        and not mine & {term.term.casefold() for term in other.terms}
         for other in group.sightings
     )
+
+
+def _both_made(first: Sighting, second: Sighting) -> bool:
+    """Whether an item makes two agreements one after the other, each by another party."""
+    acting = [{party.entity for party in each.subject} for each in (first, second)]
+    made = first.verb == second.verb == "enter" and not first.name.definite and first.item == second.item
+    return made and bool(acting[0] and acting[1]) and acting[0] != acting[1]
 
 
 def _is_newer(group: Group, sighting: Sighting) -> bool:

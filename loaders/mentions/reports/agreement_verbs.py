@@ -69,6 +69,7 @@ _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
 _VERB = scanner("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
 # "a facility that provided for loans" says what it is, not that anything is made.
 _PROVIDING = re.compile(r"\b(?:which|that)\sprovided\Z", re.I)
+_ATTRIBUTE = re.compile(r"\b(?:the|such|this|any|each)\s\Z")
 # What may stand before an agreement's name and say how large, how long or how firm it is: "a new $10 million, five-year secured".
 _QUALIFIERS = frozenset(
     "thousand million billion dollars year month secured unsecured senior junior subordinated revolving syndicated committed "
@@ -118,6 +119,8 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
     kind = next(kind for kind, _ in _VERBS if last.group(kind) is not None)
     if kind == "issue" and _PROVIDING.search(reading, max(low, last.start() - 12), last.end()):
         return "none", last.start()
+    if kind in {"terminate", "amend"} and _ATTRIBUTE.search(reading, max(low, last.start() - 6), last.start()):
+        return ("none" if last.end() + 2 > high else kind), last.start()  # "under the terminated agreement"
     return (kind if _is_gap(reading[last.end() : high]) else "none"), last.start()
 
 
@@ -125,12 +128,18 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
 _TO_SOMEBODY = re.compile(r"\s{1,3}to\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?=an?\s|its\s|\w+\s\(\d)")
 
 
+# "sold to Corran (i) 17,000 shares of its preferred stock and (ii) a ten-year warrant"
+_BESIDE_SHARES = re.compile(
+    r"\s{1,3}to\s[^;()]{2,80}\s\(i\)\s[\d,]{3,15}\sshares[^;()]{5,240}\sand\s\(ii\)\san?\s(?:[\w-]{1,16}\s)?\Z"
+)
 _PRIVATELY = re.compile(r",?\s{1,3}(?:in|through)\sa\sprivate\s(?:placement|offering|sale),?")
 
 
 def _is_gap(words: str) -> bool:
     """Whether only articles, counts and words that qualify stand between a verb and its object."""
     words = _PRIVATELY.sub(" ", words, count=1)
+    if _BESIDE_SHARES.match(words):
+        return True
     given = _TO_SOMEBODY.match(words)
     kept = [word for word in words[given.end() if given else 0 :].split() if not _qualifies(word.strip(","))]
     return _GAP.match(" " + " ".join(kept) + " ") is not None

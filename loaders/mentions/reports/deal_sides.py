@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.reports.deal_nouns import sides_by_noun
 from pactgraph.loaders.mentions.reports.party_roles import is_merger_subsidiary
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.ontology.records import AgreementKind
@@ -120,31 +121,13 @@ def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: 
             if doer is not None:
                 found.append((*doer, deed))
         if kind == "purchase":
-            found += _by_noun(page, (start, end), parties)
+            found += [(place, party, _Deeds("", *sides)) for place, party, sides in sides_by_noun(page, (start, end), parties)]
         if found:
             break
     if not found:
         return None
     _, party, deed = min(found, key=lambda each: each[0])
     return party, deed.doer, deed.other
-
-
-# "for the sale to Corran of the paper mill", "the purchase of a plant from Delft": the name, not a verb, tells the side.
-_NOUNS = (
-    (re.compile(r"\bsale\sto\s(?:the\s)?"), _Deeds("", "buyer", "seller")),
-    (re.compile(r"\b(?:sale|transfer|disposition)\sby\s(?:the\s)?"), _Deeds("", "seller", "buyer")),
-    (re.compile(r"\b(?:purchase|acquisition)\sby\s(?:the\s)?"), _Deeds("", "buyer", "seller")),
-    (re.compile(r"\b(?:purchase|acquisition)\sfrom\s(?:the\s)?"), _Deeds("", "seller", "buyer")),
-)
-
-
-def _by_noun(page: Page, span: Span, parties: frozenset[int]) -> Iterator[tuple[int, int, _Deeds]]:
-    """Where a noun tells of a sale, the party right after it, and what that makes of it."""
-    for pattern, deed in _NOUNS:
-        for match in pattern.finditer(page.reading, *span):
-            party = _party_after(page, match.end(), min(span[1], match.end() + 90))
-            if party in parties:
-                yield match.start(), party, deed
 
 
 def _doers(page: Page, pattern: re.Pattern[str], span: Span, parties: frozenset[int]) -> Iterator[tuple[int, int]]:

@@ -28,15 +28,28 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
     kind = kind_of_title(name.title)
     if kind in _PERSONAL:
         return _person_after(page, tail.end, sentence[1])
-    if kind not in _DEALS or (name.definite and not tail.dated) or not _DONE.search(page.reading, sentence[0], name.start):
+    start, end = _told_of_deal(page, sentence, name, tail)
+    if kind not in _DEALS or (name.definite and not tail.dated) or not _DONE.search(page.reading, start, end):
         return ()
-    own = page.cast.own()
+    own = page.cast.own() if start == sentence[0] else ()
     places = [
         place
-        for place in find_places(page.reading, page.cast, sentence[0], name.start)
-        if _LINK.search(page.reading, max(sentence[0], place.start - 16), place.start)
+        for place in find_places(page.reading, page.cast, start, end)
+        if (place.start == start and not own) or _LINK.search(page.reading, max(start, place.start - 16), place.start)
     ]
     return tuple(PartyPlace(p.start, p.end, number) for p in places for number in p.entities if number not in own)
+
+
+_FRONTED = re.compile(r"\s{0,3}(?:Pursuant\sto|Under|In\saccordance\swith)\s(?:(?:an?|the|that\scertain)\s){0,2}")
+
+
+def _told_of_deal(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> Span:
+    """The words of a sentence that tell what was done: before the name, or behind it where the sentence begins with it."""
+    fronted = _FRONTED.match(page.reading, *sentence)
+    behind = _AFTER.match(page.reading, tail.end, sentence[1])
+    if fronted is None or behind is None or name.start - fronted.end() > 30:
+        return sentence[0], name.start
+    return behind.end(), sentence[1]
 
 
 def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:

@@ -112,8 +112,10 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
         supplement and date is not None and happened is not None and _days_between(date.value, happened.value) < _SUPPLEMENTED
     )
     named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
-    hired = own_letter and not first.name.definite and first.item == "5.02" and _is_recent(date, happened)
-    if not verbs & EVENT_VERBS and not (date and happened and (new or hired) and (completed or filed or named_now)):
+    offered = not first.name.definite or _OFFER.search(title) is not None
+    hired = own_letter and offered and first.item == "5.02" and _is_recent(date, happened)
+    lately = supplement and date is not None and happened is not None and 0 <= _days_between(date.value, happened.value) < _MONTH
+    if not verbs & EVENT_VERBS and not (date and happened and (new or hired or lately) and (completed or filed or named_now)):
         return "mention"
     acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
     if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
@@ -136,6 +138,8 @@ def _is_recent(date: Fact[str] | None, happened: Fact[str] | None) -> bool:
     return date is not None and happened is not None and _days_between(date.value, happened.value) < _OFFERED
 
 
+_MONTH = 32  # days: a supplement often bears the first day of the month in which its notes are issued
+_OFFER = re.compile(r"\b(?:offer|promotion|appointment)\sletter\Z", re.I)
 _OFFERED = 60  # days: an offer letter is signed so long at most before the appointment is reported
 _OLD = 180  # days: what was signed before belongs to another report
 _SUPPLEMENTED = 45  # days: a supplemental indenture bears the first of a month, its bonds are issued later

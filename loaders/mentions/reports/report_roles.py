@@ -253,6 +253,8 @@ def _singular(word: str) -> str:
 _NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not what it is in the deal
 
 
+_NO_LOAN: frozenset[AgreementKind] = frozenset({"purchase", "merger", "license", "lease", "supply", "services", "employment"})
+_OF_A_LOAN = re.compile(r"(?:borrowers?|lenders?|guarantors?|loan part(?:y|ies))\Z")
 _NO_SALE: frozenset[AgreementKind] = PERSONAL | {"credit", "lease"}
 _OF_A_SALE = re.compile(r"(?:buyer|seller|purchaser|acquir[eo]r|parent|target|merger sub)\Z")
 
@@ -264,6 +266,8 @@ def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
         word = term.term.casefold()
         if report.kind in _NO_SALE and _OF_A_SALE.search(word):
             continue  # "the Buyer" of the purchase that the loan is to pay for
+        if report.kind in _NO_LOAN and _OF_A_LOAN.search(word):
+            continue  # "the Borrower" of the loan that pays for the purchase
         if word not in _NO_ROLE and (canonical_roles(word) or _SUB.match(word)):
             return Fact[str](
                 value=_singular(term.term), mentions=(report.document.mention(term.start, term.end),), rule="defined term"

@@ -60,6 +60,8 @@ def row_of(report: Report, group: Group) -> Row | None:
         if not _akin(sighting, titles):
             continue
         score += 0.5 * bool(mine & theirs) + 0.3 * bool(sighting.dated and sighting.dated.value in days | acts)
+        listed = {p.entity for p in sighting.parties if p.entity is not None}
+        score += 0.1 * len(listed & group.entities()) / max(len(listed | group.entities()), 1)  # of two alike, who signs each
         if score > most and score >= 0.5:
             best, most = (row, sighting), score
     return best

@@ -219,11 +219,15 @@ _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued un
 
 def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
     """Whether the sighting is of "several agreements", which a list spells out."""
-    return (
-        sighting.name.plural
-        and sighting.verb == "enter"
-        and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]])
-    )
+    if not sighting.name.plural or sighting.verb not in {"enter", "issue"}:
+        return False
+    if sighting.verb == "enter" and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]]):
+        return True
+    untold = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    return untold and _COUNTED.search(reading, max(sentence[0], sighting.name.start - 40), sighting.name.start) is not None
+
+
+_COUNTED = re.compile(r"\b(?:two|three|four|five)\s(?:separate\s|new\s)?\Z")  # "closed two credit facilities", told one by one
 
 
 def _is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:

@@ -45,6 +45,10 @@ def sharing(reading: str, found: list[Sighting]) -> list[Sighting]:
         later, before = found[place], found[place - 1]
         if later.name.head == "supplement" and _SUPPLEMENTED.search(reading, before.name.end, later.name.start):
             found[place] = replace(later, parties=joined(later.parties, before.parties))  # the same issuer and trustee
+        if later.verb == before.verb and later.verb_start is None and is_coordination(reading[before.end : later.name.start]):
+            acting = {party.entity for party in before.subject}
+            if {party.entity for party in before.parties} <= acting < {party.entity for party in later.parties}:
+                found[place - 1] = before = replace(before, parties=later.parties)  # "delivered a note and a guaranty to Corran"
         told_of_each = _EACH.match(reading, later.name.end, later.name.end + 95) is not None
         if told_of_each and is_coordination(reading[before.end : later.name.start]):
             parties = before.parties if {p.entity for p in before.parties} - {p.entity for p in before.subject} else later.parties

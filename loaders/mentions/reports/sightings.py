@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
+from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
@@ -84,7 +85,8 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
         full = _full_name(page.reading, before, sighting)
         found[-1] = replace(before, name=full, parties=parties, verb="restate" if restates else before.verb)
-        return [replace(sighting, verb="none", parties=joined(sighting.parties, before.parties), amended=True)]
+        listed = tuple(party for party in sighting.parties if party not in sighting.subject)
+        return [replace(sighting, verb="none", parties=listed or joined(sighting.parties, before.parties), amended=True)]
     if before is not None and _is_made_to_change(page.reading, before, sighting):
         bare = before.name.title.casefold() in _BARE
         title = f"amendment to {shown_title(name.title)}" if bare else before.name.title
@@ -205,7 +207,8 @@ def _sighting(
         day, subject = day or before.day, before.subject
         tail = replace(tail, parties=before.parties) if said == "issue" and not tail.parties else tail
     elif said != "none" and verb_start is not None:
-        day, subject = day or find_day(page, start, verb_start, name.start), find_subject(page, start, verb_start)
+        day = day or find_day(page, start, verb_start, name.start)
+        subject = find_subject(page, _clause_start(page, before, (start, verb_start)), verb_start)
     else:
         subject = find_owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
@@ -238,6 +241,19 @@ def _sighting(
         tail.end,
         verb_start,
     )
+
+
+_AND_SOMEBODY = re.compile(r"\s?[,;]\s(?:and|while)\s(?:the\s|each\sof\s)?")
+
+
+def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
+    """Where the clause of a verb begins: with who acts in it, "…, and Corran entered into", else with the sentence."""
+    start, verb = span
+    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in _MADE else None
+    if joint is None or before is None:
+        return start
+    places = find_places(page.reading, page.cast, joint.end(), verb)
+    return before.end if places and places[0].start == joint.end() else start
 
 
 _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})

@@ -31,7 +31,8 @@ _SET_PHRASES = re.compile(
     r"|(?:solely )?for (?:certain |the )?limited purposes?(?: only| set forth therein)?(?=,)|from time to time"
     r"|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ "
     r"\w+|to be named|on behalf of|for (?:itself|themselves|the benefit of)"
-    r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of|as agent for|for (?:the"
+    r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of"
+    r"|as agent for(?! (?:the|certain|such|several|itself|all|other|a) )|for (?:the"
     r"|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders"
     r"|shareholders)"
     r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies)(?= as)"
@@ -44,6 +45,7 @@ _STOP = re.compile(
     r"|for|to|dated|in|on|by which|governing|who|whose|has|have|had|is|are|was|were|will|shall|would|may|could"
     r"|agree[sd]?|entered|amend\w*"
     r"|sett(?:ing|s) forth|effective|under|described|previously|at|replac\w+|supersed\w+|extend\w+|contain\w*"
+    r"|forming|formed|to form|creating|establishing"
     r"|become|became|when|if|after|until|upon"
     r"|expir\w+|terminat\w+|appoint\w+|serv(?:es|ed)|continu\w+|increas\w+|evidencing|covering|pledg\w+|guarantee(?:ing"
     r"|d|s)|secur(?:ing|ed)|filed|executed|announced|attached"
@@ -120,6 +122,10 @@ _CONTROLS = re.compile(
     re.I,
 )
 _AND_FROM = re.compile(r",\sand\sfrom\s(?:the\s)?\Z")  # "from A, as arranger, and from B and C, as banks"
+# "with each of its directors, including Ann Orr": who stands for those unnamed
+_SUCH_AS = re.compile(
+    r"\b(?:directors|officers|executives|employees|stockholders|shareholders|investors),\sincluding\s(?:the\s)?\Z"
+)
 _LED_BY = re.compile(r"\b(?:led|headed|arranged)\sby\s(?:the\s)?\Z")
 
 
@@ -127,6 +133,8 @@ def _after_list_word(reading: str, start: int, place: Place) -> bool:
     """Whether nothing but "with", "from" or "of" and an article stands between the list's beginning and the name."""
     low = max(start, place.start - 24)
     if _LED_BY.search(reading, low, place.start) or _AND_FROM.search(reading, low, place.start):
+        return True
+    if _SUCH_AS.search(reading, max(start, place.start - 60), place.start):
         return True
     return (
         re.fullmatch(

@@ -212,3 +212,107 @@ def test_a_firm_of_a_state() -> None:
     text = "its subsidiaries, Corran Homes of Carolina, Inc. and Delft Lumber of North Dakota LLC, and Bank of the Moor"
     names = [text[found.start : found.end] for found in find_organizations(text, 0, len(text))]
     assert names == ["Corran Homes of Carolina, Inc.", "Delft Lumber of North Dakota LLC", "Bank of the Moor"]
+
+
+def test_two_agreements_of_one_title_each_with_its_borrower() -> None:
+    first, second = agreements(
+        ENTRY + SELF + "and its subsidiary, Corran Power Company (“Corran”), closed two bank credit facilities. The Company "
+        "entered into a $200 "
+        "million Five-Year Credit Agreement among the Company, the lenders named therein and Harrow Bank, N.A., as "
+        "administrative "
+        "agent (the “Company Facility”). Corran entered into a $150 million Five-Year Credit Agreement among Corran, "
+        "the lenders "
+        "named therein and Harrow Bank, N.A., as administrative agent (the “Corran Facility”)."
+    )
+    assert parties(first) == {"Larkfield Therapeutics, Inc.": "borrower", "Harrow Bank, N.A.": "administrative agent"}
+    assert parties(second) == {"Corran Power Company": "borrower", "Harrow Bank, N.A.": "administrative agent"}
+    assert value(first.date) == value(second.date) == "2007-04-30"
+
+
+def test_who_is_left_when_a_terminated_agreement_is_spoken_of() -> None:
+    (found,) = agreements(
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\n"
+        + SELF
+        + "terminated its Three-Year Credit Agreement dated as of June 30, 2003 with Harrow Bank, N.A. There were no "
+        "borrowings "
+        "outstanding under the terminated agreement."
+    )
+    assert told(found)[2] == "termination"
+
+
+def test_who_borrows_elsewhere_buys_here() -> None:
+    found = agreements(
+        ENTRY + "On April 30, 2007, Corran Software, LLC (the “Borrower”), a subsidiary of Larkfield Therapeutics, "
+        "Inc., entered into "
+        "a credit agreement with Harrow Bank, N.A. The Borrower also entered into a Stock Purchase Agreement with "
+        "Delft Labs, Inc., "
+        "under which it will purchase all of the shares of Arden, Inc."
+    )
+    assert parties(found[-1])["Corran Software, LLC"] == "buyer"
+
+
+def test_a_supplement_of_the_first_of_the_month_is_of_the_notes_issued_then() -> None:
+    found = agreements(
+        ENTRY + SELF + "issued $250,000,000 aggregate principal amount of its First Mortgage Bonds due 2037 under its "
+        "Mortgage, dated "
+        "as of October 1, 1944, to The Bank of New York Mellon, as successor trustee, as supplemented by the Forty-First "
+        "Supplemental Indenture, dated as of April 1, 2007, between the Company and the trustee."
+    )
+    assert told(found[-1]) == ("Forty-First Supplemental Indenture", "indenture", "entry", "2007-04-01")
+    assert parties(found[-1])["The Bank of New York Mellon"] is not None
+
+
+def test_a_warrant_sold_beside_shares() -> None:
+    warrant = agreements(
+        ENTRY + SELF + "entered into a Letter Agreement with the United States Department of the Treasury "
+        "(“Treasury”), pursuant to "
+        "which the Company issued and sold to Treasury (i) 17,000 shares of the Company's Preferred Stock, and (ii) a ten-year "
+        "warrant to purchase up to 312,088 shares of common stock (the “Warrant”)."
+    )[-1]
+    assert parties(warrant) == {
+        "Larkfield Therapeutics, Inc.": "issuer",
+        "United States Department of the Treasury": "holder",
+    }
+
+
+def test_an_agreement_that_a_sentence_begins_with_has_the_parties_of_what_was_done() -> None:
+    (found,) = agreements(
+        ENTRY + "Pursuant to a Purchase and Sale Agreement dated April 15, 2007, Larkfield Therapeutics, Inc. sold "
+        "the properties to "
+        "Arden Capital Properties LLC for $27.6 million."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "seller", "Arden Capital Properties LLC": "buyer"}
+
+
+def test_two_papers_delivered_to_one_bank() -> None:
+    first, second = agreements(
+        ENTRY + SELF + "delivered a completion guaranty and a limited repayment guaranty to Harrow Bank, N.A."
+    )
+    assert parties(first) == parties(second) == {"Larkfield Therapeutics, Inc.": "guarantor", "Harrow Bank, N.A.": "lender"}
+
+
+def test_stockholders_who_together_own_shares_all_sign() -> None:
+    found = agreements(
+        ENTRY + SELF + "entered into a Merger Agreement with Corvane Holdings, Inc. (“Parent”). Concurrently, "
+        "Crestline Partners VI, "
+        "L.P. and Harold Vance, who together own 22% of the shares, entered into a Support Agreement with Parent."
+    )
+    assert {"Crestline Partners VI, L.P.", "Harold Vance"} <= parties(found[-1]).keys()
+
+
+def test_an_offer_letter_under_which_somebody_was_hired() -> None:
+    (found,) = agreements(
+        OFFICERS + "Effective April 30, 2007, Larkfield Therapeutics, Inc. hired Peter Dunn as its Chief Operating "
+        "Officer. Under the "
+        "terms of his offer letter dated April 6, 2007, Mr. Dunn will receive an annual salary of $300,000."
+    )
+    assert told(found) == ("offer letter", "employment", "entry", "2007-04-06")
+
+
+def test_an_agreement_between_the_agent_and_another_bank_is_theirs() -> None:
+    found = agreements(
+        ENTRY + SELF + "and Delft Partners, LP, as agent (the “Agent”), entered into a Term Loan Agreement, and the "
+        "Agent and Harrow "
+        "Bank, N.A. entered into an Intercreditor Agreement."
+    )
+    assert parties(found[-1]).keys() == {"Delft Partners, LP", "Harrow Bank, N.A."}
