@@ -21,7 +21,9 @@ _STARTERS = frozenset(
     "all no at "
     "by following prior also additionally further furthermore moreover subject effective concurrently simultaneously "
     "during after "
-    "before item exhibit copies both neither either there to with when while other certain borrowings interest".split()
+    "before item exhibit copies both neither either there to with when while other certain borrowings interest "
+    "pending based because although given should its his her their such separately similarly finally subsequently total annual "
+    "proceeds net gross upfront monthly".split()
 )
 _CLOSED = r"[\"')\]]{0,3}(?=\s)"
 _STOP = re.compile(rf"\.{_CLOSED}|!{_CLOSED}|\?{_CLOSED}|\n[ \t]*\n|\t")  # `re` skips to the first of such characters

@@ -15,7 +15,15 @@ _NAMES = "|".join(rf"(?:{re.escape(name)}|{re.escape(name.upper())})" for name i
 _BANK = re.compile(rf"\b(?:The\s)?(?:{_NAMES})(?:{_BRANCH}|(?![\w-]))".replace(r"\ ", r"\s{1,2}"))
 
 
+# "the Attorney General of the State of New Ardmore", who settles in that name
+_OFFICE = re.compile(
+    r"\b(?:Office\sof\sthe\s)?Attorney\sGeneral\s(?:of|for)\sthe\s(?:State|Commonwealth)\sof\s"
+    r"(?:(?:New|North|South|West|Rhode)\s)?[A-Z][a-z]{3,14}\b"
+)
+
+
 def find_formless_names(reading: str, bounds: Span, known: Sequence[Span]) -> list[Span]:
-    """The banks named without a legal form in the stretch `bounds`, but for those inside a longer name of `known`."""
+    """The banks and offices named without a legal form in the stretch `bounds`, but for those inside a longer name of `known`."""
     taken = sorted(known)
-    return [span for match in _BANK.finditer(reading, *bounds) if not overlaps(span := match.span(), taken)]
+    found = [*_BANK.finditer(reading, *bounds), *_OFFICE.finditer(reading, *bounds)]
+    return [span for match in found if not overlaps(span := match.span(), taken)]

@@ -174,3 +174,22 @@ def _passive(match: re.Match[str]) -> Verb:
     if word in {"amended", "modified", "extended"}:
         return "amend"
     return "terminate" if word in {"terminated", "cancelled", "replaced"} else "enter"
+
+
+_CONDITION = re.compile(
+    r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
+)
+_PRESENT = re.compile(r"enters?\sinto\b", re.I)
+
+
+def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tuple[Verb, int | None]) -> Verb:
+    """What is said to be done to an agreement: by the words `behind` its name, or by the verb `governing` it.
+
+    `before` is the stretch from the sentence's beginning to the name: what is only supposed there is not done.
+    """
+    verb, start = governing
+    supposed = _CONDITION.search(reading, max(before[0], before[1] - 90), before[1]) is not None
+    said = behind if behind != "none" and not supposed else verb
+    if said == "enter" and supposed and start is not None and _PRESENT.match(reading, start):
+        return "future"  # "if Corran enters into an agreement for a better offer"
+    return said

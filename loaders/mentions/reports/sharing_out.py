@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.cast.referents import Place
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -124,6 +125,8 @@ def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Spa
     if not _MONEY.search(page.reading, *sentence):
         return False  # without a sum it is not worth telling apart
     places = find_places(page.reading, page.cast, *sentence)
+    if _is_of_another_person(page, grouping, speaking, places):
+        return True
     named = {
         number
         for place in places
@@ -137,10 +140,19 @@ def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Spa
     return bool(others and parties and not others & parties)
 
 
+def _is_of_another_person(page: Page, grouping: Grouping, speaking: Group, places: Sequence[Place]) -> bool:
+    """Whether the agreement is one person's, and the sentence tells of the money of another one alone."""
+    persons = {number for place in places for number in place.entities if page.cast.entities[number].person}
+    parties = speaking.entities() - grouping.own
+    theirs = {number for number in parties if page.cast.entities[number].person}
+    named = {number for place in places for number in place.entities} - grouping.own
+    return len(theirs) == len(parties) == 1 and bool(persons) and not theirs & persons and named == persons
+
+
 # "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
 # the same deal
 _OLDER = re.compile(
-    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\s(?:with|by))\s(?:the\s)?\Z"
+    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\s(?:of\s[^;]{1,24}\s)?(?:with|by))\s(?:the\s)?\Z"
 )
 
 

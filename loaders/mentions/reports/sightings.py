@@ -9,7 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
-from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
+from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before, verb_said
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
@@ -200,7 +200,7 @@ def _sighting(
     verb, verb_start = _governing(page, name, start, before)
     shared = verb != "none" and verb_start is None
     tail = read_tail(page, name.end, (later, end), verb)
-    said = tail.verb if tail.verb != "none" and not _is_condition(page, name, start) else verb
+    said = verb_said(page.reading, (start, name.start), tail.verb, (verb, verb_start))
     day = tail.day
     subject: tuple[PartyPlace, ...] = ()
     if shared and before is not None:
@@ -217,8 +217,9 @@ def _sighting(
         tail = replace(tail, parties=noticed(page, verb_start, name.start))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
-        done_now = day and not name.definite and item in _NEW_ITEMS and _SOLD.search(page.reading, start, name.start)
-        said = "enter" if tail.parties and done_now else said
+        same_day = day is not None and tail.dated is not None and day.value == tail.dated.value
+        done_now = day and not name.definite and (item in _NEW_ITEMS or same_day)
+        said = "enter" if tail.parties and done_now and _SOLD.search(page.reading, start, name.start) else said
     passive = (said == "enter" and tail.verb == "enter") or (said == "issue" and is_passive(page, start, verb_start))
     if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
@@ -265,14 +266,6 @@ _MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
 _NEXT_POINT = re.compile(
     r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
 )
-_CONDITION = re.compile(
-    r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
-)
-
-
-def _is_condition(page: Page, name: AgreementName, start: int) -> bool:
-    """Whether what follows the name is only supposed: "if the Merger Agreement is terminated"."""
-    return _CONDITION.search(page.reading, max(start, name.start - 90), name.start) is not None
 
 
 def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:

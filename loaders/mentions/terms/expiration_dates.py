@@ -65,7 +65,12 @@ _SERVES = re.compile(
 _EXTENDED = re.compile(
     r"\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
 )
-_DUE = re.compile(r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z", re.I)
+_DUE = re.compile(
+    r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z"
+    r"|\b(?:re)?payable\s(?:in\sfull\s)?(?:on|upon)\s(?:the\searli(?:er|est)\sof\s(?:\([ia]\)\s)?)?\Z"
+    r"|\bforbear\b[^;$]{0,140}\buntil\s\Z",
+    re.I,
+)
 # A paper that the deal only hands over: its end is not the deal's.
 _PAPER = re.compile(
     r"\b(?:warrants?|options?|notes?|debentures?|bonds?|term\sloans?)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|indenture|contract))[^.;]{0,140}\Z",

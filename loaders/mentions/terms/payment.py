@@ -38,7 +38,7 @@ _RECEIVES = re.compile(
     re.I,
 )
 _PAYABLE_BY = scanner(r"\b(?:payable|paid|to be paid|made|funded|provided|contributed)\sby\s(?:the\s)?", re.I)
-_PAYABLE_TO = re.compile(r"\b(?:payable|paid|to be paid|made|issued|due|payments?)\s(?:[^.;$]{0,40}\s)?to\s(?:the\s)?", re.I)
+_PAYABLE_TO = re.compile(r"\b(?:(?:payable|paid|to be paid|made|payments?)\s(?:[^.;$]{0,40}\s)?|due\s)to\s(?:the\s)?", re.I)
 _CONTINGENT = scanner(
     r"\b(?:milestones?|contingent|earn-?outs?|if\s|in the event|upon (?:the )?(?:achievement|achieving|attainment"
     r"|approval|successful|first|occurrence|"

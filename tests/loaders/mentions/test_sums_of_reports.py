@@ -114,3 +114,34 @@ def test_an_agreement_that_ended_would_have_run_on(sentence: str, day: str | Non
 def test_the_end_of_a_paper_is_not_the_end_of_the_deal(deal: str, sentence: str, day: str | None) -> None:
     (found,) = agreements(ENTRY + SELF + f"entered into a {deal} with Corran Mills, Inc. {sentence}")
     assert value(found.expiration_date) == day
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The amendment raises the threshold for prepayments from $500,000 to $700,000.",
+        "The Company failed to make the principal payment of $700,000 due on March 31, 2007.",
+        "At March 31, 2007, $700,000 of principal was outstanding.",
+        "The loan pays for a part of the estimated $700,000 construction cost.",
+        "At March 31, 2007, $700,000 was available under another facility.",
+        "The Company expects to recognize a deferred gain of approximately $700,000.",
+        "The Company built the plant in 1996 for $700,000.",
+        "The plant is expected to generate annual EBITDA of approximately $700,000.",
+    ],
+)
+def test_what_is_counted_or_missed_beside_a_loan_is_no_sum_of_it(sentence: str) -> None:
+    (found,) = agreements(LOAN + sentence)
+    assert sums(found) == ["9000000"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The note is repayable in full upon the earlier of May 1, 2008 and the first sale of shares.", "2008-05-01"),
+        ("Harrow Bank, N.A. will forbear from its rights with regard to the missed payment until May 1, 2008.", "2008-05-01"),
+        ("Interest on the note is paid until it falls due, and a report of May 1, 2008 tells of it.", None),
+    ],
+)
+def test_a_loan_ends_when_it_is_to_be_repaid(sentence: str, day: str | None) -> None:
+    (found,) = agreements(LOAN + sentence)
+    assert value(found.expiration_date) == day

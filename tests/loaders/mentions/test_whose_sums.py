@@ -134,3 +134,64 @@ def test_who_pays_is_who_acts(sentence: str, pays: bool) -> None:
 def test_a_sum_says_what_it_is(sentence: str, what: str) -> None:
     (found,) = agreements(ENTRY + SELF + f"entered into {BANK}{sentence}")
     assert value(found.amounts[0].what) == what
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Company also raised the salary of Mr. Alden Roe to $600,000.", []),
+        ("Ms. Vane will receive a salary of $600,000.", ["600000"]),
+    ],
+)
+def test_another_person_s_pay_is_not_that_of_who_made_the_agreement(sentence: str, expected: list[str]) -> None:
+    (found,) = agreements(ENTRY + SELF + f"entered into an employment agreement with Ms. Ida Vane, its president. {sentence}")
+    assert sums(found) == expected
+
+
+def test_an_agreement_that_is_only_supposed_takes_no_sum() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "entered into a Merger Agreement with Corran Mills, Inc. The Merger Agreement provides that the Company must pay "
+        "Corran Mills, Inc. a termination fee of $24 million if the Company enters into an agreement for a better offer."
+    )
+    assert sums(found) == ["24000000"]
+
+
+def test_an_escrow_agent_takes_no_sum_away() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "entered into a Purchase Agreement with Corran Mills, Inc. The Company paid a deposit of $900,000 with Harrow Escrow, "
+        "Inc. Pending approval, the Company will run the mill."
+    )
+    assert sums(found) == ["900000"]
+
+
+def test_an_attorney_general_is_a_party() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "entered into a Settlement Agreement with the Attorney General of the State of New York. It will pay $5,000."
+    )
+    assert set(parties(found)) == {"Larkfield Therapeutics, Inc.", "Attorney General of the State of New York"}
+
+
+def test_notes_sold_on_the_day_of_their_agreement_are_an_entry() -> None:
+    (found,) = agreements(
+        "Item 5. Other Events.\n\nOn September 13, 2002, Larkfield Therapeutics, Inc. (the “Company”) issued and sold "
+        "$40,000,000 of its notes to Harrow Life Insurance Company under a Note Purchase Agreement dated September 13, 2002.",
+        "September 18, 2002",
+    )
+    assert found.event.value == "entry"
+    assert sums(found) == ["40000000"]
+
+
+def test_a_word_that_begins_a_sentence_is_no_part_of_a_name() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into a License Agreement with Harrow AG. Concurrently, Corran & Corran Development Corporation signed a "
+        "Stock Purchase Agreement with the Company."
+    )
+    assert "Corran & Corran Development Corporation" in parties(found[1])
