@@ -28,8 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.seeded import seeded_filings
 from pactgraph.graph.building.filling import Filling
 from pactgraph.graph.building.intake import FiledSource
+from pactgraph.graph.derivation.beliefs import derived_lines
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.knowledge import derived_lines, load_lines
+from pactgraph.graph.knowledge import load_lines
 from pactgraph.graph.store import LocalStore, open_reading
 from pactgraph.reading import Read, read_source
 

@@ -1,38 +1,20 @@
-"""Evidence and judgements -> the default graph: what we believe. docs/knowledge-graph.md is its shape."""
+"""What we believe, in the store: the default graph and the judgements, brought up to date with the evidence."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
-from typing import IO, cast
 
 from pactgraph.graph.building.difference import difference
 from pactgraph.graph.building.filling import BATCH_BYTES, give_back
 from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.said import anything_said
-from pactgraph.graph.derivation.agreement_lines import agreement_lines
-from pactgraph.graph.derivation.agreements import find_agreements
-from pactgraph.graph.derivation.compound_ties import compound_tie_lines
-from pactgraph.graph.derivation.entities import entity_lines
-from pactgraph.graph.derivation.evidence import Evidence, read_evidence
-from pactgraph.graph.derivation.filings import filing_lines, filings_of
-from pactgraph.graph.derivation.identity import identify
-from pactgraph.graph.derivation.judgement_lines import contradiction_lines, judgement_lines
-from pactgraph.graph.derivation.lifeline_lines import conflict_lines, ended_agreements, lifeline_lines
-from pactgraph.graph.derivation.offices import office_lines, organizations_served
-from pactgraph.graph.derivation.shared_officers import shared_officer_lines
-from pactgraph.graph.derivation.ties import tie_lines
+from pactgraph.graph.deriving import derive_from
 from pactgraph.graph.identity.decisions import Decision
-from pactgraph.graph.resolution import Judging, judge_here
 from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
-
-_IN_MEMORY = 8 * 1024 * 1024  # bytes of quads that wait to be loaded; what is more waits on the disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +30,11 @@ class Refresh:
 def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh) -> bool:
     """Bring the default graph up to date with the evidence; whether there was anything to do."""
     about = read_about(store)
-    derived_from = " ".join(filter(None, [how.version, evidence_digest(entries), about.get("correctedFrom")]))
+    sources = list(entries)
+    derived_from = " ".join(filter(None, [how.version, evidence_digest(sources), about.get("correctedFrom")]))
     if about.get("derivedFrom") == derived_from and not how.again:
         return False
-    lines = derived_lines(read_evidence(store), _decisions(store)) if how.lines is None else how.lines
+    lines = derive_from(store, _decisions(store), len(sources)) if how.lines is None else how.lines
     marked = about_lines({"derivedFrom": derived_from})
     if how.fresh:
         load_lines(store, chain(lines, marked))
@@ -93,45 +76,6 @@ def held_knowledge(store: LocalStore) -> Iterator[bytes]:
     """The quads that stand in the default graph and among the judgements, in no order."""
     yield from store.each_quad()
     yield from store.each_quad(JUDGEMENTS_GRAPH)
-
-
-def derive_knowledge(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> list[bytes]:
-    """The sorted, unique quads of the default graph and of the judgements; the same evidence and decisions give the same."""
-    return sorted(set(derived_lines(evidence, decisions, judging)))
-
-
-def derived_lines(evidence: Evidence, decisions: Sequence[Decision] = (), judging: Judging = judge_here) -> Iterator[bytes]:
-    """What `derive_knowledge` gives, one quad after the other, in no order, and some of them twice."""
-    return (line.encode() for line in _lines(evidence, decisions, judging))
-
-
-def kept_knowledge(evidence: Evidence, folder: Path) -> IO[bytes]:
-    """What `derived_lines` gives as a file, in `folder` where it is much, that is gone when it is closed."""
-    with ExitStack() as opened:  # closed here where deriving fails, else by who reads it
-        lines = cast("IO[bytes]", opened.enter_context(tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder))))
-        lines.writelines(derived_lines(evidence))
-        lines.seek(0)
-        opened.pop_all()
-        return lines
-
-
-def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) -> Iterator[str]:
-    identity = identify(evidence, decisions, judging)
-    filing_of = filings_of(evidence, identity)
-    agreements = find_agreements(evidence, identity)
-    served = organizations_served(evidence, identity)
-    yield from filing_lines(evidence, identity, filing_of)
-    yield from entity_lines(evidence, identity, filing_of)
-    for agreement in agreements:
-        yield from agreement_lines(evidence, identity, filing_of, agreement)
-        yield from conflict_lines(evidence, filing_of, agreement)
-    yield from lifeline_lines(evidence, filing_of, agreements)
-    yield from office_lines(evidence, identity, filing_of, served)
-    yield from tie_lines(agreements)
-    yield from compound_tie_lines(evidence, identity, agreements, ended_agreements(evidence, agreements))
-    yield from shared_officer_lines(evidence, identity, served)
-    yield from judgement_lines(identity.judged)
-    yield from contradiction_lines(identity.contradictions)
 
 
 def knowledge_counts(store: Store) -> dict[str, int]:

@@ -8,20 +8,24 @@ from contextlib import ExitStack
 from typing import IO, cast
 from zlib import crc32
 
-_PARTS = 32
-_IN_MEMORY = 256 * 1024  # bytes of one part; what is less never comes to a disk
+_PARTS = 64
+_IN_MEMORY = 128 * 1024  # bytes of one part; what is less never comes to a disk
 
 
 def difference(held: Iterable[bytes], wanted: Iterable[bytes]) -> tuple[list[bytes], list[bytes]]:
     """The lines that only `held` has, and those that only `wanted` has, both sorted; each line ends with a line end."""
     gone: list[bytes] = []
-    come: list[bytes] = []
+    come: set[bytes] = set()
     with ExitStack() as opened:  # what is read may come from a damaged store and end in an error
         for before, after in zip(_parted(held, opened), _parted(wanted, opened), strict=True):
             with before, after:
-                old, new = set(before), set(after)
-            gone += old - new
-            come += new - old
+                found = dict.fromkeys(before, False)
+                for line in after:
+                    if line in found:
+                        found[line] = True
+                    else:
+                        come.add(line)
+            gone += [line for line, still in found.items() if not still]
     return sorted(gone), sorted(come)
 
 

@@ -13,17 +13,16 @@ from pactgraph.graph.building.filling import Filling
 from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.building.seals import unseal
+from pactgraph.graph.derivation.beliefs import kept_knowledge
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.deriving import derive_apart
+from pactgraph.graph.deriving import FEW, derive_apart
 from pactgraph.graph.folder import GraphFolder, sync_folder
-from pactgraph.graph.knowledge import kept_knowledge
 from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.ontology.iris import overlay_iri
 
 _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
 _FLUSH_SECONDS = 2.0
-_FEW = 2_000  # sources; what is believed of more is derived in a process of its own, which takes a quarter of a second to start
 
 
 class Intake(Protocol):
@@ -186,7 +185,7 @@ class FreshIntake:
         told = None if self._gone or self._again else self._parts.told()
         if told is not None:
             place = self._folder.parts
-            few = len(self.entries) <= _FEW
+            few = len(self.entries) <= FEW
             self._derived = kept_knowledge(gather_evidence(told, place), place) if few else derive_apart(place)
         return self._derived
 

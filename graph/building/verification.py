@@ -13,10 +13,10 @@ from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.seals import broken_seals
 from pactgraph.graph.corrections.overlay import read_overlay
 from pactgraph.graph.corrections.states import find_states, read_decisions, read_states, state_lines
-from pactgraph.graph.derivation.evidence import read_evidence
+from pactgraph.graph.deriving import derive_from
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.knowledge import derived_lines, held_knowledge
+from pactgraph.graph.knowledge import held_knowledge
 from pactgraph.graph.sentences.index_check import wrong_index
 from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore, Store, iri_term
@@ -150,7 +150,7 @@ def _verify_index(verdict: Verdict, entries: dict[str, Entry], folder: GraphFold
 
 
 def _verify_knowledge(verdict: Verdict, store: LocalStore) -> None:
-    if difference(held_knowledge(store), derived_lines(read_evidence(store), read_decisions(store))) != ([], []):
+    if difference(held_knowledge(store), derive_from(store, read_decisions(store), verdict.sources)) != ([], []):
         verdict.derived = True
         verdict.elsewhere.append("the default graph is not what follows from the evidence")
 

@@ -1,20 +1,13 @@
-"""Evidence graphs -> plain as-filed things: all that derivation reads, and in no order that a store could change."""
+"""Plain as-filed things: all that derivation reads of the evidence, and in no order that a store could change."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
-from typing import TYPE_CHECKING
 
-from pactgraph.graph.derivation.kept_things import Keeper, KeptThings
+from pactgraph.graph.derivation.kept_things import KeptThings
 from pactgraph.graph.derivation.kept_things import Thing as Thing
 from pactgraph.graph.derivation.kept_things import source_of as source_of
-from pactgraph.ontology.namespaces import PACT, RDF
-
-if TYPE_CHECKING:
-    from pactgraph.graph.store import Store
 
 CLASSES = (
     "SourceFile", "Document", "Item", "AsFiledRegistrant", "AsFiledFormerName", "AsFiledAgreement", "AsFiledParty", "AsFiledTerm",
@@ -25,7 +18,6 @@ BEARERS = {
     "owner": "AsFiledOwner", "compound": "AsFiledCompound", "collective": "Collective",
 }  # fmt: skip
 """What bears a name that tells who or what it is: class by what the IRI says after its source."""
-_QUERY = f"SELECT ?s ?p ?o WHERE {{{{ GRAPH ?g {{{{ ?s a <{PACT}{{}}> ; ?p ?o }}}} }}}}"
 Values = dict[str, list[str]]
 """By local name of the property: its values, sorted."""
 
@@ -56,28 +48,3 @@ class Evidence:
     def bearers(self, iris: Iterable[str]) -> list[Thing]:
         """Registrants, parties, officers and whatever else bears a name, by their IRIs."""
         return [self.by_class[BEARERS[iri.rsplit("/", 2)[1]]][iri] for iri in iris]
-
-
-def read_evidence(store: Store) -> Evidence:
-    """Every as-filed thing in the store."""
-    keeper = Keeper()
-    for name in CLASSES:
-        told = _told(store, name)
-        for source, iris in groupby(sorted(told), source_of):
-            keeper.keep(name, source, json.dumps({iri: told.pop(iri) for iri in iris}, ensure_ascii=False).encode())
-    return Evidence({name: KeptThings(keeper, name) for name in CLASSES})
-
-
-def _told(store: Store, name: str) -> dict[str, Values]:
-    pairs: dict[str, list[tuple[str, str]]] = {}
-    for subject, predicate, value in store.rows(_QUERY.format(name)):
-        if subject and predicate and value is not None and not predicate.startswith(RDF):
-            pairs.setdefault(subject, []).append((predicate.removeprefix(PACT), value))
-    return {iri: _by_term(pairs[iri]) for iri in pairs}
-
-
-def _by_term(pairs: list[tuple[str, str]]) -> Values:
-    grouped: Values = {}
-    for term, value in sorted(set(pairs)):
-        grouped.setdefault(term, []).append(value)
-    return grouped

@@ -1,13 +1,13 @@
 """N-Quads of one source -> its as-filed things as text that goes anywhere; the texts of many sources -> evidence.
 
-What `read_evidence` finds in a store, found where a filing is read: no store is asked, and every machine does its own.
+What `retold` finds in a store, found where a filing is read: no store is asked, and every machine does its own.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from pactgraph.graph.derivation.evidence import CLASSES, Evidence, Values
@@ -27,7 +27,12 @@ def tell_things(lines: bytes) -> str:
 
     Each class and its things as JSON, between tabs: whoever gathers them need not take them apart.
     """
-    parts = ((name, json.dumps(found, ensure_ascii=False, separators=(",", ":"))) for name, found in _things(lines).items())
+    return told_line(_things(lines))
+
+
+def told_line(things: Mapping[str, Mapping[str, Values]]) -> str:
+    """The things of one source by class and IRI, as `tell_things` tells them."""
+    parts = ((name, json.dumps(found, ensure_ascii=False, separators=(",", ":"))) for name, found in things.items())
     return "\t".join(part for pair in parts for part in pair)
 
 

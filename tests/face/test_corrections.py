@@ -123,7 +123,7 @@ def test_an_unchanged_file_of_corrections_costs_nothing(world: World, monkeypatc
         raise AssertionError("something was derived again")
 
     monkeypatch.setattr("pactgraph.graph.corrections.settling.overlay_source", never)
-    monkeypatch.setattr("pactgraph.graph.knowledge.derived_lines", never)
+    monkeypatch.setattr("pactgraph.graph.knowledge.derive_from", never)
     assert world.build().corrections[0]["status"] == "applied"
 
 

@@ -162,7 +162,7 @@ def test_a_damaged_index_of_sentences_is_named_and_nothing_else_is_made_anew(
     damage(copied.sentences)
     assert found(copied)
     assert f"{copied.sentences}, the full-text index, is damaged" in capsys.readouterr().out
-    monkeypatch.setattr("pactgraph.graph.knowledge.derived_lines", None)
+    monkeypatch.setattr("pactgraph.graph.knowledge.derive_from", None)
     assert build(FEW, copied, OPTIONS).read == 0
     assert not copied.sentences.exists()
     assert not found(copied)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.pictures.sketch import sketch
 from pactgraph.graph.store import Store, memory_store
 from tests.graph.stories import Story

@@ -12,9 +12,9 @@ from pactgraph.graph.building.filed import FiledSource
 from pactgraph.graph.building.ledger import about_lines, entry_lines
 from pactgraph.graph.comparison.differences import Difference, find_differences
 from pactgraph.graph.comparison.sides import Side, open_side
-from pactgraph.graph.derivation.evidence import read_evidence
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.errors import DamagedGraphError, NoGraphError
-from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH, judgement_iri
 from pactgraph.ontology.namespaces import PACT, RDF

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pactgraph.graph.derivation.evidence import read_evidence
+from pactgraph.graph.derivation.beliefs import derive_knowledge
 from pactgraph.graph.derivation.identity import identify
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.store import memory_store
 from pactgraph.loaders.errors import LoaderError
 from pactgraph.loaders.load import load

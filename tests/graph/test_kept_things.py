@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from pactgraph.graph.derivation import kept_things
+from pactgraph.graph.derivation.beliefs import derived_lines
 from pactgraph.graph.derivation.evidence import CLASSES
 from pactgraph.graph.derivation.kept_things import Keeper, KeptThings, Thing
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.knowledge import derived_lines
 from pactgraph.ontology.namespaces import ID
 
 

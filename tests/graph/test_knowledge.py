@@ -6,10 +6,12 @@ import random
 
 import pytest
 
-from pactgraph.graph.derivation.evidence import Evidence, read_evidence
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.identity import identify
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.identity.name_keys import name_key
-from pactgraph.graph.knowledge import Refresh, derive_knowledge, refresh_knowledge
+from pactgraph.graph.knowledge import Refresh, refresh_knowledge
 from pactgraph.graph.store import Store, canonical, memory_store
 from pactgraph.ontology.namespaces import PACT
 from pactgraph.ontology.records import Owner

@@ -8,8 +8,8 @@ import pytest
 
 from pactgraph.graph.answering.asking import answer
 from pactgraph.graph.answering.questions import find_question
-from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.loaders.load import load
 from pactgraph.loaders.quads import record_quads

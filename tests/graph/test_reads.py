@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from pactgraph.graph.asked_store import Row, Store
-from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.network import NetworkFilter, build_network
 from pactgraph.graph.pictures.neighbourhood import around
 from pactgraph.graph.store import LocalStore, memory_store

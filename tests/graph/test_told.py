@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pactgraph.graph.derivation.evidence import Evidence, read_evidence
+from pactgraph.graph.derivation.evidence import Evidence
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.derivation.told import gather_evidence, tell_things
 from pactgraph.graph.store import memory_store
 from pactgraph.ontology.literals import text_term

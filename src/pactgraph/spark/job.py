@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from pactgraph.errors import NothingReadError
 from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, evidence_digest
+from pactgraph.graph.derivation.beliefs import derive_knowledge
 from pactgraph.graph.derivation.told import gather_evidence
-from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.readers import SECONDS
 from pactgraph.reading import Counts
 from pactgraph.refusal import Refused

@@ -9,8 +9,8 @@ import pytest
 from pactgraph.graph.answering import answer_rows, asking
 from pactgraph.graph.answering.asking import answer, query_of
 from pactgraph.graph.answering.questions import Question, find_question, read_question, read_questions
-from pactgraph.graph.derivation.evidence import read_evidence
-from pactgraph.graph.knowledge import derive_knowledge
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.store import LocalStore, Row, memory_store
 from tests.graph.asked_corpus import ALDER, CORPUS
 

@@ -10,9 +10,9 @@ from pactgraph.graph.answering.asking import Answer, Rows, answer, query_of
 from pactgraph.graph.answering.finding import find_named
 from pactgraph.graph.answering.questions import Question, find_question, read_question, read_questions
 from pactgraph.graph.answering.summaries import Summary, summarise
-from pactgraph.graph.derivation.evidence import read_evidence
+from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.retold import read_evidence
 from pactgraph.graph.errors import GraphError, QueryRefusedError
-from pactgraph.graph.knowledge import derive_knowledge
 from pactgraph.graph.sentences.quotes import read_quotes
 from pactgraph.graph.shapes import find_violations
 from pactgraph.graph.store import Store, memory_store
