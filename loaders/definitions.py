@@ -72,7 +72,12 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
         found += _in_bracket(reading, bracket)
     for bare in _BARE.finditer(reading, start, end):
         inside = _NAME_GOES_ON.match(reading, bare.end(), end)  # "Fenwick Holdco (Private) Limited"
-        if not inside and not _NO_ALIAS.match(bare["term"]) and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n"):
+        if (
+            not inside
+            and not _NO_ALIAS.match(bare["term"])
+            and _is_short_for(reading, bare)
+            and reading[max(0, bare.start() - 2) : bare.start()].strip(" \n")
+        ):
             found.append(Definition(_plain(bare["term"]), bare.start("term"), bare.end("term"), bare.start(), bare.end()))
     if _OR.search(reading, start, end) is None:
         return sorted(found, key=lambda definition: definition.start)
@@ -82,6 +87,14 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
         opens = reading.rfind(",", named.start(), named.start("term"))
         found.append(Definition(_plain(named["term"]), named.start("term"), named.end("term"), opens, named.end()))
     return sorted(found, key=lambda definition: definition.start)
+
+
+def _is_short_for(reading: str, bare: re.Match[str]) -> bool:
+    """Whether a bare term is letters, or a word of the name before it: not "Tarn Finance Corporation (Central)"."""
+    return _WORD.fullmatch(bare["term"]) is None or bare["term"] in reading[max(0, bare.start() - 120) : bare.start()]
+
+
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{2,24}")
 
 
 def _in_bracket(reading: str, bracket: re.Match[str]) -> list[Definition]:

@@ -30,7 +30,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         "terminate",
         r"terminat(?:ed|ing)\s(?:all\s)?(?:of\s)?(?:the\s|its\s|any\s)?(?:\w{1,12}\s){0,2}(?:commitments|obligations)"
         r"(?:\sof\sthe\slenders)?\s(?:under|thereunder\sunder)"
-        r"|terminat(?:ed|ing|es)|(?:agreed|elected|decided) to (?:mutually )?terminate"
+        r"|terminat(?:ed|ing|es)|repay(?: in full)?(?: all [^.;,$]{3,40})?,? and terminate"
+        r"|(?:agreed|elected|decided) to (?:mutually )?terminate"
         r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
         r"|terminating)|expiration of|rescind(?:ed|ing)"
         r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b"

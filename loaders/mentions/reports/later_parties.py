@@ -18,7 +18,8 @@ _ACTS = scanner(
     r"(?P<role>(?:(?:sole|joint|co-?|lead|left|administrative|collateral|syndication|documentation|managing|senior|and)[\s-]?){0,5}"
     r"(?:arrangers?|book-?(?:runners?|managers?)|agents?)"
     r"(?:(?:,|\sand|,\sand)\s(?:(?:sole|joint|co-?|lead|administrative|collateral|syndication|documentation|managing)[\s-]?){1,4}"
-    r"(?:arrangers?|book-?(?:runners?|managers?)|agents?)){0,3})\b(?!\sfor\sthe\s(?:sale|offering|placement))"
+    r"(?:arrangers?|book-?(?:runners?|managers?)|agents?)){0,3})\b(?!\sfor\sthe\s(?:sale|offering|placement))",
+    re.I,
 )
 # "PNC Markets LLC was the Lead Arranger of the facility"
 _IS = scanner(

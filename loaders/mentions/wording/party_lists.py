@@ -200,7 +200,7 @@ def _with_roles(
     given = list(parties)
     since = 0
     for role in roles:
-        spans = _role_spans(text, role, start)
+        spans = _role_spans(text, role, start, [party.start for party in parties])
         head = _OF.split(role["role"].lower(), maxsplit=1)[0]
         many = bool(role["each"]) or head.rstrip().endswith(("s", "s'"))
         before = [number for number, party in enumerate(given) if since <= party.start - start < role.start()]
@@ -229,12 +229,14 @@ _NAME_WORDS = re.compile(r"[A-Z][\w&.]{1,40}\s(?:[\w&.]{1,40}\s){0,3}(?:of\s|and
 _CLAUSE = re.compile(r"\b(?:supplemented|amended|pursuant|which|whom|that|will|shall|agreed)\b", re.I)
 
 
-def _role_spans(text: str, role: re.Match[str], start: int) -> tuple[Span, ...]:
+def _role_spans(text: str, role: re.Match[str], start: int, names: Sequence[int]) -> tuple[Span, ...]:
     """The role's words and those of the roles that follow it: "as agent, collateral agent and lender"."""
     spans = [(start + role.start("role"), start + role.end("role"))]
     place = role.end()
     for _ in range(5):
         more = _MORE_ROLES.match(text, place)
+        if more and any(start + more.start() < name < start + more.end() for name in names):
+            break  # "A, as Administrative Agent, Bank of America, N.A. and B, as Co-Agents"
         if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
             break
         if more and (more["role"].casefold() in {"company", "partnership"} or _THE_PARTY.search(text, place, more.end())):

@@ -317,3 +317,31 @@ def test_reinsurance_and_charters() -> None:
     )
     assert told(cover)[0] == "Excess of Loss Reinsurance Agreement"
     assert told(charter)[::2] == ("time charter", "mention")
+
+
+def test_a_role_ends_where_the_next_name_begins() -> None:
+    (found,) = reported(
+        COMPANY
+        + "entered into a Credit Agreement with Tarn Bank, N.A., as Administrative Agent, Bank of Corran, N.A. and Fen Bank, "
+        "N.A., as Co-Syndication Agents. Tarn Securities LLC and Fen Securities, LLC acted as Joint Bookrunners and Joint Lead "
+        "Arrangers."
+    )
+    roles = parties(found)
+    assert (roles["Tarn Bank, N.A."], roles["Bank of Corran, N.A."]) == ("administrative agent", "co-syndication agent")
+    assert roles["Fen Securities, LLC"] == "joint bookrunner and joint lead arranger"
+
+
+def test_a_loan_that_the_proceeds_repay_and_terminate() -> None:
+    (found,) = reported(
+        COMPANY
+        + "used the net proceeds to repay in full and terminate its $200 million term loan agreement dated as of October 14, "
+        "2005 with Corran Bank, N.A., as administrative agent. The agreement is dated as of October 14, 2005."
+    )
+    assert told(found)[2:] == ("termination", "2007-04-30")
+
+
+def test_a_branch_in_brackets_is_no_alias() -> None:
+    (found,) = reported(
+        COMPANY + "entered into a Loan Agreement with Tarn Finance Corporation (Central) and Fen Bank plc (FENB)."
+    )
+    assert {alias.value for party in found.parties for alias in party.aliases} == {"FENB"}
