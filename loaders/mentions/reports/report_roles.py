@@ -247,9 +247,10 @@ def _singular(word: str) -> str:
     lower = word.lower()
     if lower == "guaranteed":  # "the loans are guaranteed by Corran Foods, Inc."
         return "guarantor"
-    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower
+    return _PLURAL.sub("", lower)
 
 
+_PLURAL = re.compile(r"(?<=[^s])s(?=\Z|\sand\s)")  # "joint bookrunners and joint lead arrangers"
 _NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not what it is in the deal
 
 
