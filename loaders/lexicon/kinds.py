@@ -59,7 +59,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "other",
-        r"^(?:\w+ )?(?:non-?compet|restrictive covenant)",
+        r"^(?:\w+ )?(?:non[ -]?compet|restrictive covenant)",
         ("Non-Competition Agreement", "Restrictive Covenant Agreement"),
         "competitive bid agreement",
     ),

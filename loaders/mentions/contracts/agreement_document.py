@@ -74,7 +74,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
     event = _event(title.value if title else "")
-    event = "amendment" if event == "entry" and _HEREBY_AMENDS.search(reading, 0, _OPENING) else event
+    if event == "entry" and (_HEREBY_AMENDS.search(reading, 0, _OPENING) or _HEADED_AMENDMENT.search(reading, 0, _HEAD)):
+        event = "amendment"
     body = preamble.end if preamble else 0
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
@@ -119,7 +120,9 @@ def _signed_at(reading: str, body: int) -> int:
 
 _TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
 _RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
-_AMENDING = re.compile(r"\b(?:amend(?:ment|atory)|addendum|supplement|supplemental|modification|waiver|extension)\b", re.I)
+_AMENDING = re.compile(
+    r"\b(?:amend(?:ments?|atory)|addend(?:um|a)|supplement|supplemental|modification|waiver|extension)\b", re.I
+)
 
 
 # "This letter hereby amends the Employment Agreement as follows": what a letter under the amended title does.
@@ -127,6 +130,13 @@ _HEREBY_AMENDS = re.compile(
     r"\b[Tt]his\s(?:letter|instrument)\s(?:agreement\s)?(?:hereby\s|shall\s|will\s|serves\sto\s)?amends?\b"
 )
 _OPENING = 2_500
+# A line over the agreement amended: "Amendment No. 1", "2009 Technical Amendment", "AMENDMENT TO".
+_HEADED_AMENDMENT = re.compile(
+    r"^[ \t]{0,40}(?:(?:AMENDMENT|Amendment)[ \t]{0,3}\n?(?:(?:NO|No|NUMBER|Number)\b\.?\s?\w{1,6}|(?:TO|to)\b)"
+    r"|(?:(?:\d{4}|[A-Z]\w{2,10})[ \t]{1,3}){1,2}(?:AMENDMENT|Amendment)(?=[ \t]{0,3}\n|[ \t](?:for|FOR|to|TO)\b))",
+    re.M,
+)
+_HEAD = 600
 
 
 def _event(title: str) -> AgreementEvent:

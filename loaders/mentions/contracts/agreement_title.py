@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.preamble import Preamble
+from pactgraph.loaders.mentions.contracts.title_checks import in_a_letter, proper_title
 from pactgraph.ontology.records import Fact
 
 _NOUN = (
@@ -48,7 +49,7 @@ _LEADING = re.compile(
 _SHOUTED = re.compile(r"\b(?:[A-Z][A-Z&'-]{2,20}(?:,?\s(?:AND |OF |FOR )?)){1,8}(?:AGREEMENT|CONTRACT|LEASE|INDENTURE)\b")
 _NO_TITLE_FIRST = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Paragraph|Section|Item"
-    r"|That|Appendix|Annex|Attachment"
+    r"|That|Release\sand\sthe|Pursuant|PURSUANT|Amount\sof|Initial\sTerm|Appendix|Annex|Attachment"
     r"|Dear|Mr\.|Ms\.|Re:|RE:)\b|\d"
 )
 _HEAD = 5_000
@@ -62,7 +63,7 @@ def find_agreement_title(document: Document, preamble: Preamble | None) -> Fact[
     chosen = _fuller(reading, spoken, heading)
     if chosen is None:
         return None
-    start, end = chosen
+    start, end = proper_title(reading, *chosen)
     value = " ".join(reading[start:end].split()).strip(" ,.-")
     return Fact[str](value=value, mentions=(document.mention(start, end),), rule="agreement title", confidence=0.85)
 
@@ -83,7 +84,7 @@ def _heading(reading: str, limit: int) -> tuple[int, int] | None:
     bare = None
     for place, end in _lines(reading, limit):
         found = _title_at(reading, place, end)
-        if found is None:
+        if found is None or in_a_letter(reading, *found):
             continue
         found = _with_rest(reading, *found)
         if _words(reading, found) - _GENERIC and not _FILED_AS.match(reading, found[1]):
@@ -146,9 +147,17 @@ _ABOUT_WHAT = re.compile(
 _NEXT_LINE = re.compile(r"[ \t]{0,5}\n{1,3}[ \t]{0,40}(?=[A-Z])")
 
 
+_CONTENTS = re.compile(r"\s\d{1,3}\s{1,3}\d{1,2}\.\d")  # "Renewal 3 3.3 Term": lines of a table of contents
+
+
 def _is_title(text: str) -> bool:
     """Whether a run of capitals is a title, not a date line, a paragraph's name or half of a bracket."""
-    return "\n\n" not in text and text.count("(") == text.count(")") and _NO_TITLE_FIRST.match(text) is None
+    return (
+        _CONTENTS.search(text) is None
+        and "\n\n" not in text
+        and text.count("(") == text.count(")")
+        and _NO_TITLE_FIRST.match(text) is None
+    )
 
 
 def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:

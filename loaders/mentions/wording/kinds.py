@@ -85,4 +85,11 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
         return "purchase"
     if kind is None and _OF_A_DEBT.fullmatch(title) and _DEBT.search(context):
         return "credit"
-    return kind or (kind_of_context(context) if context else None) or "other"
+    guessed = kind_of_context(context) if context and kind is None else None
+    if guessed is not None and _TO_PROMOTE.search(title) and guessed not in _PROMOTING:
+        return "other"  # the words around it speak of what it promotes
+    return kind or guessed or "other"
+
+
+_TO_PROMOTE = re.compile(r"\b(?:sponsorship|endorsement|co-?branding|affiliate)\b", re.I)
+_PROMOTING = frozenset({"services", "license", "collaboration", "distribution", "employment"})
