@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.contracts.notice_checks import address_span, addressee_span, attention_span
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Notice, Party
 
@@ -38,7 +39,7 @@ _STREET = re.compile(
     r"(?<![\w.#:-])(?<!\s[A-Z][A-Z]\s)(?:\d{1,6}[A-Z]?(?:[-\u2013]\d{1,5})?,?\s{1,2}(?:[NSEW]\.?\s)?[A-Z\d]"
     r"|P\.?\s?O\.?\s?(?:Box|BOX|Drawer)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|ONE|TWO)(?:\s[A-Z][\w.]{1,20}){0,3}"
     r"\s(?i:street|avenue|road|drive|boulevard|plaza|square|center|centre|place|court|tower|park|way|parkway|lane|circle)\b"
-    r"|Suite\s\d|No\.\s?\d|(?:Building|Level|Unit|Floor|Room)\s\d|\d{1,2}(?:st|nd|rd|th)\s(?:[Ff]loor|Street|Avenue))"
+    r"|Suite\s\d|No\.\s?\d|(?:Building|Level|Unit|Floor|Room)[ \t]\d|\d{1,2}(?:st|nd|rd|th)\s(?:[Ff]loor|Street|Avenue))"
 )
 _ADDRESS_WORD = re.compile(
     r"\b(?:Street|St\.|Avenue|Ave\b|Road|Rd\b|Drive|Dr\.|Boulevard|Blvd|Parkway|Pkwy|Suite|Ste\b|Floor|Plaza|Square|Lane|Court|Way|Place|Circle|Box"
@@ -126,12 +127,15 @@ def _notice(document: Document, start: int, end: int, *, copy: bool) -> Notice |
     addressee = (begin.end() if begin else start, first)
     cut = _FIGURE.search(reading, addressee[0] + 8, addressee[1])  # an address that no rule knows runs on from the name
     addressee = (addressee[0], cut.start()) if cut else addressee
+    whom = addressee_span(reading, *addressee) if _names(reading[slice(*addressee)]) else None
+    whose = attention_span(reading, *attention.span("attention")) if attention else None
+    where = address_span(reading, street.start(), _address_end(reading, street.start(), end)) if street else None
+    if whom is None and whose is None and where is None and email is None:
+        return None
     return Notice(
-        addressee=_fact(document, *addressee, "notice: addressee") if _names(reading[slice(*addressee)]) else None,
-        attention=_fact(document, *attention.span("attention"), "notice: attention") if attention else None,
-        address=_fact(document, street.start(), _address_end(reading, street.start(), end), "notice: address")
-        if street
-        else None,
+        addressee=_fact(document, *whom, "notice: addressee") if whom else None,
+        attention=_fact(document, *whose, "notice: attention") if whose else None,
+        address=_fact(document, *where, "notice: address") if where else None,
         email=_fact(document, *email.span(), "notice: e-mail") if email else None,
         copy_to=copy,
     )
