@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -25,6 +27,10 @@ _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each co
 _FLUSH_SECONDS = 2.0
 
 
+def nothing() -> None:
+    """What follows where nothing does."""
+
+
 class Intake(Protocol):
     """Where source files go. `entries` is what is in, by sha256."""
 
@@ -39,8 +45,8 @@ class Intake(Protocol):
     def due(self) -> bool:
         """Whether it is time to flush."""
 
-    def flush(self) -> None:
-        """Make what was taken survive a loss of power."""
+    def flush(self, then: Callable[[], None] = nothing) -> None:
+        """Make what was taken survive a loss of power, then do what follows from it; it may be done beside what comes next."""
 
     def settle(self) -> LocalStore:
         """The store with everything in it."""
@@ -103,10 +109,11 @@ class LivingIntake:
         """Every 50 files or 2 seconds."""
         return self._pace.due()
 
-    def flush(self) -> None:
+    def flush(self, then: Callable[[], None] = nothing) -> None:
         """Make what was written survive a loss of power."""
         self._texts.sync()
         self._store.flush()
+        then()
         self._pace.restart()
 
     def settle(self) -> LocalStore:
@@ -128,7 +135,8 @@ class FreshIntake:
     """Into a store that is not there yet: N-Quads parts on disk, then one bulk load, then a rename.
 
     A part is on disk whole or not at all, so a build that was cut off goes on from its last part. With more than one
-    of `threads` the parts are loaded while filings are still read: for a build that may keep more than one core busy.
+    of `threads` the parts are written and loaded while filings are still read: for a build that may keep more than one core
+    busy, and whose readers shall not wait for the disk.
     """
 
     def __init__(self, folder: GraphFolder, loader: str, *, threads: int = 1) -> None:
@@ -141,6 +149,8 @@ class FreshIntake:
         self._gone: list[Entry] = []
         self._pace = _Pace()
         self._derived: IO[bytes] | None = None
+        self._beside = ThreadPoolExecutor(1, "saving") if threads > 1 else None
+        self._saving: Future[None] | None = None
         self._filling = Filling(folder.root / "store.new", threads)
         for part in self._parts.files():
             self._filling.add(part)
@@ -158,6 +168,7 @@ class FreshIntake:
 
     def drop(self, entry: Entry) -> None:
         """Leave out what an earlier, unfinished build had read."""
+        self._await_saved()
         self.entries.pop(entry.sha256, None)
         if self._waiting.pop(entry.sha256, None) is None:
             self._gone.append(entry)
@@ -167,20 +178,35 @@ class FreshIntake:
         """Every 50 files or 2 seconds."""
         return self._pace.due()
 
-    def flush(self) -> None:
+    def flush(self, then: Callable[[], None] = nothing) -> None:
         """Write what waits as one part."""
-        self._texts.sync()
-        waiting = list(self._waiting.values())
-        if waiting:
-            lines = b"".join(b"".join([filed.lines, *entry_lines(filed.entry)]) for filed in waiting)
-            told = [filed.told for filed in waiting]
-            self._filling.add(self._parts.add([filed.entry for filed in waiting], lines, told if all(told) else None))
-            self._waiting.clear()
+        self._await_saved()
+        work = partial(self._save, self._texts.syncing(), list(self._waiting.values()), then)
+        self._waiting.clear()
+        if self._beside is None:
+            work()
+        else:
+            self._saving = self._beside.submit(work)
         self._pace.restart()
+
+    def _save(self, sync_texts: Callable[[], None], filed: Sequence[FiledSource], then: Callable[[], None]) -> None:
+        sync_texts()
+        if filed:
+            lines = (line for one in filed for line in (one.lines, *entry_lines(one.entry)))
+            told = [one.told for one in filed]
+            self._filling.add(self._parts.add([one.entry for one in filed], lines, told if all(told) else None))
+        then()
+
+    def _await_saved(self) -> None:
+        """Let what is written beside come to its end. Raises what it raised."""
+        saving, self._saving = self._saving, None
+        if saving is not None:
+            saving.result()
 
     def derive(self) -> IO[bytes] | None:
         """Let the last parts go into the store; meanwhile what is believed, where its readers told of all the evidence."""
         self.flush()
+        self._await_saved()
         self._filling.begin()
         told = None if self._gone or self._again else self._parts.told()
         if told is not None:
@@ -192,6 +218,7 @@ class FreshIntake:
     def settle(self) -> LocalStore:
         """A new store, in a place where nobody looks, with every part in it."""
         self.flush()
+        self._await_saved()
         store = self._filling.finish()
         store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for entry in self._gone:
@@ -210,6 +237,8 @@ class FreshIntake:
 
     def close(self) -> None:
         """Let go of the new store; its parts stay for the next build."""
+        if self._beside is not None:
+            self._beside.shutdown()
         self._filling.close()
         if self._derived is not None:
             self._derived.close()

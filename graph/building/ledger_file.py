@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from pactgraph.graph.building.ledger import Entry
@@ -46,20 +47,16 @@ class LedgerFile:
 
     def flush(self) -> None:
         """Append what waits and make it survive a loss of power; a file with lines that cannot be read is written anew."""
+        self.flushing()()
+
+    def flushing(self) -> Callable[[], None]:
+        """What `flush` would do now, to be done once, by any thread; what is said from here on is not in it."""
+        waiting, self._waiting = self._waiting, []
         if self.torn:
-            lines = [_ledger_json(Line(path, entry)) for path, entry in sorted(self.lines.items())]
-            write_whole(self._path, "".join(lines).encode())
             self.torn = 0
-        elif self._waiting:
-            content = "".join(_ledger_json(line) for line in self._waiting).encode()
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
-            try:
-                while content:  # a disk that is nearly full takes a part
-                    content = content[os.write(descriptor, content) :]
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-        self._waiting.clear()
+            whole = [Line(path, entry) for path, entry in sorted(self.lines.items())]
+            return partial(write_whole, self._path, "".join(map(_ledger_json, whole)).encode())
+        return partial(_append, self._path, waiting)
 
     def sources(self) -> dict[str, Entry]:
         """What the ledger outside says the store must hold, by sha256."""
@@ -90,6 +87,19 @@ class LedgerFile:
                     yield _ledger_line(raw)
                 except (ValueError, TypeError, KeyError):
                     self.torn += 1
+
+
+def _append(place: Path, lines: Iterable[Line]) -> None:
+    content = "".join(map(_ledger_json, lines)).encode()
+    if not content:
+        return
+    descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
+    try:
+        while content:  # a disk that is nearly full takes a part
+            content = content[os.write(descriptor, content) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _ledger_json(line: Line) -> str:

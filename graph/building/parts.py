@@ -36,7 +36,7 @@ class Parts:
                 path.unlink()
         return found
 
-    def add(self, entries: Iterable[Entry], lines: bytes, told: Sequence[str] | None = None) -> Path:
+    def add(self, entries: Iterable[Entry], lines: Iterable[bytes], told: Sequence[str] | None = None) -> Path:
         """Write one more part, and what is told of its sources, and make it survive a loss of power; where it stands."""
         number = len(self.files()) + 1
         while (path := self.folder / f"part-{number:06d}.nq").exists():
@@ -46,7 +46,7 @@ class Parts:
             write_whole(_told(path), "".join(f"{one}\n" for one in told).encode())
         with whole_file(path) as descriptor, os.fdopen(os.dup(descriptor), "wb") as file:
             file.write(f"# {head}\n".encode())
-            file.write(lines)
+            file.writelines(lines)
         return path
 
     def told(self) -> Iterator[bytes] | None:

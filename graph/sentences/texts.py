@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from pactgraph.graph.building.ledger import Entry
@@ -60,17 +61,13 @@ class Texts:
 
     def sync(self) -> None:
         """Make what was kept survive a loss of power."""
-        for path in self._unsynced:
-            descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-        for folder in sorted({path.parent for path in self._unsynced}):
-            sync_folder(folder)
-        if self._unsynced:
-            sync_folder(self.folder)
+        self.syncing()()
+
+    def syncing(self) -> Callable[[], None]:
+        """What `sync` would do now, to be done once, by any thread; what is kept from here on is not in it."""
+        paths = list(self._unsynced)
         self._unsynced.clear()
+        return partial(_sync, paths, self.folder)
 
     def read(self, source: str, document: int) -> str:
         """The text of a document. Raises DamagedGraphError where it is gone or no UTF-8."""
@@ -100,6 +97,19 @@ class NoTexts:
     def read(self, source: str, document: int) -> str:
         """Raise NoTextsError."""
         raise NoTextsError
+
+
+def _sync(paths: Sequence[Path], folder: Path) -> None:
+    for path in paths:
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    for parent in sorted({path.parent for path in paths}):
+        sync_folder(parent)
+    if paths:
+        sync_folder(folder)
 
 
 def texts_digest(texts: Iterable[KeptText]) -> str:

@@ -221,8 +221,7 @@ class _Build:
 
     def _save_when_due(self) -> None:
         if self._intake.due():
-            self._intake.flush()
-            self._ledger.flush()
+            self._intake.flush(self._ledger.flushing())
 
     def finish(self) -> Report:
         """Derive what we believe and let readers see it."""

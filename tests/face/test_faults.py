@@ -146,21 +146,27 @@ def test_no_file_that_cannot_be_opened_at_any_moment_loses_anything(tmp_path: Pa
     fails_at(tmp_path, opens, code, held, range(1, 1000, step))
 
 
-def fails_at(tmp_path: Path, failing: Failing, code: int, held: bool, moments: range) -> None:
+@pytest.mark.heavy
+@pytest.mark.parametrize("failing", [disk, opens], ids=["full", "unopened"])
+def test_a_disk_that_fails_beside_the_reading_loses_nothing(tmp_path: Path, failing: Failing) -> None:
+    fails_at(tmp_path, failing, errno.ENOSPC, False, range(3, 1000, 9), BuildOptions(jobs=2))
+
+
+def fails_at(tmp_path: Path, failing: Failing, code: int, held: bool, moments: range, options: BuildOptions = OPTIONS) -> None:
     clean = GraphFolder(tmp_path / "clean")
     build([FIRST, SECOND], clean, OPTIONS)
     expected = nquads(clean, tmp_path / "clean.nq")
     start = GraphFolder(tmp_path / "start") if held else None
     if start:
         build([FIRST], start, OPTIONS)
-    build([FIRST, SECOND], copy(start, tmp_path / "once"), OPTIONS)  # what is opened once in the life of a process is no moment
+    build([FIRST, SECOND], copy(start, tmp_path / "once"), options)  # what is opened once in the life of a process is no moment
     for at in moments:
         folder = copy(start, tmp_path / f"graph-{at}")
         with failing(at, code) as bad, suppress(OSError, NothingReadError):
-            build([FIRST, SECOND], folder, OPTIONS)
+            build([FIRST, SECOND], folder, options)
         if held:
             assert FIRST.name in stored(folder), at
-        build([FIRST, SECOND], folder, OPTIONS)
+        build([FIRST, SECOND], folder, options)
         assert names(folder) == {FIRST.name, SECOND.name}, at
         assert nquads(folder, tmp_path / "after.nq") == expected, at
         assert not list(folder.root.rglob("*.part")), at

@@ -10,6 +10,7 @@ import pytest
 from pactgraph.graph.building.intake import FreshIntake, LivingIntake, recover
 from pactgraph.graph.building.ledger import Entry, about_lines, entry_lines, read_entries
 from pactgraph.graph.building.ledger_file import LedgerFile
+from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.building.verification import verify
 from pactgraph.graph.errors import GraphInUseError, GraphVersionError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
@@ -159,3 +160,28 @@ def test_a_torn_line_costs_only_itself(tmp_path: Path, cut: int) -> None:
     torn.add("/d", ENTRY)
     torn.flush()
     assert set(lines_of(path)) == {"/a", "/d"}
+
+
+def test_what_is_saved_beside_is_on_disk_before_what_follows_from_it(tmp_path: Path) -> None:
+    folder = GraphFolder(tmp_path / "beside")
+    intake = FreshIntake(folder, LOADER, threads=2)
+    found: list[set[str]] = []
+    for story in (ONE, TWO):
+        intake.add(story.filed)
+        intake.flush(lambda: found.append(set(FreshIntake(folder, LOADER).entries)))
+    store = intake.settle()
+    assert found == [{ENTRY.sha256}, {ENTRY.sha256, TWO.filed.entry.sha256}]
+    assert set(read_entries(store)) == found[1]
+    intake.close()
+
+
+def test_a_disk_that_fails_beside_ends_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    intake = FreshIntake(GraphFolder(tmp_path), LOADER, threads=2)
+    intake.add(ONE.filed)
+    monkeypatch.setattr(Parts, "add", lambda *_: (tmp_path / "nowhere" / "part").write_bytes(b""))
+    followed: list[bool] = []
+    intake.flush(lambda: followed.append(True))
+    with pytest.raises(FileNotFoundError):
+        intake.settle()
+    intake.close()
+    assert not followed
