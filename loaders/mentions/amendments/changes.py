@@ -31,7 +31,11 @@ _POINT_OF = (
     r"(?<!clause)(?<!clauses)(?<!paragraph)(?<!paragraphs)(?<!section)(?<!sections)(?<!Section)(?<!Sections)(?<!phrase)(?<!\))"
     + r"(?<!and)(?<!or)"
 )
-_ENDS = re.compile(r"[.;]\s(?!\.)|\.\Z|,?" + _POINT_OF + r"\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n")
+_ENDS = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;]\s(?!\.)|\.\Z|,?"
+    + _POINT_OF
+    + r"\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n"
+)
 _NOT_A_CHANGE = re.compile(
     r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
     r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"

@@ -45,11 +45,15 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
 _SAID = re.compile(
     r"\b(?:announced|reported|disclosed|confirmed)(?:\s(?:today|on\s[A-Z]\w{2,8}\s\d{1,2},\s\d{4}))?\sthat\s(?=its\s|our\s)"
 )
+_WHICH = re.compile(r",\swhich\s(?:(?:has|had|also|recently)\s){0,2}\Z")  # "Corran Capital, which is a party to"
 _WHO = re.compile(r",?\swho\s(?!together\b|collectively\b|each\b|both\b|jointly\b)")
 
 
 def _relative_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
-    """The person before "who" in "Ms. Orr succeeds Alan Brock, who resigned and will be paid under a consulting agreement"."""
+    """The company before ", which", or the person before "who": "succeeds Alan Brock, who resigned and will be paid under"."""
+    if which := _WHICH.search(page.reading, max(start, verb - 24), verb):
+        places = find_places(page.reading, page.cast, start, which.start())[-1:]
+        return tuple(PartyPlace(p.start, p.end, n) for p in places for n in p.entities if which.start() - p.end < 2)
     if page.reading.find(" who ", start, verb) < 0:
         return ()
     last = list(_WHO.finditer(page.reading, start, verb))[-1:]

@@ -87,6 +87,9 @@ class Grouping:
             return before
         if before is None or sighting.verb != "complete" or before.sightings[-1].sentence != sighting.sentence:
             return None
+        last = before.sightings[-1]
+        if last.name.head == "loan" and last.verb == "issue" and kind_of_title(sighting.name.title) == "credit":
+            return before  # "obtained a loan from Corran Bank pursuant to a Loan Agreement"
         untold = not (before.entities() - self.own) and before.sightings[-1].verb in EVENT_VERBS
         return before if untold and before.sightings[-1].name.head in {"facility", "loan", "note", "line of credit"} else None
 
@@ -185,6 +188,8 @@ class Grouping:
             return False
         if sighting.name.head == "amendment" and len(sighting.name.title.split()) < 3 and not told:
             return False
+        if shown_title(sighting.name.title) == "loan" and sighting.verb not in {"enter", "issue"}:
+            return False  # "repaid a loan from Corran"
         if sighting.verb in {"enter", "issue", "approve"}:
             return not sighting.name.definite or told
         if sighting.verb in {"amend", "restate", "terminate"}:

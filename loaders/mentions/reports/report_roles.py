@@ -9,6 +9,7 @@ from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
+from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
@@ -67,7 +68,7 @@ def told_roles(
             "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
         )
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
-        return _guaranty_roles(sightings, places, acting)
+        return guaranty_roles(sightings, places, acting)
     if _RECEIVABLES.search(report.title):
         return lambda key: None  # a line of sellers: who stands where is not told by who acts
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
@@ -120,7 +121,14 @@ def _told_sides(
         return lambda key: role if key in named else other
     if report.kind == "merger":
         spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
-    sides = find_sides(report.page, report.kind, spans, parties)
+    licensing = report.kind == "collaboration" and _LICENSE.search(report.title) is not None
+    sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
+    if (
+        sides is None
+        and report.kind == "merger"
+        and {key for key in parties if not is_vehicle(report.page.cast.entities[key])} <= acting
+    ):
+        return lambda key: None  # both made it, and nothing says who merges into whom
     if sides is None:
         if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
             ours = "buyer"  # the one that seeks the votes
@@ -165,6 +173,7 @@ def _is_public(report: Deal, key: int | str) -> bool:
     return _PUBLIC.search(name) is not None
 
 
+_LICENSE = re.compile(r"\blicen[cs]e\b", re.I)
 _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
 _RIGHTS = re.compile(
     r"(?<!registration )(?<!investor )(?<!investors )(?<!voting )(?<!first refusal )\brights\s(?:agreement|plan)\Z", re.I
@@ -199,18 +208,6 @@ def _next_sentence(report: Deal, end: int) -> Span:
 
 
 _RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
-
-
-def _guaranty_roles(
-    sightings: Sequence[Sighting], places: Mapping[int | str, list[PartyPlace]], acting: set[int]
-) -> Callable[[int | str], str | None]:
-    """Who gives a guaranty, and to whom: who acts guarantees, also "in favor of the Company"."""
-    givers = {party.entity for sighting in sightings for party in sighting.subject} & set(places)
-    if len(places) == 1:
-        return lambda key: "guarantor"
-    if givers and not givers & acting:
-        return lambda key: "guarantor" if key in givers else None
-    return lambda key: "guarantor" if key in acting else "lender"
 
 
 _GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)

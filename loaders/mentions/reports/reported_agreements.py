@@ -21,7 +21,7 @@ from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
-from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -164,7 +164,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
             found = lines
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
-            found = [each for each in found if each is not lead]
+            found = [_led(each, lead) for each in found if each is not lead]
         spoken = _day_spoken(page.reading, sentence) or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
         found = [_of_list(each, announced) for each in carried(page.reading, found, done, spoken)]
@@ -215,6 +215,17 @@ def _of_list(sighting: Sighting, announced: DateFound | None) -> Sighting:
 
 
 _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
+
+
+def _led(sighting: Sighting, lead: Sighting | None) -> Sighting:
+    """The sighting, with verb, day and parties of "the following agreements with Corran:" before it in its sentence."""
+    if lead is None or sighting.name.start < lead.name.end or sighting.verb not in {"none", lead.verb}:
+        return sighting
+    told = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    if not told or sighting.amended or sighting.name.definite or sighting.name.plural:
+        return sighting
+    day = sighting.day or lead.day or lead.dated
+    return replace(sighting, verb=lead.verb, day=day, parties=joined(lead.parties, sighting.parties), subject=lead.subject)
 
 
 def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:

@@ -87,6 +87,9 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         found[-1] = replace(before, name=full, parties=parties, verb="restate" if restates else before.verb)
         listed = tuple(party for party in sighting.parties if party not in sighting.subject)
         return [replace(sighting, verb="none", parties=listed or joined(sighting.parties, before.parties), amended=True)]
+    told_again = before is not None and before.amended and sighting.verb == "amend"
+    if told_again and before is not None and shown_title(before.name.title).casefold() == shown_title(name.title).casefold():
+        return [replace(sighting, verb="none", day=None, amended=True)]  # "an Amendment to Lease, amending the Lease"
     if before is not None and _is_made_to_change(page.reading, before, sighting):
         bare = before.name.title.casefold() in _BARE
         title = f"amendment to {shown_title(name.title)}" if bare else before.name.title

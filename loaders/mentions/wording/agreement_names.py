@@ -61,7 +61,7 @@ _HEAD = scanner(
     r"|warrants?|memorand(?:um"
     r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
-    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
+    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|loan(?= (?:from|with) (?:the )?[A-Z])|notes?"
     r"|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
 )

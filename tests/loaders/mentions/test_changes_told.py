@@ -316,3 +316,67 @@ def test_an_agreement_between_the_agent_and_another_bank_is_theirs() -> None:
         "Bank, N.A. entered into an Intercreditor Agreement."
     )
     assert parties(found[-1]).keys() == {"Delft Partners, LP", "Harrow Bank, N.A."}
+
+
+def test_a_list_of_agreements_within_one_sentence() -> None:
+    found = agreements(
+        ENTRY + SELF + "entered into the following agreements with Delft Foods, Inc.: a Separation and Distribution "
+        "Agreement, a Tax "
+        "Matters Agreement and a Transition Services Agreement, each dated as of April 30, 2007."
+    )
+    assert [value(each.title) for each in found] == [
+        "Separation and Distribution Agreement",
+        "Tax Matters Agreement",
+        "Transition Services Agreement",
+    ]
+    assert all("Delft Foods, Inc." in parties(each) for each in found)
+
+
+def test_what_somebody_agreed_to_was_made() -> None:
+    change, _ = agreements(
+        ENTRY + SELF + "agreed to a second amendment (the “Second Amendment”) to the Company's credit agreement, "
+        "dated August 5, 2005, "
+        "with Harrow Bank, N.A., as administrative agent (the “Credit Agreement”)."
+    )
+    assert told(change)[2:] == ("amendment", "2007-04-30")
+
+
+def test_an_amendment_that_is_said_to_amend_is_one() -> None:
+    found = agreements(
+        ENTRY + SELF + "entered into a First Amendment to Office Lease with Arden Plaza LLC, amending the Office "
+        "Lease dated March 8, "
+        "2003. The First Amendment extends the term to May 31, 2010."
+    )
+    assert [told(each)[2:] for each in found] == [("amendment", "2007-04-30"), ("mention", "2003-03-08")]
+
+
+def test_a_loan_without_a_word_for_its_agreement() -> None:
+    (found,) = agreements(
+        ENTRY + "On April 30, 2007, HC Tower LLC, a subsidiary of Larkfield Therapeutics, Inc., obtained a $62.5 "
+        "million loan from Harrow "
+        "Life Insurance Company pursuant to a Loan Agreement dated April 30, 2007."
+    )
+    assert told(found)[1:] == ("credit", "entry", "2007-04-30")
+    assert parties(found) == {"HC Tower LLC": "borrower", "Harrow Life Insurance Company": "lender"}
+
+
+def test_a_loan_that_was_repaid_is_no_agreement_made() -> None:
+    assert agreements(ENTRY + SELF + "repaid a loan from Harrow Bank, N.A.") == ()
+
+
+def test_the_company_before_which_is_the_party() -> None:
+    (found,) = agreements(
+        OFFICERS + "On April 30, 2007, Ann B. Orr was elected a director. Ms. Orr is a partner of Vestry Capital, "
+        "LLC, which is a party "
+        "to the Stockholders' Agreement dated July 1, 2004 with Larkfield Therapeutics, Inc."
+    )
+    assert parties(found).keys() == {"Vestry Capital, LLC", "Larkfield Therapeutics, Inc."}
+
+
+def test_who_grants_in_a_collaboration_and_license_agreement_licenses() -> None:
+    (found,) = agreements(
+        ENTRY + SELF + "entered into a Collaboration and License Agreement with Delft Sciences, Inc. (“Delft”). The "
+        "Company granted Delft "
+        "an exclusive license to develop its lead program."
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "licensor", "Delft Sciences, Inc.": "licensee"}
