@@ -40,7 +40,7 @@ _NOT_A_CHANGE = re.compile(
     r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
     r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"
     r"|\b(?:otherwise|following|these|such|certain|the|any|no|no\sway|except\sas|(?:so|as)(?:\sheretofore)?)\s\Z"
-    r"|\bsuch\sprovisions\s(?:\w{1,12}\s){0,3}\Z|\bpreviously\b[^.;]{0,30}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
+    r"|\bsuch\sprovisions\s(?:\w{1,12}\s){0,3}\Z|\bpreviously\b[^.;]{0,30}\Z|\bnothing\sin\b[^.;]{0,100}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
     re.I,
 )
 # What must stand before each form of the verb, so that it is the amendment that does it and does it now.

@@ -23,7 +23,7 @@ from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
 from pactgraph.loaders.mentions.terms.terms_of_deal import find_deal_terms
 from pactgraph.loaders.mentions.wording.kinds import find_kind
 from pactgraph.loaders.scanning import scanner
-from pactgraph.ontology.records import Agreement, AgreementEvent, Amends, Compound, Fact, Party
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact, Party
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
 _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
@@ -93,7 +93,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         governing_law=find_governing_law(document, [(0, len(reading))]),
         territory=() if kind in _LENT else terms.territory,
         excluded_territory=() if kind in _LENT else terms.excluded_territory,
-        exclusive=None if kind in _LENT else terms.exclusive,
+        exclusive=None if kind in _LENT or _of_a_clause(kind, terms.exclusive) else terms.exclusive,
         term=terms.term,
         royalties=terms.royalties,
         stage=terms.stage,
@@ -107,6 +107,18 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     return (own.model_copy(update={"amends": _amends(own, named)}), *named)
 
 
+def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
+    """Whether a non-exclusive licence is one of many clauses: of reports, inventions, materials that the work leaves behind."""
+    return (
+        exclusive is not None
+        and not exclusive.value
+        and kind in _OF_WORK
+        and any(_LICENCE.search(mention.quote) is not None for mention in exclusive.mentions)
+    )
+
+
+_OF_WORK = frozenset({"services", "collaboration", "employment", "joint_venture", "other", "construction", "purchase"})
+_LICENCE = re.compile(r"licen[sc]", re.I)
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
 _LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts
 _WITNESS = scanner(r"\bIN WITNESS WHEREOF\b|\bIn [Ww]itness [Ww]hereof\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
-from pactgraph.loaders.mentions.contracts.notice_checks import address_span, addressee_span, attention_span
+from pactgraph.loaders.mentions.contracts.notice_checks import address_span, addressee_span, attention_span, in_columns
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Notice, Party
 
@@ -129,7 +129,10 @@ def _notice(document: Document, start: int, end: int, *, copy: bool) -> Notice |
     addressee = (addressee[0], cut.start()) if cut else addressee
     whom = addressee_span(reading, *addressee) if _names(reading[slice(*addressee)]) else None
     whose = attention_span(reading, *attention.span("attention")) if attention else None
-    where = address_span(reading, street.start(), _address_end(reading, street.start(), end)) if street else None
+    printed = (street.start(), _address_end(reading, street.start(), end)) if street else None
+    if printed and in_columns(reading[slice(*printed)]):
+        return None
+    where = address_span(reading, *printed) if printed else None
     if whom is None and whose is None and where is None and email is None:
         return None
     return Notice(

@@ -116,3 +116,15 @@ def test_limits_and_figures_to_be_reached_are_no_sums_of_the_deal(clause: str, e
 def test_a_sum_is_for_the_payment_and_not_for_what_it_is_paid_on() -> None:
     found = agreement("Orrin shall pay Tarn a commitment fee for the Line of Credit equal to $350,000.").amounts
     assert [each.what.value for each in found if each.what] == ["commitment fee"]
+
+
+def test_a_non_exclusive_licence_is_of_the_deal_only_where_the_deal_is_a_licence() -> None:
+    clause = "Tarn hereby grants to Orrin a non-exclusive license to use the reports."
+    for title, expected in (("LICENSE AGREEMENT", False), ("SERVICES AGREEMENT", None)):
+        found = agreement(clause, f"{title}\n\nThis Agreement {PARTIES}").exclusive
+        assert (found.value if found else None) is expected
+
+
+def test_what_nothing_in_an_amendment_does_is_no_change() -> None:
+    opened = "FIRST AMENDMENT TO SUPPLY AGREEMENT\n\nThis First Amendment to the Supply Agreement " + PARTIES
+    assert not agreement("Nothing in these amendments will reduce the duty of Orrin to replace the Products.", opened).changes

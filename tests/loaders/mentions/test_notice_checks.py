@@ -51,3 +51,14 @@ def test_the_number_of_a_page_is_no_part_of_the_address() -> None:
     assert notices("If to Tarn:\n\nTarn Mills, Inc.\n7 112 Mill Road\nSalem, Ohio 44460\n") == [
         ("Tarn Mills, Inc.", None, "112 Mill Road Salem, Ohio 44460")
     ]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "If to Tarn: If to Orrin:\n\n12 Mill Road 77 Wool Street\nSalem, OH 44460 Dover, OH 44622\nAttn: Ann Vale\n",
+        "If to Tarn:\n\nXXXXXXXXX\nAttention: XXXXXXXXX\n",
+    ],
+)
+def test_lines_of_two_columns_and_blanked_names_tell_nothing(block: str) -> None:
+    assert all(each[1:] == (None, None) for each in notices(block))
