@@ -37,7 +37,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     head = group.sightings[0].name
     if _says_nothing(report, group, (event, kind, date, title.value), others):
         return ()
-    terms = _terms(report, group, parties, event)
+    terms = _terms(report, group, (event, kind), parties)
     effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
     agreement = Agreement(
         title=title,
@@ -75,12 +75,18 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
 _FIGURES = frozenset({"2.02", "7.01", "9.01", "9", "12"})  # items of results and exhibits: their money is of accounts
 
 
-def _terms(report: Report, group: Group, parties: tuple[Party, ...], event: AgreementEvent) -> DealTerms:
+_UNPRICED: frozenset[AgreementKind] = frozenset(
+    {"registration_rights", "voting_support", "confidentiality", "indenture", "other"}
+)
+
+
+def _terms(report: Report, group: Group, told: tuple[AgreementEvent, AgreementKind], parties: tuple[Party, ...]) -> DealTerms:
     """What the report tells of a deal; of one that it only mentions, its money: reports of a completion state the price."""
+    event, kind = told
     spans = sorted(set(group.spans))
     if event != "mention":
         return find_deal_terms(report.document, spans, parties, event)
-    if group.sightings[0].item in _FIGURES:
+    if group.sightings[0].item in _FIGURES or kind in _UNPRICED:
         return DealTerms()
     return DealTerms(amounts=find_amounts(report.document, spans, parties))
 

@@ -226,6 +226,12 @@ def _sighting(
     passive = (said == "enter" and tail.verb == "enter") or (said == "issue" and is_passive(page, start, verb_start))
     if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
+    if (
+        said == "complete"
+        and len({p.entity for p in tail.parties}) > 1
+        and {p.entity for p in tail.parties} & set(page.cast.own())
+    ):
+        subject = ()  # "was designated by Corran pursuant to the agreement between the Company and Corran": the list is whole
     listed = {
         party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
     }

@@ -12,7 +12,7 @@ from pactgraph.ontology.records import Fact
 # What is exclusive must be a right that is granted: "exclusive jurisdiction", "exclusive remedy", "exclusive use" of a room, the
 # "exclusive right to appoint" directors and "exclusive of tax" say nothing of the deal's rights.
 _BETWEEN = (
-    r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|of\b|property|dominion|control|addition|shall|exploitation)"
+    r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|placement|financial\s{1,3}advis|listing|sales\s{1,3}agent|book|of\b|property|dominion|control|addition|shall|exploitation)"
     r"[A-Za-z()/-]{1,24}){0,9}?,?\s{1,3}"
 )
 _EXCLUSIVE = scanner(

@@ -345,3 +345,22 @@ def test_a_branch_in_brackets_is_no_alias() -> None:
         COMPANY + "entered into a Loan Agreement with Tarn Finance Corporation (Central) and Fen Bank plc (FENB)."
     )
     assert {alias.value for party in found.parties for alias in party.aliases} == {"FENB"}
+
+
+def test_a_list_of_both_sides_is_whole() -> None:
+    (found,) = reported(
+        COMPANY
+        + "elected Ms. Simone Orr a director. Ms. Orr was designated by Tarn Master Fund, Ltd. pursuant to the Investor Rights "
+        "Agreement, dated February 2, 2007, between the Company and Tarn Master Fund, Ltd. Ms. Orr will receive $45,000 a year."
+    )
+    assert set(parties(found)) == {"Larkfield Therapeutics, Inc.", "Tarn Master Fund, Ltd."}
+    assert sums(found) == []
+
+
+def test_an_exclusive_placement_agent_makes_no_deal_exclusive() -> None:
+    (found,) = reported(
+        COMPANY
+        + "entered into a Securities Purchase Agreement with Tarn Fund II, LP. Corran & Co., LLC acted as the exclusive placement "
+        "agent for it."
+    )
+    assert found.exclusive is None
