@@ -359,8 +359,7 @@ def test_a_list_of_both_sides_is_whole() -> None:
 
 def test_an_exclusive_placement_agent_makes_no_deal_exclusive() -> None:
     (found,) = reported(
-        COMPANY
-        + "entered into a Securities Purchase Agreement with Tarn Fund II, LP. Corran & Co., LLC acted as the exclusive "
+        COMPANY + "entered into a Securities Purchase Agreement with Tarn Fund II, LP. Corran & Co., LLC acted as the exclusive "
         "placement agent for it."
     )
     assert found.exclusive is None
