@@ -14,7 +14,7 @@ from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
-from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail, terms_between
+from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail, read_tail, terms_between
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
