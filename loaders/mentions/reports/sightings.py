@@ -226,15 +226,6 @@ def _sighting(
     passive = (said == "enter" and tail.verb == "enter") or (said == "issue" and is_passive(page, start, verb_start))
     if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
-    if (
-        said == "complete"
-        and len({p.entity for p in tail.parties}) > 1
-        and {p.entity for p in tail.parties} & set(page.cast.own())
-    ):
-        subject = ()  # "was designated by Corran pursuant to the agreement between the Company and Corran": the list is whole
-    listed = {
-        party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
-    }
     dated = tail.dated or (day if tail.same_date else None)
     return Sighting(
         name,
@@ -245,7 +236,7 @@ def _sighting(
         dated,
         tail.effective or (day if day and said in _MADE and takes_effect(page.reading, day) else None),
         tail.terms,
-        (*(party for party in subject if party.entity not in listed), *tail.parties),
+        _all_parties(page, said, tail, subject),
         subject,
         _EARLIER.search(page.reading, start, name.start) is not None,
         tail.end,
@@ -264,6 +255,17 @@ def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
         return start
     places = find_places(page.reading, page.cast, joint.end(), verb)
     return before.end if places and places[0].start == joint.end() else start
+
+
+def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, ...]) -> tuple[PartyPlace, ...]:
+    """Those of the list behind the name, and those that act; of "designated pursuant to the agreement between A and B" the list."""
+    listed = {party.entity for party in tail.parties}
+    if said == "complete" and len(listed) > 1 and listed & set(page.cast.own()):
+        return tail.parties
+    named = {
+        party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
+    }
+    return (*(party for party in subject if party.entity not in named), *tail.parties)
 
 
 _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
