@@ -258,7 +258,7 @@ def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
 
 
 def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, ...]) -> tuple[PartyPlace, ...]:
-    """Those of the list behind the name, and those that act; of "designated pursuant to the agreement between A and B" the list."""
+    """Those of the list behind the name, and those that act; of "named pursuant to the agreement between A and B" the list."""
     listed = {party.entity for party in tail.parties}
     if said == "complete" and len(listed) > 1 and listed & set(page.cast.own()):
         return tail.parties
