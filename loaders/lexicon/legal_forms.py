@@ -57,7 +57,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm(
         "Société anonyme",
-        r"S\.\s?A\b(?!\.\s?[SU]\b)\.?(?:\sde\sC\.V\.)?|SA(?=[,;.)\s])",
+        r"S\.\s?A\b(?!\.\s?[SU]\b)\.?(?:\s(?:de|DE)\sC\.\s?V\.)?|SA(?=[,;.)\s])",
         ("Vertrie S.A.", "Minera Alta S.A. de C.V."),
         "SALE",
     ),

@@ -30,7 +30,7 @@ _PRESS_RELEASE = re.compile(
     r"for\s+immediate\s+release|news\s+release|press\s+release|\(business\s*wire\)|prnewswire|globe\s?newswire", re.I
 )
 _AGREEMENT_WORDS = (
-    r"(?:agreement|contract|lease|indenture|amendment|addendum|guarant(?:y|ee)s?|deed|undertaking|waiver|assignment|term\s+sheet|"
+    r"(?:agreement|contract|lease|licen[sc]e|indenture|amendment|addendum|guarant(?:y|ee)s?|deed|undertaking|waiver|assignment|term\s+sheet|"
     r"statement\s+of\s+work|memorandum\s+of\s+understanding|letter\s+of\s+intent|promissory\s+note|plan|arrangement)"
 )
 # A title line names the agreement and little else: "SUPPLY AGREEMENT", "Amendment No. 2 to the License Agreement", "Credit

@@ -57,7 +57,7 @@ _NOT_FIRST = frozenset(
     "august september october november december item exhibit section article agreement agreements amendment indenture "
     "lease note notes "
     "concurrently simultaneously separately accordingly subsequently finally similarly thereafter "
-    "re attn attention attest dear name title date by: whether that this these those such any all re: registrant "
+    "re m/s attn attention attest dear name title date by: whether that this these those such any all re: registrant "
     "borrower lender "
     "lenders buyer seller purchaser guarantor guarantors company's issuer".split()
 )

@@ -48,7 +48,7 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
         if len(found) >= 2:
             break
         found = _joined(found, source(reading))
-    if preamble is None:
+    if preamble is None or len(found) < 2:
         found = _joined(found, find_addressed_firms(reading))
     return _joined(found, find_undersigned(reading)) if found else found
 
@@ -67,7 +67,7 @@ def _named_in_preamble(reading: str, preamble: Preamble | None) -> list[PartyFou
         found = _joined([], listed) if len(listed) > 1 else []
     by_class = any(_CLASS.search(reading, start, end) for start, end in named_for)
     if by_class:
-        found = _joined(found, find_signature_parties(reading))
+        found = _joined(_joined(found, find_signature_parties(reading)), find_personal_signers(reading, alone=True))
     return _joined(found, find_block_parties(reading, preamble.end, signers_are_parties=by_class)) if found else found
 
 

@@ -49,7 +49,7 @@ _END = scanner(
     r"|TABLE OF CONTENTS|Whereas)"
     r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n[ \t]{0,12}(?:1\.|A\.|\(A\)|I\.)\s"
     r"|\b(?:as|is|being|constitutes) an? (?:amendment|supplement|addendum) to\s(?:that|the)\b"
-    r"|\bIT IS AGREED|\b[Ii]n consideration of|IN CONSIDERATION OF"
+    r"|\bIT IS AGREED|\b(?:The|the)\s(?:Project|Architect)\sis:|\b[Ii]n consideration of|IN CONSIDERATION OF"
     r"|\)[\"']?\.[\"']?\s{1,9}(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
     r"(?:agree|wish|desire|have)\b"
 )

@@ -37,17 +37,18 @@ class _Name:
 
 # What may stand between the end of one party's words and the next party's name.
 _BORDER = re.compile(
-    r"(?:(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
+    r"(?:(?<=\))\sto\b|(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
     r"|between|BETWEEN|in favou?r of|IN FAVOU?R OF|agent for|for (?:the )?services of)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
-    r"[\s,:–-]{0,6}(?:(?:and|AND)\b[\s:–-]{0,8})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
-    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
-    r"|MS\.)[,:]?\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])"
+    r"[\s,:–-]{0,12}+(?:(?:and|AND|And)\b[\s:–-]{0,12}+)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
+    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|M/s\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
+    r"|MS\.)[,:]?\s{1,3})?(?:the\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])"
 )
+_AND_THE = re.compile(r"(?<=\w)\s(?:and|or|with)\sthe\s{1,3}\Z")
 _BRACKETED = re.compile(r"\([^()]{24,400}\)")  # shorter ones may be numbers of parties: (1), (ii)
 _FIRST = re.compile(
     r"[\s,:–-]{0,20}(?:and among\s)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?(?:the "
     r"(?:following )?parties[^:\n]{0,160}:\s{0,8})?"
-    r"(?:(?:each of|both|Messrs\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
+    r"(?:(?:each of|both|Messrs\.?|M/s\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\.|MS\.)\s{1,3})?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6})?"
 )
 _CAPITALS = re.compile(
     r"(?:(?:The|THE|the)\s)?(?:[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])[\w&.'’/!+-]{0,30}"
@@ -61,6 +62,7 @@ _DESCRIBED = re.compile(
 )
 _FOUNDED = re.compile(
     r",?\s(?:an?|the)\s[^,;()\"]{0,40}\b(?i:corporation|company|partnership|association|cooperative|trust|municipality|city)\b"
+    r"|,?\s\(?an?\s(?:\w{3,12}\s){0,2}(?:division|unit)\sof\b"
 )
 _ENDS_SENTENCE = re.compile(r"(?<!Inc)(?<!Corp)(?<!Ltd)(?<!Co)(?<!INC)(?<!CORP)(?<!LTD)(?<!CO)(?<![. ][A-Z])\.$")
 _OF_A_STATE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:City|County|Town|Village|Port)\sof\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})")
@@ -70,7 +72,7 @@ _OTHER_STYLE = re.compile(r",?\s(?:d/b/a|f/k/a|a/k/a|dba|D/B/A|d/b/a/)\s(?=[A-Z]
 _DIGITS_BEFORE = re.compile(r"\b\d{6,8}\s{1,3}$")
 _GENERIC_NAME = re.compile(r"(?:joint ventures?|the bank|the company|the trust|group|partners|holdings|systems)", re.I)
 _DESCRIPTION_BEFORE = re.compile(
-    r"(?:\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
+    r"(?:(?<!\beach )\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
     r"|\bcare of|(?<!party )\ban?|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
     r"[\s:]{1,4}(?:the\s)?$",
     re.I,
@@ -100,7 +102,7 @@ _OFFICER_BEFORE = re.compile(
 )
 _PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
 _INDIVIDUAL = re.compile(
-    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|of\b|whose"
+    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|husband\b|of\b|whose"
     r"|with an address|at \d|and\b|\.?\s{0,9}\Z)",
     re.I,
 )
@@ -131,8 +133,9 @@ def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound
     definitions = [d for d in find_terms(reading, start, end) if not _DATE_TERM.search(d.term)]
     kept: list[_Name] = []
     for place in _places(reading, start, end):
-        if kept and place < kept[-1].end:
-            continue
+        joined = _AND_THE.search(reading, max(start, place - 16), place)
+        if kept and (place < kept[-1].end or (joined and joined.start() > kept[-1].end + 1)):
+            continue  # "listed in America and the Market of …" goes on
         # A name without legal form counts where the party before it has got its term: else it is part of an address.
         fresh = not kept or any(kept[-1].end <= d.start < place for d in definitions)
         name = _name_at(reading, place, end, names, definitions, first=not kept)
@@ -194,8 +197,8 @@ def _name_at(
         if reading[place : name.start].strip(" \n\"'").lower() in ("", "the"):
             comma = reading[max(0, place - 2) : place].strip().endswith(",")
             return name if name.strong or not comma or _DESCRIBED.match(reading, name.end) else None
-    before = reading[max(0, place - 8) : place].strip()
-    if not (first or before.endswith((")", ");", ";", "and", "AND", ":", "&", "),"))):
+    before = reading[max(0, place - 20) : place].strip().removesuffix(" the")
+    if not (first or before.endswith((")", ");", ";", "and", "AND", "And", ":", "&", "),"))):
         return None
     run = _CAPITALS.match(reading, place, min(end, place + 160))
     shouted = next((name for name in names[number : number + 1] if name.strong and not name.person), None)

@@ -14,7 +14,7 @@ from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.scanning import scanner
 
-_WITNESS = scanner(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
+_WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
 _PAGES = 25_000  # characters that signature pages may take
 PAGES_OVER = re.compile(
     r"^[ \t]{0,20}(?i:exhibit|schedule|annex|appendix)\s[\dA-Z][\w.-]{0,6}\b(?![^\n]{0,60}\bsignature)[^\n]{0,60}$", re.M

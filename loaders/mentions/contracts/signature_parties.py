@@ -13,7 +13,7 @@ from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
 from pactgraph.loaders.scanning import scanner
 
-_WITNESS = scanner(r"\bIN WITNESS\b|\bIn [Ww]itness [Ww]hereof\b")
+_WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
 _BLOCK = re.compile(
     r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
     r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b"
@@ -21,8 +21,10 @@ _BLOCK = re.compile(
 )
 _SIGNS = re.compile(
     r"[\s,.:;)\"'_*-]{0,90}+(?:\([^()]{1,40}\)\s{0,6}+)?(?:an? [A-Z]\w{2,20}(?:[ \n]\w{2,20}){1,6}\s{1,20}+)?"
-    r"(?:as [A-Z][\w /-]{2,70},?\s{1,20}+)?(?:(?:By|BY|by)(?![A-Za-z])|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
+    r"(?:as (?:an?\s|the\s)?[A-Z][\w /-]{2,70},?\s{1,20}+)?"
+    r"(?:(?:By|BY|by)(?![A-Za-z])|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
 )
+_BY_BEFORE = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}\Z")
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
 _PERSONAL = re.compile(
     r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
@@ -42,6 +44,7 @@ _PARTY_LINE = re.compile(
 )
 _LABEL = scanner(
     r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|Owner|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
+    r"|Reseller|Franchisee|Franchisor|Service Provider|Provider|Consultant|Publisher|Dealer|Sponsor|Manufacturer|Channel Partner"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
     r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
     r"|CLIENT|CONTRACTOR|DISTRIBUTOR|LENDER|BORROWER|LICENSOR|LICENSEE|OWNER)(?:'s)?(?:\s[Nn]ame)?)"
@@ -119,12 +122,14 @@ def find_undersigned(reading: str) -> list[PartyFound]:
     return _once(parties)
 
 
-def find_personal_signers(reading: str) -> list[PartyFound]:
-    """Find the persons who sign at the end without a title: they sign for themselves."""
+def find_personal_signers(reading: str, *, alone: bool = False) -> list[PartyFound]:
+    """Find the persons who sign at the end without a title: they sign for themselves. `alone`: and without "By:"."""
     low = max(0, len(reading) - _BLOCK_LENGTH)
     parties = []
     for signed in _SIGNED.finditer(reading, low):
         persons = find_persons(reading, signed.end(), min(len(reading), signed.end() + 60))
+        if alone and _BY_BEFORE.search(reading, max(low, signed.start() - 30), signed.start()):
+            continue
         if persons and persons[0].start - signed.end() < 3 and _PERSONAL.match(reading, persons[0].end):
             parties.append(_party(reading, persons[0].start, persons[0].end, person=True))
     return _once(parties)

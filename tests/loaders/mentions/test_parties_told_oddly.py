@@ -1,0 +1,101 @@
+"""Parties whose names end, begin or are joined in ways of their own, and those that only signatures name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.readers.document_type import document_type
+
+OPENING = (
+    'SUPPLY AGREEMENT\n\nThis Agreement is made as of May 3, 2016 by and between {} and Orrin Bio, Inc. ("Orrin").\n\nRECITALS\n'
+)
+
+
+def names(text: str) -> list[str]:
+    own = find_document_agreements(Document(1, "EX-10.7", "example.txt", "", text, text), ())[0]
+    return [party.name.value for party in own.parties]
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ('PROMOTORA TARN, S.A. DE C.V. ("Promotora")', "PROMOTORA TARN, S.A. DE C.V."),
+        ('Tarn Broadcasting of Idaho, Inc. ("Tarn")', "Tarn Broadcasting of Idaho, Inc."),
+        ('M/s. Tarn Infotech Limited, a company with its office in Mumbai ("Tarn")', "Tarn Infotech Limited"),
+    ],
+)
+def test_a_name_is_neither_cut_nor_led_by_a_title(first: str, name: str) -> None:
+    assert names(OPENING.format(first)) == [name, "Orrin Bio, Inc."]
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        (
+            'and the American Society of Tarn Growers, a not-for-profit corporation (the "Society")',
+            ["American Society of Tarn Growers"],
+        ),
+        (
+            'and each of Vale Production Co. and Wolf Resources, L.P. (together, "Producer")',
+            ["Vale Production Co.", "Wolf Resources, L.P."],
+        ),
+        ('\n\n        And\n\n        Vale Computing Solutions ("Reseller")\n        17 Quay Road', ["Vale Computing Solutions"]),
+    ],
+)
+def test_the_second_party_is_found_behind_what_joins_it(second: str, found: list[str]) -> None:
+    opening = 'SUPPLY AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. ("Orrin"); '
+    assert names(f"{opening}{second}.\n\nRECITALS\n") == ["Orrin Bio, Inc.", *found]
+
+
+def test_a_market_on_which_a_party_is_listed_is_no_party() -> None:
+    text = (
+        'SUPPLY AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. ("Orrin") and Tarn Holding Limited '
+        '("Tarn"), a company listed in America and the Growth Market of The Exchange of Tarn Limited, whose office is '
+        "at 8 Vale.\n\nRECITALS\n"
+    )
+    assert names(text) == ["Orrin Bio, Inc.", "Tarn Holding Limited"]
+
+
+def test_persons_sign_for_themselves_where_the_opening_leaves_the_naming_to_the_signatures() -> None:
+    text = (
+        'COOPERATION AGREEMENT\n\nThis Agreement is made as of May 3, 2016 by and among Orrin Bio, Inc. (the "Company") '
+        'and each of the persons and entities set forth on the signature pages hereto (each, an "Investor").\n\nRECITALS\n'
+        + "The Investors own stock.\n\n"
+        * 40
+        + "IN WITNESS WHEREOF, the parties have executed this Agreement.\n\nORRIN BIO, INC.\nBy: /s/ Eric Stone\n"
+        "Name: Eric Stone\nTitle: President\n\nTARN MASTER FUND, L.P.\nBy: /s/ Brad Hill\nName: Brad Hill\nTitle: Manager\n\n"
+        "/s/ Gregory Spiers\nGregory Spiers\n"
+    )
+    assert names(text) == ["Orrin Bio, Inc.", "TARN MASTER FUND, L.P.", "Gregory Spiers"]
+
+
+def test_banks_sign_under_a_witness_of_due_execution() -> None:
+    text = (
+        "CREDIT AGREEMENT, dated as of May 3, 2016, among ORRIN CORPORATION, the Banks listed in Schedule 2.01, and TARN BANK, "
+        "N.A., as Administrative Agent.\n\n"
+        + "The Borrower has requested loans.\n\n"
+        * 60
+        + "WITNESS the due execution hereof.\n\n"
+        "ORRIN CORPORATION\nBy: /s/ Eric Stone\nName: Eric Stone\n\nVALE LOAN FINANCE LLC\nBy: /s/ Irja Moss\nName: Irja Moss\n"
+    )
+    assert "VALE LOAN FINANCE LLC" in names(text)
+
+
+def test_the_architect_of_a_form_is_no_party() -> None:
+    text = (
+        "AGREEMENT\nmade as of the 15th day of August, 2015\n\nBETWEEN the Owner: Orrin Homes, L.P.\n8 Vale Road\n\nand the "
+        "Contractor: Tarn Builders, Inc.\n9 Mill Road\n\nThe Project is: Vale\n\nThe Architect is: The Moss Partnership, Inc."
+        "\n\nThe Owner and Contractor agree as set forth below.\n"
+    )
+    assert names(text) == ["Orrin Homes, L.P.", "Tarn Builders, Inc."]
+
+
+def test_the_opening_labels_a_reseller_and_a_vendor() -> None:
+    text = "RESELLER AGREEMENT\n\nReseller: Tarn Data Services, Inc.\nVendor: Orrin Software Corporation\n\nThe parties agree.\n"
+    assert names(text) == ["Tarn Data Services, Inc.", "Orrin Software Corporation"]
+
+
+def test_a_license_is_an_agreement_by_its_title() -> None:
+    assert document_type("LICENSE\n\nLICENSE granted on June 11, 2002 by Tarn Limited to Orrin LLC.\n") == "EX-10"
