@@ -65,7 +65,8 @@ class Filling:
             self._begin()
 
     def _begin(self) -> None:
-        self._pool = self._pool or ThreadPoolExecutor(self.threads, "filling")
+        # one less than there are readers: measured with two, the second takes 100 MB and no less time
+        self._pool = self._pool or ThreadPoolExecutor(max(1, self.threads - 1), "filling")
         self._loading.append(self._pool.submit(_load, self._opened(), self._waiting))
         self._waiting, self._size = [], 0
 

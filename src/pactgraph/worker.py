@@ -66,6 +66,8 @@ def _kept(read: Read, folder: Path) -> Read:
 def main(descriptor: int) -> None:
     """Import what reading needs, then fork readers, each of which answers tasks until the other side hangs up."""
     import pactgraph.loaders.load
+    import pactgraph.loaders.quads
+    import pactgraph.loaders.unsure
     import pactgraph.reading  # noqa: F401 (before anything is read: what does not import is no file's fault)
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks decides what an interrupt ends

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,22 @@ def test_what_is_left_is_loaded_side_by_side_while_something_else_is_done(tmp_pa
     asked.begin()
     assert len(asked.finish()) == 5
     asked.close()
+
+
+def test_two_readers_leave_room_for_one_load_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    under_way, most = [0], [0]
+
+    def load(_: LocalStore, __: object) -> None:
+        under_way[0] += 1
+        most[0] = max(most[0], under_way[0])
+        time.sleep(0.02)
+        under_way[0] -= 1
+
+    monkeypatch.setattr(filling, "_load", load)
+    monkeypatch.setattr(filling, "BATCH_BYTES", 50)  # less than a part
+    asked = Filling(tmp_path / "store.new", threads=2)
+    for part in parts(tmp_path, 5):
+        asked.add(part)
+    asked.finish()
+    asked.close()
+    assert most == [1]
