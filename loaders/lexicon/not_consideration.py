@@ -67,7 +67,7 @@ NOT_CONSIDERATION = (
     rule(
         "covenant",
         r"\b(?:net\sworth|liquidity|ebitda|working\scapital|assets|cash\sand\scash\sequivalents"
-        r"|unrestricted\scash)\b[^.;$]{0,70}(?:of|than|least|equal|exceed)\s{1,3}",
+        r"|unrestricted\scash)\b(?:(?!\b(?:price|consideration|exchange)\b)[^.;$]){0,70}(?:of|than|least|equal|exceed)\s{1,3}",
         r"\s(?:of|in)\s(?:minimum\s)?(?:tangible\snet\sworth|liquidity|working\scapital|ebitda)\b",
         "maintain a minimum liquidity of at least $9",
         "a cash payment of at least $9",
@@ -82,7 +82,7 @@ NOT_CONSIDERATION = (
     rule(
         "market price",
         r"\b(?:closing|market|trading|last\sreported)\s(?:sale\s|sales\s|bid\s|stock\s)?(?:price|value"
-        r"|capitali[sz]ation)\b[^.;$]{0,60}"
+        r"|capitali[sz]ation)\b(?:(?!,\s(?:an?|and)\s)[^.;$]){0,60}"
         r"(?:of|was|at|is)\s|\bpremium\b[^.;$]{0,40}\sto\sthe\s",
         r"\s{1,3}per\sshare\s(?:closing|market|last)\s",
         "the closing price of $9 on that day",
@@ -122,7 +122,7 @@ NOT_CONSIDERATION = (
     rule(
         "agreement replaced",
         r"\breplac(?:es|ed|ing)\s(?:the\s|its\s|our\s|two\s|three\s|the\scompany's\s){0,2}(?:existing|prior|previous|former|old)\b"
-        r"[^.;]{0,150}",
+        r"[^.;]{0,150}|\breplac(?:es|ed|ing)\s(?:the\s|its\s|our\s|an?\s)?(?:company's\s)?",
         None,
         "this replaces two existing facilities: one of $9",
         "this facility of $9 replaces two existing facilities",

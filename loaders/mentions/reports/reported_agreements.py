@@ -96,7 +96,14 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
 # "issued and sold $90 million aggregate principal amount of notes under a Purchase Agreement. The notes were issued
 # under an Indenture"
 _ISSUED = re.compile(
-    r"\b(?:issu|s(?:old|ell)|clos|complet)[^.;]{0,160}[$€£][^.;]{1,40}\bprincipal\samount\sof\s[^;]{0,90}\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds)\b"
+    r"\b(?:issu|s(?:old|ell)|clos|complet)[^.;]{0,160}[$€£][^;]{1,40}\bprincipal\samount\sof\s[^;]{0,90}\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds)\b"
+)
+
+
+# The principal of all, not "38 shares per $1,000 principal amount"
+_PRINCIPAL = re.compile(
+    r"[$€£][\d.,]{1,15}\s(?:million|billion)\b[^;]{0,24}\bprincipal|[$€£]\d{1,3}(?:,\d{3}){2,3}\b[^;]{0,24}\bprincipal"
+    r"|\bprincipal\samount\sof\s(?:the\s\w{4,10}\s(?:is|was)\s)?[$€£]\s?(?!1,000\b)\d"
 )
 
 
@@ -104,7 +111,7 @@ def _add_issues(reading: str, items: Sequence[tuple[str, int, int]], groups: Seq
     """Give an indenture told without a principal the sentence of its item that tells what was issued."""
     for group in groups:
         if kind_of_title(group.sightings[0].name.title) != "indenture" or any(
-            "principal" in reading[a:b] for a, b in group.spans
+            _PRINCIPAL.search(reading, a, b) for a, b in group.spans
         ):
             continue
         place = group.sightings[0].name.start

@@ -152,7 +152,7 @@ def _is_of_another_person(page: Page, grouping: Grouping, speaking: Group, place
 # "and replaces the Company's prior facility with Corran Bank", "paid into escrow with Corran Title": another's part in
 # the same deal
 _OLDER = re.compile(
-    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit)\s(?:of\s[^;]{1,24}\s)?(?:with|by))\s(?:the\s)?\Z"
+    r"\b(?:(?:prior|previous|existing|former|old)\s(?:[\w-]{1,16}\s){1,6}(?:with|from|by)|(?:escrow|deposit(?:ed)?)\s(?:of\s[^;]{1,24}\s)?(?:with|by))\s(?:the\s)?\Z"
 )
 
 

@@ -19,6 +19,7 @@ from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 from pactgraph.loaders.mentions.terms.payment import find_payment
 from pactgraph.loaders.mentions.terms.purpose import Purpose, find_purpose
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Amount, Fact, Party
 
 _OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS)
@@ -74,8 +75,26 @@ def _sums(reading: str, span: tuple[int, int], told: Telling) -> Iterator[_Sum]:
             purpose = find_purpose(reading, _own_row(reading, sentence, money), (money.start, max(money.end, money.per_end)))
             if purpose is None and _DATED_ROW.search(reading, max(0, money.start - 40), money.start):
                 continue  # a covenant's table: what must be reached by that day
+            if purpose is None and told != "paper" and not _tells_of_a_deal(reading, sentence):
+                continue
             if purpose or not (_is_cell(reading, money) and _FIRM.search(reading, max(0, money.start - 40), money.start)):
                 yield _Sum(money, sentence, purpose)
+
+
+# What a sentence about a deal's money speaks of; one without any of it tells of a business ("had sales of $9 in 2030").
+_OF_A_DEAL = scanner(
+    r"\b(?:pric\w{1,3}|(?:pre|re)?-?pa(?:y|ys|id|ying|yable|yments?)|receiv\w{1,3}|salar\w{1,3}|bonus\w{0,2}|fees?|charges?|considerations?|commit\w{0,6}|facilit\w{1,3}"
+    r"|loans?|lend\w{0,4}|lent|borrow\w{0,4}|credit\w{0,3}|tranches?|purchas\w{1,4}|proceeds|rents?|rental|compensation|costs?|penalt\w{1,3}|contribut\w{1,4}"
+    r"|reimburs\w{1,5}|principal|instal\w{2,6}|deposit\w{0,3}|escrow\w{0,2}|s(?:ell|ells|old|ale)|issu\w{1,4}|invest\w{0,5}|distribut\w{1,4}|premiums?"
+    r"|milestones?|royalt\w{1,3}|per\s(?:share|unit|annum)|valued?|cash|allowances?|polic\w{1,3}|coverage|acqui\w{2,6}|transactions?|indebtedness|provid\w{1,3}"
+    r"|grant\w{0,3}|award\w{0,3}|amounts?|agree\w{0,5}|discounts?|warrants?|notes?|settle\w{0,5}|convert\w{0,4}|fund\w{0,3}|terminat\w{1,4})\b",
+    re.I,
+)
+_ROW = 80  # characters: so short a piece is a row or a point of a list, whose head tells what it is
+
+
+def _tells_of_a_deal(reading: str, sentence: tuple[int, int]) -> bool:
+    return sentence[1] - sentence[0] < _ROW or _OF_A_DEAL.search(reading, *sentence) is not None
 
 
 def _own_row(reading: str, sentence: tuple[int, int], money: MoneyFound) -> tuple[int, int]:
@@ -131,7 +150,7 @@ _STEP = re.compile(
 )
 
 
-_FURTHER = re.compile(r"\b(?:additional|further)\s\Z", re.I)
+_FURTHER = re.compile(r"\b(?:additional|further|another)\s(?:\w{3,12}\s(?:of\s)?)?\Z", re.I)
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d):\s{0,3}\Z")  # "2029: $5, 2030: $5"
 
 
@@ -139,7 +158,7 @@ def _are_two(reading: str, one: _Sum, other: _Sum) -> bool:
     """Whether a sum told twice in a sentence is of two things: notes of two series, payments of two days, two tranches."""
     if _object(reading, one) != _object(reading, other) and "principal" in _object(reading, other):
         return True
-    if _FURTHER.search(reading, max(0, other.money.start - 24), other.money.start):
+    if _FURTHER.search(reading, max(0, other.money.start - 34), other.money.start):
         return True  # "a bonus of $5 in May and an additional $5 in June"
     years = [_YEAR_BEFORE.search(reading, max(0, each.money.start - 10), each.money.start) for each in (one, other)]
     days = [_DUE.match(reading, each.money.end) for each in (one, other)]

@@ -73,9 +73,11 @@ _DUE = re.compile(
 )
 # A paper that the deal only hands over: its end is not the deal's.
 _PAPER = re.compile(
-    r"\b(?:warrants?|options?|notes?|debentures?|bonds?|term\sloans?)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|indenture|contract))[^.;]{0,140}\Z",
+    r"\b(?:warrants?|options?|notes?|debentures?|bonds?|term\sloans?)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|indenture|contract))(?:[^.;]|\.(?=\d)){0,140}\Z",
     re.I,
 )
+_RIGHT = re.compile(r"\b(?:warrants|options)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|contract))(?:[^.;]|\.(?=\d)){0,140}\Z", re.I)
+_IS_RIGHT = re.compile(r"\b(?:warrants?|options?)\b", re.I)
 _IS_PAPER = re.compile(r"\b(?:warrants?|options?|notes?|debentures?|bonds?|loan|facility|credit|guarant\w{1,3})\b", re.I)
 _ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
 _REACH = 130
@@ -89,12 +91,13 @@ def find_expiration(
     `named` is the agreement's kind and title: only of a loan or a paper is the day on which a paper falls due its own.
     """
     lends = named[0] in _LENDING or _IS_PAPER.search(named[1]) is not None
+    others = None if _IS_RIGHT.search(named[1]) else _RIGHT if lends else _PAPER
     for start, end in spans:
         for date in find_dates(document.reading, start, end):
             if (
                 len(date.value) > 4
                 and (after is None or date.value > after)
-                and _is_end(document.reading, start, date, lends=lends)
+                and _is_end(document.reading, start, date, (lends, others))
             ):
                 if _ONE_EACH.match(document.reading[date.end : min(end, date.end + 110)]):
                     return None
@@ -135,12 +138,16 @@ def _ending(document: Document, date: DateFound) -> Fact[str]:
 _LENDING = frozenset({"credit", "indenture"})
 
 
-def _is_end(reading: str, start: int, date: DateFound, *, lends: bool) -> bool:
-    """Whether what stands before the day says that the agreement ends on it."""
+def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Pattern[str] | None]) -> bool:
+    """Whether what stands before the day says that the agreement ends on it.
+
+    `of` says whether the agreement lends, and which papers are not its own.
+    """
+    lends, others = of
     low = max(start, date.start - _REACH)
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
-    if not lends and _PAPER.search(words):
+    if others is not None and others.search(words):
         return False
     for found in _ENDS.finditer(words):
         lead = words[: found.start()]

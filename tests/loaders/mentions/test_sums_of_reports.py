@@ -145,3 +145,55 @@ def test_what_is_counted_or_missed_beside_a_loan_is_no_sum_of_it(sentence: str) 
 def test_a_loan_ends_when_it_is_to_be_repaid(sentence: str, day: str | None) -> None:
     (found,) = agreements(LOAN + sentence)
     assert value(found.expiration_date) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill, which the town has known for forty years, turned over some $700,000 in the year that ended in June.", []),
+        ("The seller will be paid $700,000 more in the year that ends June, if the mill then still stands.",
+         ["700000"]),
+        ("The Company's covenants require that its capital expenditures not exceed $700,000.", []),
+        ("The Company anticipates financing the purchase with $700,000 of proceeds from a new mortgage loan.", []),
+        ("It is subject to a floor price of $700,000.", []),
+        ("A deposit of $300,000 is held in escrow and a further deposit of $300,000 is due in May.", ["300000", "300000"]),
+        ("$8,000,000 of it is payable in cash and $1,000,000 will be deposited with Harrow Bank, N.A., as escrow agent.",
+         ["8000000", "1000000"]),
+        ("The purchase is paid from a credit facility, $700,000 of which was outstanding in March.", []),
+    ],
+)  # fmt: skip
+def test_a_bare_sum_needs_a_sentence_about_the_deal(sentence: str, expected: list[str]) -> None:
+    (found,) = agreements(SALE + sentence)
+    assert sums(found) == ["9000000", *expected]
+
+
+def test_the_price_of_assets_is_no_covenant_about_assets() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "entered into an Asset Purchase Agreement with Corran Mills, Inc. to purchase substantially all of its assets for an "
+        "aggregate purchase price of $37,250,000. Mr. Roe gets a right at fair market value on that day, a car allowance of $900 "
+        "per month and nothing else."
+    )
+    assert sums(found) == ["37250000", "900"]
+
+
+def test_the_principal_of_notes_belongs_to_their_indenture_too() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into a Purchase Agreement with Harrow Securities LLC, as initial purchaser, to issue and sell $500.0 million "
+        "in aggregate principal amount of 0.25% Convertible Senior Notes due 2025. The notes were issued under an Indenture "
+        "dated April 30, 2007 with Harrow Trust Company, as trustee. The Indenture sets 38 shares per $1,000 principal amount."
+    )
+    assert [sums(each) for each in found if each.kind.value == "indenture"] == [["500000000"]]
+
+
+def test_warrants_do_not_end_the_note_that_they_come_with() -> None:
+    (found,) = agreements(LOAN + "The warrants have an exercise price of $1.43 per share and expire on May 1, 2012.")
+    assert found.expiration_date is None
+
+
+def test_an_exclusive_placement_agent_is_no_right_of_the_deal() -> None:
+    (found,) = agreements(LOAN + "Harrow Securities LLC acted as exclusive placement agent.")
+    assert found.exclusive is None
