@@ -106,7 +106,7 @@ NOT_CONSIDERATION = (
         "drawn or outstanding",
         rf"\boutstanding\s(?:letters\sof\scredit|borrowings|loans|balances?|indebtedness|principal\sbalance){_OF}"
         rf"|\bno\sborrowings\soutstanding\b[^.;$]{{0,50}}",
-        r"\s(?:of|in)\s(?:letters\sof\scredit|borrowings|loans|advances|indebtedness)\s(?:was\s|were\s|had\s|remained\s"
+        r"\s(?:of|in)\s(?:letters\sof\scredit|borrowings|(?:term\s|revolving\s)?loans|advances|indebtedness)\s(?:was\s|were\s|had\s|remained\s"
         r"|are\s)?(?:been\s)?outstanding\b"
         r"|\s(?:then\s)?outstanding\s(?:under|on)\b|\s(?:was|were)\s(?:drawn|outstanding)\b",
         "had outstanding borrowings of $9",

@@ -126,6 +126,7 @@ def test_the_end_of_a_paper_is_not_the_end_of_the_deal(deal: str, sentence: str,
         "At March 31, 2007, $700,000 was available under another facility.",
         "The Company expects to recognize a deferred gain of approximately $700,000.",
         "The Company built the plant in 1996 for $700,000.",
+        "It was used to repay in full all $700,000 of term loans outstanding under another agreement.",
         "The plant is expected to generate annual EBITDA of approximately $700,000.",
     ],
 )
