@@ -80,6 +80,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
+    clause = terms.exclusive if _of_a_clause(kind, terms.exclusive) else None
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
@@ -91,9 +92,9 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         amounts=terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
         governing_law=find_governing_law(document, [(0, len(reading))]),
-        territory=() if kind in _LENT else terms.territory,
+        territory=() if kind in _LENT else tuple(each for each in terms.territory if not _beside(each, clause)),
         excluded_territory=() if kind in _LENT else terms.excluded_territory,
-        exclusive=None if kind in _LENT or _of_a_clause(kind, terms.exclusive) else terms.exclusive,
+        exclusive=None if kind in _LENT or clause else terms.exclusive,
         term=terms.term,
         royalties=terms.royalties,
         stage=terms.stage,
@@ -117,6 +118,12 @@ def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
     )
 
 
+def _beside(place: Fact[str], clause: Fact[bool] | None) -> bool:
+    """Whether a territory is that of the licence of one clause: "a non-exclusive, worldwide license"."""
+    return clause is not None and abs(place.mentions[0].start - clause.mentions[0].start) < _SAME_CLAUSE
+
+
+_SAME_CLAUSE = 160
 _OF_WORK = frozenset({"services", "collaboration", "employment", "joint_venture", "other", "construction", "purchase"})
 _LICENCE = re.compile(r"licen[sc]", re.I)
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")

@@ -119,10 +119,11 @@ def test_a_sum_is_for_the_payment_and_not_for_what_it_is_paid_on() -> None:
 
 
 def test_a_non_exclusive_licence_is_of_the_deal_only_where_the_deal_is_a_licence() -> None:
-    clause = "Tarn hereby grants to Orrin a non-exclusive license to use the reports."
-    for title, expected in (("LICENSE AGREEMENT", False), ("SERVICES AGREEMENT", None)):
-        found = agreement(clause, f"{title}\n\nThis Agreement {PARTIES}").exclusive
-        assert (found.value if found else None) is expected
+    clause = "Tarn hereby grants to Orrin a non-exclusive, worldwide license to use the reports."
+    for title, expected, where in (("LICENSE AGREEMENT", False, ["worldwide"]), ("SERVICES AGREEMENT", None, [])):
+        found = agreement(clause, f"{title}\n\nThis Agreement {PARTIES}")
+        assert (found.exclusive.value if found.exclusive else None) is expected
+        assert [each.value for each in found.territory] == where
 
 
 def test_what_nothing_in_an_amendment_does_is_no_change() -> None:
