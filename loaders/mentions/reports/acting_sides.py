@@ -56,11 +56,18 @@ def _is_one_side(deed: Sighting, own: set[int]) -> bool:
 _ITS_UNIT = re.compile(r"\b(?:[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,4}subsidiar(?:y|ies),?\s{1,2}\Z")
 
 
+_UNIT_OF = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?an?\s(?:[\w-]{1,20},?\s){0,5}subsidiary\sof\s(?:the\s)?")
+
+
 def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
     """The parties that the text calls subsidiaries of a registrant where it names them."""
     own, found = set(report.page.cast.own()), set()
     for place in dict.fromkeys(place for sighting in sightings for place in (*sighting.subject, *sighting.parties)):
         unit = _ITS_UNIT.search(report.page.reading, max(0, place.start - 90), place.start)
+        if place.entity is not None and (kin := _UNIT_OF.match(report.page.reading, place.end)):
+            whose = find_places(report.page.reading, report.page.cast, kin.end(), kin.end() + 60)[:1]
+            if whose and whose[0].start == kin.end() and own & set(whose[0].entities):
+                found.add(place.entity)
         if unit is None or place.entity is None:
             continue
         before = find_places(report.page.reading, report.page.cast, max(0, unit.start() - 120), unit.start())

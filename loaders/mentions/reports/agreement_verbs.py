@@ -181,6 +181,8 @@ def _passive(match: re.Match[str]) -> Verb:
 _CONDITION = re.compile(
     r"\b(?:if|in\sthe\sevent(?:\sthat)?|unless|until|upon|should|whether(?:\sor\snot)?|when)\s[^.;]{0,60}\Z", re.I
 )
+# "upon entry into the new agreement, the old one was terminated"
+_WAS_ENDED = re.compile(r"\b(?:was|were)\s(?:\w{2,14}ly\s)?(?:terminated|cancell?ed)\b")
 _PRESENT = re.compile(r"enters?\sinto\b", re.I)
 
 
@@ -191,6 +193,7 @@ def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tu
     """
     verb, start = governing
     supposed = _CONDITION.search(reading, max(before[0], before[1] - 90), before[1]) is not None
+    supposed = supposed and _WAS_ENDED.search(reading, before[1], before[1] + 160) is None
     said = behind if behind != "none" and not supposed else verb
     if said == "enter" and supposed and start is not None and _PRESENT.match(reading, start):
         return "future"  # "if Corran enters into an agreement for a better offer"

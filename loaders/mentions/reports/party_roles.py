@@ -77,6 +77,11 @@ _NOTES_SOLD = re.compile(
 )
 
 
+_OF_ISSUER = re.compile(
+    r"\b(?:warrants?|units?|securities|(?:common|preferred)\sstock)\spurchase\sagreement|\bsubscription\sagreement", re.I
+)
+
+
 def sells_securities(context: str) -> bool:
     """Whether what is sold are securities, which their issuer sells."""
     return _SECURITIES.search(context) is not None
@@ -97,6 +102,8 @@ def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | 
 
 
 def _purchase_roles(context: str) -> tuple[str | None, str | None]:
+    if _OF_ISSUER.search(context) and not _BUYS.search(context) and not _SELLS.search(context):
+        return "issuer", "buyer"
     sells, buys = _SELLS.search(context), _BUYS.search(context)
     if sells and (not buys or sells.start() < buys.start()):
         return ("issuer" if _SECURITIES.search(context) else "seller"), "buyer"

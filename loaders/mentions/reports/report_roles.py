@@ -74,7 +74,8 @@ def told_roles(
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
     if spans and report.kind != "merger":
         spans.append(_next_sentence(report, spans[0][1]))
-    targets = find_targets(report.page, spans, parties) if report.kind == "purchase" else frozenset()
+    whole = report.kind == "purchase" and "asset" not in report.title.casefold()  # who sells its assets is no target
+    targets = find_targets(report.page, spans, parties) if whole else frozenset()
     if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
         sides = _told_sides(report, spans, rest, acting)
         return lambda key: "target" if key in targets else sides(key)

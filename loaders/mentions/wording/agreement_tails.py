@@ -131,7 +131,11 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         return replace(tail, end=as_amended.end())
     if date := _date_after(page, _EFFECTIVE, place, end):
         return replace(tail, end=date.end, effective=tail.effective or date)
-    if not _WAS_MADE.match(reading, place, end) and (date := _date_after(page, _DATED, place, end)):
+    if (
+        not _WAS_MADE.match(reading, place, end)
+        and not _is_end(reading, place)
+        and (date := _date_after(page, _DATED, place, end))
+    ):
         return replace(tail, end=date.end, dated=tail.dated or date)
     if same := _SAME_DATE.match(reading, place, end):
         return replace(tail, end=same.end(), same_date=True)
@@ -175,6 +179,14 @@ def _holders(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], 
     parties, stop = find_party_list(page.reading, page.cast, link.end(), end)
     persons = tuple(party for party in parties if party.entity is not None and page.cast.entities[party.entity].person)
     return (persons, max(stop, link.end())) if persons else None
+
+
+_END_OF = re.compile(r"\b(?:expir(?:ation|y)|termination|end)\sof\s(?:the|such|its|this)\s[\w\s-]{0,40}\Z")
+
+
+def _is_end(reading: str, place: int) -> bool:
+    """Whether what stands before `place` is the end of an agreement: "the expiration of the lease on May 1, 2018"."""
+    return reading.startswith(" on ", place) and _END_OF.search(reading, max(0, place - 70), place) is not None
 
 
 _AGREEMENT_WORD = re.compile(

@@ -380,3 +380,55 @@ def test_who_grants_in_a_collaboration_and_license_agreement_licenses() -> None:
         "an exclusive license to develop its lead program."
     )
     assert parties(found) == {"Larkfield Therapeutics, Inc.": "licensor", "Delft Sciences, Inc.": "licensee"}
+
+
+def test_upon_a_new_agreement_the_old_one_was_terminated() -> None:
+    new, old = agreements(
+        ENTRY + SELF + "entered into a Credit Agreement (the “New Credit Agreement”) with Harrow Bank, N.A., as "
+        "administrative agent. It "
+        "replaces the Company's Credit Agreement, dated as of April 2, 2004, with Delft Bank, N.A., as agent (the "
+        "“Prior Credit "
+        "Agreement”).\n\nItem 1.02 Termination of a Material Definitive Agreement.\n\nUpon entry into the New Credit "
+        "Agreement, the "
+        "Prior Credit Agreement was terminated."
+    )
+    assert (told(new)[2], told(old)[2]) == ("entry", "termination")
+
+
+def test_what_would_end_if_something_happened_has_not_ended() -> None:
+    found = agreements(
+        ENTRY + SELF + "entered into a Merger Agreement with Delft Bancorp, Inc. Upon the closing, the Supply "
+        "Agreement, dated May 1, "
+        "2004, with Corran Mills, Inc. will be terminated."
+    )
+    assert [told(each)[2] for each in found] == ["entry", "mention"]
+
+
+def test_who_buys_assets_through_a_subsidiary_and_from_whom() -> None:
+    (found,) = agreements(
+        ENTRY + SELF + "entered into an Asset Purchase Agreement by and among the Company, LT Acquisition LLC, a "
+        "wholly-owned subsidiary "
+        "of the Company, Delft Tools, Inc., and John Delft and Mary Delft, the shareholders of Delft Tools, Inc., whereby LT "
+        "Acquisition LLC acquired substantially all of the assets of Delft Tools, Inc."
+    )
+    assert parties(found) == {
+        "Larkfield Therapeutics, Inc.": "buyer",
+        "LT Acquisition LLC": "buyer",
+        "Delft Tools, Inc.": "seller",
+        "John Delft": "seller",
+        "Mary Delft": "seller",
+    }
+
+
+def test_the_day_on_which_a_sublease_expires_is_not_its_day() -> None:
+    (found,) = agreements(
+        ENTRY + SELF + "entered into a Sublease with Arden Media, Inc. for office space. Rent is payable through the "
+        "expiration of the "
+        "sublease on October 31, 2012."
+    )
+    assert value(found.date) == "2007-04-30"
+
+
+def test_the_registrant_issues_what_a_warrant_purchase_agreement_is_about() -> None:
+    (found,) = agreements(ENTRY + SELF + "and Vestry Fund II, L.P. entered into a Warrant Purchase Agreement.")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "issuer", "Vestry Fund II, L.P.": "buyer"}
