@@ -43,6 +43,10 @@ _BORDER = re.compile(
     r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|M/s\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
     r"|MS\.)[,:]?\s{1,3})?(?:the\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])"
 )
+# ", a Tennessee general partnership, and": the party before is described to the end, though no term is defined for it.
+_DESCRIBED_WHOLE = re.compile(
+    r",?\s(?:an?|the)\s[^,;()\"]{0,60}\b(?:corporation|company|partnership|association|trust),?\s{1,3}and\s{1,3}"
+)
 _AND_THE = re.compile(r"(?<=\w)\s(?:and|or|with)\sthe\s{1,3}\Z")
 _BRACKETED = re.compile(r"\([^()]{24,400}\)")  # shorter ones may be numbers of parties: (1), (ii)
 _FIRST = re.compile(
@@ -138,6 +142,7 @@ def find_preamble_parties(reading: str, start: int, end: int) -> list[PartyFound
             continue  # "listed in America and the Market of …" goes on
         # A name without legal form counts where the party before it has got its term: else it is part of an address.
         fresh = not kept or any(kept[-1].end <= d.start < place for d in definitions)
+        fresh = fresh or _DESCRIBED_WHOLE.fullmatch(reading, kept[-1].end, place) is not None
         name = _name_at(reading, place, end, names, definitions, first=not kept)
         fits = name and (name.strong or fresh) and not _is_description(reading, start, name)
         if name and fits and _stands_as_party(reading, name, definitions):

@@ -49,6 +49,14 @@ def test_the_second_party_is_found_behind_what_joins_it(second: str, found: list
     assert names(f"{opening}{second}.\n\nRECITALS\n") == ["Orrin Bio, Inc.", *found]
 
 
+def test_a_party_follows_one_that_is_described_but_has_no_term() -> None:
+    text = (
+        'CONSTRUCTION AGREEMENT\n\nThis Agreement is by and between Orrin Hotel, L.P. ("Orrin"), the Orrin Hospitality Group '
+        'd/b/a OHG, G.P., a Tennessee general partnership, and Moss/Vale, a joint venture ("Contractor").\n\nRECITALS\n'
+    )
+    assert names(text) == ["Orrin Hotel, L.P.", "Orrin Hospitality Group d/b/a OHG, G.P.", "Moss/Vale"]
+
+
 def test_a_market_on_which_a_party_is_listed_is_no_party() -> None:
     text = (
         'SUPPLY AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. ("Orrin") and Tarn Holding Limited '
