@@ -45,7 +45,7 @@ _WHICH_ENDED = re.compile(
     r",\swhich\s(?:agreement\s)?(?:the\s)?(?:[A-Z][\w.&']{0,30}\s){1,5}(?:has\s|had\s)?(?:mutually\s)?(?:terminated|cancell?ed)\b"
 )
 _DATED = re.compile(
-    r"[\s,(]{0,8}(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:(?:(?:is|was|are|were)\s)?dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
+    r"[\s,(]{0,8}+(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:(?:(?:is|was|are|were)\s)?dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
     r"|effective))?(?:\sinto)?\sas\sof|(?:which\swas\s)?(?:originally\s)?(?:entered|executed|signed"
     r"|was\sentered)(?:\sinto)?(?:\s(?:as\sof|on|effective))?|as\sof|of|on)\s{1,2}(?:the\s)?(?=[A-Z\d])",
     re.I,
