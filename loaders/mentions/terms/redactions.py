@@ -26,7 +26,7 @@ _WITHIN = re.compile(r"\b(?:within|no\slater\sthan|prior\sto|after|every)\s(?:th
 _OF_A_TIME = re.compile(r"\s{0,2}(?:\([^()]{0,20}\)\s?)?(?:of|after|from|following|before|prior)\b", re.I)
 # "[***] INDICATES MATERIAL THAT …", "*** Portions of this page …"
 _LEGEND = re.compile(
-    r"[\s\"'\u201d]{0,4}(?:=|:|-|\u2013)?\s{0,3}(?:indicates?|denotes?|represents?|certain|portions?|confidential\s(?:treatment|information)|material\shas"
+    r"[\s\"'\u201d]{0,4}+(?:=|:|-|\u2013)?\s{0,3}+(?:indicates?|denotes?|represents?|certain|portions?|confidential\s(?:treatment|information)|material\shas"
     r"|text\s(?:has|omitted)|(?:[Tt]he\s)?omitted|information\s(?:has|omitted))\b",
     re.I,
 )
