@@ -273,6 +273,11 @@ _SOLD = re.compile(
     r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed)\b"
 )  # and made the agreement by it, on that day
 _MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
+# "entered into a lease with Corran, under which it will lease space, and a Services Agreement with Fen"
+_NEXT_AFTER_CLAUSE = re.compile(
+    r"[^;:]{0,120}?,?\s(?:(?:under|pursuant\sto|by|in)\s(?:the\sterms\sof\s)?which|whereby|which|providing\sfor)\s[^;]{5,400}?,\s"
+    r"and\s(?:\([\w]{1,3}\)\s)?an?\s(?:related\s|separate\s|new\s)?"
+)
 # "entered into (i) a lease with Corran, under which …; and (ii) a deed"
 _NEXT_POINT = re.compile(
     r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
@@ -285,6 +290,8 @@ def _governing(page: Page, name: AgreementName, start: int, before: Sighting | N
         return before.verb, None
     listed = before is not None and before.verb in _MADE and name.head not in {"warrant", "note", "commitment"}
     if before is not None and listed and _NEXT_POINT.search(page.reading, max(start, name.start - 30), name.start):
+        return before.verb, None
+    if before is not None and listed and name.proper and _NEXT_AFTER_CLAUSE.fullmatch(page.reading, before.end, name.start):
         return before.verb, None
     lowest = max(start, name.start - 220, before.end if before else start)
     return verb_before(page.reading, lowest, name.start) or ("none", None)

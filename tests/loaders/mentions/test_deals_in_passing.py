@@ -363,3 +363,13 @@ def test_an_exclusive_placement_agent_makes_no_deal_exclusive() -> None:
         "placement agent for it."
     )
     assert found.exclusive is None
+
+
+def test_the_next_agreement_behind_what_the_first_provides() -> None:
+    supply, quality = reported(
+        COMPANY
+        + "entered into a Supply Agreement with Corran Ltd., under which Corran will supply tablets, and a Quality Agreement "
+        "with Fen Labs, Inc., pursuant to which Fen will test them."
+    )
+    assert (told(supply)[2], told(quality)[2]) == ("entry", "entry")
+    assert set(parties(quality)) == {"Larkfield Therapeutics, Inc.", "Fen Labs, Inc."}
