@@ -23,7 +23,7 @@ class Ranked:
 
     >>> first = kg.centrality()[0]
     >>> first.entity.name, first.score
-    ('Corvane Therapeutics, Inc.', 5.0)
+    ('Corvane Therapeutics, Inc.', 6.0)
     """
 
     entity: Entity
@@ -119,7 +119,7 @@ class NetworkQuestions(GraphReader):
         "degree" counts ties by agreements, the others are from 0 to 1. Raises ValueError for another measure.
 
         >>> [(one.entity.name, one.score) for one in kg.centrality("degree")][:2]
-        [('Corvane Therapeutics, Inc.', 5.0), ('Società Chimica Bellandi S.r.l.', 2.0)]
+        [('Corvane Therapeutics, Inc.', 6.0), ('HVB Securities Corporation', 2.0)]
         """
         return self._ranked(scores(self.network(**filters), measure))
 
@@ -135,7 +135,7 @@ class NetworkQuestions(GraphReader):
         """Groups of companies and persons that deal with one another, largest first.
 
         >>> [len(one.members) for one in kg.communities()]
-        [4, 2]
+        [3, 2, 2]
         """
         found = groups(self.network(**filters))
         return Results([Community(number, tuple(self.entities_at(group))) for number, group in enumerate(found, start=1)])

@@ -28,7 +28,7 @@ class Results(Sequence[Shown], Generic[Shown]):
 
     >>> found = kg.companies()
     >>> len(found), found[0].name, found[:2] == kg.companies()[:2]
-    (5, 'Corvane Therapeutics, Inc.', True)
+    (6, 'Corvane Therapeutics, Inc.', True)
     """
 
     def __init__(self, found: Sequence[Shown]) -> None:

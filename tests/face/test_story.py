@@ -63,7 +63,8 @@ PAGE = """
     gap: Amendment No. 1 to Manufacturing Agreement (2006-05-15)
 2007-02-19 Supply Agreement | Società Chimica Bellandi (supplier), Tarrow Pharmaceuticals (customer) | until -
     2007-02-19 entry        0009900202-07-000009 8-K
-2007-06-01 Credit Agreement | Corvane Therapeutics (borrower), First Meridian Bank (lender) | until 2010-06-01
+2007-06-01 Credit Agreement | Corvane Therapeutics (borrower), First Meridian Bank (lender), HVB Securities (guarantor) \
+| until 2010-06-01
     2007-06-01 entry        0009900101-07-000041 8-K
     2007-06-01 mention      0009900101-09-000048 8-K
     2009-11-16 restatement  0009900101-09-000048 8-K   Amended and Restated Credit Agreement
@@ -173,7 +174,7 @@ def test_the_renamed_company_is_one_under_both_names(kg: KnowledgeGraph) -> None
     assert (one.name, one.former_names) == ("Corvane Therapeutics, Inc.", ("Halvorsen Biologics, Inc.",))
     assert {company.name for company in kg.companies()} == {
         "Corvane Therapeutics, Inc.", "Tarrow Pharmaceuticals Corporation", "Società Chimica Bellandi S.r.l.",
-        "Rosmarin Pharma AG", "First Meridian Bank, N.A.",
+        "Rosmarin Pharma AG", "First Meridian Bank, N.A.", "HVB Securities Corporation",
     }  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
-from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before, verb_said
+from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
+from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
@@ -41,7 +42,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     found: list[Sighting] = []
     names = [name for name in find_agreement_names(page.reading, *sentence) if not _is_inside_a_name(page, name)]
     for place, name in enumerate(names):
-        if _NONE_MADE.search(page.reading, max(sentence[0], name.start - 4), name.start):
+        if _NONEMADE.search(page.reading, max(sentence[0], name.start - 4), name.start):
             continue  # "No new employment agreement was entered into"
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
             continue
@@ -60,7 +61,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     return sharing(page.reading, name_changes(page.reading, found))
 
 
-_NONE_MADE = re.compile(r"\b[Nn]o\s\Z")
+_NONEMADE = re.compile(r"\b[Nn]o\s\Z")
 
 
 def _is_inside_a_name(page: Page, name: AgreementName) -> bool:
@@ -200,7 +201,7 @@ def _sighting(
     """What the sentence `frame` says of the agreement named, after the sighting `before` it."""
     item, (start, end) = frame
     name, later = target
-    verb, verb_start = _governing(page, name, start, before)
+    verb, verb_start = governing(page, name, start, before)
     shared = verb != "none" and verb_start is None
     tail = read_tail(page, name.end, (later, end), verb)
     said = verb_said(page.reading, (start, name.start), tail.verb, (verb, verb_start))
@@ -234,7 +235,7 @@ def _sighting(
         said,
         day,
         dated,
-        tail.effective or (day if day and said in _MADE and takes_effect(page.reading, day) else None),
+        tail.effective or (day if day and said in MADE and takes_effect(page.reading, day) else None),
         tail.terms,
         _all_parties(page, said, tail, subject),
         subject,
@@ -250,7 +251,7 @@ _AND_SOMEBODY = re.compile(r"\s?[,;]\s(?:and|while)\s(?:the\s|each\sof\s)?")
 def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
     """Where the clause of a verb begins: with who acts in it, "…, and Corran entered into", else with the sentence."""
     start, verb = span
-    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in _MADE else None
+    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in MADE else None
     if joint is None or before is None:
         return start
     places = find_places(page.reading, page.cast, joint.end(), verb)
@@ -272,26 +273,3 @@ _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
 _SOLD = re.compile(
     r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed)\b"
 )  # and made the agreement by it, on that day
-_MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
-# "entered into a lease with Corran, under which it will lease space, and a Services Agreement with Fen"
-_NEXT_AFTER_CLAUSE = re.compile(
-    r"[^;:]{0,120}?,?\s(?:(?:under|pursuant\sto|by|in)\s(?:the\sterms\sof\s)?which|whereby|which|providing\sfor)\s[^;]{5,400}?,\s"
-    r"and\s(?:\([\w]{1,3}\)\s)?an?\s(?:related\s|separate\s|new\s)?"
-)
-# "entered into (i) a lease with Corran, under which …; and (ii) a deed"
-_NEXT_POINT = re.compile(
-    r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
-)
-
-
-def _governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:
-    """The verb whose object the name is, and where it begins; no beginning where it is shared with the name before."""
-    if before is not None and before.verb != "none" and is_coordination(page.reading[before.end : name.start]):
-        return before.verb, None
-    listed = before is not None and before.verb in _MADE and name.head not in {"warrant", "note", "commitment"}
-    if before is not None and listed and _NEXT_POINT.search(page.reading, max(start, name.start - 30), name.start):
-        return before.verb, None
-    if before is not None and listed and name.proper and _NEXT_AFTER_CLAUSE.fullmatch(page.reading, before.end, name.start):
-        return before.verb, None
-    lowest = max(start, name.start - 220, before.end if before else start)
-    return verb_before(page.reading, lowest, name.start) or ("none", None)

@@ -76,7 +76,7 @@ _COMMA_BEFORE = re.compile(
 )
 # What may follow a head and still belong to the title.
 _TAIL = re.compile(
-    r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|[Nn]o\.?\s?\d{1,3}|(?:One|Two|Three|Four|Five|Six)\b"
+    r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|(?:[Nn]o\.?\s?|Number\s|\#)\d{1,3}|(?:No\.\s|Number\s)?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
     r"|Consent|Assignment|Joinder|Securities\sContract|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
     r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"

@@ -237,7 +237,8 @@ def _role_spans(text: str, role: re.Match[str], start: int, names: Sequence[int]
         more = _MORE_ROLES.match(text, place)
         if more and any(start + more.start() < name < start + more.end() for name in names):
             break  # "A, as Administrative Agent, Bank of America, N.A. and B, as Co-Agents"
-        if more and (text[more.end() : more.end() + 2].strip().startswith("_") or _is_group(role["role"], more["role"])):
+        group = more is not None and more["role"].endswith("s") and text[more.end() : more.end() + 2].strip().startswith("_")
+        if more and (group or _is_group(role["role"], more["role"])):
             break
         if more and (more["role"].casefold() in {"company", "partnership"} or _THE_PARTY.search(text, place, more.end())):
             break  # "A, as borrower, the Company, as guarantor, and the Trustee"

@@ -373,3 +373,15 @@ def test_the_next_agreement_behind_what_the_first_provides() -> None:
     )
     assert (told(supply)[2], told(quality)[2]) == ("entry", "entry")
     assert set(parties(quality)) == {"Larkfield Therapeutics, Inc.", "Fen Labs, Inc."}
+
+
+@pytest.mark.parametrize("number", ["Number Six", "Number 6", "No. Six", "#6", "Six", "No. 6"])
+def test_amendments_numbered_in_every_way(number: str) -> None:
+    change, changed = reported(
+        COMPANY
+        + f"entered into Amendment {number} to Loan and Security Agreement with Corran Foothill, Inc., as the arranger and "
+        "administrative agent for the lenders."
+    )
+    assert told(change)[::2] == (f"Amendment {number} to Loan and Security Agreement", "amendment")
+    assert parties(change)["Corran Foothill, Inc."] == "arranger; administrative agent"
+    assert told(changed)[0] == "Loan and Security Agreement"
