@@ -88,5 +88,5 @@ def test_a_build_that_was_killed_ends_like_one_that_was_not(tmp_path: Path, seed
 @pytest.mark.heavy
 def test_a_build_that_was_killed_many_times_ends_like_one_that_was_not(tmp_path: Path) -> None:
     # a kill costs some two seconds on two cores; a release is killed a thousand times
-    killed = killed_many_times(tmp_path, SEED - 1, int(os.environ.get("PACTGRAPH_KILLS", "150")))
+    killed = killed_many_times(tmp_path, SEED - 1, int(os.environ.get("PACTGRAPH_KILLS", "60")))
     sys.stdout.write(f"\nkilled {killed} times\n")
