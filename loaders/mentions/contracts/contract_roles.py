@@ -49,7 +49,6 @@ _IS_GRANTED = (
     r"(?:hereby |shall |will |desires? to |wishes to |seeks to ){0,2}(?:obtain|acquire|receive|accept|take|licen[sc]e)s?\b"
     r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt"
 )
-_TO = r"\b(?:to|from|by|for|of|with|appoints?|engages?|retains?|grants?(?: to)?)\s{1,3}(?:the\s)?"
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _EXPLICIT = re.compile(
     r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "

@@ -16,7 +16,7 @@ _SURNAME = re.compile(r"[ \t]{0,3}\n[ \t]{0,40}(?P<rest>[A-Z][a-z'-]{2,20})[ \t]
 _AND_A_FIRM = re.compile(r"[,)\s]{1,3}and(?:\s[A-Z][^\n]{2,50}\b(?:LLP|L\.L\.P\.|P\.C\.|PLLC|LLC|Inc\.?))?\s{0,3}\Z")
 _LABEL = re.compile(r"[,\s]{1,3}(?:e-?mail|Address(?::.{0,80})?)\s{0,3}\Z", re.S)
 _PLACE = re.compile(
-    r"(?:\b(?:Centre|Center|Tower|Building|Floor|CitiPlace|Stra(?:sse|\u00dfe)|Str|Street|Level|(?:Mail\s?[Cc]ode:?)\s\S{1,12})|\[\*{1,3}\]|\bSIX)\Z"
+    r"(?:\b(?:Centre|Center|Tower|Building|Floor|Stra(?:sse|\u00dfe)|Str|Street|Level|(?:Mail\s?[Cc]ode:?)\s\S{1,12})|\[\*{1,3}\])\Z"
 )
 _FORM = re.compile(
     r"\b(?:Inc\.?|INC\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.?|Corp\.?|Corporation|CORPORATION|Co\.,?\sLtd\.?|Ltd\.?|Limited|GmbH|P\.C\.|N\.A\.|PLC|plc)(?![\w&])"

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.purposes import HEAD, JOINTS, STOPS, WEAK_HEAD
 
 _TOKEN = re.compile(r"[A-Za-z][\w'-]{0,30}")
-_GAP = re.compile(r"[^.;:!?(\t]{0,40}?")
 _FOR = re.compile(
     r"(?:\s{1,3}in\s(?:cash|immediately available funds))?,?\s{1,3}(?-i:for|as|in exchange for|in consideration (?:of"
     r"|for)|towards?|to (?:fund|cover|finance))\s"
     r"(?!of\b|(?:so |as )?long as\b"
     r"|(?:follows|applicable|described|provided|agreed|defined|amended|adjusted|set forth|specified|well)\b"
-    r"|the same may\b|(?:the )?(?:entire |full |whole )?(?:duration|first item)\b|(?:each|any|every|such|that)\s"
+    r"|the same may\b|(?:the )?(?:entire |full |whole )?duration\b|(?:each|any|every|such|that)\s"
     r"|(?:the|its|our|\w+'s|the company's|a)\s"
     r"(?:\w+\s){0,2}(?:fiscal|calendar|period|year|term|quarter)\b)"
     r"(?P<what>[A-Za-z](?:[^.;:,()\n$]|\n(?!\s{0,9}\n)){2,70}?)(?=\s(?:through|upon|on|at|by|if|when|until|over|within|payable|plus|subject"

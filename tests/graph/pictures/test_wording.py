@@ -18,6 +18,8 @@ def roles(*names: str) -> frozenset[str]:
         ("supply", roles("supplier"), roles("customer"), [], (ALDER, "supplies to", ROSSI)),
         ("license", roles("licensor"), roles("licensee"), ["A", "B", "C", "D"], (ALDER, "licenses A, B and 2 more to", ROSSI)),
         ("credit", roles("borrower"), roles("agent", "lender"), [], (ROSSI, "lends to", ALDER)),
+        ("credit", roles("guarantor"), roles("lender"), [], (ALDER, "gives a guaranty to", ROSSI)),
+        ("credit", roles("borrower", "guarantor"), roles("lender"), [], (ROSSI, "lends to", ALDER)),
         ("merger", roles("parent"), roles("target"), [], (ALDER, "acquires", ROSSI)),
         ("collaboration", roles("collaborator"), roles("collaborator"), [], (ALDER, "collaborates with", ROSSI)),
         ("equity_award", roles(), roles(), [], (ALDER, "has an equity award agreement with", ROSSI)),
