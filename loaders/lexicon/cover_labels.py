@@ -63,8 +63,13 @@ COVER_LABELS: tuple[CoverLabel, ...] = (
     CoverLabel(
         "address",
         r"address(?:es)?(?:\s+and\s+telephone\s+number)?,?\s+(?:including\s+zip\s+code,?\s+)?of\s+(?:the\s+)?(?:registrant'?s?\s+)?principal"
-        r"|address\s+of\s+(?:registrant|executive\s+offices)|address\s+and\s+zip\s+code\s+of\s+principal",
-        ("(Address of principal executive offices)",),
+        r"|address(?:es)?,\s+including\s+zip\s+code,?\s+and\s+telephone\s+number,\s+including\s+area\s+code,?\s+of"
+        r"|address\s+of\s+(?:registrant|executive\s+offices)|address\s+and\s+zip\s+code\s+of\s+principal|\(address\)",
+        (
+            "(Address of principal executive offices)",
+            "(Address, including zip code, and telephone number, including area code, of registrant's principal offices)",
+            "(address)",
+        ),
         "(Former name or former address, if changed since last report)",
     ),
     CoverLabel("zip", r"zip\s+code", ("(Zip Code)",), "the code"),

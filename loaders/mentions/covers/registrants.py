@@ -27,7 +27,7 @@ _FINDERS: dict[str, tuple[str, Callable[[CoverZone], Sequence[Found]]]] = {
     "address": ("address", find_addresses),
 }
 _NEIGHBOURS = {"jurisdiction": ("file number", "ein")}  # labels that stand in the same row, where its own is misprinted
-_SHAPED = frozenset({"commission_file_number", "ein", "phone"})  # their shape alone tells them
+_SURE = frozenset({"commission_file_number", "ein", "phone", "address"})  # told by their shape, or found over their own label
 
 
 def find_registrants(zone: CoverZone) -> tuple[Registrant, ...]:
@@ -53,7 +53,7 @@ def _facts_by_name(zone: CoverZone, key: str, names: list[Found]) -> list[Found 
     if len(names) == 1:
         labels = (label, *_NEIGHBOURS.get(key, ()))
         chosen = next((each for name in labels if (each := nearest(zone, name, found))), None)
-        return [chosen or (found[0] if found and key in _SHAPED else None)]
+        return [chosen or (found[0] if found and key in _SURE else None)]
     if len(found) == len(names):
         return list(found)
     if len(found) == 1:

@@ -100,6 +100,32 @@ def test_columns_over_their_labels_are_read_by_shape() -> None:
     assert registrant.address.value == "1 Pier Road, Salem, Oregon 97301"
 
 
+@pytest.mark.parametrize(
+    ("printed", "address"),
+    [
+        (
+            "1 Pier Road, Salem, OR 97301-6999\n(503) 555-0100\n(Address, including zip code, and telephone number, including "
+            "area code, of\nRegistrant's principal executive offices)\n\n",
+            "1 Pier Road, Salem, OR 97301-6999",
+        ),
+        (
+            "No.)\n\n1415\nPier Road\n\nSalem, Oregon\n(Address of principal executive offices)\n97301\n",
+            "1415 Pier Road, Salem, Oregon 97301",
+        ),
+        ("One Pier Road, Salem, Oregon\t97301\n(address)\n(503) 555-0100\n", "One Pier Road, Salem, Oregon 97301"),
+        (
+            "(State of incorporation)(Commission File Number)(IRS Employer Identification No.) 20 Pier RoadSalem, Oregon 97301"
+            "(Address of principal executive offices) (503) 555-0100\n",
+            "20 Pier RoadSalem, Oregon 97301",
+        ),
+    ],
+)
+def test_an_address_is_read_over_every_form_of_its_label(printed: str, address: str) -> None:
+    (registrant,) = cover_of(whole(row=printed)).registrants
+    assert registrant.address is not None
+    assert registrant.address.value == address
+
+
 def test_a_table_of_registrants_gives_each_its_own_numbers() -> None:
     table = (
         "Commission\tRegistrant; State of Incorporation;\tIRS Employer\n"
@@ -109,10 +135,10 @@ def test_a_table_of_registrants_gives_each_its_own_numbers() -> None:
         "001-22222\tQUIST GAS LLC\t22-2222222\n\t(A Utah Limited Liability Company)\t\n\t2 Pier Road\t\n\t(503) 555-0200\t\n\n"
     )
     found = cover_of(whole(name="", row=table, phone="")).registrants
-    keys = ("name", "jurisdiction", "commission_file_number", "ein", "phone")
+    keys = ("name", "jurisdiction", "commission_file_number", "ein", "phone", "address")
     assert [[getattr(registrant, key).value for key in keys] for registrant in found] == [
-        ["QUIST POWER COMPANY", "Oregon", "001-11111", "11-1111111", "(503) 555-0100"],
-        ["QUIST GAS LLC", "Utah", "001-22222", "22-2222222", "(503) 555-0200"],
+        ["QUIST POWER COMPANY", "Oregon", "001-11111", "11-1111111", "(503) 555-0100", "1 Pier Road, Salem, Oregon 97301"],
+        ["QUIST GAS LLC", "Utah", "001-22222", "22-2222222", "(503) 555-0200", "2 Pier Road"],
     ]
 
 
