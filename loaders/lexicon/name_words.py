@@ -68,6 +68,7 @@ term employment salary bonus base annual compensation severance termination noti
 therefore accordingly however additionally furthermore also further subject mr mrs ms dr messrs exhibit no not none
 shall will nominee nominees broker brokers non-votes vote ratification ratify approval approve votes voted against
 abstain abstentions withheld proposal election elected re-elected total class series age revision number project appears here
+named appointed joins
 """.split()
 )
 

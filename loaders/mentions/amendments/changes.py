@@ -43,6 +43,10 @@ _NOT_A_CHANGE = re.compile(
     r"|\bsuch\sprovisions\s(?:\w{1,12}\s){0,3}\Z|\bpreviously\b[^.;]{0,30}\Z|\bnothing\sin\b[^.;]{0,100}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
     re.I,
 )
+# "may request that a subsidiary be added", "a margin is added to each rate", "need not be applied to repay or"
+_ASKED = re.compile(
+    r"\brequest\b[^.;]{0,120}\bbe\s\Z|\b(?:margin|spread|premium)\sis\s\Z|\bnot\s(?:need|have)\sto\b[^.;]{0,120}\bor\s\Z", re.I
+)
 # What must stand before each form of the verb, so that it is the amendment that does it and does it now.
 _DONE = re.compile(
     r"\b(?:hereby|is|are|was|were|be|been|has|have|had|agreed|and|or|it|which|that|parties|company|amendments?|agreements?|letter|waiver)\s(?:also\s|further\s|hereby\s|each\s)?\Z",
@@ -55,7 +59,7 @@ _DOES = re.compile(
 _TO_DO = re.compile(r"\b(?:to|will|shall|hereby|and|or|also|further)\s(?:\w{2,12}ly\s)?\Z|[,:;)]\s\Z", re.I)
 # What follows shows that no change of the agreement is told: how it may be changed at all, or a noun ("change in control").
 _NO_CHANGE = re.compile(
-    r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control)"
+    r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control|lines?\sof|the\s(?:nature|lines?)|(?:applicable\s)?law)"
     r"|of\scontrol|of[,\s]|only|or\s|nor\s|in\sthe\s(?:obligations|ownership|location)|under\s|pursuant|any\s(?:of\s)?(?:the\s)?(?:terms|provisions?)"
     r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|definitions\s|for\s(?:the|its|all)\s|(?:the|any|its|all)\s(?:\w{2,12}\s)?rights?\b|any\sof\sits\s"
     r"|the\s(?-i:(?:[A-Z]\w{1,20}\s){1,4})(?:entered|dated)\s|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
@@ -82,7 +86,12 @@ def find_changes(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[
         for match in _CHANGE.finditer(reading, start, end):
             sentence = sentence_around(reading, start, end, match.start())
             before = reading[max(sentence[0], match.start() - 40) : match.start()]
-            if match.start() < floor or _NOT_A_CHANGE.search(before) or not _is_told(reading, match):
+            if (
+                match.start() < floor
+                or _NOT_A_CHANGE.search(before)
+                or _ASKED.search(reading, sentence[0], match.start())
+                or not _is_told(reading, match)
+            ):
                 continue
             if not _AMENDING.search(reading, *sentence) or _RECITAL.match(reading, sentence[0]):
                 continue

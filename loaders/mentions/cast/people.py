@@ -83,10 +83,13 @@ def _by_surname(persons: list[PersonFound]) -> dict[str, PersonFound | None]:
     return known
 
 
+_JAMMED = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z][a-z]{2})")  # "Robert T.Orr"
+
+
 @lru_cache(maxsize=2048)
 def surname_of(name: str) -> str:
     """The surname in small letters, without generations: "orr" of "Robert T. Orr, Jr."."""
-    words = [word.strip(".,") for word in name.split()]
+    words = [word.strip(".,") for word in _JAMMED.sub(" ", name).split()]
     while len(words) > 1 and words[-1].lower() in GENERATIONS:
         words.pop()
     return words[-1].lower()

@@ -22,7 +22,7 @@ _ROW = re.compile(
 )
 _INCORPORATED = scanner(
     r"\b(?:incorporated(?:[ \t\n]+(?:herein|by|for|reference|in|this|report)){1,6}[ \t\n]+(?:to|from)\b|"
-    r"previously[ \t\n]+filed\b|filed[ \t\n]+as[ \t\n]+(?:an[ \t\n]+)?exhibit\b)"
+    r"previously[ \t\n]+filed\b|filed[ \t\n]+as[ \t\n]+(?:an[ \t\n]+)?exhibit\b(?=[^\])\n]{0,60}[ \t\n](?:to|with|in|of)[ \t\n]))"
     r"[^\])]{0,400}",
     re.I,
 )
@@ -32,6 +32,7 @@ _HEADING = re.compile(r"^[ \t]{0,20}(?:item[ \t]{1,3}\d{1,2}\.?[ \t]{0,5})?exhib
 _SERIES = frozenset({*range(1, 37), *range(95, 107)})  # the numbers of the exhibit table
 _HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number|description))?|number|no\.?|title|page)\W*", re.I)
 _COLUMN = re.compile(r"(?:exhibit[ \t]+)?description\s", re.I)  # a column read by itself: whose it is cannot be told
+_EMPTY = re.compile(r"(?:not\s+applicable|none|n/a|omitted|reserved)\W*", re.I)
 _NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
 
 
@@ -63,7 +64,9 @@ def _listing_spans(document: Document) -> list[tuple[int, int]]:
 
 def _rows(document: Document, start: int, end: int) -> Iterator[ExhibitEntry]:
     reading = document.reading
-    matches = [match for match in _ROW.finditer(reading, start, end) if _is_exhibit_number(match)]
+    matches = [
+        match for match in _ROW.finditer(reading, start, end) if _is_exhibit_number(match) and not _runs_on(reading, match)
+    ]
     for index, match in enumerate(matches):
         limit = matches[index + 1].start() if index + 1 < len(matches) else end
         span = _description_span(reading, match.end(), limit)
@@ -84,6 +87,16 @@ def _is_exhibit_number(match: re.Match[str]) -> bool:
     return series in _SERIES and not counted
 
 
+# "incorporated by reference to\nExhibit 10.14 of the annual report": a line of the row before
+_LEADS_ON = re.compile(r"\b(?:to|as|in|and|with|of)[ \t]{0,8}\n\Z", re.I)
+
+
+def _runs_on(reading: str, match: re.Match[str]) -> bool:
+    """Whether what seems a row is the next line of the row before, which speaks of another paper's exhibit."""
+    word = "exhibit" in match[0].lower()
+    return word and _LEADS_ON.search(reading, max(0, match.start() - 30), match.start()) is not None
+
+
 def _description_span(reading: str, start: int, limit: int) -> tuple[int, int] | None:
     """The paragraph after the number, over line breaks; None where the next row or a note stands there."""
     while start < limit and reading[start].isspace():
@@ -94,7 +107,9 @@ def _description_span(reading: str, start: int, limit: int) -> tuple[int, int] |
         end -= 1
     words = reading[start:end]
     return (
-        None if not words or any(pattern(words) for pattern in (_HEADER.fullmatch, _NOTE.match, _COLUMN.match)) else (start, end)
+        None
+        if not words or any(pattern(words) for pattern in (_HEADER.fullmatch, _EMPTY.fullmatch, _NOTE.match, _COLUMN.match))
+        else (start, end)
     )
 
 

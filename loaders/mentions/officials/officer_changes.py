@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS
 from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.officials.change_days import day_of_change, first_day, is_long_ago
 from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
-from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import OfficerChange
@@ -37,7 +37,7 @@ _UNREAL = re.compile(
     r"|successors?\s+(?:is|are|has|have)|pursuant\s+to\s+which\s+(?:he|she)\s+was)\b", re.I
 )  # fmt: skip
 _PAST = re.compile(
-    r"\b(?:prior\s+to|previously(?!\s+(?:disclosed|announced|reported))|formerly|since\s+(?:his|her|\w+\s+)?(?:joining|(?:19|20)\d\d)|has\s+served|served\s+as|worked|from\s+(?:\w+\s+)?(?:19|20)\d\d|before\s+joining"
+    r"\b(?:prior\s+to|previously(?!\s+(?:disclosed|announced|reported))|formerly|since\s+(?:his|her|\w+\s+)?(?:joining|(?:19|20)\d\d)|has\s+served|served\s+as|worked|from\s+(?:\w+\s+)?(?:19|20)\d\d|before\s+(?:joining|his|her)"
     r"|most\s+recently|career|had\s+been)\b", re.I
 )  # fmt: skip
 _FILLERS = frozenset(
@@ -51,7 +51,7 @@ _BOARD = re.compile(
     r"\b(?P<member>members?\s+of\s+(?:the|our|its)\s+)?"
     r"(?:(?:to|from|on|join(?:ed|s)?|leave)\s+(?:the|our|its|[A-Z][\w&.]{1,30}'s?)\s+)?"
     r"(?:(?:company|registrant|corporation)'s\s+|[A-Z][\w&.]{1,30}'s?\s+)?\bboard\b(?P<full>\s+of\s+(?:directors|trustees))?"
-    r"(?!\s+(?:committee|approv|appoint|elect|of\s+the))",
+    r"(?!\s+(?:committee|approv|appoint|elect|designat|nam|determin|increas|reduc|decreas|of\s+the))",
     re.I,
 )
 _LEADS_IN = re.compile(
@@ -68,7 +68,6 @@ _REELECTION = re.compile(r"re-?election|re-?elect", re.I)
 # "will leave the Company to join a bank": an office elsewhere.
 _JOINS = re.compile(r"to\s+join", re.I)
 _LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left|depart\w{0,3}|resign\w{0,3}|retir\w{1,3}|step\w{0,4}\s+down)\b", re.I)
-_LONG_AGO = 200  # days
 
 
 def find_changes(
@@ -77,6 +76,7 @@ def find_changes(
     """The changes of office that `reading[span]` reports, in text order. `event_date` (ISO) tells news from biography."""
     found: list[ChangeStatement] = []
     subject: list[PersonFound] = []
+    event_date = event_date or first_day(reading, span)
     for start, end in split_sentences(reading, *span):
         inside = [mention for mention in mentions if start <= mention.start < end]
         if not inside and not subject:
@@ -107,10 +107,12 @@ def _changes_at(
         return []
     if _JOINS.match(match[0]) and _LEAVES.search(before):
         return []
-    day = _day_of(reading, sentence, match, event_date)
-    if day is not None and event_date is not None and _is_long_ago(day.value, event_date):
+    day = day_of_change(reading, sentence, match, event_date)
+    if day is not None and event_date is not None and is_long_ago(day.value, event_date):
         return []
     change: OfficerChange = next(words.change for words in CHANGE_WORDS if match[words.change])
+    if change == "resigned" and _CEASES.match(match[0]) and _DISMISSED.search(reading, match.end(), end):
+        change = "terminated"
     objects = _objects(reading, match, inside, change)
     noun = "termination" in match[0].lower()  # of whom it does not say, it speaks of everybody
     persons = objects or ([] if noun else _subjects(reading, start, match, inside, subject))
@@ -129,6 +131,12 @@ def _changes_at(
     return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]
 
 
+# "will cease to serve as Treasurer, under circumstances that are a termination without cause"
+_CEASES = re.compile(r"ceas", re.I)
+_DISMISSED = re.compile(
+    r"\b(?:(?:constitute[sd]?|treated\s+as|considered|deemed|by\s+reason\s+of|as)\s+an?\s+(?:involuntary\s+)?terminat\w{3}\b|(?:was|were)\s+(?:terminated|dismissed|removed)\b)",
+    re.I,
+)
 # "appointed Ursula Lind to succeed Mr. Orr as Treasurer"
 _INSTEAD_OF = re.compile(r"\b(?:to\s(?:succeed|replace)|succeeding|replacing)\s{1,3}\Z")
 
@@ -206,24 +214,6 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     return (again.start(), again.end(), "Director") if again else None
 
 
-def _day_of(reading: str, sentence: tuple[int, int], match: re.Match[str], event_date: str | None) -> DateFound | None:
-    """The day of the change: the one after "effective" or behind the words, else the one before them.
-
-    The end of a term ("until the May 2031 annual meeting") is none, nor is a paper's own day, unless it is the event's.
-    """
-    floor = sentence[0]
-    days = [
-        day
-        for day in find_dates(reading, *sentence)
-        if not _TERM_ENDS.search(reading, max(floor, day.start - 40), day.start)
-        and (day.value == event_date or not _OF_A_PAPER.search(reading, max(floor, day.start - 70), day.start))
-    ]
-    behind = [day for day in days if day.start >= match.end()]
-    ahead = [day for day in days if day.end <= match.start()]
-    effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
-    return next(iter([*effective, *behind[:1], *ahead[-1:]]), None)
-
-
 _VACANCY = re.compile(r"\bto\sfill\s(?:the|that|a|this)\s(?:\w{4,12}\s){0,2}vacancy")
 
 
@@ -235,21 +225,6 @@ def _vacant_seat(reading: str, sentence: tuple[int, int], place: int) -> tuple[i
     return vacancy.start(), vacancy.end(), "Director"
 
 
-_TERM_ENDS = re.compile(r"\b(?:since|until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
-_OF_A_PAPER = re.compile(
-    r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
-    re.I,
-)
 _FROM = re.compile(
     r"\bfrom\s{1,3}(?:(?:the|our|its|a|an|his|her|position\s{1,3}of|role\s{1,3}of|office\s{1,3}of)\s{1,3}){0,3}$", re.I
 )
-_EFFECTIVE = re.compile(
-    r"\beffective\s{1,3}(?:as\s{1,3}of\s{1,3}|on\s{1,3}|immediately\s{1,3}|upon\s{1,3}|at\s[^.;]{0,20})?$", re.I
-)
-
-
-def _is_long_ago(value: str, event_date: str) -> bool:
-    """Whether an ISO date, as precise as it is, lies more than `_LONG_AGO` days before the event."""
-    last = value.split("/")[-1]
-    latest = {4: f"{last}-12-31", 7: f"{last}-28"}.get(len(last), last)
-    return date.fromisoformat(latest) < date.fromisoformat(event_date) - timedelta(days=_LONG_AGO)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.officer_changes import ChangeStatement
-from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement
+from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement, organization_after
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 from pactgraph.loaders.mentions.officials.signatures import Signature
 from pactgraph.ontology.records import Fact, Officer, OfficerChange, Registrant
@@ -86,9 +86,20 @@ def _home_officers(
         for token in each.organizations
         if (fact := _token_fact(document, token, "signature organization"))
     ]
-    organizations = organizations or [registrant.name for registrant in registrants[:1]]
+    elsewhere = _organization_of_change(document, change, registrants)
+    organizations = [elsewhere] if elsewhere else organizations or [registrant.name for registrant in registrants[:1]]
     unique = {organization.value.casefold(): organization for organization in organizations}
     return [_at(document, base, stated, organization) for organization in unique.values()] or [base]
+
+
+def _organization_of_change(
+    document: Document, change: ChangeStatement | None, registrants: Sequence[Registrant]
+) -> Fact[str] | None:
+    """The company, other than a registrant, whose office is taken or left: "as President of Marsh Lending"."""
+    span = organization_after(document.reading, change.title[1]) if change and change.title else None
+    if span is None or _is_own(document, span, [registrant.name.value for registrant in registrants]):
+        return None
+    return _fact(document, *span, "organization of title")
 
 
 def _at(document: Document, base: Officer, stated: PersonStated, organization: Fact[str]) -> Officer:

@@ -133,10 +133,10 @@ def _before(reading: str, mention: PersonMention, floor: int) -> tuple[int, int]
 
 def _statement(reading: str, person: PersonFound, span: tuple[int, int]) -> TitleStatement:
     start, end = span
-    return TitleStatement(person, start, end, title_value(reading, start, end), _organization(reading, end))
+    return TitleStatement(person, start, end, title_value(reading, start, end), organization_after(reading, end))
 
 
-def _organization(reading: str, place: int) -> tuple[int, int] | None:
+def organization_after(reading: str, place: int) -> tuple[int, int] | None:
     """The organization named after a title: "of Marsh Bank, N.A."; None for "of the Company"."""
     of = _OF.match(reading, place, place + 60)
     if of is None:
@@ -149,7 +149,7 @@ def _organization(reading: str, place: int) -> tuple[int, int] | None:
         named
         and not _BOARD_OF.search(named["name"])
         and named["name"].split()[-1].lower() not in _GENERIC
-        and named["name"].split()[0].lower() not in _GENERIC
+        and re.split(r"[\s']", named["name"])[0].lower() not in _GENERIC
     ):
         return named.span("name")
     return _by_short_name(reading, of.end())

@@ -20,14 +20,14 @@ _JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{
 _BOARD = re.compile(
     r"\s{1,3}(?:of|to)\s{1,3}(?:the\s{1,3}|our\s{1,3}|its\s{1,3})?(?:[a-z]{3,14}'s\s{1,3})?"
     r"(?:board\b(?:\s{1,3}of\s{1,3}(?:directors|trustees|managers))?"
-    r"|(?:[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
+    r"|(?!(?:company|corporation|registrant|bank)\b)(?:[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
     r"|(?<=board)\s{1,3}of\s{1,3}(?:directors|trustees|managers)",
     re.I,
 )
 # A field after a comma or "of" begins with a capital: what follows in small letters is the sentence again.
 _FIELD_LEAD = re.compile(r"(?:\s{0,3}[,:\u2013\u2014-]-?\s{0,3}|\s{1,3}(?:(?:of|for)\s{1,3})?)(?:the\s{1,3})?(?=[A-Z])")
 _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})?)(?=[A-Z])")
-_FIELD_WORD = re.compile(r"[A-Z][A-Za-z.]{0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
+_FIELD_WORD = re.compile(r"[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
-from pactgraph.ontology.records import Agreement, Amount, Party
+from pactgraph.ontology.records import Agreement, Amount, Fact, Party
 
 _EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
 _EACH_ENTERS = re.compile(r"\beach\s(?:also\s|have\s|has\s)?(?:entered|executed|signed)\b")
@@ -36,10 +36,46 @@ def one_each(reading: str, agreement: Agreement) -> tuple[Agreement, ...]:
     if title is not None:
         title = title.model_copy(update={"value": _PLURAL.sub(lambda match: match[1], title.value)})
     shares = _shares(reading, agreement.amounts, persons)
+    surnames = [_surname(person) for person in persons]
     return tuple(
-        agreement.model_copy(update={"parties": (*others, person), "title": title, "amounts": amounts})
-        for person, amounts in zip(persons, shares, strict=True)
+        agreement.model_copy(
+            update={
+                "parties": (*others, person),
+                "title": title,
+                "amounts": shares[number],
+                **_told_of(reading, agreement, surnames, number),
+            }
+        )
+        for number, person in enumerate(persons)
     )
+
+
+def _told_of(reading: str, agreement: Agreement, surnames: Sequence[str], number: int) -> dict[str, object]:
+    """What an agreement keeps of its end, its term, its changes and the parties of what it amends for one of the persons."""
+
+    def is_of_others(facts: Sequence[Fact[str]]) -> bool:
+        return any(_is_of_others(reading, fact.mentions[0].start, surnames, number) for fact in facts)
+
+    kept: dict[str, object] = {"changes": tuple(fact for fact in agreement.changes if not is_of_others([fact]))}
+    if agreement.expiration_date is not None and is_of_others([agreement.expiration_date]):
+        kept["expiration_date"] = None
+    if agreement.term is not None and is_of_others([agreement.term.text]):
+        kept["term"] = None
+    if agreement.amends is not None:
+        rest = {surname for place, surname in enumerate(surnames) if place != number}
+        own = tuple(name for name in agreement.amends.parties if not rest & set(re.findall(r"[\w'-]+", name.value)))
+        kept["amends"] = agreement.amends.model_copy(update={"parties": own})
+    return kept
+
+
+def _is_of_others(reading: str, place: int, surnames: Sequence[str], number: int) -> bool:
+    """Whether the sentence at `place` names some of the persons, first of all before it, but not the one of this number."""
+    low, high = sentence_around(reading, 0, len(reading), place)
+    before, whole = (
+        {each for each, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", words)}
+        for words in (reading[low:place], reading[low:high])
+    )
+    return number not in (before or whole or {number})
 
 
 def _shares(reading: str, amounts: Sequence[Amount], persons: Sequence[Party]) -> list[tuple[Amount, ...]]:

@@ -188,9 +188,12 @@ def _expiration(
     spans = sorted(set(group.spans))
     if event == "termination":
         return find_scheduled_end(report.document, spans, after)
+    if event == "amendment":  # "the Agreement provides for an initial term": of what is amended
+        spans = [(start, end) for start, end in spans if not _FIRST_TERM.search(report.page.reading, start, end)]
     return find_expiration(report.document, spans, after, named)
 
 
+_FIRST_TERM = scanner(r"\b(?:initial|original)\sterm\b", re.I)
 _CHANGING = frozenset({"amendment", "restatement"})
 _NUMBER = re.compile(
     r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I

@@ -15,6 +15,7 @@ from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
+from pactgraph.loaders.lexicon.sums_beside import SUMS_BESIDE
 from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 from pactgraph.loaders.mentions.terms.payment import find_payment
 from pactgraph.loaders.mentions.terms.purpose import Purpose, find_purpose
@@ -22,7 +23,7 @@ from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Amount, Fact, Party
 
-_OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS)
+_OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS, *SUMS_BESIDE)
 # Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000

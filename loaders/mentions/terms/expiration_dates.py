@@ -63,7 +63,7 @@ _SERVES = re.compile(
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
 _EXTENDED = re.compile(
-    r"\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
+    r"\brenew(?:al|s|ed)?\b[^.;$]{0,120}(?<!prior)\s(?:to|through|until)\s\Z|\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
 )
 _DUE = re.compile(
     r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z"
@@ -79,7 +79,12 @@ _PAPER = re.compile(
 _RIGHT = re.compile(r"\b(?:warrants|options)\b(?!\s(?:\w{4,12}\s){0,2}(?:agreement|contract))(?:[^.;]|\.(?=\d)){0,140}\Z", re.I)
 _IS_RIGHT = re.compile(r"\b(?:warrants?|options?)\b", re.I)
 _IS_PAPER = re.compile(r"\b(?:warrants?|options?|notes?|debentures?|bonds?|loan|facility|credit|guarant\w{1,3})\b", re.I)
-_ONE_EACH = re.compile(r"\A[^.;]{0,90}\brespectively\b")
+_ONE_EACH = re.compile(
+    r"\A[^.;]{0,90}\brespectively\b|\A\s?\(?(?:with\srespect\sto|in\sthe\scase\sof|as\sto|for)\s(?:Mr|Ms|Mrs|Dr)\.", re.I
+)
+_DIVIDEND = re.compile(
+    r"\b(?:dividends?|distributions?)\s(?:is|are|was|were|will\sbe|shall\sbe)\s(?:due\sand\s)?\Z", re.I
+)  # "is payable on"
 _REACH = 130
 
 
@@ -151,6 +156,8 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
         return False
     for found in _ENDS.finditer(words):
         lead = words[: found.start()]
+        if _DIVIDEND.search(lead) or (found[0].lower() == "effective" and _ON.search(words)):
+            continue
         if _LEAD.match(words, found.end()) and (not _OTHER.search(lead) or _TERM_OF.search(lead)):
             last = found
     if last is None:
@@ -158,6 +165,7 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 
+_ON = re.compile(r"\b(?:on|as\sof)\s\Z")  # "effective on May 1": its beginning
 _TO = re.compile(r"\s{1,2}(?:to|until)\s{1,2}(?=[A-Z\d])")
 
 

@@ -178,17 +178,29 @@ def _place_fact(document: Document, place: NamedPlace | None) -> Fact[str] | Non
 _FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}\Z")  # "the base salary from $9 to $10"
 
 
+_NEXT_POINT = re.compile(r"[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]")
+_PAID = re.compile(r"\A[,\s][^.;$]{0,40}\b(?:paid|received|repaid)\b", re.I)
+
+
+def _is_paid(reading: str, match: re.Match[str], money: MoneyFound) -> bool:
+    """Whether "upon termination" tells when a sum was paid: "Upon termination, the Company paid $9"."""
+    return match[0].lower().startswith("upon") and _PAID.search(reading[match.end() : money.start]) is not None
+
+
 def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound, purpose: Purpose | None) -> Fact[bool] | None:
     """True on words of condition near the sum, False on words that make it due; the nearer words decide."""
     low, high = max(sentence[0], money.start - 130), min(sentence[1], money.end + 110)
     if purpose is not None:
         low, high = min(low, purpose.start), max(high, purpose.end)
+    reading = document.reading
     nearest: tuple[int, bool, re.Match[str]] | None = None
     for pattern, value in ((_CERTAIN, False), (_CONTINGENT, True)):
-        for match in pattern.finditer(document.reading, low, high):
-            ahead = _FORMER.sub("", document.reading[match.end() : money.start])
-            if "$" in document.reading[money.end : match.start()] or "$" in ahead:
+        for match in pattern.finditer(reading, low, high):
+            ahead = _FORMER.sub("", reading[match.end() : money.start])
+            if "$" in reading[money.end : match.start()] or "$" in ahead:
                 continue  # it speaks of another sum
+            if _NEXT_POINT.search(reading, *sorted((match.end(), money.start))) or _is_paid(reading, match, money):
+                continue  # it stands in another point of a list, or tells when the sum was paid
             distance = max(match.start() - money.end, money.start - match.end(), 0)
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, value, match)

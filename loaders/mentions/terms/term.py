@@ -85,7 +85,26 @@ _OTHER_SUBJECT = re.compile(
 # "Section 3.1, which provides: The term … until May 1, 2009, is hereby amended": the words that go.
 _OLD_WORDS = re.compile(r"\bwhich\s(?:now\s|currently\s|presently\s)?(?:provides|reads|states)\b[^:]{0,30}:[^\u201d]{0,330}\Z")
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
-_ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof)\s\Z", re.I)  # "to end the employment prior to May 1"
+# What an agreement replaced would have run: "which was scheduled to expire on", "had been due to mature on"
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had\sbeen)\s(?:otherwise\s|originally\s|previously\s)?(?:scheduled|set|due|expected)\s(?:to\s)?\Z"
+    r"|\b(?:existing|prior|previous|former|old|current)\s(?:\w+\s){0,4}(?:agreement|facility|lease|contract|credit)\b[^.;]{0,60}\Z",
+    re.I,
+)
+# A bare "through May 1, 2031" is the agreement's own only where what runs is told before it.
+_BARE = re.compile(r"(?:through|until)\b", re.I)
+_BARE_RUNS = re.compile(
+    r"\b(?:terms?|agreements?|contracts?|leases?|facilit(?:y|ies)|licen[sc]es?|employ\w{0,6}|serv(?:e|es|ing|ices?)|engage\w{0,4}|continu\w{1,3}|commenc\w{1,4}"
+    r"|effect|extend\w{0,3}|exten(?:sion|ds?)|maturity|capacity|suppl(?:y|ies)|rights?|exclusiv\w{0,4}|forbear\w{0,5}|waive\w{0,2}|standstill|run|remain\w{0,2})\b",
+    re.I,
+)
+_BARE_OTHER = re.compile(
+    r"\b(?:since|was|were|had|served|allowance|program|insurance|section|salary|bonus|payments?|benefits|premiums?|vests?|vested|options?|shares|remains\s(?:\w+\s)?employed"
+    r"|continuously)\b[^.;]{0,80}\Z",
+    re.I,
+)
+# "to end the employment prior to May 1", "matures six months from May 1"
+_ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof|(?:years?|months?|weeks?|days?)\s(?:from|after|following))\s\Z", re.I)
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -138,6 +157,18 @@ def _duration(match: re.Match[str]) -> str | None:
     return None
 
 
+def _is_of_another(reading: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the words tell when something else ends or ended: what was replaced, an allowance, the time of an options grant."""
+    words = (
+        " ".join(re.split(r"\.\s(?=[A-Z])|;|\n\s?\n", reading[max(start, match.start() - 160) : match.start()])[-1].split()) + " "
+    )
+    if _WAS_TO.search(words):
+        return True
+    return _BARE.match(match[0]) is not None and (
+        _BARE_OTHER.search(words) is not None or _BARE_RUNS.search(words + match["between"]) is None
+    )
+
+
 def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     """The day or period in which the agreement ends, matures or is completed."""
     reading = document.reading
@@ -149,6 +180,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             before = reading[max(start, match.start() - 60) : match.end()]
             if _OLD_WORDS.search(reading, max(start, match.start() - 380), match.start()):
+                continue
+            if near and _is_of_another(reading, start, match):
                 continue
             if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
                 continue

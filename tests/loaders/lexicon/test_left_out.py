@@ -9,6 +9,7 @@ from pactgraph.loaders.lexicon.measures import MEASURES, Measure
 from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION, NotConsideration
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
+from pactgraph.loaders.lexicon.sums_beside import SUMS_BESIDE
 from pactgraph.loaders.mentions.terms.redactions import find_redactions
 
 
@@ -17,7 +18,7 @@ def leaves_out(rule: NotConsideration, text: str) -> bool:
     return bool((rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)))
 
 
-@pytest.mark.parametrize("rule", (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL, *OTHERS_SUMS), ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL, *OTHERS_SUMS, *SUMS_BESIDE), ids=lambda rule: rule.name)
 def test_a_rule_leaves_out_its_example_and_not_its_neighbour(rule: NotConsideration) -> None:
     assert leaves_out(rule, rule.example)
     assert not leaves_out(rule, rule.neighbour)

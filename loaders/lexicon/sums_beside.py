@@ -1,0 +1,37 @@
+"""Words around a sum that make it a bound or a figure beside what a deal pays: hurdles of a price, programs, floors."""
+
+from __future__ import annotations
+
+from pactgraph.loaders.lexicon.not_consideration import rule
+
+SUMS_BESIDE = (
+    rule(
+        "price that shares must reach",
+        r"\b(?:closing|market|trading)\s(?:sale\s)?prices?\s(?:of\s[\w\s]{1,30}\s)?(?:ranging\sfrom|reach(?:es|ing)?|hurdles?\sof)\s"
+        r"(?:\$[\d.,]{1,9}\s[^.;$]{0,60}\bto\s)?",
+        None,
+        "vests at average closing prices ranging from $9",
+        "at average purchase prices ranging from $9",
+    ),
+    rule(
+        "least of what is told before",
+        r"\bup\sto\s(?:a\smaximum\sof\s)?\$[\d.,]{1,15}\s(?:million\s)?\(?(?:but|and)\s(?:in\sno\sevent|not|no)\s(?:less|lower)\sthan\s",
+        None,
+        "a bonus of up to $8 (but not less than $9",
+        "a bonus of not less than $9",
+    ),
+    rule(
+        "program of repurchases",
+        r"\b(?:re)?purchase\s(?:program|plan)\s(?:of|for)\s(?:up\sto\s)?",
+        r"\s(?:stock|share|common\sstock)\s(?:re)?purchase\sprogram\b",
+        "uses the proceeds for its $9 stock repurchase program",
+        "buys the shares for $9 in a stock purchase",
+    ),
+    rule(
+        "trading price of a note",
+        r"\btrading\sprice\s(?:for|per|of)\s(?:each\s)?",
+        None,
+        "days on which the trading price for $9 principal amount of notes is low",
+        "the selling price for the notes, $9",
+    ),
+)
