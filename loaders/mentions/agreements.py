@@ -10,6 +10,8 @@ from pactgraph.loaders.mentions.reports.report_types import is_report
 from pactgraph.loaders.mentions.reports.reported_agreements import find_reported_agreements
 from pactgraph.ontology.records import Agreement, Compound
 
+_RUN_ON = 12_000  # characters of a text behind whose report an exhibit may run on
+
 
 def find_agreements(document: Document, cover: Cover, compounds: Sequence[Compound]) -> tuple[Agreement, ...]:
     """Find each agreement that `document` enters, amends, restates, terminates or mentions."""
@@ -18,4 +20,9 @@ def find_agreements(document: Document, cover: Cover, compounds: Sequence[Compou
 
         if is_agreement_document(document):
             return find_document_agreements(document, compounds)
-    return find_reported_agreements(document, cover, compounds)
+    reported = find_reported_agreements(document, cover, compounds)
+    if len(document.reading) > _RUN_ON and any(agreement.kind.value == "credit" for agreement in reported):
+        from pactgraph.loaders.mentions.contracts.run_on_titles import with_run_on_titles
+
+        return with_run_on_titles(document, reported)
+    return reported

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+from pactgraph.loaders.mentions.contracts.titled_parties import joined_role, with_titled_banks
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 
 # (role of the side that gives, role of the side that gets) by kind.
@@ -54,12 +55,17 @@ _EXPLICIT = re.compile(
     r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "
     r"| for | under )"
 )
+_PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
 
 def with_roles(document: Document, kind: AgreementKind, title: str, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
-    """The parties, each with its role where the text makes it clear. `start` is where the preamble begins."""
-    stated = [_stated_role(document, party) for party in parties]
+    """The parties, each with its role where the text makes it clear. `start` is where the preamble begins.
+
+    Of a credit agreement the banks that only its title page names come with it.
+    """
+    parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
+    stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
     inferred = _inferred(document, kind, title, parties, start)
@@ -96,7 +102,7 @@ def _stated_role(document: Document, party: Party) -> Fact[str] | None:
     name = party.name.mentions[0]
     match = _EXPLICIT.match(document.reading, name.end, min(len(document.reading), name.end + 90))
     if match and canonical_roles(match["role"]):
-        role = " ".join(match["role"].lower().split())
+        role = _PLURAL.sub("", " ".join(match["role"].lower().split()))
         mention = document.mention(match.start("role"), match.start("role") + len(match["role"].rstrip()))
         return Fact[str](value=role, mentions=(mention,), rule="role: as", confidence=0.9)
     return None
