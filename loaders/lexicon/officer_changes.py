@@ -29,11 +29,11 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ),
     ChangeWords(
         "resigned",
-        r"resign(?:ed|s|ing|ation)?|step(?:s|ped|ping)?\s+down|depart(?:ed|s|ing|ure)|(?:will\s+leave|left|leaving|leaves)\s+(?:the\s+company|his|her|the\s+registrant|the\s+board)"
+        r"resign(?:ed|s|ing|ation)?|step(?:s|ped|ping)?\s+down|depart(?:ed|s|ing)?|(?:will\s+leave|left|leaving|leaves)\s+(?:the\s+company|his|her|the\s+registrant|the\s+board)"
         r"|(?:will\s+(?:be\s+)?leav(?:e|ing)|(?:is|are)\s+leaving)\s+(?=(?-i:[A-Z]))"
         r"|not\s+(?:to\s+|be\s+)?(?:stand|standing|seek|seeking|run|running)\s+(?:for\s+)?re-?election|separat(?:ed|ion)\s+from\s+(?:the|his|her)|cease(?:d|s)?\s+to\s+(?:be|serve)|relinquish(?:ed|es|ing)?",
         ("Mr. Orr resigned from the Board.", "Ms. Lind will step down as President.", "Mr. Orr will not stand for re-election."),
-        "The buyer departs from the schedule with consent.",
+        "The departure of Ms. Lind was announced.",  # whether she resigned, it does not say
     ),
     ChangeWords(
         "retired",
@@ -45,12 +45,14 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ChangeWords(
         "terminated",
         r"(?:was|were|been|be|is)\s+(?:involuntarily\s+)?(?:terminated|dismissed|removed|discharged)(?!\s+(?:by|without|for)\s+)|(?:terminated|terminating|termination\s+of)\s+(?:the\s+)?employment"
-        r"|employment\s+(?:with\s+(?:the\s+|(?-i:[A-Z]))[\w.&]{1,20}\s+)?(?:(?:was|has\s+been|had\s+been|(?:will|would|shall)\s+be)\s+terminated"
-        r"|(?:will|would|shall)\s+(?:end|terminate|cease)|ended|terminated|ceased)(?!\s+(?:by|without|for|if|upon|due|because)\b)|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b)",
+        r"|employment\s+(?:(?:with\s+(?:the\s+|(?-i:[A-Z]))[\w.&]{1,20}|as\s+[^;\n]{3,140}?)\s+)?(?:(?:was|has\s+been|had\s+been|(?:will|would|shall)\s+be)\s+terminated"
+        r"|(?:will|would|shall)\s+(?:end|terminate|cease)|ended|terminated|ceased)(?!\s+(?:by|without|for|if|upon|due|because)\b)|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b|(?-i:[A-Z]\w+\s(?:[A-Z]\.\s)?[A-Z]\w+,))",
         (
             "Mr. Orr was removed as President.",
             "The Company terminated the employment of Ms. Lind.",
             "Ms. Lind's employment with Tarn would end on May 1.",
+            "Ms. Lind's employment as Treasurer of Tarn, Inc. will terminate on May 1.",
+            "These steps include the termination of Ursula Lind, Treasurer.",
         ),
         "The agreement may be terminated by either party.",
     ),

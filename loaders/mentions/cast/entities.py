@@ -12,7 +12,7 @@ from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
 from pactgraph.loaders.mentions.cast.names_by_deal import names_by_deal
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
-from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.cast.people import find_person_mentions
 from pactgraph.loaders.mentions.cast.referents import THING, Place, is_generic, names_by_definition, overlaps, referents
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Registrant
@@ -74,7 +74,7 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
                 or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
             )
         ]
-        persons = [(p.start, p.end) for p in find_persons(reading, start, end)]
+        persons = [(each.start, each.end) for each in find_person_mentions(reading, start, end) if each.full]
         named += [(span, False) for span in organizations]
         named += [(span, True) for span in persons if not overlaps(span, organizations) and not _TITLE.search(reading, *span)]
     named.sort()

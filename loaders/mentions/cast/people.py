@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pactgraph.loaders.lexicon.name_words import GENERATIONS
+from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_MODIFIERS
 from pactgraph.loaders.mentions.cast.persons import PersonFound, find_persons, is_name_shaped
 from pactgraph.loaders.scanning import scanner
 
@@ -23,7 +24,8 @@ class PersonMention:
 
 # "Mr. Orr", "Messrs. Orr and Marsh and Ms. Lind": the honorific belongs to the mention.
 _SURNAMES = scanner(
-    r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Dr|Messrs|Mssrs|MR|MS|MRS|DR)\b\.?\s{1,3}(?P<names>[A-Z\u00c0-\u00de][\w'-]{1,24}(?:,? [JS]r\.)?"
+    r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Dr|Messrs|Mssrs|MR|MS|MRS|DR|(?:Gen|Adm|Prof|Col)(?=\.))\b\.?\s{1,3}"
+    r"(?P<names>[A-Z\u00c0-\u00de][\w'-]{1,24}(?:,? [JS]r\.)?"
     r"(?:(?:,\s{1,3}|,?\s{1,3}and\s{1,3})(?!Mr|Ms|Dr)[A-Z\u00c0-\u00de][\w'-]{1,24}){0,5})"
 )
 _SURNAME = re.compile(r"[A-Z\u00c0-\u00de][\w'-]{1,24}")
@@ -36,11 +38,23 @@ _BY_AGE = re.compile(
     r"(?P<name>(?:[A-Z\u00c0-\u00de][\w'.-]{0,18}\s{1,2}){1,3}[A-Z\u00c0-\u00de][\w'-]{1,20})(?=,\s(?:age[d]?\s)?\d\d\b[,)]|\s\(\"(?:Mr|Ms|Dr)\.)"
 )
 
+# … or by the office that the company gives its holder: "Imre Sabo, the Company's Senior Vice President".
+_OF_THE_COMPANY = re.compile(
+    r",\s(?:our|its|(?:the\s)?[A-Z][\w&]{1,20}'s?)\s(?:(?:executive|senior|group|vice)\s){0,3}"
+    r"(?:president|treasurer|secretary|chairman|general\scounsel|chief\s\w{4,12}\sofficer)\b",
+    re.I,
+)
+_BEFORE_OFFICE = re.compile(
+    r"(?<![\w&.,-])(?<!\b[Ii]n\s)(?<!\b[Oo]f\s)(?<!\b[Aa]t\s)(?<![A-Z]\w\s)"
+    r"(?P<name>[A-Z\u00c0-\u00de][\w'-]{1,18}\s{1,2}(?:[A-Z]\.\s)?[A-Z\u00c0-\u00de][\w'-]{1,20})\Z"
+)
+
 
 def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMention]:
     """The mentions in text order; a surname that two persons share is left out."""
     persons = find_persons(reading, start, end)
     persons += [person for person in _named_by_age(reading, start, end) if not _overlaps(person, persons)]
+    persons += [person for person in _named_by_office(reading, start, end) if not _overlaps(person, persons)]
     surnames = list(_SURNAMES.finditer(reading, start, end))
     known = _by_surname(persons)
     for match in surnames:
@@ -131,6 +145,18 @@ def _named_by_age(reading: str, start: int, end: int) -> list[PersonFound]:
         for match in _BY_AGE.finditer(reading, start, end)
         if is_name_shaped(match["name"])
     ]
+
+
+def _named_by_office(reading: str, start: int, end: int) -> list[PersonFound]:
+    found = []
+    for office in _OF_THE_COMPANY.finditer(reading, start, end):
+        named = _BEFORE_OFFICE.search(reading, max(start, office.start() - 45), office.start())
+        if named and is_name_shaped(named["name"]) and not _OFFICE_WORDS & set(named["name"].lower().split()):
+            found.append(PersonFound(named.start("name"), named.end("name"), " ".join(named["name"].split())))
+    return found
+
+
+_OFFICE_WORDS = frozenset((*TITLE_FIELDS, *TITLE_MODIFIERS))
 
 
 def _overlaps(person: PersonFound, others: list[PersonFound]) -> bool:

@@ -51,6 +51,9 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['.-])*")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
 
+# "Robert Orr, Senior Vice President, Sales & Marketing": what the ampersand joins is the office's field.
+_OFFICE = re.compile(r",\s{1,3}(?=(?:[A-Z][\w-]{1,15}\s){0,4}(?:President|Officer|Director|Counsel|Treasurer|Manager)\b)")
+
 _NEVER = ORGANIZATION_WORDS | BOUNDARY_WORDS
 
 
@@ -62,9 +65,15 @@ def find_persons(reading: str, start: int = 0, end: int | None = None) -> list[P
     """
     found: list[PersonFound] = []
     for run in _RUN.finditer(reading, start, len(reading) if end is None else end):
-        if not _may_hold_name(run[0]) or _is_joined_to_firm(reading, run.start(), run.end()):
+        if not _may_hold_name(run[0]):
             continue
-        words = _words(reading, run.start(), run.end())
+        finish = run.end()
+        if _is_joined_to_firm(reading, run.start(), finish):
+            office = _OFFICE.search(run[0])
+            if office is None or "&" in reading[max(0, run.start() - 3) : run.start()]:
+                continue
+            finish = run.start() + office.start()
+        words = _words(reading, run.start(), finish)
         place = 0
         while place < len(words) - 1:
             after = _name_end(words, place) if _may_begin(words, place) else 0

@@ -10,7 +10,7 @@ from pactgraph.loaders.mentions.cast.entities import Cast
 from pactgraph.loaders.mentions.cast.referents import Place
 
 _WORDS = re.compile(
-    r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss)\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
+    r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss|(?:Gen|Adm|Prof|Col)(?=\.))\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
     r"|(?P<capital>[A-ZÀ-Þ][\w&.'\-]{0,30}(?:\s{1,2}[A-Z0-9À-Þ][\w&.'\-]{0,30}){0,4})|(?P<small>we|us|registrant|company|corporation)\b)"
 )
 # "a Swiss corporation" says what somebody is; "the corporation" stands for somebody.

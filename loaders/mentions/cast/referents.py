@@ -148,7 +148,8 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         if gap.startswith(", as ") and gap.rstrip().casefold().endswith(definition.term.casefold()) and gap.count(",") < 2:
             break  # "to Harrow Trust, as successor trustee (the "Trustee")"
         near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
-        if near or (not is_subordinate(reading, place.start) and _is_apposition(gap)):
+        told = named or _tells_the_term(gap, definition.term)
+        if near or (_is_apposition(gap) and (told or not is_subordinate(reading, place.start))):
             break
         head -= 1
     else:
@@ -163,6 +164,14 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
     ):
         return _run_before(reading, places, head)
     return places[head].entities
+
+
+_ITS = re.compile(r",\s(?:(?:the\s)?[\w&]{1,25}'s?|the|our|its)\s(?:\w{3,15}\s){0,2}")
+
+
+def _tells_the_term(gap: str, term: str) -> bool:
+    """Whether the apposition itself gives the term: `employed by Tarn Services, our external manager (the "Manager")`."""
+    return gap.rstrip().casefold().endswith(f" {term.casefold()}") and _ITS.match(gap) is not None
 
 
 def _is_unnamed(gap: str, term: str) -> bool:

@@ -59,7 +59,9 @@ _LEADS_IN = re.compile(
     r"|corporation's|bank's|interim|[A-Z][\w&.]{1,25}'s?|position\s+of|role\s+of|office\s+of)\s{1,3}){0,4}$",
     re.I,
 )
-_DIRECTLY = re.compile(r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?")
+_DIRECTLY = re.compile(
+    r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?(?:(?:company|registrant|corporation|bank|partnership|trust)'s\s{1,3})?", re.I
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
 _HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
@@ -120,7 +122,7 @@ def _changes_at(
         return []
     place = max((mention.end for mention in objects), default=match.end())
     others = [mention for mention in inside if mention.start >= place]
-    if others and _INSTEAD_OF.search(reading[place : others[0].start]) and reading.startswith(" as ", others[0].end):
+    if others and _is_replaced(reading, match, (place, others[0])):
         place, others = others[0].end, others[1:]
     limit = min((mention.start for mention in others), default=end)
     title = _title_after(reading, place, limit, change)
@@ -138,7 +140,14 @@ _DISMISSED = re.compile(
     re.I,
 )
 # "appointed Ursula Lind to succeed Mr. Orr as Treasurer"
-_INSTEAD_OF = re.compile(r"\b(?:to\s(?:succeed|replace)|succeeding|replacing)\s{1,3}\Z")
+_INSTEAD_OF = re.compile(r"\b(?:(?:to|will)\s(?:succeed|replace)|succeed(?:s|ed|ing)|replacing)\s{1,3}\Z")
+
+
+def _is_replaced(reading: str, match: re.Match[str], other: tuple[int, PersonMention]) -> bool:
+    """Whether the next person is the one whose office is taken: "to succeed Mr. Orr as Treasurer", "will succeed Mr. Orr as"."""
+    place, mention = other
+    gap = reading[match.start() if match.end() == place else place : mention.start]
+    return _INSTEAD_OF.search(gap) is not None and reading.startswith(" as ", mention.end)
 
 
 def _person(each: PersonMention | PersonFound) -> PersonFound:

@@ -131,18 +131,27 @@ def _title(
 ) -> Fact[str] | None:
     """The office concerned in a change, else the fullest title stated, else that of an elected director."""
     concerned = _fact(document, *change.title[:2], "title of change", change.title[2]) if change and change.title else None
-    if concerned is not None and not _SEAT.match(concerned.value):
+    if concerned is not None and not _SEAT.match(concerned.value) and not _is_rank(concerned.value):
         return concerned
     found = [_token_fact(document, signature.title, "signature title") for signature in stated.signatures if signature.title]
     found += [_fact(document, title.start, title.end, "title beside name", title.value) for title in home]
     titles = [fact for fact in found if fact is not None]
-    if concerned is not None and not any(not _SEAT.match(fact.value) for fact in titles):
+    joins = change is not None and change.change == "appointed"  # what else a new director is, is told of a life elsewhere
+    if concerned is not None and (joins or all(_SEAT.match(fact.value) for fact in titles)) and not _is_rank(concerned.value):
         return concerned
     if titles:
         return max(titles, key=lambda fact: len(re.findall(r"\w+", fact.value)))
     if stated.elected:
         return _fact(document, *stated.elected, "elected director", "Director")
     return None
+
+
+# What every officer is: "appointed Mr. Orr an executive officer".
+_RANK = re.compile(r"(?:executive|corporate|named\sexecutive)?\s?officer", re.I)
+
+
+def _is_rank(title: str) -> bool:
+    return _RANK.fullmatch(title) is not None
 
 
 def _change(document: Document, change: ChangeStatement) -> Fact[OfficerChange]:

@@ -16,18 +16,20 @@ _BEGIN = (
 _TITLE = scanner(_BEGIN, re.I)
 # What may join a further head: "President and Chief Executive Officer", "Secretary; Treasurer".
 _JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{1,2}|\bas\s+well\s+as\b)\s{0,3}", re.I)
+# A firm between two heads: "President, Tarn, Inc. and Chief Brand Officer".
+_WITHIN = re.compile(r",\s{1,3}(?:[A-Z][\w&'-]{1,20}[\s,]{1,3}){1,4}(?:Inc|Corp|Co|Ltd|LLC|L\.P|LP)\.?,?\s{1,3}and\s{1,3}")
 # "of the Board of Directors", "of the Audit Committee"; "Board member" may be followed by "of Directors" as well.
 _BOARD = re.compile(
     r"\s{1,3}(?:of|to)\s{1,3}(?:the\s{1,3}|our\s{1,3}|its\s{1,3})?(?:[a-z]{3,14}'s\s{1,3})?"
     r"(?:board\b(?:\s{1,3}of\s{1,3}(?:directors|trustees|managers))?"
-    r"|(?!(?:company|corporation|registrant|bank)\b)(?:[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
+    r"|(?:(?!(?:company|corporation|registrant|bank|the)\b)[a-z]{3,14}(?:,?\s{1,3}(?:and\s{1,3}|&\s{1,3})?)){1,4}committee\b)"
     r"|(?<=board)\s{1,3}of\s{1,3}(?:directors|trustees|managers)",
     re.I,
 )
 # A field after a comma or "of" begins with a capital: what follows in small letters is the sentence again.
 _FIELD_LEAD = re.compile(r"(?:\s{0,3}[,:\u2013\u2014-]-?\s{0,3}|\s{1,3}(?:(?:of|for)\s{1,3})?)(?:the\s{1,3})?(?=[A-Z])")
 _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})?)(?=[A-Z])")
-_FIELD_WORD = re.compile(r"[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
+_FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 
@@ -45,6 +47,10 @@ def extend_title(reading: str, place: int, end: int) -> int:
         if join and (further := _TITLE.match(reading, join.end(), end)):
             place = further.end()
             continue
+        within = _WITHIN.match(reading, place, end)
+        if within and (further := _TITLE.match(reading, within.end(), end)):
+            place = further.end()
+            continue
         more = _BOARD.match(reading, place, end) or _AS_OFFICER.match(reading, place, end)
         finish = more.end() if more else _fields_end(reading, place, end)
         if finish is None:
@@ -57,7 +63,7 @@ def _fields_end(reading: str, place: int, end: int) -> int | None:
     gap, finish = _FIELD_LEAD.match(reading, place, end), None
     for _ in range(_MOST_FIELDS):
         word = _FIELD_WORD.match(reading, gap.end(), end) if gap else None
-        if word is None or word[0].rstrip(".").lower() not in _FIELDS:
+        if word is None or ("&" not in word[0] and word[0].rstrip(".").lower() not in _FIELDS):
             break
         finish = word.end() - (1 if word[0].endswith(".") and word[0].lower() not in _FIELDS else 0)
         gap = _FIELD_GAP.match(reading, finish, end)
@@ -90,6 +96,7 @@ def _is_organization_next(reading: str, place: int) -> bool:
     return _FORM_NEXT.match(reading, place, place + 20) is not None
 
 
+_CURRENT = re.compile(r"current\s+(?=\w)", re.I)  # "the Company's current Treasurer" holds the office of Treasurer
 _PLURAL_HEAD = re.compile(r"\b(president|ceo)s\b", re.I)
 _MEMBERS = re.compile(r"members?\s+of\s+(?:the|our|its)\s+board(?P<full>\s+of\s+\w+)?", re.I)
 
@@ -99,6 +106,6 @@ def title_value(reading: str, start: int, end: int) -> str:
     value = " ".join(reading[start:end].split())
     if value.lower() == "directors":
         return "director"
-    value = _PLURAL_HEAD.sub(r"\1", value)
+    value = _PLURAL_HEAD.sub(r"\1", _CURRENT.sub("", value, count=1) if value[:8].lower() == "current " else value)
     seat = _MEMBERS.match(value)
     return "member of the Board" + (seat["full"] or " of Directors") + value[seat.end() :] if seat else value

@@ -50,7 +50,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         "enter",
         r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes"
         r"|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
-        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is a "
+        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is (?:a )?"
         r"party to|are parties to|reached|made|agreed (?:on|upon|to) the terms of|agreed on|awarded"
         r"|agreed to(?= (?:an?|certain)\s{1,3}\Z)",
     ),

@@ -25,6 +25,7 @@ _SAME_TIME = re.compile(
     re.I,
 )
 
+_NEAR = 700
 _NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "entered into the Second Amended and Restated Lease"
 _EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
 
@@ -71,6 +72,11 @@ def _made_now(reading: str, sighting: Sighting) -> bool:
 _SAME_DAY = re.compile(r"\bdated(?:\sas\sof)?\sthe\ssame\s(?:date|day)\b")
 
 
+def _is_far(sighting: Sighting, day: DateFound) -> bool:
+    """Whether somebody's life stands between the day on which he was appointed and what he "also" signed."""
+    return sighting.item == "5.02" and sighting.name.start - day.end > _NEAR
+
+
 def _carry(reading: str, sighting: Sighting, before: Sighting | None, spoken: DateFound | None) -> Sighting:
     """The sighting, with the parties of the deed before it where "the parties" act, and its day where told to be the same."""
     start, day = sighting.verb_start, _day_before(before, spoken)
@@ -83,7 +89,10 @@ def _carry(reading: str, sighting: Sighting, before: Sighting | None, spoken: Da
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
     if before is not None and not sighting.parties and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=before.parties, subject=before.parties)
-    same_day = _SAME_TIME.search(lead) or _EVEN_DATE.match(reading, sighting.name.end)
+    told = _SAME_TIME.search(lead)
+    if told and told[0].startswith("also") and day is not None and _is_far(sighting, day):
+        told = None
+    same_day = told or _EVEN_DATE.match(reading, sighting.name.end)
     if sighting.day is None and sighting.dated is None and same_day and day is not None:
         sighting = replace(sighting, day=day)
     return sighting

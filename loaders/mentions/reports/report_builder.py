@@ -148,7 +148,7 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
 
 # What a person may have of a company, and one company of another.
 _OF_FIRMS_TOO = re.compile(
-    r"\b(?:termination|release)\b|^(?:(?!stock|share|equity|award)[\w-]{1,20}\s){0,3}option\sagreement", re.I
+    r"\b(?:termination|release|transition)\b|^(?:(?!stock|share|equity|award)[\w-]{1,20}\s){0,3}option\sagreement", re.I
 )
 _SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
 _SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)

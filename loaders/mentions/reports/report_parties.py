@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
@@ -52,6 +53,8 @@ def _add_employer(report: Deal, places: dict[int | str, list[PartyPlace]], sight
     entities = report.page.cast.entities
     if not all(isinstance(key, int) and entities[key].person for key in places):
         return
+    if any(_with_unknown(report, sighting) for sighting in sightings):
+        return
     for number in sorted(report.page.cast.own(), key=lambda own: not entities[own].names)[:1]:  # one that the text names
         start, end = sightings[0].sentence
         named = [
@@ -63,6 +66,16 @@ def _add_employer(report: Deal, places: dict[int | str, list[PartyPlace]], sight
         if spans:
             nearest = min(spans, key=lambda span: abs(span[0] - start))
             places[number] = [PartyPlace(*nearest, number)]
+
+
+_WITH = re.compile(r"(?:\s\([^()]{1,80}\))?,?\swith\s(?:the\s)?(?=[A-Z])")
+
+
+def _with_unknown(report: Deal, sighting: Sighting) -> bool:
+    """Whether the agreement is said to be with somebody whom nothing ties to a name: "his agreement with the Adviser"."""
+    reading = report.page.reading
+    told = _WITH.match(reading, sighting.name.end)
+    return told is not None and not find_places(reading, report.page.cast, told.end(), told.end() + 60)
 
 
 def _party(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: Fact[str] | None) -> Party:

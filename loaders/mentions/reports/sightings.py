@@ -25,7 +25,7 @@ Span = tuple[int, int]
 
 _EARLIER = scanner(
     r"\bpreviously\b|\bas (?:disclosed|reported|described|announced) in\b|\bhad\s(?:previously\s)?(?:entered|executed"
-    r"|signed)|\bearlier this\b",
+    r"|signed)|\bearlier this\b|\bis (?:a )?party to\b|\bare parties to\b",
     re.I,
 )
 # An amendment of these is no agreement's.

@@ -85,6 +85,8 @@ _OTHER_SUBJECT = re.compile(
 # "Section 3.1, which provides: The term … until May 1, 2009, is hereby amended": the words that go.
 _OLD_WORDS = re.compile(r"\bwhich\s(?:now\s|currently\s|presently\s)?(?:provides|reads|states)\b[^:]{0,30}:[^\u201d]{0,330}\Z")
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
+# "until his retirement on May 1": the day on which somebody leaves, not one on which the agreement ends.
+_LEAVES = re.compile(r"\b(?:his|her)\s(?:retirement|resignation|departure|termination|death)\b", re.I)
 # What an agreement replaced would have run: "which was scheduled to expire on", "had been due to mature on"
 _WAS_TO = re.compile(
     r"\b(?:was|were|had\sbeen)\s(?:otherwise\s|originally\s|previously\s)?(?:scheduled|set|due|expected)\s(?:to\s)?\Z"
@@ -179,6 +181,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             if len(dates) > 1 and near and reading[near[0].end : dates[1].start].strip() == "to" and "from" in match["between"]:
                 near = dates[1:]  # "extended from May 1, 2010 to May 1, 2012"
             before = reading[max(start, match.start() - 60) : match.end()]
+            if _LEAVES.search(match["between"]):
+                continue
             if _OLD_WORDS.search(reading, max(start, match.start() - 380), match.start()):
                 continue
             if near and _is_of_another(reading, start, match):
