@@ -28,6 +28,8 @@ class Definition:
 # A bracket with at least one quoted term; the words around the term say what it reaches.
 _BRACKET = re.compile(r'\((?=[^()]{0,200}")[^()]{1,400}\)')
 _QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
+# '(the "Company)': the closing quote is forgotten, and the bracket holds nothing else.
+_UNCLOSED = re.compile(r'\((?:the )?"(?P<term>[A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})\)')
 # An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".
 _BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
 _OR = re.compile(r",\sor\s")  # in every match of the two below: most stretches hold none
@@ -70,6 +72,8 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
     found: list[Definition] = []
     for bracket in _BRACKET.finditer(reading, start, end):
         found += _in_bracket(reading, bracket)
+    for unclosed in _UNCLOSED.finditer(reading, start, end):
+        found.append(Definition(_plain(unclosed["term"]), *unclosed.span("term"), *unclosed.span()))
     for bare in _BARE.finditer(reading, start, end):
         inside = _NAME_GOES_ON.match(reading, bare.end(), end)  # "Fenwick Holdco (Private) Limited"
         if (

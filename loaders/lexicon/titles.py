@@ -75,7 +75,7 @@ aftermarket air america american americas analysis analytics and apac applicatio
 assets assurance audit automotive banking benefits biology biometrics biotechnology brand brands broadcasting budget
 business calibration canada capital care category central channel channels chemical chemicals chemistry china circuit
 circuits claims client clinical cloud coatings commerce commercial commercialization communication communications
-community compensation competitive compliance component components computing construction consulting consumer content
+committee community compensation competitive compliance component components computing construction consulting consumer content
 continuous contract contracts control controls corporate cost creative credit culture customer customers cyber data
 delivery design development devices digital direct discovery distribution diversity division domestic drilling drug east
 eastern ecommerce e-commerce economic education electric electronics emea emerging employee energy engineering

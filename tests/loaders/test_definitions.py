@@ -30,3 +30,11 @@ def test_spans_quote_the_term():
     (found,) = find_definitions(text, 0, len(text))
     assert text[found.start : found.end] == "Lease Agreement"
     assert text[found.opens : found.closes] == '(the "Lease Agreement")'
+
+
+def test_a_term_whose_closing_quote_is_forgotten():
+    assert terms('Tarn Bancorp (the "Company), Tarn Bank (the "Bank"; and together, "Tarn")')[:2] == [
+        ("Company", "single"),
+        ("Bank", "single"),
+    ]
+    assert terms('a sum of 5" (the width)') == []

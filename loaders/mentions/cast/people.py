@@ -121,6 +121,14 @@ def is_same_person(one: str, other: str) -> bool:
     return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
 
 
+def is_told_again(name: str, other: str) -> bool:
+    """Whether two names are one person's, with an initial here and without it there; not a father's and a son's."""
+    return is_same_person(name, other) and _GENERATION.findall(name) == _GENERATION.findall(other)
+
+
+_GENERATION = re.compile(r"\b(?:[JS]R|[JS]r|II|III|IV)\b")
+
+
 def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound | None:
     """The first full name with a surname that only "Mr." told to be one."""
     for match in re.finditer(rf"(?<!\w){re.escape(surname)}(?!\w)", reading[start:end], re.I):

@@ -36,7 +36,7 @@ class _Word(NamedTuple):
     text: str
     key: str  # small letters, no stops
     stopped: bool  # a full stop follows
-    comma: bool  # a comma follows
+    comma: bool  # a comma follows, or a rule for a hand
     line: bool  # a line break stands before it
 
 
@@ -130,7 +130,7 @@ def _words(reading: str, start: int, end: int) -> list[_Word]:
                     bare,
                     bare.lower().replace(".", ""),
                     text.endswith((".", "'s")),
-                    reading.startswith(",", finish),
+                    reading.startswith((",", "_"), finish),
                     reading.find("\n", before, begin) >= 0,
                 )
             )
@@ -199,6 +199,8 @@ def _stretch(words: list[_Word], place: int, *, honoured: bool) -> int:
         word = words[after]
         if word.line and plain and word.key in GIVEN_NAMES:
             break  # the next name of a list, one a line
+        if plain and word.key == words[place].key:
+            break  # the name once more: "/s/ Brian Orr BRIAN ORR"
         if _is_initial(word):
             signed = True
         elif _is_plain(word) or (

@@ -6,13 +6,13 @@ import re
 
 from pactgraph.loaders.mentions.contracts.bare_pair import find_bare_pair
 from pactgraph.loaders.mentions.contracts.letter_parties import find_addressed_firms, find_addressee
+from pactgraph.loaders.mentions.contracts.personal_signers import find_personal_signers
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_lists
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound, find_preamble_parties
 from pactgraph.loaders.mentions.contracts.signature_blocks import find_block_parties
 from pactgraph.loaders.mentions.contracts.signature_parties import (
     find_labelled_parties,
     find_opening_parties,
-    find_personal_signers,
     find_signature_parties,
     find_undersigned,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
-from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.cast.persons import find_persons, is_person_name
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 
 _DEAR = re.compile(r"^[ \t]{0,40}Dear\s(?!Ladies|Gentlem|Sirs?|Stockholder|Shareholder)", re.M)
@@ -26,7 +26,13 @@ def find_addressee(reading: str, limit: int = _LIMIT) -> list[PartyFound]:
         return []
     greeted = _GREETED.match(reading, dear.end())
     chosen = next((p for p in persons if greeted and _is_greeted(reading[p.start : p.end], greeted["name"])), persons[0])
-    return [_party(reading, chosen.start, chosen.end, person=True)]
+    return [_party(reading, chosen.start, _line_end(reading, chosen.start, chosen.end), person=True)]
+
+
+def _line_end(reading: str, start: int, end: int) -> int:
+    """Where a name in an address ends: with its line, where that holds a whole one; the next may name a house or a street."""
+    line = reading.find("\n", start, end)
+    return line if line > start and is_person_name(reading[start:line].strip()) else end
 
 
 def find_addressed_firms(reading: str, limit: int = _LIMIT) -> list[PartyFound]:

@@ -23,6 +23,8 @@ _NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s
 _OF_NAME = re.compile(r"\b(?:of|by|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.&'-]{1,20}\s?){1,8}\Z")
 # 'Orrin Enterprises, LLC f/s/o Paul Miller ("Athlete")': of the person whose services it lends
 _FOR_ANOTHER = re.compile(r"\b(?:f/[sb]/o|for\s(?:the\s)?services\sof|on\sbehalf\sof)\s(?:[A-Z][\w.'-]{1,20}\s?){1,4}\Z")
+# 'Tarn, Inc. (the "Company") and [Name] ("Employee")': of the one whose name is left open
+_LEFT_OPEN = re.compile(r"\band\s{1,3}(?:\[[^\[\]\n]{0,40}\]|_{3,60})[\s,]{0,3}\Z")
 _HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
 
 
@@ -37,7 +39,8 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
     for definition in behind:
         gap = reading[last : definition.opens]
         lent = _FOR_ANOTHER.search(gap.rstrip()) is not None and not is_short_name(definition.term, name)
-        if lent or _ANOTHER.search(gap) or (last > end and (_NEXT_NAME.match(gap) or _OF_NAME.search(gap))):
+        another = _ANOTHER.search(gap) or _LEFT_OPEN.search(gap)
+        if lent or another or (last > end and (_NEXT_NAME.match(gap) or _OF_NAME.search(gap))):
             break
         last = max(last, definition.closes)
         bare = '"' not in reading[definition.opens : definition.closes] and not _HEREIN.match(reading, definition.opens)

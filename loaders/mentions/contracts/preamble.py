@@ -37,6 +37,8 @@ _TITLE_LINE = re.compile(
     r"[^\w\n]{0,40}(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
     r"|and|of|for|to|the|in|on)){0,16}"
 )
+# A line that begins with a title but goes on with a sentence: "are entering into an / Agreement and Plan of Merger".
+_RUNS_INTO = re.compile(r"\b(?:an?|certain|said|such|into)[ \t]{0,9}\n[ \t]{0,9}\Z")
 # "LOAN MODIFICATION AGREEMENT, dated as of …, relating to …, among": the title is the beginning of the sentence.
 _DATED_TITLE = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?dated\b")
 # Words of a clause or a definition, which never stand between a heading and its parties.
@@ -49,6 +51,8 @@ _END = scanner(
     r"|TABLE OF CONTENTS|Whereas)"
     r"|\bagrees?(?: with each other)?,? as follows|\b(?:AGREES?) AS FOLLOWS|\n[ \t]{0,12}(?:1\.|A\.|\(A\)|I\.)\s"
     r"|\b(?:as|is|being|constitutes) an? (?:amendment|supplement|addendum) to\s(?:that|the)\b"
+    r"|\b(?:FOR|For)\s(?:(?:(?:GOOD AND|good and)\s)?(?:VALUABLE CONSIDERATION|valuable consideration)"
+    r"|VALUE RECEIVED|value received)\b"
     r"|\bIT IS AGREED|\b(?:The|the)\s(?:Project|Architect)\sis:|\b[Ii]n consideration of|IN CONSIDERATION OF"
     r"|\)[\"']?\.[\"']?\s{1,9}(?=[A-Z])|\bSource:|\b(?:the parties|The parties|THE PARTIES)(?: hereto)? (?:hereby )?"
     r"(?:agree|wish|desire|have)\b"
@@ -127,7 +131,8 @@ def _heading_before(reading: str, low: int, end: int) -> int | None:
         line = reading.rfind("\n", 0, named.start()) + 1
         reach = _LEAD if _DATED_TITLE.match(reading, named.end()) else 300
         near = end - named.end() < reach and not _IN_CLAUSE.search(reading, named.end(), end)
-        if near and _TITLE_LINE.fullmatch(reading, line, named.end()):
+        begins = _RUNS_INTO.search(reading, max(0, line - 24), line) is None
+        if near and begins and _TITLE_LINE.fullmatch(reading, line, named.end()):
             return line
     return None
 

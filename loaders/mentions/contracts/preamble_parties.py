@@ -10,6 +10,7 @@ from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.cast.people import is_told_again
 from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms
@@ -293,6 +294,7 @@ def _with_terms(reading: str, kept: list[_Name], definitions: list[Definition], 
         key = re.sub(r"[^\w]", "", _OTHER_STYLE.split(text)[0].casefold())
         if any(text == term.term for other in found.values() for term in other.terms):
             continue  # a party named again by its short name, in another capacity
-        if key and key not in found:
+        again = name.person and any(other.person and is_told_again(text, other.name) for other in found.values())
+        if key and key not in found and not again:
             found[key] = PartyFound(name.start, name.end, text, name.person, reach, terms)
     return list(found.values())

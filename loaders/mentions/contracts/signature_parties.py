@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
+from pactgraph.loaders.mentions.contracts.signature_columns import end_in_column
 from pactgraph.loaders.scanning import scanner
 
 _WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
@@ -23,11 +24,6 @@ _SIGNS = re.compile(
     r"[\s,.:;)\"'_*-]{0,90}+(?:\([^()]{1,40}\)\s{0,6}+)?(?:an? [A-Z]\w{2,20}(?:[ \n]\w{2,20}){1,6}\s{1,20}+)?"
     r"(?:as (?:an?\s|the\s)?[A-Z][\w /-]{2,70},?\s{1,20}+)?"
     r"(?:(?:By|BY|by)(?![A-Za-z])|/s/|/S/|Name\b|Signature\b|Its\b|Title\b|Signed\b)"
-)
-_BY_BEFORE = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}\Z")
-_SIGNED = re.compile(r"/[sS]/\s{0,3}")
-_PERSONAL = re.compile(
-    r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
 )
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 # "By: Tarn GP, Inc., its general partner": who signs for a party is none itself.
@@ -81,7 +77,7 @@ _BLOCK_LENGTH = 6_000
 
 
 def find_signature_parties(reading: str) -> list[PartyFound]:
-    """Find the organizations that sign at the end, and persons who sign for themselves, in text order."""
+    """Find the organizations that sign at the end, in text order."""
     start = _block_start(reading)
     if start is None:
         return []
@@ -89,9 +85,10 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
     over = PAGES_OVER.search(reading, start, end)
     end = over.start() if over else end
     parties = [
-        _party(reading, organization.start, organization.end, person=False)
+        _party(reading, organization.start, finish, person=False)
         for organization in find_organizations(reading, start, end)
-        if _SIGNS.match(reading, organization.end)
+        if (finish := end_in_column(reading, organization.start, organization.end)) is not None
+        and _SIGNS.match(reading, organization.end)
         and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         and _LINE_START.search(reading, max(0, organization.start - 30), organization.start)
         and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)
@@ -119,19 +116,6 @@ def find_undersigned(reading: str) -> list[PartyFound]:
         names = find_organizations(reading, lead.end(), binds.start()) if binds else []
         if names and names[0].start == lead.end():
             parties += [_party(reading, name.start, name.end, person=False) for name in names if name.form]
-    return _once(parties)
-
-
-def find_personal_signers(reading: str, *, alone: bool = False) -> list[PartyFound]:
-    """Find the persons who sign at the end without a title: they sign for themselves. `alone`: and without "By:"."""
-    low = max(0, len(reading) - _BLOCK_LENGTH)
-    parties = []
-    for signed in _SIGNED.finditer(reading, low):
-        persons = find_persons(reading, signed.end(), min(len(reading), signed.end() + 60))
-        if alone and _BY_BEFORE.search(reading, max(low, signed.start() - 30), signed.start()):
-            continue
-        if persons and persons[0].start - signed.end() < 3 and _PERSONAL.match(reading, persons[0].end):
-            parties.append(_party(reading, persons[0].start, persons[0].end, person=True))
     return _once(parties)
 
 

@@ -16,7 +16,12 @@ _RULE = "row of the list of subsidiaries"
 _DOTS = re.compile(r"(?<![ \t])[ \t]*\.{4,}[ \t]*")
 _NOTES = re.compile(r"(?<![ \t])[ \t]*(?:\(\d{1,2}\)[ \t]*)+$|[*+#\u2020\u2021]+$")
 _SHARE = re.compile(r"(?:\d{1,3}(?:\.\d{1,4})?)[ \t]*%?|wholly[ -]owned", re.I)
-_IN_BRACKETS = re.compile(r"^(?P<name>.{2,160}?)[ \t]+\((?P<place>[A-Z][A-Za-z.,' -]{1,60})\)[*.]?$")
+_IN_BRACKETS = re.compile(
+    r"^(?P<name>.{2,160}?)[ \t]+\((?P<place>[A-Z][A-Za-z.,' -]{1,60}?)"
+    r"(?:,[ \t]{1,3}(?P<share>\d{1,3}(?:\.\d{1,4})?[ \t]?%)[ \t]?(?:owned)?)?\)[*.]?$"
+)
+# "Orr Coris SPA (Joint Venture) Orr Sdn Bhd": the names of two columns, with one space between them.
+_TWO_COLUMNS = re.compile(r"\b(?:inc|ltd|limited|llc|gmbh|s\.?p\.?a|s\.?a|b\.?v|plc)\b\.?[ \t]+\([^()]{2,60}\)[ \t]+[A-Z]", re.I)
 _INCORPORATED = re.compile(
     r"^(?P<name>.{2,160}?),?[ \t]+(?:an?|is an?)[ \t]+(?P<place>[A-Z][A-Za-z.' ]{2,40}?)[ \t]+"
     r"(?:[Cc]orporation|[Cc]ompany|[Ll]imited|[Gg]eneral|[Pp]artnership|[Bb]ank|[Tt]rust|L\.?L\.?C\.?|[Ee]ntity|[Bb]usiness)\b"
@@ -30,7 +35,8 @@ _HEADING = re.compile(
 )
 _PLACE = re.compile(r"(?:the )?[A-Z][A-Za-z\u00c0-\u024f.,'()/& -]{1,60}")
 _LIST = re.compile(r"\bsubsidiar(?:y|ies)\b", re.I)
-_STEP = 2.0  # points that set a row in below another
+_OF_REGISTRANT = 2  # rows above the first with a place or share that are the registrant's: its name and its former one
+_STEP = 5.0  # points that set a row in below another; a single blank is 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,8 @@ def find_subsidiaries(document: Document) -> tuple[Subsidiary, ...]:
     tabular = sum(len(cells) > 1 for cells in lines) >= 2
     rows = [(cells[0].start, row) for cells in lines if (row := _row(document, cells, tabular=tabular))]
     placed = [index for index, (_, row) in enumerate(rows) if row.jurisdiction or row.share]
-    return _nested(document, rows[placed[0] :] if placed else rows)  # names above the first whole row are the registrant's
+    above = placed[0] if placed and placed[0] <= _OF_REGISTRANT else 0
+    return _nested(document, rows[above:])
 
 
 def _nested(document: Document, rows: Sequence[tuple[int, Subsidiary]]) -> tuple[Subsidiary, ...]:
@@ -118,11 +125,19 @@ def _single(document: Document, cell: _Cell, *, tabular: bool) -> Subsidiary | N
     for pattern in (_IN_BRACKETS, _INCORPORATED):
         match = pattern.match(cell.text)
         if match and not _HEADING.search(match["name"]) and len(match["name"].split()) <= 14:
-            start, end = match.span("place")
+            if _TWO_COLUMNS.search(match["name"]):
+                return None
             name = _Cell(cell.start, cell.start + match.end("name"), match["name"])
-            return _subsidiary(document, name, _Cell(cell.start + start, cell.start + end, match["place"]), None)
+            return _subsidiary(document, name, _part(cell, match, "place"), _part(cell, match, "share"))
     bare = not tabular and _LEGAL_FORM.search(cell.text) and not _HEADING.search(cell.text) and len(cell.text.split()) <= 12
     return _subsidiary(document, _trimmed(cell), None, None) if bare else None
+
+
+def _part(cell: _Cell, match: re.Match[str], group: str) -> _Cell | None:
+    """What `group` of a match of the cell's text holds, where it holds anything."""
+    if match.groupdict().get(group) is None:
+        return None
+    return _Cell(cell.start + match.start(group), cell.start + match.end(group), match[group])
 
 
 _LEGAL_FORM = re.compile(
@@ -157,7 +172,11 @@ def _subsidiary(document: Document, name: _Cell, place: _Cell | None, share: _Ce
 
 _OWNER = re.compile(r"(?:,[ \t]{0,3}|[ \t]{1,3})(?:wholly[ -])?owned\b.*", re.I | re.S)
 # What a bracket may say of a subsidiary instead of its place.
-_NO_PLACE = re.compile(r"\b(?:manufacturing|holding|head ?qu?arters|headquaters|company|inactive|dormant|formerly)$", re.I)
+_NO_PLACE = re.compile(
+    r"\b(?:manufacturing|holding|head ?qu?arters|headquaters|company|inactive|dormant|formerly|cent(?:re|er)|division|office"
+    r"|venture)$",
+    re.I,
+)
 
 
 def _without_owner(cell: _Cell) -> _Cell:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import PersonMention
-from pactgraph.loaders.mentions.cast.persons import PersonFound
+from pactgraph.loaders.mentions.cast.persons import PersonFound, is_person_name
 from pactgraph.loaders.mentions.officials.titles import find_titles, match_title, title_value
 from pactgraph.loaders.scanning import scanner
 
@@ -51,8 +51,11 @@ _PAST = re.compile(
     re.I,
 )  # fmt: skip
 _FORMER = re.compile(
-    r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?$", re.I
+    r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?"
+    r"(?:(?-i:[A-Z])\w{2,20}\s{1,3}){0,3}$",
+    re.I,
 )
+_WORD_BEFORE = re.compile(r"[A-Z]\w+[ ]\Z")  # "PROJECT MANAGER: JOE ORR": another job than a manager's
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
 _OF = re.compile(
@@ -89,7 +92,7 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     end = min(end, mention.end + 420)
     paragraph = reading.find("\n\n", mention.end, end)
     close = paragraph if paragraph >= 0 else end
-    apposition = _APPOSITION.match(reading, mention.end, end)
+    apposition = None if _is_stacked(reading, mention) else _APPOSITION.match(reading, mention.end, end)
     if apposition and not _is_heading_gap(apposition[0], mention) and (finish := match_title(reading, apposition.end(), end)):
         joined = apposition[0].strip().lower() == "and" and not reading[finish:end].strip()
         return None if joined else (apposition.end(), finish)  # "Robert Orr and Treasurer Ursula Lind": the title is hers
@@ -103,6 +106,13 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
 
 
 _IF_ELECTED = re.compile(r",?\s{1,3}if\s{1,3}(?:so\s{1,3})?(?:re-?)?(?:elected|appointed)\b", re.I)
+
+
+def _is_stacked(reading: str, mention: PersonMention) -> bool:
+    """Whether another full name stands right above: the titles of two columns follow, and nothing shows whose the first is."""
+    above = reading[max(0, mention.start - 60) : mention.start].rstrip()
+    line = above.rpartition("\n\n")[2] if "\n\n" in reading[mention.start - 4 : mention.start] else ""
+    return bool(line) and is_person_name(" ".join(line.split()))
 
 
 def _is_heading_gap(gap: str, mention: PersonMention) -> bool:
@@ -123,6 +133,7 @@ def _before(reading: str, mention: PersonMention, floor: int) -> tuple[int, int]
     if (
         gap is None
         or _FORMER.search(reading, low, start)
+        or (":" in gap[0] and _WORD_BEFORE.search(reading, low, start))
         or reading[start:finish].lower() in ("director", "directors", "officer")
     ):
         return None

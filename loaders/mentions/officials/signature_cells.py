@@ -31,7 +31,7 @@ class Token:
 
 # "/s/", "(signed)": how a conformed copy shows a signature. Source: 17 CFR 232.302(a).
 CONFORMED = scanner(r"(?:/\s?s\s?/|(?<!\w)s/(?=\s)|\(signed\)|\[signed\])[\s.]{0,9}", re.I)
-BY = re.compile(r"(?:by|attest)\s?[:;]\s*|by\s+(?=/\s?s)|by$", re.I)
+BY = re.compile(r"(?:by|attest)\s?[:;]\s*|by[\s_]+(?=/\s?s)|by$", re.I)
 NAME = re.compile(r"(?:print(?:ed)?\s+|typed\s+)?names?\s?[:;]\s*|\(?print(?:ed)?\s+name\)?\s?[:;]?\s*", re.I)
 _TITLE = re.compile(r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+", re.I)
 _DATE = re.compile(r"(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
@@ -113,7 +113,7 @@ def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
 
 def _is_name_cut(text: str, following: str) -> bool:
     """Whether an organization's name in capitals goes on in the next line: "TARN SAVINGS AND" over "LOAN ASSOCIATION"."""
-    bare = following.split(",")[0]
+    bare = _FORM_APART.sub("", following).split(",")[0]
     if text.isupper() and bare.isupper() and bare.startswith(("AND ", "OF ")) and _ORGANIZATION.search(bare):
         return True
     if not (text.isupper() and following.isupper() and _ORGANIZATION.search(following)):
@@ -125,7 +125,7 @@ def _is_name_cut(text: str, following: str) -> bool:
     ):
         return True
     return (
-        len(following.split()) <= 3
+        len(_FORM_APART.sub("", following).split()) <= 3
         and 1 < len(text.split()) < 9
         and _ORGANIZATION.search(text) is None
         and _NO_NAME_LINE.search(text) is None
@@ -133,6 +133,7 @@ def _is_name_cut(text: str, following: str) -> bool:
 
 
 NATIONAL = "NATIONAL ASSOCIATION"  # the end of a bank's name
+_FORM_APART = re.compile(r",\s{1,3}AN?\s(?:[A-Z]{4,12}\s){0,3}(?:PARTNERSHIP|CORPORATION|COMPANY|TRUST)\W{0,3}\Z")
 _JOINED_BY = re.compile(r"\s(?:AND|OF|&|FOR)\Z")
 _NO_NAME_LINE = re.compile(
     r"[:;/]|\b(?:ACCEPTED|AGREED|SIGNED|EXECUTED|ATTEST|WITNESS|PAGE|AGREEMENT|DATE|BEHALF|PARTY|PARTIES|LENDERS|BANKS)\b"

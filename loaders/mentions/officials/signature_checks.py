@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 
 # "By: Tarn, Inc.", "Name of Customer: Tarn, Inc.", "Party B: Tarn Co., Ltd."
@@ -16,7 +17,8 @@ _GENERIC = re.compile(
 # The second line of a name whose first line no rule knows for one.
 _HALVES = frozenset(
     "banking group limited finance association capital management corp corporation company inc llc lp ltd plc holdings holding"
-    " trust bank national liability funding securities partners fund international financial services co na and the of".split()
+    " trust bank savings loan national liability funding securities partners fund international financial services co na and the"
+    " of".split()
 )
 # "TARN CORPORATION ORRIN GROUP INC.": two names of two columns.
 _TWO_NAMES = re.compile(
@@ -27,7 +29,10 @@ _NO_TITLE = re.compile(
     r"(?:address|attention|telephone|phone|fax|facsimile|e-?mail|date|schedule|exhibit|annex|appendix|ssn?|signature)\b", re.I
 )
 _RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
-_TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:and|AND)[\s,]{0,3})?\Z")
+_TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
+_UNOPENED = re.compile(r"[^()]*(?=\))")  # "Director) in the presence of": of "(Director)"
+_PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
+_TWICE = re.compile(r"(?P<title>.{4,80}?)\s(?P=title)\Z", re.I)
 
 
 def checked_organizations(found: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -52,18 +57,37 @@ def checked_name(name: Token) -> Token:
     return replace(name, start=name.end - len(value), value=value) if value and value != name.value else name
 
 
-def checked_title(title: Token | None, organizations: tuple[Token, ...]) -> Token | None:
-    """The title without the name that runs into it; None where another label, or an organization, was taken for one."""
+def checked_title(title: Token | None, organizations: tuple[Token, ...], name: str) -> Token | None:
+    """The title without the names that run into it; None where another label, or an organization, was taken for one."""
     if title is None or title.value.endswith(":") or _NO_TITLE.match(title.value):
         return None
     value = title.value
+    if value.casefold().startswith(f"{name.casefold()} "):
+        value = value[len(name) :].lstrip(" ,-")
     for organization in organizations:
         place = value.casefold().find(organization.value.casefold())
         value = value[:place] if place >= 0 else value
+    value = value[: _next_block(value)]
+    twice, unopened = _TWICE.match(value), _UNOPENED.match(value)
+    value = twice["title"] if twice else unopened[0] if unopened else value
+    if _PAPER.search(value):
+        return None
     run_in = _RUN_IN.search(value)
     value = value[: run_in.start()] if run_in else value
     value = value[: _tail(value)]
     return replace(title, value=value) if value else None
+
+
+def _next_block(value: str) -> int:
+    """Where the name of an organization begins that stands behind the title without "of" or a comma: the next block's."""
+    for organization in find_organizations(value, 0, len(value)):
+        before = value[: organization.start]
+        if organization.form and before and not _TIED.search(before):
+            return len(before.rstrip())
+    return len(value)
+
+
+_TIED = re.compile(r"(?:,|[-\u2013\u2014&/]|\b(?:of|at|for|and|to|the))\s\Z", re.I)
 
 
 def _tail(value: str) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
 from pactgraph.loaders.mentions.officials.signature_checks import checked_name, checked_organizations, checked_title
+from pactgraph.loaders.mentions.officials.signature_windows import in_report, signature_windows
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
 
@@ -51,20 +52,20 @@ class _Block:
     done: list[Signature] = field(default_factory=list)
 
 
-_ANCHOR = re.compile(r"/\s?s\s?/|(?<=\n)[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
-_BEFORE, _AFTER = 420, 520  # a block's organization stands over it, its title and date under it
-_REPORT_BLOCK = 2600  # a report's signatures end soon; exhibits may run on behind them
 _HOUSE = re.compile(
     r"\b(?:BANK|BANC|BANCO|BANQUE|BNP|PARIBAS|GENERALE|SACHS|STANLEY|CAPITAL|TRUST|FUND|SECURITIES|PARTNERS|INSURANCE)\b"
 )
 # Lines that stand between two who sign for the same organization.
 _ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
+_CLAUSE = 150  # characters of a cell that is no part of a block
 _RULED = re.compile(r"[-_]{4}")  # a line across the page
 _RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
-    r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant))\W{0,3}$",
+    r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant|human))\W{0,3}$",
     re.I,
 )
+_PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)  # the running head of a signature page
+_CUT_END = re.compile(r"\b(?:and|of|chief|vice|senior|executive)\Z|&\Z", re.I)
 _CONNECTOR_BEGIN = re.compile(r"(?:and|&|of|for|[-(\u2013\u2014])", re.I)
 
 
@@ -74,14 +75,14 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
     `registrants` are names that a block may bear without a legal form.
     """
     found: list[Signature] = []
-    for start, end in _windows(document):
+    for start, end in signature_windows(document):
         block = _Block()
         for token in read_tokens(document.reading, start, end, registrants):
             _take(block, token, document)
         _close(block, document)
         for each in block.done:
             named = checked_organizations(each.organizations)
-            title = checked_title(each.title, named)
+            title = checked_title(each.title, named, each.name.value)
             found.append(replace(each, name=checked_name(each.name), title=title, organizations=named))
     return found
 
@@ -109,6 +110,9 @@ def _take(block: _Block, token: Token, document: Document) -> None:
     elif token.kind == "stop":
         _close(block, document)
         block.organizations, block.date = [], None
+    elif token.end - token.start > _CLAUSE and not in_report(document, token.start):
+        _close(block, document)
+        block.organizations = []  # a clause or an acknowledgment stands between: who signs under it signs something else
     block.last = token
 
 
@@ -149,6 +153,10 @@ def _take_name(block: _Block, token: Token, document: Document) -> None:
 def _take_title(block: _Block, token: Token, reading: str) -> Token:
     """The title of the first open signature that has none, or more of the last one's."""
     bare = next((each for each in block.opens if each.name is not None and each.title is None), None)
+    begun = next((each for each in reversed(block.opens) if each.title is not None and each.title == block.last), None)
+    if begun and begun.title and bare and not token.same_line and _CUT_END.search(begun.title.value):
+        begun.title = replace(begun.title, end=token.end, value=f"{begun.title.value} {token.value}")
+        return begun.title
     if bare is not None:
         bare.title = token
         block.titles += 1
@@ -188,7 +196,7 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     ):
         return False
     text = reading[token.start : token.end]
-    if _RULED.search(reading, title.start, token.start):
+    if _RULED.search(reading, title.start, token.start) or _PAPER.search(text):
         return False
     if token.kind == "other" and holds_title(text) and reading[title.end : token.start].count("\n") == 1:
         return True
@@ -197,7 +205,7 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
 
 def _take_date(block: _Block, token: Token, document: Document) -> None:
     """The day of the open signatures, else of those to come: there the end of a sentence over them may look like one."""
-    if not (block.opens or block.organizations or token.labelled or _in_report(document, token.start)):
+    if not (block.opens or block.organizations or token.labelled or in_report(document, token.start)):
         return
     undated = [each for each in block.opens if each.signed_on is None]
     for each in undated:
@@ -230,13 +238,13 @@ def _close(block: _Block, document: Document) -> None:
     for place, each in enumerate(block.opens):
         if each.name is None:
             continue
-        in_report = _in_report(document, each.name.start)
+        reported = in_report(document, each.name.start)
         organizations = (block.organizations[place],) if own else tuple(block.organizations)
         title = each.title if each.title and each.title.value else None
-        if several and not in_report:
+        if several and not reported:
             title = None if apart else single if block.titles == 1 else title
         cut = any(each.value == NATIONAL for each in block.organizations)  # of a name that the columns cut in two
-        if cut or (not own and not in_report and len(organizations) > 1 and (several or block.columns)):
+        if cut or (not own and not reported and len(organizations) > 1 and (several or block.columns)):
             organizations = ()
         block.done.append(
             Signature(
@@ -245,21 +253,14 @@ def _close(block: _Block, document: Document) -> None:
                 organizations,
                 each.signed_on or block.date,
                 each.sign is not None and each.sign.conformed,
-                in_report,
+                reported,
                 tuple(other.name.value for other in block.opens if other.name and other is not each),
-                several and not in_report and block.titles == 1,
-                several and not in_report and not own and len(organizations) == 1,
+                several and not reported and block.titles == 1,
+                several and not reported and not own and len(organizations) == 1,
             )
         )
     block.columns = block.columns or own
     block.opens, block.titles = [], 0
-
-
-def _in_report(document: Document, place: int) -> bool:
-    """Whether `place` lies in a report's own section of signatures."""
-    return any(
-        section.kind == "signatures" and section.start <= place <= section.start + _REPORT_BLOCK for section in document.sections
-    )
 
 
 def _after_rule(reading: str, place: int) -> bool:
@@ -276,24 +277,3 @@ def own_column(signature: Signature, persons: Sequence[str]) -> Signature:
         return replace(signature, beside=())
     title = None if signature.one_title else signature.title
     return replace(signature, title=title, organizations=() if signature.one_organization else signature.organizations)
-
-
-def _windows(document: Document) -> Iterator[tuple[int, int]]:
-    """The stretches of text that hold signature blocks, not overlapping."""
-    reading = document.reading
-    sections = [section for section in document.sections if section.kind == "signatures"]
-    spans = []
-    for match in _ANCHOR.finditer(reading):
-        heading = max((s.start for s in sections if s.start <= match.start()), default=0)
-        spans.append((max(heading, match.start() - _BEFORE), match.end() + _AFTER))
-    spans += [(s.start, min(s.end, s.start + _REPORT_BLOCK)) for s in sections]
-    last: tuple[int, int] | None = None
-    for start, end in sorted((max(0, start), min(len(reading), end)) for start, end in spans):
-        if last and start <= last[1]:
-            last = (last[0], max(last[1], end))
-            continue
-        if last:
-            yield last
-        last = (start, end)
-    if last:
-        yield last

@@ -84,6 +84,27 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
         ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
         ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
         ("The following is a list of subsidiaries of the Company.", []),
+        (
+            "Alder GmbH (Germany)\n\nAlder Two LLC (DELAWARE, 50% owned)",
+            [("Alder GmbH", "Germany", None, None), ("Alder Two LLC", "DELAWARE", "50%", None)],
+        ),
+        (
+            "Alder GmbH (Germany)\n\nAlder Two Limited (Australian Educational Centre)",
+            [("Alder GmbH", "Germany", None, None), ("Alder Two Limited", None, None, None)],
+        ),
+        (  # two columns with one blank between them
+            "Alder GmbH (Germany)\n\nAlder Two SpA (Joint Venture) Alder Sdn Bhd (Malaysia)\n\nAlder AG (Austria)",
+            [("Alder GmbH", "Germany", None, None), ("Alder AG", "Austria", None, None)],
+        ),
+        (  # more than the registrant's own name stands above the first row with a place
+            "Alder Two Inc.\n\nAlder Realty, Inc.\n\nAlder Software Corp.\n\nAlder GmbH (Germany)",
+            [
+                ("Alder Two Inc.", None, None, None),
+                ("Alder Realty, Inc.", None, None, None),
+                ("Alder Software Corp.", None, None, None),
+                ("Alder GmbH", "Germany", None, None),
+            ],
+        ),
     ],
 )
 def test_rows_of_a_list_of_subsidiaries(rows: str, expected: list[tuple[str, str | None, str | None, str | None]]) -> None:
@@ -103,3 +124,8 @@ def test_rows_set_in_belong_to_the_row_above() -> None:
 
 def test_other_documents_have_no_subsidiaries() -> None:
     assert subsidiaries("EXHIBIT 10.1\n\nLEASE\n\nAlder Two LLC      Ohio") == []
+
+
+def test_a_single_blank_before_a_row_sets_nothing_in() -> None:
+    found = subsidiaries("EXHIBIT 21\n\nSUBSIDIARIES\n\nAlder Two LLC (Ohio)\n\n Alder Three LLC (Ohio)\n\nAlder AG (Austria)\n")
+    assert [parent for _, _, _, parent in found] == [None, None, None]

@@ -6,6 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.personal_signers import find_personal_signers
 from pactgraph.loaders.readers.document_type import document_type
 
 OPENING = (
@@ -107,3 +108,81 @@ def test_the_opening_labels_a_reseller_and_a_vendor() -> None:
 
 def test_a_license_is_an_agreement_by_its_title() -> None:
     assert document_type("LICENSE\n\nLICENSE granted on June 11, 2002 by Tarn Limited to Orrin LLC.\n") == "EX-10"
+
+
+LETTER = (
+    "EXHIBIT 10.9\n\nMay 3, 2016\n\n{}\nReading, RG9 3DS, United Kingdom\n\nDear Michael:\n\n"
+    'Tarn Mills, Inc. (the "Company") offers you employment.\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("addressed", "name"),
+    [
+        ("Michael O. Lind\nWisteria Cottage\nAston Lane", "Michael O. Lind"),
+        ("Mr. Michael O. Lind\n12 Mill Lane", "Michael O. Lind"),
+    ],
+)
+def test_an_addressee_is_told_without_his_house(addressed: str, name: str) -> None:
+    assert names(LETTER.format(addressed))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("signed", "found"),
+    [
+        (
+            "Sincerely,\tAcceptance:\n\n/s/ Rita K. Orr\n\n/s/ Michael Lind\n\nRita K. Orr\nEVP & COO\nTarn Mills",
+            ["Michael Lind"],
+        ),
+        (
+            "/s/ Walter L. Moss\t/s/ Michael Lind\nBy: Walter L. Moss\tMichael Lind\n12 Mill Lane\tTarn, Vermont 05401\nIts: CEO",
+            ["Michael Lind"],
+        ),
+        (
+            "/s/ Michael Lind\nMichael Lind\n12 Mill Lane, Tarn, Vermont 05401\n\nTARN MILLS, INC.\n\nBy: /s/ Charles Lind\n"
+            "Charles Lind, President",
+            ["Michael Lind"],
+        ),
+    ],
+)
+def test_who_signs_with_an_office_is_no_party(signed: str, found: list[str]) -> None:
+    assert [party.name for party in find_personal_signers(f"We look forward to it.\n\n{signed}\n")] == found
+
+
+def test_one_person_named_twice_is_one_party() -> None:
+    text = (
+        "Employment Agreement between Orrin Bio, Inc. and Lisa Lind\n\nMs. Lisa M. Lind\n12 Mill Lane\n\nDear Lisa,\n\nOn behalf"
+        ' of Orrin Bio, Inc. ("Orrin"), I am glad to offer you employment.\n'
+    )
+    assert names(text) == ["Orrin Bio, Inc.", "Lisa Lind"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (  # the opening ends where the consideration is told, though no heading does
+            'DEED OF TRUST\n\nTHIS DEED OF TRUST is made as of May 3, 2016 by TARN RESORT, LLC ("Trustor") and ORRIN BANK, N.A.'
+            ' ("Beneficiary").\n\nFOR VALUABLE CONSIDERATION, Trustor grants the land, evidenced by a note executed by TARN'
+            ' RESORT, LLC, and TARN RESORT PHASE TWO, LLC, a Vermont company (the "Borrower").\n',
+            ["TARN RESORT, LLC", "ORRIN BANK, N.A."],
+        ),
+        (  # a line that begins with a title but goes on with a sentence is no heading
+            "AMENDMENT NO. 2 TO EMPLOYMENT AGREEMENT\n\nWHEREAS, Orrin Holdings, Inc. is entering into an\nAgreement and Plan of"
+            " Merger dated May 3, 2016, by and among Tarn Nextel, Inc. and Tarn Merger Sub, Inc., and keeps Employee.\n\n"
+            "IN WITNESS WHEREOF, they have signed.\n\nORRIN HOLDINGS, INC.\n\nBy: /s/ David Marsh\nCEO\n\nEMPLOYEE\n\n"
+            "/s/ Paul Miller\nPaul Miller\n",
+            ["ORRIN HOLDINGS, INC.", "Paul Miller"],
+        ),
+    ],
+)
+def test_parties_of_another_paper_are_none(opening: str, expected: list[str]) -> None:
+    assert names(opening) == expected
+
+
+def test_a_word_defined_for_a_name_left_open_is_not_the_company_s() -> None:
+    text = (
+        'EMPLOYMENT AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. (the "Company") and [Name] ("Employee").'
+        "\n\nRECITALS\n"
+    )
+    (own, *_) = find_document_agreements(Document(1, "EX-10.7", "example.txt", "", text, text), ())
+    assert [word.value for word in own.parties[0].defined_as] == ["Company"]

@@ -6,6 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.officials.officers import find_officers
 from pactgraph.loaders.mentions.officials.signatures import find_signatures
 
 OPENED = (
@@ -72,3 +73,65 @@ def test_what_of_a_block_stands(page: str, organizations: list[str], title: str 
 def test_the_ruled_line_is_no_part_of_a_name() -> None:
     found = find_signatures(document("TARN MILLS, INC.\nBy:________ Ben Marsh\nPresident\n"), [])[0]
     assert found.name.value == "Ben Marsh"
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        ("TARN MILLS, INC.\nBy: /s/ Ben Marsh\nIts: Chairman\n\nAnd", "Chairman"),
+        ("TARN MILLS, INC.\nBy: /s/ Ben Marsh\nIts: Ben Marsh President", "President"),
+        ("TARN MILLS, INC.\n/s/ Ben Marsh (Director) in the presence of: /s/ Carl Moss Witness", "Director"),
+        ("TARN MILLS, INC.\nBy: /s/ Ben Marsh\nTitle: Director General Title", "Director General"),
+        (
+            "TARN MILLS, INC.\nBy: /s/ Ben Marsh\nTitle: Associate\n\nTarn Mills, Inc. Credit Agreement - Signature Pages",
+            "Associate",
+        ),
+        ("TARN MILLS, INC.\nBy: /s/ Ben Marsh\nTitle: Director of Human\n\nResources", "Director of Human Resources"),
+        (
+            "TARN MILLS, INC.\nBy: /s/ Ben Marsh\nTitle: Vice President of Orrin Mills, Inc.",
+            "Vice President of Orrin Mills, Inc.",
+        ),
+    ],
+)
+def test_what_runs_into_a_title_is_cut_off_it(page: str, title: str) -> None:
+    (found, *_) = find_signatures(document(f"The parties have signed.\n\n{page}\n"), [])
+    assert found.title is not None
+    assert found.title.value == title
+
+
+def test_a_line_cut_name_keeps_its_first_line_and_a_half_of_one_is_left_out() -> None:
+    (whole,) = find_signatures(
+        document("TARN CABLE OF NORTHERN\nVALE COUNTY, A LIMITED PARTNERSHIP\n\nBy: /s/ Ben Marsh\nTreasurer\n"), []
+    )
+    assert [each.value for each in whole.organizations] == ["TARN CABLE OF NORTHERN VALE COUNTY, A LIMITED PARTNERSHIP"]
+    (half,) = find_signatures(document("TARN FEDERAL SAVINGS AND\tLOAN ASSOCIATION\n\nBy: /s/ Ben Marsh\nPresident\n"), [])
+    assert half.organizations == ()
+
+
+def test_who_signs_below_a_clause_does_not_sign_for_the_organization_above_it() -> None:
+    clause = "The undersigned resolves that its officers may borrow, pledge and endorse whatever the form below allows, " * 2
+    page = f"TARN BANK, N.A.\n\n{clause}\n\nBy: /s/ Ben Marsh\nPresident\n"
+    (found,) = find_signatures(document(page), [])
+    assert found.organizations == ()
+
+
+def test_witnesses_without_a_title_are_no_officers() -> None:
+    page = "SIGNATURES\n\nTARN MILLS, INC.\n\n/s/ Ada Lind\n\nWitness\n\nBy: /s/ Ben Marsh\nPresident\n"
+    assert [each.name.value for each in find_officers(document(OPENED + page), (), ())] == ["Ben Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PROJECT NAME: Line 6\nPROJECT MANAGER:\tJOHN ORR\nNUMBER: 7", []),
+        ("Notices: to the General Manager: John Orr, 12 Mill Lane.", [("John Orr", "General Manager")]),
+        ("It was formed by Former Vale Tribal Chairman James E. Lind and others.", []),
+        ("It is led by Tarn's Chairman James E. Lind and others.", [("James E. Lind", "Chairman")]),
+        ("William E. Orr\n\nIris O. Lind\n\nExecutive Vice President,\n\nVice President\n\nChief Financial Officer", []),
+        ("By _/s/ M. Orr___\nMartin Orr\nDirector", [("Martin Orr", "Director")]),
+        ("Signed by Brian Orr BRIAN ORR of Tarn, its agent.", []),
+    ],
+)
+def test_titles_of_jobs_of_the_past_and_of_other_columns_are_nobodys(text: str, expected: list[tuple[str, str]]) -> None:
+    found = find_officers(document(f"The parties agree.\n\n{text}\n"), (), ())
+    assert [(each.name.value, each.title and each.title.value) for each in found] == expected

@@ -119,3 +119,35 @@ def test_a_letter_that_amends_is_an_amendment() -> None:
     )
     (own, *_) = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
     assert own.event.value == "amendment"
+
+
+CLASSED = (
+    'CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 1996 among Tarn Cable, Inc. (the "Borrower") and the lenders'
+    " named on the signature pages hereto.\n\nThe parties agree as follows:\n\nIN WITNESS WHEREOF, the parties have signed.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("ORRIN IMPERIAL BANK\tMARSH BANK, N.A.\nOF COMMERCE", ["MARSH BANK, N.A."]),  # the second line is the left one's
+        ("ORRIN BANK, N.A.\tTHE LIND TRUST &\nBANKING CO., LTD.", ["THE LIND TRUST & BANKING CO., LTD."]),
+        ("THE MOSS TAKU\tVALE BENSON LIMITED\nBANK, LTD.", ["VALE BENSON LIMITED"]),
+        ("SHAW BANK\tSOCIETE LINDALE\nVERMONT, N.A.", []),  # it may go on with either
+        ("LIND TRUST COMPANY OF\tMOSS TRUST AND\nNEW YORK BRANCH\tBANKING CORPORATION", []),
+        ("ORRIN BANK, N.A.\tMARSH BANK, N.A.", ["MARSH BANK, N.A."]),
+    ],
+)
+def test_a_name_of_two_columns_is_told_where_it_is_whole(rows: str, expected: list[str]) -> None:
+    text = f"{CLASSED}LENDERS:\n\n{rows}\n\nBy /s/\tBy /s/\nTitle:\tTitle:\n"
+    (own, *_) = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    assert [party.name.value for party in own.parties] == ["Tarn Cable, Inc.", *expected]
+
+
+def test_a_title_of_two_lines_in_one_column_is_whole() -> None:
+    page = (
+        "EXECUTIVE\tTARN MILLS, INC.\n\n/s/ PAUL MILLER\tBy: /s/ BEN MARSH\nBen Marsh\nSenior Vice President, Chief\n"
+        "Financial Officer and Treasurer"
+    )
+    expected = [("Ben Marsh", "Senior Vice President, Chief Financial Officer and Treasurer")]
+    assert signers(page, EMPLOYED)["Tarn Mills, Inc."] == expected
