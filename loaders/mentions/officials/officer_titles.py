@@ -52,10 +52,10 @@ _PAST = re.compile(
 )  # fmt: skip
 _FORMER = re.compile(
     r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?"
-    r"(?:(?-i:[A-Z])\w{2,20}\s{1,3}){0,3}$",
+    r"(?:(?-i:[A-Z])\w{2,20}+\s{1,3}+){0,2}+$",
     re.I,
 )
-_WORD_BEFORE = re.compile(r"[A-Z]\w+[ ]\Z")  # "PROJECT MANAGER: JOE ORR": another job than a manager's
+_WORD_BEFORE = re.compile(r"\b[A-Z]\w{1,20}+[ ]\Z")  # "PROJECT MANAGER: JOE ORR": another job than a manager's
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
 _OF = re.compile(

@@ -30,9 +30,9 @@ _NO_TITLE = re.compile(
 )
 _RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
 _TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
-_UNOPENED = re.compile(r"[^()]*(?=\))")  # "Director) in the presence of": of "(Director)"
+_UNOPENED = re.compile(r"[^()]{0,80}+(?=\))")  # "Director) in the presence of": of "(Director)"
 _PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
-_TWICE = re.compile(r"(?P<title>.{4,80}?)\s(?P=title)\Z", re.I)
+_TWICE = re.compile(r"(?P<title>\b\w.{3,79}?)\s(?P=title)\Z", re.I)
 
 
 def checked_organizations(found: tuple[Token, ...]) -> tuple[Token, ...]:
