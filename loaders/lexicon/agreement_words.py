@@ -52,7 +52,10 @@ ADJECTIVES = frozenset(
     "revenue-sharing cost-sharing profit-sharing tolling cross-licensing staffing refining timesharing time-sharing "
     "listing handling catering packaging warehousing billing ticketing bottling blending hauling terminaling fueling parking "
     "shipbuilding dredging chartering recycling coating advancing profit-participating cost-plus stocking wheeling "
-    "interconnecting".split()
+    "interconnecting bargaining training teaming farming logging fishing naming streaming roaming funding branding cobranding "
+    "co-branding planning switching smelting milling roasting trucking towing docking casting molding plating printing mailing "
+    "recruiting monitoring screening sequencing accounting reporting banking charging vending gaming wagering simulcasting "
+    "programming broadcasting cross-marketing private-labeling labeling finishing molding machining reselling forwarding".split()
 )
 ABOUT = frozenset("amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 OF_BEFORE = frozenset(

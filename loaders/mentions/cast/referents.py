@@ -148,7 +148,7 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         if gap.startswith(", as ") and gap.rstrip().casefold().endswith(definition.term.casefold()) and gap.count(",") < 2:
             break  # "to Harrow Trust, as successor trustee (the "Trustee")"
         near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
-        told = named or _tells_the_term(gap, definition.term)
+        told = named or _tells_the_term(gap, definition.term) or _is_described(reading, place, gap)
         if near or (_is_apposition(gap) and (told or not is_subordinate(reading, place.start))):
             break
         head -= 1
@@ -172,6 +172,18 @@ _ITS = re.compile(r",\s(?:(?:the\s)?[\w&]{1,25}'s?|the|our|its)\s(?:\w{3,15}\s){
 def _tells_the_term(gap: str, term: str) -> bool:
     """Whether the apposition itself gives the term: `employed by Tarn Services, our external manager (the "Manager")`."""
     return gap.rstrip().casefold().endswith(f" {term.casefold()}") and _ITS.match(gap) is not None
+
+
+# "sold to Corran Foods, Inc., a Delaware corporation"
+_GIVEN = re.compile(r"\b(?:to|from|by)\s\Z")  # "issued to Corran and Delft (the "Purchasers")"
+_FIRM = re.compile(
+    r",\san?\s(?:[\w.]{1,20}\s){0,4}(?:corporation|company|partnership|association|trust|bank|cooperative|firm|entity)\s\Z", re.I
+)
+
+
+def _is_described(reading: str, place: Place, gap: str) -> bool:
+    """Whether a name behind "to", "from" or "by" is followed by what kind of company it is: the term is for it."""
+    return _FIRM.match(gap) is not None and _GIVEN.search(reading, max(0, place.start - 6), place.start) is not None
 
 
 def _is_unnamed(gap: str, term: str) -> bool:
@@ -209,6 +221,9 @@ def _is_list_gap(words: str) -> bool:
 _GIVEN = re.compile(r"\b(?:to|from|by)\s\Z")  # "issued to Corran and Delft (the "Purchasers")"
 
 
+_OWNERS_OF = re.compile(r"\b(?:shareholders|stockholders|members|owners|partners|unitholders)\sof\s(?=[A-Z]|such\b)")
+
+
 def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
     """The entities of the list that ends with the place `head`."""
     run = list(places[head].entities)
@@ -217,6 +232,8 @@ def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, 
         and places[head].start - places[head - 1].end < 200
         and _is_list_gap(reading[places[head - 1].end : places[head].start])
     ):
+        if _OWNERS_OF.search(reading, places[head - 1].end, places[head].start):
+            break  # `with Corran and the shareholders of Corran, A and B (the "Sellers")`
         head -= 1
         if not is_subordinate(reading, places[head].start) or _GIVEN.search(
             reading, max(0, places[head].start - 6), places[head].start

@@ -76,7 +76,7 @@ def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
     return found
 
 
-_SHARED_SIDE = frozenset({"credit", "indenture", "underwriting", "registration_rights"})
+_SHARED_SIDE = frozenset({"credit", "indenture", "underwriting", "registration_rights", "purchase"})
 
 
 def namesakes(report: Deal, places: Mapping[int | str, list[PartyPlace]]) -> set[int]:

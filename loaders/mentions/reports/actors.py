@@ -37,9 +37,25 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
     if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
         return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
+    found = _acting_through(page, found)
     parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
     roles = {(party.start, party.entity): party.roles for party in parties}
     return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
+
+
+# "Corran Foods, Inc. (the "Company"), through its wholly owned subsidiary, Delft Mills, LLC, entered into"
+_THROUGH = re.compile(
+    r"\s?(?:\([^()]{1,80}\))?,?\s(?:acting\s)?(?:by\sand\s)?through\s(?:its|an?|our)\s(?:[\w-]{1,20},?\s){0,5}subsidiary,?\s{1,2}"
+)
+
+
+def _acting_through(page: Page, found: list[PartyPlace]) -> list[PartyPlace]:
+    """Those who act; of a company that acts "through its subsidiary" the subsidiary."""
+    return [
+        party
+        for party, following in zip(found, [*found[1:], None], strict=False)
+        if following is None or not _THROUGH.fullmatch(page.reading, party.end, following.start)
+    ]
 
 
 _SAID = re.compile(

@@ -52,6 +52,8 @@ class Grouping:
         told_again = group is not None and group.sightings[-1].amended  # "Amendment No. 2 to the Lease, which amends the Lease"
         if sighting.amended and group is self._before and not known and not told_again:
             group = None  # what an agreement changes is not itself
+        if sighting.amended and group is not None and self._is_made_with_others(group, sighting):
+            group = None  # the new lease with Corran is not the one that Delft's amendment changes
         if group is None and (self._is_new(sighting) or (sighting.amended and self._before is not None)):
             group = Group()
             self.groups.append(group)
@@ -152,6 +154,13 @@ class Grouping:
     def _same_parties(self, group: Group, sighting: Sighting) -> bool:
         mine = {p.entity for p in sighting.parties} - self.own
         return bool(mine & (group.entities() - self.own))
+
+    def _is_made_with_others(self, group: Group, sighting: Sighting) -> bool:
+        """Whether the report tells that a group's agreement was made, with others than the sighting names."""
+        made = any(s.verb == "enter" and not s.earlier and not s.amended for s in group.sightings)
+        mine = {p.entity for p in sighting.parties} - self.own
+        theirs = group.entities() - self.own
+        return made and bool(mine and theirs) and not mine & theirs
 
     def _may_be(self, group: Group, sighting: Sighting) -> bool:
         """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})
 _THE_PARTIES = re.compile(
@@ -30,14 +31,20 @@ _NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "enter
 _EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
 
 
-def carried(reading: str, found: Sequence[Sighting], before: Sighting | None, spoken: DateFound | None = None) -> list[Sighting]:
+def carried(
+    reading: str,
+    found: Sequence[Sighting],
+    before: Sighting | None,
+    told: tuple[DateFound | None, tuple[PartyPlace, ...]] = (None, ()),
+) -> list[Sighting]:
     """The sightings of a sentence, each with the day and the parties that it takes from the deed `before` it.
 
-    `spoken` is the day that a sentence of the item last began with: "On the same date" may be that one.
+    `told` is the day that a sentence of the item last began with: "On the same date" may be that one; and the parties of the
+    agreement named last, which "the parties" are where no deed went before.
     """
     taken: list[Sighting] = []
     for each in found:
-        taken.append(_carry(reading, each, before, spoken))
+        taken.append(_carry(reading, each, before, told))
         before = deed(taken[-1:], before)
     return taken
 
@@ -48,6 +55,15 @@ def deed(found: Sequence[Sighting], before: Sighting | None) -> Sighting | None:
         if each.verb in EVENT_VERBS and not each.earlier and not each.amended and each.parties and (each.day or each.dated):
             return each
     return before
+
+
+def both_sides(found: Sequence[Sighting], own: frozenset[int]) -> tuple[PartyPlace, ...]:
+    """The parties of the last of the sightings that names those of two sides; none where none does."""
+    for each in reversed(found):
+        named = {party.entity for party in each.parties if party.entity is not None}
+        if named & own and named - own:
+            return each.parties
+    return ()
 
 
 def _day_before(before: Sighting | None, spoken: DateFound | None) -> DateFound | None:
@@ -77,8 +93,11 @@ def _is_far(sighting: Sighting, day: DateFound) -> bool:
     return sighting.item == "5.02" and sighting.name.start - day.end > _NEAR
 
 
-def _carry(reading: str, sighting: Sighting, before: Sighting | None, spoken: DateFound | None) -> Sighting:
+def _carry(
+    reading: str, sighting: Sighting, before: Sighting | None, told: tuple[DateFound | None, tuple[PartyPlace, ...]]
+) -> Sighting:
     """The sighting, with the parties of the deed before it where "the parties" act, and its day where told to be the same."""
+    spoken, both = told
     start, day = sighting.verb_start, _day_before(before, spoken)
     if day is not None and _made_now(reading, sighting):
         return replace(sighting, verb="enter", day=day)
@@ -87,12 +106,14 @@ def _carry(reading: str, sighting: Sighting, before: Sighting | None, spoken: Da
     if sighting.name.definite and not _NEW_FORM.match(sighting.name.title):
         return sighting
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
-    if before is not None and not sighting.parties and _THE_PARTIES.search(lead):
-        sighting = replace(sighting, parties=before.parties, subject=before.parties)
-    told = _SAME_TIME.search(lead)
-    if told and told[0].startswith("also") and day is not None and _is_far(sighting, day):
-        told = None
-    same_day = told or _EVEN_DATE.match(reading, sighting.name.end)
+    acting = before.parties if before is not None else both
+    alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    if acting and alone and _THE_PARTIES.search(lead):
+        sighting = replace(sighting, parties=acting, subject=acting)
+    same = _SAME_TIME.search(lead)
+    if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):
+        same = None
+    same_day = same or _EVEN_DATE.match(reading, sighting.name.end)
     if sighting.day is None and sighting.dated is None and same_day and day is not None:
         sighting = replace(sighting, day=day)
     return sighting

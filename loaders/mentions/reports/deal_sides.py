@@ -36,7 +36,7 @@ _TABLE: dict[AgreementKind, tuple[_Deeds, ...]] = {
     ),
     "services": (
         _Deeds(r"provide|provides|perform|render|operate|manage|maintain|administer|host|advise", "service provider", "customer"),
-        _Deeds(r"engage|engaged|retain|retained", "customer", "service provider"),
+        _Deeds(r"engage|engaged|retain|retained|dedicate|dedicated", "customer", "service provider"),
     ),
     "distribution": (
         _Deeds(r"distribute|market|promote|resell|sell", "distributor", "supplier"),

@@ -10,8 +10,8 @@ from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Gro
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.reports.sightings import CHANGES
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.agreement_titles import CHANGES, is_change
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementEvent, Fact
@@ -124,7 +124,7 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
         return "restatement"
     if supplement:
         return "entry"  # a series of notes of its own
-    return "amendment" if verbs & {"amend"} or first.name.head in CHANGES or _AMENDING.match(title) else "entry"
+    return "amendment" if verbs & {"amend"} or is_change(first.name.head, title) or _AMENDING.match(title) else "entry"
 
 
 def _is_old(date: Fact[str] | None, happened: Fact[str] | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import Entity
@@ -43,9 +43,16 @@ def find_parties(
         if role is None:
             across = [other for other, fact in stated.items() if fact and (other in acting) != (key in acting)]
             opposite = [stated[other] for other in across]
-            role = default_role(report, entity, given, fitting(report, told(key), [fact.value for fact in opposite if fact]))
+            likely = fitting(report, told(key), [fact.value for fact in opposite if fact])
+            role = None if _is_borne(report, likely, key, stated) else default_role(report, entity, given, likely)
         found.append(_party(report, entity, given, role))
     return tuple(found)
+
+
+def _is_borne(report: Deal, role: str | None, key: int | str, stated: Mapping[int | str, Fact[str] | None]) -> bool:
+    """Whether the text says who the one borrower is: then its parent beside it is none."""
+    named = [fact.value for other, fact in stated.items() if fact and other != key]
+    return report.kind == "credit" and role == "borrower" and "borrower" in named
 
 
 def _add_employer(report: Deal, places: dict[int | str, list[PartyPlace]], sightings: Sequence[Sighting]) -> None:

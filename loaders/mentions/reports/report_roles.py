@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
+from pactgraph.loaders.mentions.reports.paper_roles import paper_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
@@ -69,8 +70,8 @@ def told_roles(
         )
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
         return guaranty_roles(sightings, places, acting)
-    if _RECEIVABLES.search(report.title):
-        return lambda key: None  # a line of sellers: who stands where is not told by who acts
+    if paper := paper_roles(report, acting):
+        return paper
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
     if spans and report.kind != "merger":
         spans.append(_next_sentence(report, spans[0][1]))
@@ -208,9 +209,6 @@ def _next_sentence(report: Deal, end: int) -> Span:
     return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
 
 
-_RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
-
-
 _GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)
 _MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom
 _SUB = re.compile(
@@ -255,7 +253,7 @@ _NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not wha
 _NO_LOAN: frozenset[AgreementKind] = frozenset({"purchase", "merger", "license", "lease", "supply", "services", "employment"})
 _OF_A_LOAN = re.compile(r"(?:borrowers?|lenders?|guarantors?|loan part(?:y|ies))\Z")
 _NO_SALE: frozenset[AgreementKind] = PERSONAL | {"credit", "lease"}
-_OF_A_SALE = re.compile(r"(?:buyer|seller|purchaser|acquir[eo]r|parent|target|merger sub)\Z")
+_OF_A_SALE = re.compile(r"(?:buyer|sellers?|purchaser|acquir[eo]r|parent|target|merger sub)\Z")
 
 
 def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:

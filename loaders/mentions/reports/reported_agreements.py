@@ -11,7 +11,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
-from pactgraph.loaders.mentions.reports.carried import carried, deed
+from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
@@ -23,9 +23,11 @@ from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
+from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound
 
@@ -44,7 +46,10 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     spoken: DateFound | None = None
     for number, start, end in items:
         if number not in _EXHIBITS:
+            known = len(grouping.groups)
             spoken = _read_item(page, grouping, (number, start, end), spoken)
+            if len(grouping.groups) == known:
+                add_told_deals(page, grouping, (number, start, end))
     rows = find_exhibit_rows(
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
@@ -160,6 +165,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
     lead: Sighting | None = None
     done: Sighting | None = None
     announced: DateFound | None = None
+    both: tuple[PartyPlace, ...] = ()  # the parties of the agreement named last
     speaking: Group | None = None
     early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
@@ -172,13 +178,16 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         elif sentence[1] - sentence[0] > 6:
             lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
             found = [_led(each, lead) for each in found if each is not lead]
-        spoken = _day_spoken(page.reading, sentence) or spoken
+        own_day = _day_spoken(page.reading, sentence)
+        spoken = own_day or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
-        found = [_of_list(each, announced) for each in carried(page.reading, found, done, spoken)]
+        found = [_of_list(each, announced) for each in carried(page.reading, found, done, (spoken, both))]
         done = deed(found, done)
+        both = both_sides(found, grouping.own) or both
         if not found and _ASIDE.match(page.reading, *sentence):
             speaking = None  # what a section of warnings tells is of no agreement
-        spoken = next((each.dated for each in reversed(found) if each.dated and _is_done_under(each)), spoken)
+        if own_day is None:
+            spoken = next((each.dated for each in reversed(found) if each.dated and _is_done_under(each)), spoken)
         speaking = add_sentence(page, grouping, found, (sentence, speaking))
         if speaking is None:
             early += [sentence] if number != "5.02" else []
@@ -207,7 +216,9 @@ def _day_spoken(reading: str, sentence: Span) -> DateFound | None:
 
 
 def _is_done_under(sighting: Sighting) -> bool:
-    """Whether a sentence tells what was done under an agreement that it names first."""
+    """Whether a sentence tells what was done under an agreement that it names first: no person's pay, which is to come."""
+    if kind_of_title(sighting.name.title) in PERSONAL:
+        return False
     return sighting.verb == "complete" and not sighting.name.definite and not sighting.earlier and not sighting.amended
 
 

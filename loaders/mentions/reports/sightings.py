@@ -16,7 +16,7 @@ from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passiv
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail, read_tail, terms_between
-from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
+from pactgraph.loaders.mentions.wording.agreement_titles import CHANGES, is_change, shown_title
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
 
@@ -113,11 +113,10 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         head="amendment",
     )
     outer = replace(sighting, name=own, terms=(), dated=None)
-    return [outer, replace(sighting, verb="none", day=None, amended=True)]
+    return [outer, replace(sighting, verb="none", day=None, effective=None, amended=True)]
 
 
 _ENDING = re.compile(r"\btermination\b", re.I)  # "a Termination Agreement, by which they terminated the lease"
-CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})
 
 
 def _full_name(reading: str, change: Sighting, changed: Sighting) -> AgreementName:
@@ -151,7 +150,9 @@ _BARE = frozenset({"agreement", "new agreement", "definitive agreement", "writte
 def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
     """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
     between = reading[before.end : sighting.name.start]
-    if before.name.head in CHANGES and re.match(r"\s*(?:to|of|under)\s(?:(?!and\sthe\b)[\w\-.]+(?:'s)?\s){0,6}\Z", between):
+    if is_change(before.name.head, before.name.title) and re.match(
+        r"\s*(?:to|of|under)\s(?:(?!and\sthe\b)[\w\-.]+(?:'s)?\s){0,6}\Z", between
+    ):
         return True
     start = sighting.verb_start
     if sighting.verb not in {"amend", "restate", "terminate"} or start is None or not 0 <= start - before.end < 40:

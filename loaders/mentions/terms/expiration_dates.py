@@ -85,6 +85,9 @@ _ONE_EACH = re.compile(
 _DIVIDEND = re.compile(
     r"\b(?:dividends?|distributions?)\s(?:is|are|was|were|will\sbe|shall\sbe)\s(?:due\sand\s)?\Z", re.I
 )  # "is payable on"
+_BEGINS = re.compile(
+    r"\b(?:commenc|begin|start)\w{0,4}\s(?:(?:on|as\sof|from|in)\s)?(?:or\sabout\s)?\Z", re.I
+)  # "the term is to begin on"
 _REACH = 130
 
 
@@ -152,7 +155,7 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     low = max(start, date.start - _REACH)
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
-    if others is not None and others.search(words):
+    if (others is not None and others.search(words)) or _BEGINS.search(words):
         return False
     for found in _ENDS.finditer(words):
         lead = words[: found.start()]

@@ -103,14 +103,24 @@ def _by_verb(
     indirect = next(
         (place for place in places if verb.end() <= place.start < money.start and place.start - verb.end() < 30), None
     )
+    if (
+        pattern is _PAYS
+        and indirect is not None
+        and _GIVES.match(verb[0])
+        and _IN_EXCHANGE.search(reading, verb.end(), money.start)
+    ):
+        return indirect, subject  # "A contributed its mills to B in exchange for $9"
     if pattern is _PAYS:
-        return subject, indirect
+        return subject, None if _BUYS.match(verb[0]) else indirect  # what is bought is not paid
     source = next(
         (p for p in places if money.end <= p.start and reading[money.end : p.start].rstrip(" the").endswith(" from")), None
     )
     return source, subject
 
 
+_BUYS = re.compile(r"(?:will\s)?(?:purchase|acquire)", re.I)
+_GIVES = re.compile(r"contributed\Z", re.I)
+_IN_EXCHANGE = re.compile(r"\bin\s(?:exchange|consideration)\sfor\b")
 _SUM = re.compile(r"[$€£]\s?\d")
 _GOES_ON = re.compile(r"\b(?:and|but)\s(?:is\s|also\s|will\s|has\s|may\s)?(?:obligated\s|required\s)?\Z")
 

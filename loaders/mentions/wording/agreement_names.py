@@ -61,7 +61,8 @@ _HEAD = scanner(
     r"|warrants?|memorand(?:um"
     r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
     r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
-    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|loan(?= (?:from|with) (?:the )?[A-Z])|notes?"
+    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
+    r"|loan(?= (?:in the (?:\w{1,12} ){0,2}amount of (?:up to )?\$[\d.,]{1,15} (?:million )?)?(?:from|with) (?:the )?[A-Z])"
     r"|(?:hedge|warrant|capped call|call spread|swap) "
     r"(?:transactions?|confirmations?)))\b"
 )

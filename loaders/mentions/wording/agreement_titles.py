@@ -17,6 +17,15 @@ _LEAD = re.compile(
 _TERM = re.compile(r"(?:[\w.]{1,12}-(?:year|month|week)|(?:one|two|three|four|five|ten)\syear)\s(?=[a-z])", re.I)
 
 
+CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})  # heads of papers that change another
+_CHANGE_FIRST = re.compile(r"(?:\w{3,12}\s)?Amendment\b")
+
+
+def is_change(head: str, title: str) -> bool:
+    """Whether a paper changes another by its name: "Amendment No. 4", "Amendment and Loan Assumption Agreement"."""
+    return head in CHANGES or _CHANGE_FIRST.match(title) is not None
+
+
 def shown_title(title: str) -> str:
     """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
     if (term := _TERM.match(title)) and kind_of_title(title) != "credit":

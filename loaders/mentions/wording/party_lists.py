@@ -29,10 +29,11 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _SET_PHRASES = re.compile(
     r"solely for (?:the )?(?:limited )?purposes? of (?:Sections?|Articles?|certain) [\w., ]{1,40}?(?: thereof)?(?=,)"
     r"|(?:solely )?for (?:certain |the )?limited purposes?(?: only| set forth therein)?(?=,)|from time to time"
-    r"|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein|listed (?:on|in) \w+ "
+    r"|(?:that (?:is|are) )?(?:a )?part(?:y|ies) (?:there|here)to|named therein"
+    r"|named (?:on|in) (?:Schedule|Exhibit|Annex|Appendix) \w{1,5}(?: thereto| hereto)?|listed (?:on|in) \w+ "
     r"\w+|to be named|on behalf of|for (?:itself|themselves|the benefit of)"
     r"|(?:organi[sz]ed|incorporated|existing|formed) (?:and existing )?under the laws? of"
-    r"|as agent for(?! (?:the|certain|such|several|itself|all|other|a) )|for (?:the"
+    r"|as agent for(?! (?:the|its|one|various|certain|such|several|itself|all|other|a) )|for (?:the"
     r"|certain|such|several) (?:\w+ ){0,2}(?:lenders|underwriters|purchasers|banks|holders|noteholders|stockholders"
     r"|shareholders)"
     r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies)(?= as)"

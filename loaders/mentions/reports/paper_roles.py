@@ -1,0 +1,30 @@
+"""An agreement's title -> what its parties are, where the kind of paper says so: a security agreement, a labor contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pactgraph.loaders.mentions.reports.acting_sides import Deal
+
+_SECURITY = re.compile(
+    r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}"
+    r"(?:(?:security|collateral|pledge)(?:\sand\s(?:security|collateral|pledge|assignment))?\sagreement|mortgage)",
+    re.I,
+)
+_RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
+_LABOR = re.compile(r"(?:[\w-]{1,20}\s){0,3}(?:collective\sbargaining|labor)\s(?:agreement|contract)s?", re.I)
+_CROSS = re.compile(r"\bcross[\s-]?licen[sc]e", re.I)
+
+
+def paper_roles(report: Deal, acting: set[int]) -> Callable[[int | str], str | None] | None:
+    """What a party is by the paper alone, of those on the registrant's side and of the others; None where it does not say."""
+    if report.kind == "credit" and _SECURITY.fullmatch(report.title):
+        return lambda key: "grantor" if key in acting else "lender"
+    if _RECEIVABLES.search(report.title):
+        return lambda key: None  # a line of sellers: who stands where is not told by who acts
+    if _LABOR.fullmatch(report.title):
+        return lambda key: "employer" if key in acting else None
+    if _CROSS.search(report.title):
+        return lambda key: "licensor; licensee"  # each of the other
+    return None
