@@ -95,7 +95,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "severance",
-        r"severance|change.{1,2}(?:in|of).{1,2}control|separation|retention|general release|release agreement"
+        r"severance|change.{1,2}(?:in|of).{1,2}control|sep[ae]ration|retention|general release|release agreement"
         r"|\brelease\b|transition agreement"
         r"|retirement agreement|termination benefits|resignation|retirement and",
         ("Change in Control Agreement", "Separation Agreement and General Release"),
@@ -128,6 +128,12 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"|commercial paper dealer",
         ("Underwriting Agreement", "Placement Agency Agreement"),
         "product sale contract",
+    ),
+    KindRule(
+        "construction",
+        r"\bconstruction of\b|(?:agreement|contract) (?:on|for) (?:the )?construction (?!loan|financing|mortgage)",
+        ("Agreement on Construction of Port Facilities", "Contract for the Construction of a Plant"),
+        "construction loan agreement",
     ),
     KindRule(
         "indenture",

@@ -185,6 +185,43 @@ NOT_OF_THE_DEAL = (
         "Payment (cash) $9",
     ),
     rule(
+        "words that go",
+        None,
+        r"\)?[\"']{0,2}\s(?:(?:contained|appearing|stated|set\sforth|where\sit\sappears|wherever\sit\sappears)\s)?(?:in|of|from)\s"
+        r"(?:the\s\w{3,9}\s(?:line|sentence|paragraph)\sof\s)?(?:Section|Paragraph|Subsection|Article|Clause)s?\s[\w.()]{1,12}"
+        r"(?:\s(?:thereof|hereof|of\sthe\s\w{4,14}))?,?\s(?:is|are|shall\sbe)\s(?:hereby\s)?(?:deleted|replaced|stricken|removed|changed)\b",
+        'The number "$9" in Section 2.1 is deleted',
+        'The number "$9" in Section 2.1 is payable',
+    ),
+    rule(
+        "price to be passed",
+        r"\babove\s",
+        None,
+        "for each $0.01 increase in the price of a share above $9",
+        "for each of the shares above, $9",
+    ),
+    rule(
+        "sum that is insured",
+        r"\binsurance\s(?:coverage|cover)\b[^.;$]{0,60}\bexceed\s",
+        None,
+        "to pay premiums for life insurance coverage on your life not to exceed $9",
+        "to pay premiums for life insurance not to exceed $9",
+    ),
+    rule(
+        "thousands of a column",
+        r"\b[Aa]mounts?\s?/\s?1,?000\b[^;]{0,200}",
+        None,
+        "Amount/1000 Loan $9",
+        "Amount of the Loan $9",
+    ),
+    rule(
+        "index of a price",
+        r"\bindex\sof\s",
+        None,
+        "an index of $9/ton for steel shall be used",
+        "an index price of $9/ton shall be paid",
+    ),
+    rule(
         "terms of a later deal",
         r"\btransactions?\b[^.;$]{0,110}\bwhich\sinclude\s[^.;$]{0,110}",
         None,

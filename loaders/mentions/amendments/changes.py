@@ -40,6 +40,7 @@ _NOT_A_CHANGE = re.compile(
     r"\b(?:may|might|could|can|request|right\sto|option\sto|if|subject\sto|nothing|not|of"
     r"|to\sbe)\s(?:\w{1,12}\s){0,2}\Z"
     r"|\b(?:otherwise|following|these|such|certain|the|any|no|no\sway|except\sas|(?:so|as)(?:\sheretofore)?)\s\Z"
+    r"|\bautomatically\s(?:be\s)?\Z|\bnot\s(?:\w{1,12}\s){3}\Z|\bnot\selected\b[^.;]{0,60}\Z|\b(?:obligations?|elects?|intends?)\sto\s\Z"
     r"|\bsuch\sprovisions\s(?:\w{1,12}\s){0,3}\Z|\bpreviously\b[^.;]{0,30}\Z|\bnothing\sin\b[^.;]{0,100}\Z|\bunless\b[^.;]{0,40}\Z|\b(?:preclude|impair|limit)\b[^.;]{0,30}\Z",
     re.I,
 )
@@ -62,6 +63,7 @@ _NO_CHANGE = re.compile(
     r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control|lines?\sof|the\s(?:nature|lines?)|(?:applicable\s)?law)"
     r"|of\scontrol|of[,\s]|only|or\s|nor\s|in\sthe\s(?:obligations|ownership|location)|under\s|pursuant|any\s(?:of\s)?(?:the\s)?(?:terms|provisions?)"
     r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|definitions\s|for\s(?:the|its|all)\s|(?:the|any|its|all)\s(?:\w{2,12}\s)?rights?\b|any\sof\sits\s"
+    r"|(?:(?:wholly|entirely|in\s(?:its|their|the)\sentirety)\s)?(?:any|all)\s(?:conflicting|inconsistent|contrary|prior|previous|earlier|other)\b"
     r"|the\s(?-i:(?:[A-Z]\w{1,20}\s){1,4})(?:entered|dated)\s|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
     re.I,
 )
@@ -93,7 +95,7 @@ def find_changes(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[
                 or not _is_told(reading, match)
             ):
                 continue
-            if not _AMENDING.search(reading, *sentence) or _RECITAL.match(reading, sentence[0]):
+            if _RECITAL.match(reading, sentence[0]) or not _is_of_amending(reading, match, sentence, whole=end - start > _WHOLE):
                 continue
             stop = _ENDS.search(reading, match.end(), sentence[1])
             close = min(stop.start() if stop else sentence[1], match.start("verb") + 300)
@@ -106,14 +108,29 @@ def find_changes(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[
     return tuple(found)
 
 
+# In a whole paper the words of a new clause ("payments shall be modified to avoid the tax") look like a change: there another
+# word of the sentence must speak of amending.
+_WHOLE = 2_500
+_JOINED = re.compile(r"\b\w{3,12}ed\s(?:and|or)\s\Z")  # "shall be modified and reduced": one deed
+
+
+def _is_of_amending(reading: str, match: re.Match[str], sentence: tuple[int, int], *, whole: bool) -> bool:
+    """Whether the sentence speaks of an amendment; in a whole paper with other words than the verb found."""
+    if not whole:
+        return _AMENDING.search(reading, *sentence) is not None
+    joined = _JOINED.search(reading, sentence[0], match.start())
+    around = ((sentence[0], joined.start() if joined else match.start()), (match.end(), sentence[1]))
+    return any(_AMENDING.search(reading, *part) is not None for part in around)
+
+
 def _is_told(reading: str, match: re.Match[str]) -> bool:
     """Whether the verb's form and its neighbours say that something is changed, not what a change would be or need."""
     verb, at = match["verb"], match.start()
     before = reading[max(0, at - 40) : at].replace("\n", " ")
     if verb[0].isupper() and before.rstrip()[-1:] not in (".", ":", ";", "", ")"):
         return False  # "the Extended Commitments"
-    if _NO_CHANGE.match(reading, match.end()):
-        return False
+    if _NO_CHANGE.match(reading, match.end()) or (verb.lower() == "change" and reading.startswith("in ", match.end())):
+        return False  # "a change in position"
     if match.start("verb") > at or verb.endswith("ing"):
         return True  # "(ii) reduces the term"
     led = _DONE if verb.endswith("ed") else _DOES if verb.endswith("s") or " " in verb else _TO_DO

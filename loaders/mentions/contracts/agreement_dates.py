@@ -43,6 +43,7 @@ class AgreementDates:
 _OTHER_BEFORE = re.compile(
     r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
     r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$|\bthat certain\b[^.;]{0,120}$"
+    r"|\b(?:that|which)\s(?:was|were)\s[^.;]{0,60}$"
     r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",
     re.I,
 )
@@ -144,12 +145,20 @@ def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
     greeting = _GREETING.search(reading, 0, min(len(reading), _TITLE_REACH))
     if greeting is None or (preamble and preamble.parties < greeting.start()):
         return None
-    for found in find_dates(reading, 0, greeting.start()):
-        line = reading[reading.rfind("\n", 0, found.start) + 1 : found.start]
-        after = reading[found.end : found.end + 3]
-        if len(found.value) == 10 and not line.rpartition("\t")[2].strip(" _*-") and not after.strip(" .,")[:1].isalpha():
-            return found
-    return None
+    days = [found for found in find_dates(reading, 0, greeting.start()) if _is_alone(reading, found)]
+    told = [found for found in days if _AS_OF.search(reading, max(0, found.start - 12), found.start)]
+    return next(iter([*told, *days]), None)
+
+
+def _is_alone(reading: str, found: DateFound) -> bool:
+    """Whether a day stands on a line of its own, perhaps behind "As of"."""
+    line = reading[reading.rfind("\n", 0, found.start) + 1 : found.start]
+    after = reading[found.end : found.end + 3]
+    lead = _AS_OF.sub("", line.rpartition("\t")[2])
+    return len(found.value) == 10 and not lead.strip(" _*-") and not after.strip(" .,")[:1].isalpha()
+
+
+_AS_OF = re.compile(r"\b(?:[Aa]s\sof|[Dd]ated(?:\sas\sof)?)\s{1,3}\Z")
 
 
 _GREETING = re.compile(r"(?:^|\t)[ ]{0,40}(?:Dear\s|Ladies (?:and|&) Gentlemen|Gentlemen:)", re.M)
@@ -209,7 +218,8 @@ def _end(reading: str, first: str) -> DateFound | None:
     for clause in _TERM_CLAUSE.finditer(reading):
         for found in find_dates(reading, clause.end(), min(len(reading), clause.end() + 700)):
             before = reading[max(clause.start(), found.start - 200) : found.start].replace("\n", " ")
-            if len(found.value) == 10 and found.value > first and _is_end(before) and not _OF_ANOTHER.search(before):
+            goes = _GOES.search(reading[found.end : found.end + 180].partition('"')[0])
+            if len(found.value) == 10 and found.value > first and _is_end(before) and not (_OF_ANOTHER.search(before) or goes):
                 return found
     return None
 
@@ -220,6 +230,10 @@ _OF_ANOTHER = re.compile(
     r"|telephone|launch date|last day of each|website)\b[^.;]{0,140}$"
     r"|\bwhich (?:now |currently )?(?:provides|reads|states)\b[^\u201d]{0,190}$"
 )
+
+
+# "The Term … until May 1, 2030 … is hereby amended to provide": what the clause said before.
+_GOES = re.compile(r"\b(?:is|are)\s(?:hereby\s)?(?:amended|deleted|replaced)\b")
 
 
 def _extended_end(reading: str, first: str) -> DateFound | None:

@@ -21,7 +21,7 @@ from pactgraph.loaders.mentions.contracts.signers import with_signers
 from pactgraph.loaders.mentions.reports.report_types import is_report
 from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
 from pactgraph.loaders.mentions.terms.terms_of_deal import find_deal_terms
-from pactgraph.loaders.mentions.wording.kinds import find_kind
+from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_letter
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact, Party
 
@@ -64,7 +64,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     plan = title is not None and _PLAN.search(title.value) is not None and not any(party.person for party in found)
     if (title is None and not found) or (plan and len(found) < 2):
         return ()  # a plan binds nobody by itself
-    kind = find_kind(title.value if title else "", reading[:6_000])
+    kind = (kind_of_letter(reading) if title is None else None) or find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
     unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
     if unsaid and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
@@ -105,7 +105,13 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         exhibit=None,
     )
     named = find_named_agreements(document, own)
-    return (own.model_copy(update={"amends": _amends(own, named)}), *named)
+    told = None if title is None or _is_of_the_amended(title.value, event) else title
+    return (own.model_copy(update={"amends": _amends(own, named), "title": told}), *named)
+
+
+def _is_of_the_amended(title: str, event: AgreementEvent) -> bool:
+    """Whether a paper that amends bears but the name of what it amends: "Re: Employment Agreement" over a letter."""
+    return event == "amendment" and _AMENDING.search(title) is None
 
 
 def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
@@ -125,7 +131,7 @@ def _beside(place: Fact[str], clause: Fact[bool] | None) -> bool:
 
 _SAME_CLAUSE = 160
 _OF_WORK = frozenset({"services", "collaboration", "employment", "joint_venture", "other", "construction", "purchase"})
-_LICENCE = re.compile(r"licen[sc]", re.I)
+_LICENCE = re.compile(r"licen[sc]|right", re.I)
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
 _LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts
 _WITNESS = scanner(r"\bIN WITNESS WHEREOF\b|\bIn [Ww]itness [Ww]hereof\b")
@@ -147,6 +153,7 @@ _AMENDING = re.compile(
 # "This letter hereby amends the Employment Agreement as follows": what a letter under the amended title does.
 _HEREBY_AMENDS = re.compile(
     r"\b[Tt]his\s(?:letter|instrument)\s(?:agreement\s)?(?:hereby\s|shall\s|will\s|serves\sto\s)?amends?\b"
+    r"|\b[Tt]his\s[Ll]etter\s(?:will\s|shall\s)?(?:also\s)?confirms?\s[^.;]{0,220}\bto\samend\s(?:the\s)?(?:Paragraph|Section|Article|Clause)s?\b"
 )
 _OPENING = 2_500
 # A line over the agreement amended: "Amendment No. 1", "2009 Technical Amendment", "AMENDMENT TO".

@@ -124,8 +124,11 @@ def _with_rest(reading: str, start: int, end: int) -> tuple[int, int]:
     more = _TO_WHAT.match(reading, end, end + 20)
     run = _RUN.match(reading, more.end(), min(len(reading), more.end() + 200)) if more else None
     rest = _cut_at_noun(reading, run) if run else None
-    if rest and "\n\n" not in reading[rest[0] : rest[1]]:
+    if rest and _BROKEN.search(reading, *rest) is None:
         return start, rest[1]
+    amending = None if _ABOUT.match(reading[start:end]) else _AMENDING_LINE.match(reading, end)
+    if amending:
+        return start, amending.end()
     about = _ABOUT_WHAT.match(reading, end)
     return start, about.end() if about and not _words(reading, (start, end)) - _GENERIC else end
 
@@ -147,6 +150,15 @@ _ABOUT_WHAT = re.compile(
 _NEXT_LINE = re.compile(r"[ \t]{0,5}\n{1,3}[ \t]{0,40}(?=[A-Z])")
 
 
+_BROKEN = re.compile(r"(?<!RESTATED)(?<!Restated)\n\n")  # where a title breaks off: not within "AMENDED AND RESTATED"
+# The line under the amended agreement's title that says what this paper is: "CREDIT AGREEMENT", "Amendment No. 1".
+_AMENDING_LINE = re.compile(
+    r"[ \t]{0,5}\n{1,3}[ \t]{0,40}\(?(?:(?:AMENDMENT|Amendment)[ \t](?:NO|No|NUMBER|Number)\b\.?[ \t]{0,2}\w{1,6}"
+    r"|(?:(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|First|Second|Third|Fourth|Fifth|Sixth)[ \t])(?:AMENDMENT|Amendment))\)?"
+    r"(?=[ \t]{0,5}\n)"
+)
+
+
 _CONTENTS = re.compile(r"\s\d{1,3}\s{1,3}\d{1,2}\.\d")  # "Renewal 3 3.3 Term": lines of a table of contents
 
 
@@ -154,7 +166,7 @@ def _is_title(text: str) -> bool:
     """Whether a run of capitals is a title, not a date line, a paragraph's name or half of a bracket."""
     return (
         _CONTENTS.search(text) is None
-        and "\n\n" not in text
+        and _BROKEN.search(text) is None
         and text.count("(") == text.count(")")
         and _NO_TITLE_FIRST.match(text) is None
     )
@@ -165,7 +177,8 @@ def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
     stop = re.search(
         r"\s(?:This\s|THIS\s|\(\"|\(the|\(this|\(as|by and|[Bb]y\s+[Aa]nd\s|is\s|between|BETWEEN|[Bb]y and [Bb]etween"
         r"|AMONG|among|made"
-        r"|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|\n\n|\t",
+        r"|dated|Dated|DATED|WHEREAS|effective|TABLE)|\.\s+[A-Z]|(?<!RESTATED)(?<!Restated)\n\n|\t"
+        r"|(?<=[A-Z])\n\s{0,9}(?:First|Second|Third|Fourth|Fifth|Sixth)\sAmendment\b",
         run[0],
     )
     text = run[0][: stop.start()] if stop else run[0]

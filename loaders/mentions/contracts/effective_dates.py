@@ -69,9 +69,18 @@ _CHANGED = re.compile(
 _PAST = re.compile(r"\b(?:that certain|was|were|had|originally|previously|WHEREAS|Whereas)\b")
 
 
+# 'this "Amendment") to that certain Employment Agreement (the "Employment Agreement"), effective as of May 1': what is amended.
+_OF_THE_AMENDED = re.compile(
+    r"\bto\s(?:that\scertain|the|an?)\s(?:[A-Z][\w-]{1,20}\s|and\s){0,5}(?:Agreement|Contract|Lease)\s?(?:\([^()]{1,60}\))?,?\s"
+    r"(?:(?:dated|made)\s(?:and\s)?)?(?:effective|with\seffect)\s[\w\s]{0,12}\Z"
+)
+
+
 def is_effective(reading: str, found: DateFound) -> bool:
     """Whether the words around a day call it effective."""
     before = reading[max(0, found.start - 40) : found.start].replace("\n", " ")
+    if _OF_THE_AMENDED.search(reading[max(0, found.start - 220) : found.start].replace("\n", " ")):
+        return False
     return bool(_EFFECTIVE_BEFORE.search(before) or _EFFECTIVE_AFTER.match(reading, found.end))
 
 

@@ -12,7 +12,7 @@ from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.mentions.wording.kinds import find_kind
 from pactgraph.loaders.scanning import scanner
-from pactgraph.ontology.records import Agreement, Fact, Party
+from pactgraph.ontology.records import Agreement, AgreementKind, Fact, Party
 
 _HEAD = scanner(
     r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
@@ -41,7 +41,9 @@ _ANOTHER = re.compile(
     r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:(?:[A-Z][\w()&'/.-]{0,24}|of|and|the|to|for),?\s){1,14}"
     r"(?:Agreement|Contract|Lease)\b"
 )
-_OWN_BEFORE = re.compile(r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:[A-Z]\w+\s){0,3}$")
+_OWN_BEFORE = re.compile(
+    r"\b(?:this|This|THIS|hereof|form of(?: the| a| an)?|Form of)\s(?:(?:is|constitutes)\s(?:the|an?)\s)?(?:[A-Z]\w+\s){0,3}$"
+)
 _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
 )
@@ -103,7 +105,15 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
         if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
             _add(document, named, _Named(title, start, end), own)
     told = [each for each in named.values() if each.parties or each.date]
-    return tuple(_mention(document, each) for each in told if not _is_told_elsewhere(each, told, own))
+    kept = [each for each in told if not _is_told_elsewhere(each, told, own)]
+    mentions: list[Agreement] = []
+    for each in kept:
+        last = mentions[-1].kind if mentions else own.kind
+        mentions.append(_mention(document, each, last.value if _THERETO.match(reading, each.end) else None))
+    return tuple(mentions)
+
+
+_THERETO = re.compile(r"\s{1,3}thereto\b")  # "the Second Amendment thereto": of the kind of what was named before
 
 
 def _is_told_elsewhere(each: _Named, told: Sequence[_Named], own: Agreement) -> bool:
@@ -223,8 +233,8 @@ def _next_named(reading: str, start: int, end: int) -> int:
     return end
 
 
-def _mention(document: Document, named: _Named) -> Agreement:
-    """The agreement as a mention."""
+def _mention(document: Document, named: _Named, kind: AgreementKind | None) -> Agreement:
+    """The agreement as a mention, of the kind that its title says unless `kind` is given."""
     shown = (document.mention(named.start, named.end),)
     date = None
     if named.date:
@@ -232,7 +242,7 @@ def _mention(document: Document, named: _Named) -> Agreement:
         date = Fact[str](value=named.date.value, mentions=(mention,), rule="date of named agreement", confidence=0.8)
     return Agreement(
         title=Fact[str](value=named.title, mentions=shown, rule="named agreement", confidence=0.75),
-        kind=Fact(value=find_kind(named.title), mentions=shown, rule="kind: title", confidence=0.75),
+        kind=Fact(value=kind or find_kind(named.title), mentions=shown, rule="kind: title", confidence=0.75),
         event=Fact(value="mention", mentions=shown, rule="event: named agreement", confidence=0.8),
         date=date,
         parties=tuple(named.parties.values()),

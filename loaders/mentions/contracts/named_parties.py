@@ -19,7 +19,7 @@ _BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
-    r"\b(?:is|are|was|were|shall|will|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
+    r"\b(?:is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
 )
 _OF_A_PARTY = re.compile(
     r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
@@ -29,6 +29,9 @@ _BEHIND_BRACKET = re.compile(
 )
 _UNDER = re.compile(r"under\s(?!(?:that|those)\scertain)", re.I)
 _ADJECTIVE = re.compile(r"\b(?:the|an?|each|any|fully|duly)\s\Z")
+_WHOEVER = re.compile(r"\bfrom\stime\sto\stime\s(?:a\s)?\Z")  # "the institutions from time to time party to the Agreement"
+# "A. The Company and the Executive": the letter of a recital and a word for a party are no name.
+_LETTERED = re.compile(r"(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2}){0,2}\.?)\s(?:The\s)?\w+")
 _TO_COME = re.compile(r"\b(?:to\sbe\sentered|(?:will|shall)\s(?:enter|negotiate|execute)|in\s(?:the|a)\sform|form\sof)\b", re.I)
 # Who is bound under an agreement is a party of it; who does something under it may be anybody.
 _OWES = re.compile(
@@ -70,6 +73,8 @@ def find_named_parties(
         and _ADJECTIVE.search(reading, max(low, entered.start() - 12), entered.start())
     ):
         entered = None  # "a copy of the executed Lease"
+    if entered and _WHOEVER.search(reading, max(low, entered.start() - 24), entered.start()):
+        return {}
     if entered is None and not (_REDACTED_DATE.match(reading, title[1]) or defined):
         return {}
     if defined and not between:
@@ -92,6 +97,8 @@ def _named_parties(document: Document, start: int, end: int, own: Agreement) -> 
     for organization in find_organizations(reading, start, end):
         name = " ".join(reading[organization.start : organization.end].split())
         former = _FORMERLY.search(reading, max(start, organization.start - 24), organization.start)
+        if _LETTERED.fullmatch(name):
+            continue
         if organization.form and not former and name not in taken and name not in found:
             mention = document.mention(organization.start, organization.end)
             found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))

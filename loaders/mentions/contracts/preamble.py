@@ -132,9 +132,19 @@ def _heading_before(reading: str, low: int, end: int) -> int | None:
         reach = _LEAD if _DATED_TITLE.match(reading, named.end()) else 300
         near = end - named.end() < reach and not _IN_CLAUSE.search(reading, named.end(), end)
         begins = _RUNS_INTO.search(reading, max(0, line - 24), line) is None
+        begins = begins and not _IN_RECITAL.match(reading, _paragraph(reading, line))
         if near and begins and _TITLE_LINE.fullmatch(reading, line, named.end()):
             return line
     return None
+
+
+# "WHEREAS, A and B are entering into an\nAgreement and Plan of Merger … among": a line of a recital is no heading.
+_IN_RECITAL = re.compile(r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b")
+
+
+def _paragraph(reading: str, place: int) -> int:
+    """Where the paragraph begins that holds `place`, at most 800 characters before it."""
+    return max(reading.rfind("\n\n", max(0, place - 800), place), 0)
 
 
 def preamble_end(reading: str, start: int) -> int:

@@ -9,6 +9,7 @@ _FURNITURE = re.compile(
     r"|(?:Page|PAGE)\s\d{1,3}\s(?:of|OF)\s\d{1,3}\s{1,3}|(?:THIS|This)\s{1,3}"
     r"|EXECUTION\s{1,3}(?=(?:[A-Z]+\s)?(?:CREDIT|LOAN|PURCHASE|MERGER)\s))+"
 )
+_LEGEND = re.compile(r"\bPUBLICLY\sDISCLOSED[.\])]{0,3}\s{1,3}")  # the end of a legend over the title
 _COUNTED = re.compile(r"(?:DAY|Day|YEAR|Year)\b")  # "364-DAY CREDIT AGREEMENT"
 _COUNT = re.compile(r"(?<![\w.-])\d{1,3}[- ]\Z")
 _TWICE = re.compile(r"(?P<said>\S(?:.{0,60}\S)?)\s(?P=said)", re.I)
@@ -20,6 +21,8 @@ _OWN_LINE = re.compile(r"[\s\"'\u201d).:*_-]{0,20}(?:\n|\Z)")
 
 def proper_title(reading: str, start: int, end: int) -> tuple[int, int]:
     """The stretch that is the title itself."""
+    legend = _LEGEND.search(reading, start, end)
+    start = legend.end() if legend and legend.end() < end else start
     furniture = _FURNITURE.match(reading, start, end)
     start = furniture.end() if furniture and furniture.end() < end else start
     count = _COUNT.search(reading, max(0, start - 6), start) if _COUNTED.match(reading, start) else None

@@ -206,12 +206,16 @@ def _what(document: Document, purpose: Purpose | None) -> Fact[str] | None:
     return Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule=purpose.rule)
 
 
+# "a bi-weekly salary", "semi-monthly payments": neither by the month nor by the year.
+_OTHER_RHYTHM = re.compile(r"\b(?:(?:bi|semi)-?(?:weekly|monthly|annual\w{0,2})|weekly|quarterly|daily|hourly|twice)\b", re.I)
+
+
 def _per(reading: str, each: _Sum) -> tuple[str | None, tuple[int, int]]:
     """What the sum is counted by, and the span that says so: words after it, or the noun's own ("annual base salary")."""
     money = each.money
     if money.per:
         return money.per, (money.start, money.per_end)
-    if each.purpose:
+    if each.purpose and not _OTHER_RHYTHM.search(reading, max(0, each.purpose.start - 14), each.purpose.end):
         for pattern, unit in ((MONTHLY, "month"), (ANNUAL, "year")):
             if match := pattern.search(reading, each.purpose.start, each.purpose.end):
                 return unit, match.span()

@@ -46,9 +46,18 @@ _MARKS = re.compile(
 )
 # "exclusive right, at its cost, to institute an action", "exclusive right, title and interest"
 _OF_A_CLAUSE = re.compile(
-    r",?\s{1,3}(?:title\b|ownership\b|(?:at\s[^.;]{3,120}?,?\s)?to\s{1,3}(?:prepare|institute|apply|maintain|take|obtain|undertake|specific)\b)"
+    r",?\s{1,3}(?:title\b|ownership\b|(?:at\s[^.;]{3,160}?,?\s)?to\s{1,3}(?:prepare|institute|apply|maintain|take|obtain|undertake|specific)\b)"
 )
-_OF_MARKS = re.compile(r"\b(?:trade\s?mark|trade\s?name|brand\w{0,3}|endorsement|franchise|licen[sc]e)\b", re.I)
+_OF_MARKS = re.compile(
+    r"\b(?:trade\s?mark|trade\s?name|brand\w{0,3}|endorsement|franchise|logo|likeness|name)\s(?:and\s\w{3,12}\s)?(?:licen[sc]\w{1,3}|agreement)|\bendorsement\b",
+    re.I,
+)
+# What was given before, under another agreement, and what a form or a promise to others only speaks of.
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:has|have|had)\s(?:previously\s|already\s)?(?:acquired|appointed|granted|obtained|been\sgranted|licensed)\b"
+    r"|\bthat\swould\s|\bIf\sexclusive\b|\buse\sof\s(?:the\s)?(?:[\w'&-]{1,20}\s){0,4}(?:names?|marks?|logos?)\b"
+)
+_OF_WHOEVER = re.compile(r"\b(?:any|no)\s\Z|\b(?:WHEREAS|Whereas)\b[^.;]{0,80}\bhas\s(?:an?|the)\s\Z")
 _HEAD = 1_500  # characters in which an agreement says what it is
 _SHORT = 2_500  # a stretch of a report, or a whole agreement
 _DENIED = re.compile(r"\b(?:not|no longer|without|neither|rather than)\s(?:\w{1,12}\s){0,3}\Z", re.I)
@@ -61,7 +70,7 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
             before = document.reading[max(start, match.start() - 160) : match.start()]
             if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
                 continue
-            if end - start > _SHORT and _OF_A_CLAUSE.match(document.reading, match.end()):
+            if end - start > _SHORT and (_OF_A_CLAUSE.match(document.reading, match.end()) or _is_of_others(before)):
                 continue
             if match["non"] is None and _DENIED.search(before):
                 if end - start > _SHORT:
@@ -74,6 +83,12 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
             mention = document.mention(match.start(), match.end())
             return Fact[bool](value=value, mentions=(mention,), rule="exclusive: of a right")
     return None
+
+
+def _is_of_others(before: str) -> bool:
+    """Whether the clause that leads to the right speaks of one given before, or that somebody else may hold."""
+    clause = re.split(r"[.;]\s", before)[-1]
+    return _GIVEN_BEFORE.search(clause) is not None or _OF_WHOEVER.search(clause) is not None
 
 
 def _is_of_marks(reading: str, place: int) -> bool:

@@ -58,6 +58,7 @@ _SUFFIX = re.compile(
     r"(?:\s{1,2}(?:dollars?|currency|funds))?|usd|cdn\.?|cad|aud|hkd|dollars?)(?![\w.])\)?",
     re.I,
 )
+_YUAN = re.compile(r"\s{0,2}\(?(?:yuan|renminbi|RMB)\b", re.I)  # the sign of the yen is the yuan's too
 _SUFFIX_CODES = {"cad": "CAD", "cdn": "CAD", "canadian": "CAD", "aud": "AUD", "australian": "AUD", "hkd": "HKD", "hong": "HKD",
                  "new taiwan": "TWD", "singapore": "SGD", "new zealand": "NZD"}  # fmt: skip
 _FIGURE = re.compile(rf"(?<![\d.,/$£€¥])(?P<number>{_NUMBER}){_SCALE}?[\s-]{{0,3}}\Z")
@@ -129,6 +130,8 @@ def _signed(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
         if letters := _PREFIX.search(reading[low:first]):
             first = low + letters.start()
             currency = _BY_SYMBOL.get(((letters["letters"] or letters["close"]) + sign).casefold(), currency)
+        if sign == "¥" and _YUAN.match(reading, last, end):
+            currency = "CNY"
         if currency == "USD" and (suffix := _SUFFIX.match(reading, last, end)):
             words = suffix["currency"].lower()
             currency = next((code for key, code in _SUFFIX_CODES.items() if words.startswith(key)), currency)

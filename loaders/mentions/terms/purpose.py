@@ -65,8 +65,11 @@ _BEYOND = re.compile(r"\b(?:above|over|below|beneath|beyond|number\s(?:of|and)|m
 _PAYMENT_FOR = re.compile(r"\b(?P<head>fees?|premium|charge|deposit)\s(?:for|on|under)\s(?:(?:the|such|this)\s)?\Z", re.I)
 
 
+_POINT = re.compile(r"\((?:[ivx]{1,4}|[a-h]|\d)\)")  # "the greater of (i) the royalty or (ii) $9": the next point
+
+
 def _joins(between: str) -> bool:
-    if any(mark in between for mark in ".;!?\t"):
+    if any(mark in between for mark in ".;!?\t") or _POINT.search(between):
         return False
     words = _TOKEN.findall(_without_parentheses(between).lower())
     return len(words) <= 9 and all(word in JOINTS for word in words)
@@ -133,4 +136,17 @@ def _is_below(reading: str, at: int, gap: str) -> bool:
 
 def _stated_for(reading: str, at: int, high: int) -> Purpose | None:
     match = _FOR.match(reading, at, min(high, at + 120))
-    return Purpose(match.start("what"), match.end("what"), "amount: stated for") if match else None
+    if match is None:
+        return None
+    start = match.start("what")
+    lead = _ARTICLE.match(reading, start, match.end("what"))
+    told = _OPEN_END.sub("", reading[start : match.end("what")])
+    return (
+        Purpose(start, start + len(told), "amount: stated for") if start + len(told) > (lead.end() if lead else start) else None
+    )
+
+
+_ARTICLE = re.compile(r"(?:the|an?|its|their|his|her|such)(?:\s{1,3}|\Z)", re.I)
+_OPEN_END = re.compile(
+    r"(?:\s{1,3}(?:and|or|the|an?|of|its|their|to))*\s{0,3}\Z", re.I
+)  # "for the first item and $9 for the next"

@@ -13,7 +13,7 @@ from pactgraph.ontology.records import Fact, Mention, Withheld
 # "[Intentionally omitted]" is an empty section and "(*)" a footnote; stars inside encoded lines are noise.
 _MARK = scanner(
     r"(?:\$\s?)?(?:\[[\s._-]{0,5}\*[\s*._-]{0,20}\]|(?<=[\s$(])\(\*{2,6}\)|(?<![^\s$(\[])\*{3,12}(?![^\s.,;:%)\]])"
-    r"|(?<![^\s$(\[])\*{2}(?=\s?%)|\[\s?(?:redacted|confidential(?:\streatment(?:\srequested)?)?"
+    r"|(?<![^\s$(\[])\*{2}(?=\s?%)|\[\s?(?:redacted|confidential\b(?:\streatment(?:\srequested)?)?"
     r"|confidential\sinformation(?:\sredacted|\somitted)?|deleted)[^\]\n]{0,60}\]|\[\s?[•●]\s?\](?=\s?%)|x{4,20}(?=\s?%))",
     re.I,
 )

@@ -76,6 +76,14 @@ _AFTER_END = re.compile(
     r"|date\sof\s(?:terminat|expir))",
     re.I,
 )
+# "the policy must have a term of one year", "a minimum lease term of three years": of a paper that the agreement only asks for.
+_OF_A_PAPER = re.compile(
+    r"\b(?:polic(?:y|ies)|warrants?|options?|leases|letters?\sof\scredit|bonds?)\b[^.;]{0,60}\b(?:have|having|with|has)\s(?:an?\s)?"
+    r"(?:initial\s|minimum\s)?\Z|\b[Mm]inimum\s(?:lease\s)?\Z",
+    re.I,
+)
+# "WHEREAS, the term of the Contract expires on May 1": what holds before; "is now scheduled to expire" is what holds.
+_BEFORE_NOW = re.compile(r"\b(?:WHEREAS|Whereas)\b(?:(?!\bnow\b)[^;]){0,400}\Z")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:exercis\w{2,5}|warrants?|options?|awards?|insurance|condition\scontinues|covenants?\snot|not\s(?:sell|issue|offer|compete|solicit|engage)|lock-?up|disabilit\w{1,3}"
     r"|incapac\w{1,5}|books|records|royalt\w{1,3}|payments?\sof|continue\sto\s(?:pay|receive)|base\ssalary|each\smonth|interest\speriod|fiscal\s(?:year|period)|days?\safter"
@@ -129,7 +137,10 @@ def _find_length(document: Document, spans: Sequence[tuple[int, int]]) -> Term |
             around = document.reading[max(start, match.start() - 90) : min(end, match.end() + 12)]
             if _OTHER_PERIOD.search(around) or (match.groupdict()["count3"] and not _RUNS.search(around)):
                 continue
-            if end - start > _WHOLE and _AFTER_END.match(document.reading, match.end()):
+            if end - start > _WHOLE and (
+                _AFTER_END.match(document.reading, match.end())
+                or _OF_A_PAPER.search(document.reading, max(start, match.start() - 110), match.start())
+            ):
                 continue
             loose = match.groupdict()["count3"] or match.groupdict()["count4"]
             if loose and end - start > _WHOLE and not _is_of_agreement(document.reading, start, match):
@@ -188,6 +199,8 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
             if near and _is_of_another(reading, start, match):
                 continue
             if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
+                continue
+            if end - start > _WHOLE and _BEFORE_NOW.search(reading, max(start, match.start() - 300), match.end()):
                 continue
             if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):
                 mention = document.mention(match.start(), near[0].end)

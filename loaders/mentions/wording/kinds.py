@@ -91,5 +91,26 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
     return kind or guessed or "other"
 
 
+# What an untitled letter says at its beginning that it is about.
+_OFFERS = re.compile(
+    r"\b(?:offer\sof\semployment|offer\s(?:to\s)?you\s(?:(?:the|a)\sposition|employment)|extend\s(?:to\syou\s)?(?:this|an|the)\soffer\sof\semployment)\b",
+    re.I,
+)
+_PARTS = re.compile(
+    r"\byour\s(?:termination|separation|resignation|retirement)\s(?:of|from)\s(?:your\s)?employment\b"
+    r"|\bemployment\s(?:is\sbeing|has\sbeen|was|will\sbe)\sterminated\b",
+    re.I,
+)
+_LETTER_HEAD = 1_500
+
+
+def kind_of_letter(reading: str) -> AgreementKind | None:
+    """The kind of an untitled letter that offers employment, or that tells how one ends; None where it does neither."""
+    head = reading[:_LETTER_HEAD]
+    if _OFFERS.search(head):
+        return "employment"
+    return "severance" if _PARTS.search(head) else None
+
+
 _TO_PROMOTE = re.compile(r"\b(?:sponsorship|endorsement|co-?branding|affiliate)\b", re.I)
 _PROMOTING = frozenset({"services", "license", "collaboration", "distribution", "employment"})
