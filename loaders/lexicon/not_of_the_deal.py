@@ -64,14 +64,14 @@ NOT_OF_THE_DEAL = (
     ),
     rule(
         "note of another day",
-        rf"\b[Nn]otes?\s(?:of\sthe\s\w{{3,12}}\s)?(?:was\s|were\s|is\s)?dated\s(?:as\sof\s)?{_MONTH}\s[^;$]{{4,80}}\bprincipal\s(?:amount|sum|balance)\sof\s",
+        rf"\b[Nn]otes?,?\s(?:of\sthe\s\w{{3,12}}\s)?(?:was\s|were\s|is\s)?dated\s(?:as\sof\s)?{_MONTH}\s[^;$]{{4,80}}\bprincipal\s(?:amount|sum|balance)\sof\s",
         None,
         "certain Promissory Note dated August 29, 1997 in the principal amount of $9",
         "certain Promissory Note in the principal amount of $9",
     ),
     rule(
         "credit of another day",
-        r"\b(?:previously|heretofore)\s(?:extended|made|advanced|established|provided|issued|granted|lent|loaned)\b[^;$]{0,210}",
+        r"\bprior\sto\sthe\sdate\sof\sthis\sAgreement\b[^;$]{0,60}|\b(?:previously|heretofore)\s(?:extended|made|advanced|established|provided|issued|granted|lent|loaned)\b[^;$]{0,210}",
         r"\s(?:[A-Z]\w{1,15}\s){0,4}(?:Agreement|Note|Indenture|Facility),?\sdated\s",
         "Bank has previously extended a line of credit of $9",
         "Bank hereby extends a line of credit of $9",
@@ -93,7 +93,7 @@ NOT_OF_THE_DEAL = (
     ),
     rule(
         "what something is worth",
-        r"\b(?:economic|appraised|book|enterprise|replacement)\svalue\b[^.;$]{0,90}(?:is|was|be|at|of)\s"
+        r"\b(?:economic|appraised|book|enterprise|replacement|stock)\s[Vv]alue\b[^.;$]{0,90}(?:is|was|be|at|of|\(ii\))\s"
         r"|\b(?:closing\sprice|market\scapitali[sz]ation)\b[^.;$]{0,110}|\binsurance\b[^.;$]{0,90}\bat\sa\scost\sof\s",
         r"\sin\svalue\sof\b",
         "The economic value of the Company will be deemed to be $9",
@@ -119,6 +119,13 @@ NOT_OF_THE_DEAL = (
         None,
         "an acquisition which increases shareholder equity by $9",
         "an amendment which increases the commitment by $9",
+    ),
+    rule(
+        "what is taken away",
+        r"\breduc(?:es|ed|ing|e)\s(?:the|its|their)\s(?:[\w-]{1,20}\s){1,5}by\s",
+        None,
+        "hereby permanently reduces the Revolving Commitments by $9",
+        "hereby reduces the Revolving Commitments to $9",
     ),
     rule(
         "costs of advice",

@@ -48,7 +48,7 @@ STOPS = frozenset(
     "would may is was are were be been has have had pay pays paid paying receive receives received entitled provides "
     "provide includes include "
     "including provided company agreed agrees into entered issue issued sold sell consisting consists consist "
-    "obtained each any all upon plus before after excluding exclusive".split()
+    "obtained each any all upon plus before after excluding exclusive exceed exceeds exceeding".split()
 )
 ANNUAL = scanner(r"(?<![Ii]-)\b(?:annual|annualized|yearly|per annum|each year|base salary|salary)\b", re.I)
 MONTHLY = re.compile(r"\bmonthly\b", re.I)

@@ -64,11 +64,8 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     plan = title is not None and _PLAN.search(title.value) is not None and not any(party.person for party in found)
     if (title is None and not found) or (plan and len(found) < 2):
         return ()  # a plan binds nobody by itself
-    kind = (kind_of_letter(reading) if title is None else None) or find_kind(title.value if title else "", reading[:6_000])
     parties = tuple(_party(document, party) for party in found)
-    unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
-    if unsaid and any(word.value.casefold() in _EMPLOYED for p in parties for word in p.defined_as):
-        kind = "employment"
+    kind = _kind(reading, title, parties)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
     parties = with_signers(document, with_notices(document, parties))
     dates = find_agreement_dates(document, preamble)
@@ -112,6 +109,15 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
 def _is_of_the_amended(title: str, event: AgreementEvent) -> bool:
     """Whether a paper that amends bears but the name of what it amends: "Re: Employment Agreement" over a letter."""
     return event == "amendment" and _AMENDING.search(title) is None
+
+
+def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> AgreementKind:
+    """The kind that the title tells, else the letter's first words or the text; a service agreement may employ."""
+    told = kind_of_letter(reading) if title is None else None
+    kind = told or find_kind(title.value if title else "", reading[:6_000])
+    unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
+    employs = any(word.value.casefold() in _EMPLOYED for party in parties for word in party.defined_as)
+    return "employment" if unsaid and employs else kind
 
 
 def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:

@@ -210,12 +210,16 @@ def _what(document: Document, purpose: Purpose | None) -> Fact[str] | None:
 _OTHER_RHYTHM = re.compile(r"\b(?:(?:bi|semi)-?(?:weekly|monthly|annual\w{0,2})|weekly|quarterly|daily|hourly|twice)\b", re.I)
 
 
+_TOTAL = re.compile(r"\btotal\b")  # "nine months of salary, a total of $9"
+
+
 def _per(reading: str, each: _Sum) -> tuple[str | None, tuple[int, int]]:
     """What the sum is counted by, and the span that says so: words after it, or the noun's own ("annual base salary")."""
     money = each.money
     if money.per:
         return money.per, (money.start, money.per_end)
-    if each.purpose and not _OTHER_RHYTHM.search(reading, max(0, each.purpose.start - 14), each.purpose.end):
+    total = each.purpose and _TOTAL.search(reading, each.purpose.end, money.start)
+    if each.purpose and not total and not _OTHER_RHYTHM.search(reading, max(0, each.purpose.start - 14), each.purpose.end):
         for pattern, unit in ((MONTHLY, "month"), (ANNUAL, "year")):
             if match := pattern.search(reading, each.purpose.start, each.purpose.end):
                 return unit, match.span()

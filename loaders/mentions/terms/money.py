@@ -58,7 +58,7 @@ _SUFFIX = re.compile(
     r"(?:\s{1,2}(?:dollars?|currency|funds))?|usd|cdn\.?|cad|aud|hkd|dollars?)(?![\w.])\)?",
     re.I,
 )
-_YUAN = re.compile(r"\s{0,2}\(?(?:yuan|renminbi|RMB)\b", re.I)  # the sign of the yen is the yuan's too
+_YUAN = re.compile(r"\s{0,2}\(?(?:yuan\b|renminbi\b|RMB\b|\u5143)", re.I)  # the sign of the yen is the yuan's too
 _SUFFIX_CODES = {"cad": "CAD", "cdn": "CAD", "canadian": "CAD", "aud": "AUD", "australian": "AUD", "hkd": "HKD", "hong": "HKD",
                  "new taiwan": "TWD", "singapore": "SGD", "new zealand": "NZD"}  # fmt: skip
 _FIGURE = re.compile(rf"(?<![\d.,/$£€¥])(?P<number>{_NUMBER}){_SCALE}?[\s-]{{0,3}}\Z")
@@ -226,6 +226,8 @@ def _joined(reading: str, one: MoneyFound, other: MoneyFound) -> MoneyFound | No
     if one.value == other.value and (between.strip() in ("(", ",", "or", "[", "(i.e.,", "") or _NO_CENTS.fullmatch(between)):
         closing = other.end + 1 if reading[other.end : other.end + 1] == ")" else other.end
         return replace(other, start=one.start, end=closing)
+    if between.strip() == "and" and other.value < 1 <= one.value == one.value.to_integral_value():
+        return replace(one, end=other.end, value=_exact(one.value + other.value))  # "Nine Dollars and Five Cents"
     word = _TO.match(between)
     if word is None or other.low is not None:
         return None

@@ -48,7 +48,7 @@ _CONTINGENT = scanner(
     r"|termination fee|break-?up fee|"
     r"provided that|so long as|depending (?:on|upon)|based (?:on|upon) (?:the )?(?:achievement|attainment|performance)"
     r"|target bonus|bonus opportunity|"
-    r"performance)\b",
+    r"(?<!faithful )(?<!full )performance(?! (?:on the part|by|of (?:this|the|its|his|her|their|all|such))))\b",
     re.I,
 )
 _CERTAIN = re.compile(
@@ -95,7 +95,7 @@ def _by_verb(
     earlier = [match.start() for match, _ in verbs if match.end() <= verb.start()] if goes_on else []
     acting = max(earlier, default=verb.start())  # "A will pay B $1 and will reimburse B": who acts stands before the first verb
     near = (place for place in reversed(places) if place.end <= acting and acting - place.end < 90)
-    subject = next((place for place in near if not _SUM.search(reading, place.end, verb.start())), None)
+    subject = next((place for place in near if _may_act(reading, place, verb.start())), None)
     if subject is None and goes_on:
         subject = next((place for place in places if place.end <= verb.start()), None)  # "A paid B $1 and is obligated to pay"
     if subject is not None and pattern is _PAYS and _WHICH.search(reading, subject.end, verb.start()):
@@ -118,10 +118,19 @@ def _by_verb(
     return source, subject
 
 
+def _may_act(reading: str, place: NamedPlace, verb: int) -> bool:
+    """Whether who stands at `place` may be who acts: not behind a sum, nor at the end of a clause set between commas."""
+    between = reading[place.end : verb]
+    led = _LED.search(reading, max(0, place.start - 24), place.start)
+    return not _SUM.search(between) and not (led and between.lstrip().startswith(","))
+
+
 _BUYS = re.compile(r"(?:will\s)?(?:purchase|acquire)", re.I)
 _GIVES = re.compile(r"contributed\Z", re.I)
 _IN_EXCHANGE = re.compile(r"\bin\s(?:exchange|consideration)\sfor\b")
 _SUM = re.compile(r"[$€£]\s?\d")
+# "The Owner, in consideration of the work on the part of the Builder, agrees to pay": the Builder does not pay.
+_LED = re.compile(r"\b(?:part\sof|performance\sby|work\sof|behalf\sof|services\sof|obligations\sof)\s(?:the\s)?\Z")
 _GOES_ON = re.compile(r"\b(?:and|but)\s(?:is\s|also\s|will\s|has\s|may\s)?(?:obligated\s|required\s)?\Z")
 
 

@@ -61,7 +61,10 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
     return None
 
 
-_BEYOND = re.compile(r"\b(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby)\s(?:(?:the|such|any)\s)?\Z", re.I)
+_BEYOND = re.compile(
+    r"(?:\b|(?<=\d)(?=%))(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby|%\)?\sof|percent\sof)\s(?:(?:the|such|any)\s)?\Z",
+    re.I,
+)
 _PAYMENT_FOR = re.compile(r"\b(?P<head>fees?|premium|charge|deposit)\s(?:for|on|under)\s(?:(?:the|such|this)\s)?\Z", re.I)
 
 

@@ -208,8 +208,10 @@ def test_what_a_sum_is_for_and_counted_by(clause: str, expected: list[tuple[str 
 
 
 def test_the_sign_of_the_yen_before_yuan_is_the_yuans() -> None:
-    amounts = own("SERVICES AGREEMENT\n\n" + OPENED + "The price is ¥220,000 Yuan. The fee is ¥330,000.").amounts
-    assert [amount.currency.value for amount in amounts] == ["CNY", "JPY"]
+    amounts = own(
+        "SERVICES AGREEMENT\n\n" + OPENED + "The price is ¥220,000 Yuan, the tax ¥440,000 元. The fee is ¥330,000."
+    ).amounts
+    assert [amount.currency.value for amount in amounts] == ["CNY", "CNY", "JPY"]
 
 
 @pytest.mark.parametrize(
@@ -228,3 +230,58 @@ def test_another_agreement_has_who_made_it_and_its_kind(clause: str, expected: l
     found = agreements("SERVICES AGREEMENT\n\n" + OPENED + clause)[1:]
     told = [(a.title.value if a.title else "", a.kind.value, [p.name.value for p in a.parties]) for a in found]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("recital", "day"),
+    [
+        ("Tarn Mills, Inc. and Ann Vale entered an Employment Agreement effective January 1, 2007.", "2011-05-06"),
+        (
+            "Tarn Mills, Inc. and Ann Vale entered into an Employment Agreement with a term commencing on January 1, 2007.",
+            "2011-05-06",
+        ),
+        ("This Agreement is entered into effective January 1, 2007 by and between Tarn Mills, Inc. and Ann Vale.", "2007-01-01"),
+    ],
+)
+def test_the_day_on_which_the_amended_paper_runs_is_not_the_amendments(recital: str, day: str) -> None:
+    text = (
+        f"EMPLOYMENT AGREEMENT\n\n{recital}\n\nThey amend it.\n\n"
+        "IN WITNESS WHEREOF, they have duly executed this paper on May 6, 2011.\n\nTARN MILLS, INC.\nBy: /s/ Ben Lind\n"
+    )
+    date = own(text).date
+    assert date is not None
+    assert date.value == day
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Tarn, in consideration of faithful performance on the part of Orrin, agrees to pay to Orrin the sum of $9,000.",
+         ("Tarn Mills, Inc.", "Orrin Vale, LLC", None)),
+        ("Orrin, on completion, agrees to pay to Tarn the sum of $9,000.", ("Orrin Vale, LLC", "Tarn Mills, Inc.", None)),
+        ("Upon good performance Tarn shall pay to Orrin the sum of $9,000.", ("Tarn Mills, Inc.", "Orrin Vale, LLC", True)),
+    ],
+)  # fmt: skip
+def test_who_works_does_not_pay(clause: str, told: tuple[str | None, str | None, bool | None]) -> None:
+    amount = own("SERVICES AGREEMENT\n\n" + OPENED + clause).amounts[0]
+    payer, payee, contingent = amount.payer, amount.payee, amount.contingent
+    assert (payer.value if payer else None, payee.value if payee else None, contingent.value if contingent else None) == told
+
+
+def test_dollars_and_cents_are_one_sum() -> None:
+    amounts = own("SERVICES AGREEMENT\n\n" + OPENED + "The fee is One Hundred Dollars and Fifty Two Cents ($100.52).").amounts
+    assert [str(amount.value.value) for amount in amounts] == ["100.52"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "what", "per"),
+    [
+        ("Orrin receives up to 50% of the annual salary (initially $9,000).", None, None),
+        ("Tarn pays Orrin nine months of salary, a total of $9,000.", "salary", None),
+        ("Tarn pays Orrin an annual salary of $9,000.", "annual salary", "year"),
+        ("Tarn pays insurance not to exceed cost to it of $9,000.", "cost", None),
+    ],
+)
+def test_a_share_or_a_total_of_a_salary_is_not_the_salary(clause: str, what: str | None, per: str | None) -> None:
+    amount = own("SERVICES AGREEMENT\n\n" + OPENED + clause).amounts[0]
+    assert (amount.what.value if amount.what else None, amount.per.value if amount.per else None) == (what, per)
