@@ -50,7 +50,7 @@ _NAME_GOES_ON = re.compile(
     r",?\s(?:Inc|Corp|Co\b|Ltd|Limited|LLC|L\.L\.C|L\.P|LP\b|plc|PLC|GmbH|S\.|B\.V|N\.V|AG\b"
     r"|Pt[ye]|Holdings?|Bank)"
 )
-_NO_TERM = re.compile(r"^(?:we|us|our|ours|you|your|i|it|its)$", re.I)
+_NO_TERM = re.compile(r"^(?:or|and|we|us|our|ours|you|your|i|it|its)$", re.I)
 _NO_ALIAS = re.compile(
     r"^(?:[A-Z]\.|Ret\b|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas"
     r"|Commission|Zip|State|Unaudited"

@@ -110,3 +110,8 @@ ROLE_LIKE = frozenset(
     "title "
     "delaware united states and or bank partnership".split()
 )
+
+# What a firm that bears its owner's name deals in: "Orr's Restaurants, Inc." is its name, while "Orr's Vale, Inc." names Vale.
+TRADES = frozenset(
+    "restaurants restaurant stores store foods companies brands supermarkets pizza markets holdings group retail".split()
+)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
-from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE
+from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
 from pactgraph.loaders.scanning import scanner
 
@@ -248,7 +248,8 @@ def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
     for token in _TOKEN.finditer(reading, begin, anchor.start()):
         word = token[0].lower().rstrip(".,:")
         opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
-        owner = word.endswith("'s") and _is_name(reading, token.end(), anchor)
+        trade = TRADES.issuperset(re.findall(r"\w+", reading[token.end() : anchor.start()].lower()))
+        owner = word.endswith("'s") and _is_name(reading, token.end(), anchor) and not trade
         opens = opens and not _NUMBERED.match(reading, token.start(), anchor.start())
         if token["word"] and not opens and not owner and word != "the":
             return _with_article(reading, token.start(), begin)

@@ -20,6 +20,7 @@ from pactgraph.loaders.scanning import scanner
 
 _PERSONAL = scanner(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
 _OPENING = 3_000
+_DEAR = re.compile(r"^[ \t]{0,40}Dear\b", re.M)
 _FAR, _SURE = 4_000, 6  # a preamble that begins so far behind and scores less than that yields to parties the opening defines
 # "the banks named herein", "each of the Borrower's Subsidiaries": a preamble that leaves the naming to the signatures.
 _CLASS = re.compile(
@@ -36,9 +37,12 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
     """Find the parties in text order. One alone is no agreement: then the next source is asked too."""
     if preamble and preamble.start > _FAR and preamble.score < _SURE:
         opened = find_opening_parties(reading)
-        found = opened if len(opened) > 1 else _named_in_preamble(reading, preamble)
+        found = opened or _named_in_preamble(reading, preamble)
     else:
         found = _named_in_preamble(reading, preamble)
+    weak = preamble is not None and preamble.score < _SURE and len(found) < 2 and not any(party.terms for party in found)
+    if weak and preamble and _DEAR.search(reading, 0, min(_OPENING, preamble.start)):
+        found = _joined(find_addressee(reading), find_opening_parties(reading)) or found  # over and under a letter's greeting
     sources = [find_labelled_parties, find_opening_parties, find_signature_parties]
     if _PERSONAL.search(reading, 0, min(len(reading), _OPENING)):
         sources.append(find_personal_signers)

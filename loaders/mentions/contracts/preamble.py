@@ -24,8 +24,8 @@ _BETWEEN = scanner(
 _NO_LIST = re.compile(
     r"[\s,:]{0,4}(?:the\s(?!persons|entities|undersigned|several|following|parties\s(?:below|listed|named|set"
     r"|identified|signatory|whose|executing))(?=[a-z])|(?!the\s|and\s|e-|each\sof\s|both\s|i[A-Z]|e[A-Z])[a-z])"
-    r"|[\s,:]{0,4}(?:the\s)?"
-    r"(?:Parties|Party|PARTIES)\b"
+    r"|[\s,:]{0,4}(?:the\s)?(?:Parties|Party|PARTIES)\b"
+    r"|[\s,:]{0,4}(?:the\s)?(?:Company|Corporation|Bank|Employer|Employee|Executive)\s{1,3}and\s(?:you|the|its|any|each)\b"
 )
 _MADE_BY = re.compile(
     r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from"
@@ -43,6 +43,10 @@ _RUNS_INTO = re.compile(r"\b(?:an?|certain|said|such|into)[ \t]{0,9}\n[ \t]{0,9}
 _DATED_TITLE = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?dated\b")
 # Words of a clause or a definition, which never stand between a heading and its parties.
 _IN_CLAUSE = re.compile(r"\b(?:shall|means|pursuant|thereof)\b")
+# "This Contract will be effective from the closing of the Stock Purchase Agreement between": the parties of that one.
+_OF_ANOTHER = re.compile(
+    r"\b(?:will|shall)\b[^.;]{0,200}\b(?:closing|terms|termination|expiration|provisions|completion)\sof\s(?:the|that|an?)\s[^.;]{0,80}\Z"
+)
 _MADE = re.compile(r"\b(?:dated|made|entered|effective|executed|day of|as of|DATED|MADE|ENTERED|EFFECTIVE|AS OF|DAY OF)\b")
 _END = scanner(
     r"\b(?:WHEREAS|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|RECITALS?|Recitals?:?\s|BACKGROUND|Background:?\s"
@@ -113,6 +117,8 @@ def _preamble_at(reading: str, match: re.Match[str], handicap: int) -> Preamble 
     for opened in _THIS.finditer(reading, low, match.start() + 1 if handicap == 0 else match.end()):  # noqa: B007
         pass  # the last one counts
     start = opened.start() if opened else _heading_before(reading, low, match.start())
+    if opened and _OF_ANOTHER.search(reading, opened.end(), match.start()):
+        return None
     if start is None or _END.search(reading, start, match.start()):  # the recitals or clauses have begun: this joins others
         return None
     end = preamble_end(reading, match.end())

@@ -9,7 +9,7 @@ from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
-from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound, is_generic_run
 from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
 from pactgraph.loaders.mentions.contracts.signature_columns import end_in_column
 from pactgraph.loaders.scanning import scanner
@@ -62,6 +62,10 @@ _REGISTERED = re.compile(
 _RELATED_BEFORE = re.compile(
     r"\b(?:subsidiary|affiliate|parent|trustee|division|administrator|agent|successor|nominee)(?:\s(?:of|for|to))?[,\s]{1,3}$",
     re.I,
+)
+# "shares of Class A Common Stock ("Shares") of Tarn, Inc.": whose stock it is.
+_STOCK_BEFORE = re.compile(
+    r"\b(?:[Ss]tock|[Ss]hares|[Oo]ptions?|[Uu]nits)\b(?:\s\([^()]{1,40}\))?\s{1,3}(?:of|in)\s{1,3}(?:the\s)?\Z"
 )
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
 _UNDERSIGNED = scanner(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
@@ -149,7 +153,8 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
             and (behind or _REGISTERED.match(reading, organization.end))
             and not source
             and not _PUBLIC_BODY.search(name)
-            and not is_generic(name.lstrip("0123456789. "))
+            and not is_generic_run(name.lstrip("0123456789. "))
+            and not _STOCK_BEFORE.search(reading, max(0, organization.start - 60), organization.start)
             and reading[organization.start - 1 : organization.start] != "("
             and not _RELATED_BEFORE.search(reading[max(0, organization.start - 40) : organization.start])
         ):

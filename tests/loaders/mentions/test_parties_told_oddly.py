@@ -186,3 +186,40 @@ def test_a_word_defined_for_a_name_left_open_is_not_the_company_s() -> None:
     )
     (own, *_) = find_document_agreements(Document(1, "EX-10.7", "example.txt", "", text, text), ())
     assert [word.value for word in own.parties[0].defined_as] == ["Company"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (  # whose stock it is, and who is insured, are no parties
+            'Orrin Bio, Inc. ("Orrin") offers you work. You will be awarded 15 shares of Common Stock ("Shares") of Tarn Vale,'
+            ' Inc. ("Tarn").',
+            ["Michael Lind", "Orrin Bio, Inc."],
+        ),
+        (
+            'Orrin Bio, Inc. ("Orrin") offers you work. This agreement is part of the contract between the Company and you.\n\n'
+            "Accident and Illness Insurance\n\nYou are insured.",
+            ["Michael Lind", "Orrin Bio, Inc."],
+        ),
+        ('You are offered work by Lind\'s Restaurants, Inc. (the "Company").', ["Michael Lind", "Lind's Restaurants, Inc."]),
+        ('Lind\'s Orrin Bio, Inc. (the "Company") offers you work.', ["Michael Lind", "Orrin Bio, Inc."]),
+        (  # "Employee and Company" only says what the parties are
+            'Orrin Bio, Inc. ("Orrin") offers you work. Employee and Company desire a bonus (the "Bonus").',
+            ["Michael Lind", "Orrin Bio, Inc."],
+        ),
+    ],
+)
+def test_a_letter_names_its_two_sides(body: str, expected: list[str]) -> None:
+    assert (
+        names(f"May 3, 2016\n\nMr. Michael Lind\n12 Mill Lane\n\nRe: Employment Agreement\n\nDear Michael:\n\n{body}\n")
+        == expected
+    )
+
+
+def test_a_contract_effective_from_another_s_closing_is_not_between_its_parties() -> None:
+    text = (
+        'EMPLOYMENT CONTRACT\n\nBetween Orrin Bio, Inc. ("Employer") and Paul Miller ("Employee")\n\nThis Contract will be'
+        " effective from the closing of the"
+        ' Stock Purchase Agreement between Tarn Vale, Inc. and Moss Holding AG (the "Effective Date").\n'
+    )
+    assert names(text) == ["Orrin Bio, Inc.", "Paul Miller"]
