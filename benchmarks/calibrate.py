@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Learn how often the facts of each rule are right, on the labelled documents.
+"""Learn how often the facts of each rule are right, on the labelled documents and on those that were read.
 
     calibrate.py [--gold FOLDER]
 
 Every fact that the gold sets can judge counts for its rule: right where the labels hold the same value in a matched agreement,
 person or compound. Writes loaders/lexicon/confidence.json: rule -> [share right, facts judged]. The share is drawn towards one
-half by one right and one wrong fact, so that a rule seen twice is not sure. Prints the Brier score of five-fold cross-validation
-by document, beside that of one confidence for all.
+half by one right and one wrong fact, so that a rule seen twice is not sure. Facts of filings without labels that were read one by
+one (`read.json`: rule -> [facts read, false ones]) count with them, so that slots which no label covers are more than a guess.
+Prints the Brier score of five-fold cross-validation by document on the labels, beside that of one confidence for all.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from pactgraph.ontology.records import Agreement, DocumentRecord, Fact
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / "loaders" / "lexicon" / "confidence.json"
+READ = ROOT / "benchmarks" / "read.json"
 SETS = ("8k", "pharma", "cuad", "compound")
 FOLDS = 5
 Judged = tuple[str, bool, int]  # rule, right, fold
@@ -47,8 +49,16 @@ def main() -> None:
         f"{len(judged)} facts of {len({rule for rule, _, _ in judged})} rules; "
         f"Brier score by rule {own:.4f}, one for all {flat:.4f}"
     )
-    shares = {rule: [round(share, 3), count] for rule, (share, count) in sorted(shares_of(judged).items())}
+    known = shares_of([*judged, *read_facts(json.loads(READ.read_text(encoding="utf-8")))])
+    shares = {rule: [round(share, 3), count] for rule, (share, count) in sorted(known.items())}
     KEPT.write_text(json.dumps(shares, indent=1) + "\n", encoding="utf-8")
+
+
+def read_facts(read: dict[str, list[int]]) -> Iterator[Judged]:
+    """Each fact that was read, as one that a label judges; of no fold, for no label of these filings can be held out."""
+    for rule, (seen, false) in read.items():
+        for number in range(seen):
+            yield rule, number >= false, -1
 
 
 def shares_of(judged: list[Judged]) -> dict[str, tuple[float, int]]:

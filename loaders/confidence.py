@@ -1,7 +1,8 @@
-"""Record -> the same record, each fact with the share of its rule's facts that were right on labelled documents.
+"""Record -> the same record, each fact with the share of its rule's facts that were right.
 
-The shares are learnt by benchmarks/calibrate.py, checked by cross-validation over documents, and kept in
-lexicon/confidence.json as rule -> [share, facts judged]. A rule that no label judges keeps its fact's own confidence.
+The shares are learnt by benchmarks/calibrate.py from labelled documents, checked by cross-validation over these, and from filings
+whose facts were read one by one; they are kept in lexicon/confidence.json as rule -> [share, facts judged]. A rule that neither
+judges keeps its fact's own confidence.
 """
 
 from __future__ import annotations

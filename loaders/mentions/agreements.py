@@ -21,8 +21,8 @@ def find_agreements(document: Document, cover: Cover, compounds: Sequence[Compou
         if is_agreement_document(document):
             return find_document_agreements(document, compounds)
     reported = find_reported_agreements(document, cover, compounds)
-    if len(document.reading) > _RUN_ON and any(agreement.kind.value == "credit" for agreement in reported):
-        from pactgraph.loaders.mentions.contracts.run_on_titles import with_run_on_titles
+    if reported and len(document.reading) > _RUN_ON:
+        from pactgraph.loaders.mentions.contracts.run_on_exhibits import with_run_on_exhibits
 
-        return with_run_on_titles(document, reported)
+        return with_run_on_exhibits(document, reported)
     return reported

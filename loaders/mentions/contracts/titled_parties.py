@@ -15,7 +15,7 @@ def with_titled_banks(document: Document, parties: Sequence[Party], start: int =
     known = list(parties)
     for bank in find_titled_banks(document.reading, start, len(document.reading)):
         role = _role(document, bank)
-        place = next((number for number, party in enumerate(known) if _is_same(party.name.value, bank.name)), None)
+        place = next((number for number, party in enumerate(known) if is_same_name(party.name.value, bank.name)), None)
         if place is None:
             name = Fact[str](
                 value=bank.name, mentions=(document.mention(bank.start, bank.end),), rule="title page", confidence=0.9
@@ -52,7 +52,7 @@ def _role(document: Document, bank: Titled) -> Fact[str]:
     return Fact[str](value=value, mentions=(document.mention(*bank.role),), rule="role: title page", confidence=0.95)
 
 
-def _is_same(name: str, other: str) -> bool:
+def is_same_name(name: str, other: str) -> bool:
     """Whether two names are one bank's; the title page may name its branch too."""
     short, long = sorted((_folded(name), _folded(other)), key=len)
     return short == long or (long.startswith(short + " ") and long.endswith(" branch"))

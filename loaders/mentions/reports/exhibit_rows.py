@@ -29,6 +29,12 @@ _NUMBER = re.compile(
 )
 
 
+# The head of the column of descriptions, where columns are printed one behind the other.
+_COLUMN_HEAD = re.compile(
+    r"[\s*]{0,6}(?:Exhibit\s)?Descriptions?(?:\sof\s(?:the\s)?(?:Exhibits?|Documents?))?[ \t*]{0,4}\n\s{0,4}", re.I
+)
+
+
 def find_exhibit_rows(document: Document, spans: list[Span]) -> list[ExhibitRow]:
     """The rows in `spans`, in text order. A description ends where the next row begins, and after 900 characters at most."""
     rows: list[ExhibitRow] = []
@@ -36,5 +42,7 @@ def find_exhibit_rows(document: Document, spans: list[Span]) -> list[ExhibitRow]
         marks = list(_NUMBER.finditer(document.reading, start, end))
         for place, mark in enumerate(marks):
             stop = marks[place + 1].start() if place + 1 < len(marks) else end
-            rows.append(ExhibitRow("".join(mark["number"].split()), mark.span("number"), mark.end(), min(stop, mark.end() + 900)))
+            head = _COLUMN_HEAD.match(document.reading, mark.end(), stop)
+            first = head.end() if head else mark.end()
+            rows.append(ExhibitRow("".join(mark["number"].split()), mark.span("number"), first, min(stop, first + 900)))
     return rows
