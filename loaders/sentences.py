@@ -41,12 +41,29 @@ def split_sentences(reading: str, start: int, end: int) -> list[tuple[int, int]]
     begin = start
     for stop in _STOP.finditer(reading, start, end):
         border = stop[0][0] in "\n\t"
+        if border and _goes_on(reading, begin, stop.start(), stop.end()):
+            continue
         if not border and not _ends(reading, begin, stop.start(), stop.end(), end):
             continue
         _add(spans, reading, begin, stop.start() if border else stop.end())
         begin = stop.end()
     _add(spans, reading, begin, end)
     return spans
+
+
+def _goes_on(reading: str, begin: int, border: int, after: int) -> bool:
+    """Whether a sentence goes on behind a paragraph border: one that breaks off, as at the end of a printed page."""
+    return (
+        border - begin > _BROKEN_OFF
+        and reading[border] == "\n"
+        and _GOES_ON.match(reading, after) is not None
+        and _BREAKS_OFF.search(reading, border - 24, border) is not None
+    )
+
+
+_BROKEN_OFF = 60  # characters; what is shorter may be a heading
+_BREAKS_OFF = re.compile(r"[\w,$%]\s?$")
+_GOES_ON = re.compile(r"\s{0,4}+[a-z]{2}")
 
 
 def _add(spans: list[tuple[int, int]], reading: str, begin: int, end: int) -> None:

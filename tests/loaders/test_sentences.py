@@ -24,6 +24,23 @@ def test_dots_inside_names_and_numbers_do_not_end_a_sentence(text):
     assert sentences(text) == [text]
 
 
+def test_a_sentence_that_a_page_breaks_goes_on_behind_the_break():
+    broken = "The net proceeds of the shares that the company sells are expected to be about $201.4\n\nmillion after costs."
+    assert sentences(broken) == [broken]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Item 9.01\n\nnone",
+        "The net proceeds of the shares that the company sells are expected to be about $201.4.\n\nmillions were lost before.",
+        "The net proceeds of the shares that the company sells are expected to be about $2\n\nThe shares were sold in May.",
+    ],
+)
+def test_a_paragraph_that_ends_ends_its_sentence(text):
+    assert len(sentences(text)) == 2
+
+
 def test_a_legal_form_may_end_a_sentence():
     assert sentences("It bought Corran Mills Inc. The price was $3.") == ["It bought Corran Mills Inc.", "The price was $3."]
 

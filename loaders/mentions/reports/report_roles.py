@@ -276,6 +276,8 @@ def default_role(report: Deal, entity: Entity | None, given: Sequence[PartyPlace
     """The role that the deal gives a party where no word does."""
     if entity is not None and report.kind == "merger" and is_vehicle(entity) and not _is_shell(report, entity):
         role = "merger subsidiary"
+    if role == "issuer" and entity is not None and entity.person:
+        role = "selling stockholder"  # a person sells shares beside the issuer
     if role is None:
         return None
     mention = report.document.mention(given[0].start, given[0].end)

@@ -326,3 +326,16 @@ def test_agreements_with_persons_told_in_text_and_exhibits_stand_once() -> None:
         "Orr\n\n10.2 Employment Agreement, dated April 30, 2007, between Larkfield Therapeutics, Inc. and Tom Tarn"
     )
     assert len(found) == 2
+
+
+def test_a_person_who_sells_beside_the_issuer_is_a_selling_stockholder() -> None:
+    (deal,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nOn April 30, 2007, Larkfield Therapeutics, Inc., a Delaware"
+        ' corporation (the "Company"), and Iris T. Calder, the founder of the Company, entered into an underwriting agreement'
+        " with Orrin Securities LLC relating to the public offering of 4,300,000 shares at $53.00 per share."
+    )
+    assert parties(deal) == {
+        "Larkfield Therapeutics, Inc.": "issuer",
+        "Iris T. Calder": "selling stockholder",
+        "Orrin Securities LLC": "underwriter",
+    }

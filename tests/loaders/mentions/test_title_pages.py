@@ -118,3 +118,34 @@ def test_the_page_of_an_exhibit_of_another_day_tells_nothing_of_the_agreement_re
 )
 def test_names_over_a_role(page: str, found: list[str]) -> None:
     assert [bank.name for bank in find_titled_banks(page, 0, len(page))] == found
+
+
+EMPLOYMENT = """Item 5.02. Departure of Directors or Certain Officers; Appointment of Certain Officers.
+
+On May 4, 2016, Quist Marine Corporation (the "Company") entered into an employment agreement with Iris T. Calder, its President.
+
+SIGNATURES
+
+Pursuant to the requirements of the Securities Exchange Act of 1934 this report was signed.
+
+Exhibit 10.1
+
+EMPLOYMENT AGREEMENT
+
+This EMPLOYMENT AGREEMENT (the "Agreement") is made and entered into as of May 2, 2016, by and among Quist Marine Corporation, a
+Delaware corporation (the "Company"), Quist Crewing LLC, an Oregon limited liability company ("Crewing"), and Iris T. Calder (the
+"Executive").
+
+NOW, THEREFORE, the parties agree as follows. This Agreement shall be governed by the laws of the State of Oregon.
+"""
+
+
+def test_an_exhibit_behind_a_report_tells_the_day_the_law_and_the_other_parties() -> None:
+    cover = COVER[: COVER.index("Item 1.01")]
+    filler = "The Executive shall keep the books in good order.\n\n" * 260
+    (told,) = load((cover + EMPLOYMENT + filler).encode(), "report.txt").record.documents[0].agreements
+    assert list(roles(told)) == ["quist marine corporation", "iris t. calder", "quist crewing llc"]
+    assert told.date is not None
+    assert told.governing_law is not None
+    assert (told.date.value, told.governing_law.value) == ("2016-05-02", "Oregon")
+    assert told.date.mentions[0].quote == "May 2, 2016"
