@@ -103,7 +103,12 @@ WEAK_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm("Fund", r"Fund|FUND|Funds", ("Harrow Master Fund",), "to fund"),
     LegalForm("Group", r"Group|GROUP|Holdings|HOLDINGS|Holding", ("Harrow Group",), "the group"),
-    LegalForm("Securities", r"Securities|SECURITIES|Markets", ("Ardmore Securities",), "its securities"),
+    LegalForm(
+        "Securities",
+        r"Securities(?!\s{1,3}(?:and|&)\s{1,3}Exchange)|SECURITIES(?!\s{1,3}(?:AND|&))|Markets",
+        ("Ardmore Securities",),
+        "its securities",
+    ),
     LegalForm(
         "Public body",
         r"Department|Authority|Agency|Commission|Ministry|Bureau|Administration|Council|District|Division(?=\sof\s[A-Z])",

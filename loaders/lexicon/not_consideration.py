@@ -135,6 +135,13 @@ NOT_CONSIDERATION = (
         "gross proceeds of $9",
     ),
     rule(
+        "buy-back program",
+        None,
+        r"\s(?:of\s)?(?:(?:its|shares|share|common|stock)\b[^.;$]{0,100}?\b)?(?:repurchase|buy-?back)\sprogram\b",
+        "it bought back the entire $9 of shares of its stock under its repurchase program",
+        "it agreed to repurchase $9 of notes under this agreement",
+    ),
+    rule(
         "original issue discount",
         r"\boriginal\sissue\sdiscount\sof\s",
         r"\soriginal\sissue\sdiscount\b",

@@ -33,7 +33,7 @@ THING = re.compile(
     r"\b(?:Agreement|Note|Plan|Date|Act|Facility|Share|Stock|Amendment|Loan|Indenture|Merger(?! Sub)|Closing|Transaction"
     r"|Letter|Amount|Price|Consideration|Fee|Board|Committee|Offering|Statement|Prospectus|Period|Payment|Propert(?:y|ie)"
     r"|Premises|Product|Collateral|Separation(?! Co)|Distribution|Debenture|Warrant|Option|Rule|Registration|Term|Release"
-    r"|Meeting|Time|Report|Exchange|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Dividend"
+    r"|Meeting|Time|Report|Exchange|Business(?=es\Z|\Z)|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Dividend"
     r"|Tax|Tender Offer|Proceeding|Claim|Litigation|Lawsuit|Order|Law|Code|Policy|Rate|Bonus|Salary|Position|Services?)s?\b"
 )
 
@@ -46,8 +46,8 @@ def names_by_definition(reading: str, definitions: Iterable[Definition], named: 
     """The names without legal form that a short name is defined for, none of them a person's."""
     found: list[tuple[Span, bool]] = []
     for definition in definitions:
-        if definition.term.lower() in GENERIC_PARTY_WORDS or not definition.term[:1].isupper():
-            continue
+        if definition.term.lower() in GENERIC_PARTY_WORDS or not definition.term[:1].isupper() or THING.search(definition.term):
+            continue  # "each share of Corran (a "Corran Share")" names nobody
         match = _CAPITALS.search(reading, max(0, definition.opens - 60), definition.opens)
         if not match or reading[definition.opens] != "(":
             continue
@@ -135,35 +135,60 @@ def is_generic(term: str) -> bool:
 
 def referents(reading: str, places: Sequence[Place], starts: Sequence[int], definition: Definition) -> tuple[int, ...]:
     """The entities that a term was defined for: the name before the bracket, or the whole list for a collective term."""
-    after = bisect_left(starts, definition.opens)
-    head = after - 1
-    while head >= 0 and head > after - 6:
-        place = places[head]
-        if definition.opens - place.end > 320:
-            return ()
-        gap = reading[place.end : definition.opens]
-        named = reading.startswith(definition.term.split()[0], place.start)  # `Tarrant L.P. and affiliated funds ("Tarrant")`
-        if named and definition.reach == "single" and _with_affiliates(gap):
-            return place.entities
-        if gap.startswith(", as ") and gap.rstrip().casefold().endswith(definition.term.casefold()) and gap.count(",") < 2:
-            break  # "to Harrow Trust, as successor trustee (the "Trustee")"
-        near = not gap.strip() or (definition.reach == "together" and _with_affiliates(gap))
-        told = named or _tells_the_term(gap, definition.term) or _is_described(reading, place, gap)
-        if near or (_is_apposition(gap) and (told or not is_subordinate(reading, place.start))):
-            break
-        head -= 1
-    else:
+    head = _head_of(reading, places, bisect_left(starts, definition.opens), definition)
+    if head is None:
         return ()
-    if head < 0 or _is_unnamed(reading[places[head].end : definition.opens], definition.term):
+    gap = reading[places[head].end : definition.opens]
+    if _is_own_word(reading, places[head], definition) and definition.reach == "single" and _with_affiliates(gap):
+        return places[head].entities
+    if _is_unnamed(gap, definition.term):
         return ()
     if (
         definition.reach == "together"
         or (definition.reach == "each" and is_generic(definition.term.casefold()))
-        or _with_affiliates(reading[places[head].end : definition.opens])
+        or _with_affiliates(gap)
         or (definition.term.endswith("s") and definition.reach == "single" and is_generic(definition.term.casefold()))
     ):
         return _run_before(reading, places, head)
     return places[head].entities
+
+
+_FURTHEST = 320  # characters between a name and the bracket of its term
+_OBJECT = re.compile(r"\b(?:to|by|from|with)\s(?:the\s)?\Z")
+
+
+def _head_of(reading: str, places: Sequence[Place], after: int, definition: Definition) -> int | None:
+    """The number of the place that a term is defined for: the nearest that the words between only qualify.
+
+    A name that itself qualifies another ("a unit of X") is passed over, but "a sale to X, a company (the "Buyer")" defines X
+    where nothing before it fits.
+    """
+    spare = None
+    for head in range(after - 1, max(after - 7, -1), -1):
+        place = places[head]
+        gap = reading[place.end : definition.opens]
+        if len(gap) > _FURTHEST:
+            break
+        named = _is_own_word(reading, place, definition)
+        if named and definition.reach == "single" and _with_affiliates(gap):
+            return head
+        if gap.startswith(", as ") and gap.rstrip().casefold().endswith(definition.term.casefold()) and gap.count(",") < 2:
+            return head  # "to Harrow Trust, as successor trustee (the "Trustee")"
+        if not gap.strip() or (definition.reach == "together" and _with_affiliates(gap)):
+            return head
+        if not _is_apposition(gap):
+            continue
+        told = named or _tells_the_term(gap, definition.term) or _is_described(reading, place, gap)
+        if told or not is_subordinate(reading, place.start):
+            return head
+        if spare is None and definition.reach == "single" and _OBJECT.search(reading, max(0, place.start - 12), place.start):
+            spare = head
+    return spare
+
+
+def _is_own_word(reading: str, place: Place, definition: Definition) -> bool:
+    """Whether the name begins as its term does: `Tarrant L.P. and affiliated funds ("Tarrant")`."""
+    return reading.startswith(definition.term.split()[0], place.start)
 
 
 _ITS = re.compile(r",\s(?:(?:the\s)?[\w&]{1,25}'s?|the|our|its)\s(?:\w{3,15}\s){0,2}")

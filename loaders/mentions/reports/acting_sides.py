@@ -56,7 +56,7 @@ def _is_one_side(deed: Sighting, own: set[int]) -> bool:
 _ITS_UNIT = re.compile(r"\b(?:[Ii]ts|[Oo]ur)\s(?:[\w-]{1,20}\s){0,4}subsidiar(?:y|ies),?\s{1,2}\Z")
 
 
-_UNIT_OF = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?an?\s(?:[\w-]{1,20},?\s){0,5}subsidiary\sof\s(?:the\s)?")
+_UNIT_OF = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?\(?an?\s(?:[\w-]{1,20},?\s){0,5}subsidiary\sof\s(?:the\s)?")
 
 
 def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:

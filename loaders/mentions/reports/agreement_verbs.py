@@ -186,6 +186,12 @@ _WAS_ENDED = re.compile(r"\b(?:was|were)\s(?:\w{2,14}ly\s)?(?:terminated|cancell
 _PRESENT = re.compile(r"enters?\sinto\b", re.I)
 
 
+# "any event that could give rise to the termination of the merger agreement"
+_GIVES_RISE = re.compile(
+    r"\b(?:(?:could|may|might|would|will|can)\s(?:\w+\s)?|giv\w{1,3}\s)(?:give\s)?rise\sto\s(?:the\s|a\s)?\Z", re.I
+)
+
+
 def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tuple[Verb, int | None]) -> Verb:
     """What is said to be done to an agreement: by the words `behind` its name, or by the verb `governing` it.
 
@@ -194,6 +200,8 @@ def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tu
     verb, start = governing
     supposed = _CONDITION.search(reading, max(before[0], before[1] - 90), before[1]) is not None
     supposed = supposed and _WAS_ENDED.search(reading, before[1], before[1] + 160) is None
+    if verb == "terminate" and start is not None and _GIVES_RISE.search(reading, max(before[0], start - 60), start):
+        return "none"
     said = behind if behind != "none" and not supposed else verb
     if said == "enter" and supposed and start is not None and _PRESENT.match(reading, start):
         return "future"  # "if Corran enters into an agreement for a better offer"

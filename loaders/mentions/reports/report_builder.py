@@ -85,7 +85,9 @@ def _terms(report: Report, group: Group, told: tuple[AgreementEvent, AgreementKi
     event, kind = told
     spans = sorted(set(group.spans))
     if event != "mention":
-        return find_deal_terms(report.document, spans, parties, event)
+        told = find_deal_terms(report.document, spans, parties, event)
+        stays = kind == "severance" and told.term is not None and _STAYING.match(told.term.text.value) is not None
+        return replace(told, term=None) if stays else told
     if group.sightings[0].item in _FIGURES or kind in _UNPRICED:
         return DealTerms()
     return DealTerms(amounts=find_amounts(report.document, spans, parties))
@@ -190,7 +192,20 @@ def _expiration(
         return find_scheduled_end(report.document, spans, after)
     if event == "amendment":  # "the Agreement provides for an initial term": of what is amended
         spans = [(start, end) for start, end in spans if not _FIRST_TERM.search(report.page.reading, start, end)]
-    return find_expiration(report.document, spans, after, named)
+    found = find_expiration(report.document, spans, after, named)
+    place = found.mentions[0].start if found else 0
+    stays = named[0] == "severance" and _STAYS.search(report.page.reading, max(0, place - 200), place)
+    return None if stays else found
+
+
+# "will remain employed in his position through May 1": the last day of who leaves is not that of the agreement about it.
+_STAYS = re.compile(
+    r"\b(?:employ\w{0,6}|serve|position|advis[eo]r|consultant|services)\b[^.;]{0,140}\b(?:until|through|to)\s\Z", re.I
+)
+_STAYING = re.compile(
+    r"(?:will|shall|to|continues?)\s(?:remain|continue|serve)\b[^.;]{0,120}\b(?:employ\w{0,6}|serve|position|advis[eo]r|consultant)",
+    re.I,
+)
 
 
 _FIRST_TERM = scanner(r"\b(?:initial|original)\sterm\b", re.I)

@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
+from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
 from pactgraph.loaders.mentions.reports.paper_roles import paper_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.sighting import Sighting
@@ -62,8 +63,10 @@ def told_roles(
     if report.kind in PERSONAL:
         return lambda key: theirs if isinstance(key, str) or entities[key].person else ours
     parties = frozenset(key for key in places if isinstance(key, int))
-    if report.kind == "merger" and (shell := _shell(report, parties)) is not None:
+    if report.kind == "merger" and (shell := shell_of(report, parties)) is not None:
         return lambda key: "buyer" if key == shell else "target"
+    if is_untold(report, sightings, parties):
+        return lambda key: None
     if report.kind == "voting_support" and (parents := {key for key in parties if _is_parent(entities[key])}):
         return lambda key: (
             "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
@@ -81,21 +84,6 @@ def told_roles(
         sides = _told_sides(report, spans, rest, acting)
         return lambda key: "target" if key in targets else sides(key)
     return _told_sides(report, spans, places, acting)
-
-
-_SHELL = re.compile(r"\bAcquisitions?\b(?!.*\bMerger\b)|\bSPAC\b", re.I)
-
-
-def _shell(report: Deal, parties: frozenset[int]) -> int | None:
-    """The company that was listed only to buy another: "Meridian Acquisition Corp. II" in a business combination."""
-    if not report.title.casefold().endswith("business combination agreement"):
-        return None
-    shells = [key for key in sorted(parties) if _SHELL.search(report.page.cast.entities[key].name)]
-    return shells[0] if len(shells) == 1 else None
-
-
-def _is_shell(report: Deal, entity: Entity) -> bool:
-    return report.title.casefold().endswith("business combination agreement") and _SHELL.search(entity.name) is not None
 
 
 def _is_parent(entity: Entity) -> bool:
@@ -122,7 +110,7 @@ def _told_sides(
         role, other = _TRADES[report.kind]
         return lambda key: role if key in named else other
     if report.kind == "merger":
-        spans = [(start, min(end + _MERGER_TOLD, len(report.page.reading))) for start, end in spans[:1]] + spans[1:]
+        spans = merger_spans(report, spans)
     licensing = report.kind == "collaboration" and _LICENSE.search(report.title) is not None
     sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
     if (
@@ -210,7 +198,6 @@ def _next_sentence(report: Deal, end: int) -> Span:
 
 
 _GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)
-_MERGER_TOLD = 2_000  # characters after the sentence that names a merger agreement in which it says who merges into whom
 _SUB = re.compile(
     r"\A(?:purchaser|offeror|acquir[eo]r|(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z"
 )
@@ -274,7 +261,7 @@ def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
 
 def default_role(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
     """The role that the deal gives a party where no word does."""
-    if entity is not None and report.kind == "merger" and is_vehicle(entity) and not _is_shell(report, entity):
+    if entity is not None and report.kind == "merger" and is_vehicle(entity) and not is_shell(report, entity):
         role = "merger subsidiary"
     if role == "issuer" and entity is not None and entity.person:
         role = "selling stockholder"  # a person sells shares beside the issuer

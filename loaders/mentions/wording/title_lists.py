@@ -42,9 +42,9 @@ def opens_title(tokens: Sequence[re.Match[str]], place: int, *, at_head: bool) -
         return not at_head and tokens[place + 1][0].lower() == "and"
     if word == "at":  # "an At Market Issuance Sales Agreement"
         return not at_head and tokens[place + 1][0].lower() in {"market", "the"}
-    joined = before == "and" and place > 1 and tokens[place - 2][0][0].isupper()  # "Termination and Release Agreement"
+    joined = before in {"and", "&"} and place > 1 and tokens[place - 2][0][0].isupper()  # "Termination and Release Agreement"
     titled = joined or before.lower() in DETERMINERS or (before[:1].isupper() and before.lower() not in {"press", "news"})
-    before_and = place + 1 < len(tokens) and tokens[place + 1][0] == "and"
+    before_and = place + 1 < len(tokens) and tokens[place + 1][0] in {"and", "&"}
     return word in {"release", "termination"} and (at_head or before_and) and titled
 
 
