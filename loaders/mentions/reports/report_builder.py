@@ -85,9 +85,9 @@ def _terms(report: Report, group: Group, told: tuple[AgreementEvent, AgreementKi
     event, kind = told
     spans = sorted(set(group.spans))
     if event != "mention":
-        told = find_deal_terms(report.document, spans, parties, event)
-        stays = kind == "severance" and told.term is not None and _STAYING.match(told.term.text.value) is not None
-        return replace(told, term=None) if stays else told
+        found = find_deal_terms(report.document, spans, parties, event)
+        stays = kind == "severance" and found.term is not None and _STAYING.match(found.term.text.value) is not None
+        return replace(found, term=None) if stays else found
     if group.sightings[0].item in _FIGURES or kind in _UNPRICED:
         return DealTerms()
     return DealTerms(amounts=find_amounts(report.document, spans, parties))

@@ -120,6 +120,8 @@ def _told_sides(
     ):
         return lambda key: None  # both made it, and nothing says who merges into whom
     if sides is None:
+        if report.kind == "license":
+            return lambda key: None  # nothing says who grants
         if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
             ours = "buyer"  # the one that seeks the votes
         return lambda key: ours if key in acting else theirs
