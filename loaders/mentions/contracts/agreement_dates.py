@@ -74,6 +74,7 @@ _EARLIER = re.compile(
     re.I,
 )
 _TITLE_REACH = 3_000
+_SURE = 6  # the score of a preamble that names this agreement
 
 
 def find_agreement_dates(document: Document, preamble: Preamble | None) -> AgreementDates:
@@ -93,6 +94,8 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         if effective and not date:
             signed = find_signers_date(reading, preamble.parties) if is_labelled_effective(reading, effective) else None
             date = find_witness_date(reading) or signed or effective
+        if preamble.start > _TITLE_REACH and preamble.score < _SURE and (titled := _title_date(reading, None)):
+            date = titled if ALONE.search(reading[max(0, titled.start - 24) : titled.start]) else date
     effective = effective or find_labelled_effective(reading, preamble.end if preamble else 0)
     if effective and not date and is_signed_as_effective(reading):
         date = effective

@@ -15,7 +15,8 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementKind, Fact, Party
 
 _HEAD = scanner(
-    r"\b(?:Agreement|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
+    r"\b(?:Agreement and Plan of (?:Merger|Reorganization|Conversion|Liquidation)|Agreement|AGREEMENT|Contract|Indenture|Lease"
+    r"|Amendment|Guaranty|Memorandum of Understanding"
     r"|Letter of Intent|Promissory Note)\b(?!s)"
 )
 _TITLE_BEFORE = re.compile(
@@ -211,9 +212,14 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
     for found in find_dates(reading, start, _next_named(reading, start, end)):
         if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
             continue
-        if len(found.value) <= 10 and _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " ")):
+        told = _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " "))
+        if len(found.value) <= 10 and told and (found.start - start < _NEAR or not _MERELY_ON.match(told[0])):
             return found
     return None
+
+
+_NEAR = 60  # characters behind a title in which "on" or "as of" may give its day; farther it is the day of something else
+_MERELY_ON = re.compile(r"(?:on|as of)[\s,]{1,3}\Z", re.I)
 
 
 def _date_before(reading: str, low: int, bracket: int) -> DateFound | None:

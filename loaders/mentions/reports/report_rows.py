@@ -59,6 +59,8 @@ def row_of(report: Report, group: Group) -> Row | None:
         score = max((_likeness(sighting.name.title, title) for title in titles), default=0.0)
         if not _akin(sighting, titles):
             continue
+        if len(report.rows) > 1 and not any(_words(title) - {"agreement", "agreements"} for title in titles):
+            score -= 0.1  # "an agreement" is like every row
         score += 0.5 * bool(mine & theirs) + 0.3 * bool(sighting.dated and sighting.dated.value in days | acts)
         listed = {p.entity for p in sighting.parties if p.entity is not None}
         score += 0.1 * len(listed & group.entities()) / max(len(listed | group.entities()), 1)  # of two alike, who signs each

@@ -167,8 +167,11 @@ def _by_role(noun: str, parties: Sequence[Party]) -> tuple[Fact[str] | None, Fac
     """Payer and payee of what is paid by role ("base salary": employer to employee), where one party alone has the role."""
     for pattern, payer, payee in _BY_ROLE:
         if pattern.search(noun):
-            return _sole(parties, payer), _sole(parties, payee)
+            return _sole(parties, payer), None if _ALL_TOLD.search(noun) else _sole(parties, payee)
     return None, None
+
+
+_ALL_TOLD = re.compile(r"\baggregate\b", re.I)  # "the aggregate purchase price": of several sellers
 
 
 def _sole(parties: Sequence[Party], role: str) -> Fact[str] | None:

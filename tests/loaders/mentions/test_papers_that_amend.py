@@ -219,6 +219,8 @@ def test_the_sign_of_the_yen_before_yuan_is_the_yuans() -> None:
     [
         ("A. The Company and Orrin entered into an Investment Agreement dated May 2, 2010.",
          [("Investment Agreement", "purchase", ["Orrin Vale, LLC"])]),
+        ("Tarn and Orrin entered into the Restated Agreement and Plan of Reorganization dated May 2, 2010.",
+         [("Restated Agreement and Plan of Reorganization", "merger", ["Tarn Mills, Inc.", "Orrin Vale, LLC"])]),
         ("Halden Bank acts for the lenders from time to time party to the Financing Agreement dated May 2, 2010.",
          [("Financing Agreement", "credit", [])]),
         ("Tarn and Orrin entered into the Loan Agreement dated May 2, 2010, as amended by the First Amendment "
@@ -285,3 +287,33 @@ def test_dollars_and_cents_are_one_sum() -> None:
 def test_a_share_or_a_total_of_a_salary_is_not_the_salary(clause: str, what: str | None, per: str | None) -> None:
     amount = own("SERVICES AGREEMENT\n\n" + OPENED + clause).amounts[0]
     assert (amount.what.value if amount.what else None, amount.per.value if amount.per else None) == (what, per)
+
+
+def test_the_day_over_the_text_counts_before_that_of_another_paper_far_behind() -> None:
+    text = (
+        "In Madrid, on the 29th day of November, 2007\n\nAPPEARING\n\nTARN MILLS, S.L. and ORRIN VALE, S.L.\n\nRECITALS\n\n"
+        f"{PAD}\nThe Supply Agreement entered into between Halden, S.A. and Marsh, S.A., dated September 5, 2007, is known.\n"
+    )
+    date = own("AMENDMENT TO THE SUPPLY CONTRACT\n\n" + text).date
+    assert date is not None
+    assert date.value == "2007-11-29"
+
+
+def test_of_several_sellers_none_alone_receives_the_whole_price() -> None:
+    text = (
+        'PURCHASE AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Purchaser") and '
+        'Orrin Vale, LLC (a "Seller").\n\nThe parties agree as follows:\n\n'
+    )
+    told = own(text + "The aggregate purchase price is $9,000.").amounts[0]
+    alone = own(text + "The purchase price is $9,000.").amounts[0]
+    assert told.payee is None
+    assert alone.payee is not None
+
+
+def test_a_day_far_behind_a_name_dates_something_else() -> None:
+    far = (
+        "Tarn and Orrin made the Stock Issuance Agreement for the part of the pay that is kept back, at the price on May 2, 2010."
+    )
+    near = "Tarn and Orrin made the Stock Issuance Agreement on May 2, 2010."
+    days = [agreements("SERVICES AGREEMENT\n\n" + OPENED + clause)[1].date for clause in (far, near)]
+    assert [day.value if day else None for day in days] == [None, "2010-05-02"]
