@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
-from pactgraph.loaders.mentions.cast.bare_names import bare_name
+from pactgraph.loaders.mentions.cast.bare_names import bare_name, is_conformed
 from pactgraph.loaders.mentions.cast.names_by_deal import names_by_deal
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import find_person_mentions
@@ -58,6 +58,9 @@ _FORMER = scanner(
 )
 
 
+_COMMISSION = re.compile(r"\sand\sExchange\sCommission\b", re.I)  # "the U.S. Securities and Exchange Commission"
+
+
 def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[Registrant]) -> Cast:
     """Find who is who in the `spans` of the document. Registrants stand first, also those that the spans do not name."""
     reading = document.reading
@@ -68,7 +71,8 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
         organizations = [
             (o.start, o.end)
             for o in find_organizations(reading, start, end)
-            if not _FORMER.search(reading, max(start, o.start - 30), o.start)
+            if not _COMMISSION.match(reading, o.end)
+            and not _FORMER.search(reading, max(start, o.start - 30), o.start)
             and (
                 (o.form and not _is_weak(reading[o.start : o.end]) and not _is_term(reading[o.start : o.end], other))
                 or not _is_short(" ".join(reading[o.start : o.end].split()).casefold().removeprefix("the "), short)
@@ -141,6 +145,8 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         if number is None:
             number = keys.setdefault(tight, {})[form] = len(entities)
             entities.append(Entity(number, name, person, ()))
+        elif is_conformed(entities[number].name):
+            entities[number] = replace(entities[number], name=name)  # as the text prints it
         written[bare] = min(number, written.get(bare, number))
         spans.setdefault(number, []).append((start, end))
         places.append(Place(start, end, (number,)))

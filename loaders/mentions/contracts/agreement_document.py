@@ -38,6 +38,9 @@ _RECITED = 5_000  # characters in which an amendment names what it amends
 _LIKELY = 4  # and of another exhibit
 
 
+_CERTIFICATE = re.compile(r"^[^\w\n]{0,40}(?:company |issuer )?officers?['\u2019]?s?['\u2019]? certificate\b", re.I | re.M)
+
+
 def is_agreement_document(document: Document) -> bool:
     """Whether `document` is itself an agreement rather than a report about one.
 
@@ -62,8 +65,9 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     title = find_agreement_title(document, preamble)
     found = find_agreement_parties(reading, preamble)
     plan = title is not None and _PLAN.search(title.value) is not None and not any(party.person for party in found)
-    if (title is None and not found) or (plan and len(found) < 2):
-        return ()  # a plan binds nobody by itself
+    certified = title is None and _CERTIFICATE.search(reading, 0, _HEAD) is not None
+    if (title is None and not found) or (plan and len(found) < 2) or certified:
+        return ()  # a plan binds nobody by itself, a certificate only says under which indenture it is given
     parties = tuple(_party(document, party) for party in found)
     kind = _kind(reading, title, parties)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)

@@ -79,15 +79,6 @@ _TERM_MEETING = re.compile(
 )
 
 
-_ON = re.compile(r"(?:\A|[.\n)]\s{0,20})(?:On|Effective(?:\s+(?:as\s+of|on))?)\s{1,3}\Z")
-
-
-def first_day(reading: str, span: tuple[int, int]) -> str | None:
-    """The day (ISO) with which an item begins to tell, where no cover gives the day reported."""
-    days = (date for date in find_dates(reading, *span) if _ON.search(reading, max(span[0], date.start - 40), date.start))
-    return next((date.value for date in days), None)
-
-
 _TERM_ENDS = re.compile(r"\b(?:since|until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
 _OF_A_PAPER = re.compile(
     r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS
 from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound
-from pactgraph.loaders.mentions.officials.change_days import day_of_change, first_day, is_long_ago
+from pactgraph.loaders.mentions.officials.change_days import day_of_change, is_long_ago
 from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
 from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.terms.leading_day import leading_day
 from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import OfficerChange
@@ -78,7 +79,8 @@ def find_changes(
     """The changes of office that `reading[span]` reports, in text order. `event_date` (ISO) tells news from biography."""
     found: list[ChangeStatement] = []
     subject: list[PersonFound] = []
-    event_date = event_date or first_day(reading, span)
+    if event_date is None and (day := leading_day(reading, span)):
+        event_date = day.value
     for start, end in split_sentences(reading, *span):
         inside = [mention for mention in mentions if start <= mention.start < end]
         if not inside and not subject:

@@ -81,13 +81,19 @@ _DONE = {
     for kind, deeds in _TABLE.items()
 }
 _MERGES = re.compile(
-    r"\b(?:(?:will|shall|would|to)\s(?:be\s)?merged?|merged|merging|merge)\s(?:with\sand\s)?into\s|\bwith\sand\sinto\s"
+    r"\b(?:(?:will|shall|would|to|was|were)\s(?:be\s)?merged?|merged|merging|merge)\s(?:\([^()]{1,60}\)\s)?(?:with\sand\s)?into\s"
+    r"|\bwith\sand\sinto\s"
 )
 _BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
 # "to acquire all of the outstanding shares of Corran"
 _BUYS_SHARES = re.compile(
-    r"\bacquire\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
+    r"\b(?:acquired?|purchased?)\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
     r"(?:shares?|capital\sstock|common\sstock|stock|equity(?:\sinterests?)?)\s(?:of\s(?:the\s)?(?:common|capital)\sstock\s)?of\s"
+)
+# "completed its acquisition of Corran", "the consideration payable to the former stockholders of Corran"
+_OF_WHAT_IS_BOUGHT = re.compile(
+    r"\bcomplet(?:ed|ion\sof)\s(?:its|the|our)\s(?:previously\sannounced\s)?acquisition\sof\s"
+    r"|\b(?:considerations?|payable|paid|issued|delivered|issue|pay)\b[^.;]{0,60}\bto\s(?:the\s)?(?:former\s|current\s)?(?:stock|share|security|equity)holders\sof\s"
 )
 _VEHICLE = re.compile(r"\b(?:merger|acquisition|purchaser)?\s?sub(?:sidiary)?(?:\s\w{1,4})?\Z", re.I)
 
@@ -212,6 +218,11 @@ def _target(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> tuple
         for match in _BUYS_SHARES.finditer(page.reading, start, end):
             target = _party_after(page, match.end(), min(end, match.end() + 90))
             if target in parties:
+                return target, "target", "buyer"
+    for start, end in spans:
+        for match in _OF_WHAT_IS_BOUGHT.finditer(page.reading, start, end):
+            target = _party_after(page, match.end(), min(end, match.end() + 90))
+            if target in parties and not is_vehicle(page.cast.entities[target]):
                 return target, "target", "buyer"
     for start, end in spans:
         for match in _BUYS.finditer(page.reading, start, end):

@@ -107,7 +107,7 @@ def _purchase_roles(context: str) -> tuple[str | None, str | None]:
     sells, buys = _SELLS.search(context), _BUYS.search(context)
     if sells and (not buys or sells.start() < buys.start()):
         return ("issuer" if _SECURITIES.search(context) else "seller"), "buyer"
-    return "buyer", "seller"
+    return ("buyer", "seller") if buys else (None, None)
 
 
 def is_merger_subsidiary(name: str) -> bool:

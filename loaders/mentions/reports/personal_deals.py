@@ -68,9 +68,15 @@ def _told_of(reading: str, agreement: Agreement, surnames: Sequence[str], number
     return kept
 
 
+_WHOSE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.\s([\w-]{2,25})'s\b")
+
+
 def _is_of_others(reading: str, place: int, surnames: Sequence[str], number: int) -> bool:
     """Whether the sentence at `place` names some of the persons, first of all before it, but not the one of this number."""
     low, high = sentence_around(reading, 0, len(reading), place)
+    owners = [match[1] for match in _WHOSE.finditer(reading, low, place) if match[1] in surnames]
+    if owners:  # "the following changes were made: Mr. Orr's period was extended to"
+        return surnames[number] != owners[-1]
     before, whole = (
         {each for each, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", words)}
         for words in (reading[low:place], reading[low:high])

@@ -21,7 +21,7 @@ from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
 from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_context
 from pactgraph.loaders.scanning import scanner
-from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Fact, Party
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Amount, Fact, Party
 
 
 def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
@@ -49,7 +49,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         effective_date=date_fact(report, effective, "effective") if effective else None,
         expiration_date=_expiration(report, group, (date, event), (kind, title.value)),
         parties=parties,
-        amounts=terms.amounts,
+        amounts=_own_amounts(terms.amounts, kind, event),
         compounds=find_subjects(report.document, group.spans, report.compounds),
         governing_law=terms.governing_law,
         territory=terms.territory,
@@ -70,6 +70,16 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     first = group.sightings[0].sentence[0]
     several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
     return one_each(report.page.reading, agreement) if several else (agreement,)
+
+
+_GRANTED = re.compile(r"\b(?:exercise|strike)\sprice", re.I)
+
+
+def _own_amounts(amounts: tuple[Amount, ...], kind: AgreementKind, event: AgreementEvent) -> tuple[Amount, ...]:
+    """The amounts without prices of options that are granted beside the amendment of an employment."""
+    if kind == "equity_award" or kind not in PERSONAL or event != "amendment":
+        return amounts
+    return tuple(each for each in amounts if each.what is None or not _GRANTED.search(each.what.value))
 
 
 _FIGURES = frozenset({"2.02", "7.01", "9.01", "9", "12"})  # items of results and exhibits: their money is of accounts

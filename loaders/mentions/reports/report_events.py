@@ -29,6 +29,8 @@ def has_ended(report: Report, sightings: Sequence[Sighting]) -> bool:
     if ends is None or made is None or ends.item == "1.02" or ends.name.start < made.name.start:
         return ends is not None
     signed, happened = made.dated or made.day, report.cover.event_date
+    if happened is None:
+        return made.earlier  # no day tells what is news: an end provided for is none
     return signed is None or happened is None or made.earlier or _days_between(signed.value, happened.value) >= _NEWS
 
 
@@ -45,7 +47,7 @@ def _last_day(report: Report, sighting: Sighting) -> DateFound | None:
 # "a default by reason of the termination of the Indenture", "following the expiration of the lease"
 _SUPPOSED = re.compile(
     r"\b(?:by\sreason\sof|upon|following|prior\sto|after|before|until|other\sthan|in\sthe\sevent\sof|in\sthe\scase\sof|rights?\sof"
-    r"|relating\sto|in\sconnection\swith\s(?:a|any))\s(?:the\s|any\s|a\s|such\s)?(?:early\s)?\Z",
+    r"|relating\sto|give\srise\sto|(?:earlier|later)\sof|result\sin|lead\sto|provides\sthat,?\sin\sconnection\swith|in\sconnection\swith\s(?:a|any))\s(?:the\s|any\s|a\s|such\s)?(?:early\s)?\Z",
     re.I,
 )
 _NOUN = re.compile(r"(?:terminations?|expiration|cancell?ation)\b", re.I)
@@ -98,9 +100,9 @@ _FILED_BEFORE = scanner(r"incorporated\s(?:herein\s)?by\sreference|previously\sf
 def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[str, Row | None]) -> AgreementEvent:
     """What the report says happened; "mention" where it reports nothing new of the agreement."""
     title, row = named
-    verbs = {s.verb for s in group.sightings}
     if has_ended(report, group.sightings):
         return "termination"
+    verbs = {s.verb for s in group.sightings} - {"terminate"}  # an end that is only provided for tells nothing new
     happened = report.cover.event_date
     new = date is None or happened is None or _days_between(date.value, happened.value) < _NEWS
     completed = "complete" in verbs and group.sightings[0].item == "2.01"
@@ -117,7 +119,7 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     lately = supplement and date is not None and happened is not None and 0 <= _days_between(date.value, happened.value) < _MONTH
     if not verbs & EVENT_VERBS and not (date and happened and (new or hired or lately) and (completed or filed or named_now)):
         return "mention"
-    acts = [s for s in group.sightings if s.verb in EVENT_VERBS]
+    acts = [s for s in group.sightings if s.verb in EVENT_VERBS and s.verb != "terminate"]
     if acts and not new and (all(s.earlier for s in acts) or _is_old(date, happened)):
         return "mention"
     if "restate" in verbs or _RESTATED.match(title):

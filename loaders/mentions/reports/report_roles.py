@@ -46,9 +46,11 @@ _SIDES = {
 def fitting(report: Deal, role: str | None, opposite: Sequence[str]) -> str | None:
     """The role of one side, turned where the text says that the other side has it: of two buyers one is a seller."""
     turned = _SIDES.get(role or "")
+    named = {each for words in opposite for each in canonical_roles(words)}
+    if role is None and report.kind == "purchase" and len(named & {"buyer", "seller"}) == 1:
+        return "seller" if "buyer" in named else "buyer"
     if role is None or turned is None or not opposite:
         return role
-    named = {each for words in opposite for each in canonical_roles(words)}
     if role not in named or turned in named:
         return role
     return "issuer" if turned == "seller" and sells_securities(report.context) else turned
@@ -113,11 +115,7 @@ def _told_sides(
         spans = merger_spans(report, spans)
     licensing = report.kind == "collaboration" and _LICENSE.search(report.title) is not None
     sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
-    if (
-        sides is None
-        and report.kind == "merger"
-        and {key for key in parties if not is_vehicle(report.page.cast.entities[key])} <= acting
-    ):
+    if sides is None and report.kind == "merger":
         return lambda key: None  # both made it, and nothing says who merges into whom
     if sides is None:
         if report.kind == "license":
@@ -261,12 +259,17 @@ def _defined_role(report: Deal, entity: Entity | None) -> Fact[str] | None:
     return None
 
 
+_SPEAKS_FOR = re.compile(r"\bRepresentative\sServices\b", re.I)
+
+
 def default_role(report: Deal, entity: Entity | None, given: Sequence[PartyPlace], role: str | None) -> Fact[str] | None:
     """The role that the deal gives a party where no word does."""
     if entity is not None and report.kind == "merger" and is_vehicle(entity) and not is_shell(report, entity):
         role = "merger subsidiary"
     if role == "issuer" and entity is not None and entity.person:
         role = "selling stockholder"  # a person sells shares beside the issuer
+    if entity is not None and report.kind == "merger" and _SPEAKS_FOR.search(entity.name):
+        role = "representative"
     if role is None:
         return None
     mention = report.document.mention(given[0].start, given[0].end)

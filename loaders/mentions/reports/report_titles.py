@@ -25,10 +25,12 @@ def fullest_title(document: Document, sightings: Sequence[Sighting]) -> Fact[str
     loose = {option[3] for option in options if option[1] or option[3] in _LOOSE_HEADS}
     if firm and loose & _LOOSE_HEADS:
         options = firm
+    options = [option for option in options if not _OLDER.match(option[2])] or options
     best = max(options, key=lambda option: option[0])
     return Fact[str](value=best[2], mentions=(document.mention(*best[4]),), rule="name of an agreement")
 
 
+_OLDER = re.compile(r"(?:previous|prior|former|old)\s", re.I)  # of a new paper, that is another of the same name
 _Option = tuple[tuple[int, bool, bool, int], bool, str, str, Span]  # rank, proper, text, head, where
 
 

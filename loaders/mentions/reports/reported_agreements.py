@@ -25,11 +25,12 @@ from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.terms.leading_day import leading_day
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.sentences import split_sentences
-from pactgraph.ontology.records import Agreement, Compound
+from pactgraph.ontology.records import Agreement, Compound, Fact
 
 Span = tuple[int, int]
 _EXHIBITS = frozenset({"9.01", "7"})  # the items that list exhibits, by the numbers since and before August 2004
@@ -53,12 +54,24 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     rows = find_exhibit_rows(
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
-    report = Report(document, page, cover, compounds, tuple(_row_sightings(page, rows)))
+    report = Report(document, page, _dated(document, cover, items), compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
     _add_issues(document.reading, items, groups)
     agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
     return _without_repeats(share_roles(agreements))
+
+
+def _dated(document: Document, cover: Cover, items: Sequence[tuple[str, int, int]]) -> Cover:
+    """The cover, with the last day that leads a sentence of the items where there is no cover: it tells what is news."""
+    if cover.event_date is not None:
+        return cover
+    days = [day for _, start, end in items if (day := leading_day(document.reading, (start, end)))]
+    day = max(days, key=lambda each: each.value, default=None)
+    if day is None:
+        return cover
+    told = Fact[str](value=day.value, mentions=(document.mention(day.start, day.end),), rule="day of an item")
+    return replace(cover, event_date=told)
 
 
 _CHANGES = frozenset({"amendment", "restatement"})  # told of once by a verb and once by the name of the new agreement

@@ -101,6 +101,7 @@ _WAS_TO = re.compile(
     r"|\b(?:existing|prior|previous|former|old|current)\s(?:\w+\s){0,4}(?:agreement|facility|lease|contract|credit)\b[^.;]{0,60}\Z",
     re.I,
 )
+_OF_OPTIONS = re.compile(r"\s?(?:the|these|such|all|any|his|her|each)\s(?:\w+\s){0,2}(?:options?|units|RSUs|awards?)\b", re.I)
 # A bare "through May 1, 2031" is the agreement's own only where what runs is told before it.
 _BARE = re.compile(r"(?:through|until)\b", re.I)
 _BARE_RUNS = re.compile(
@@ -173,9 +174,9 @@ def _duration(match: re.Match[str]) -> str | None:
 def _is_of_another(reading: str, start: int, match: re.Match[str]) -> bool:
     """Whether the words tell when something else ends or ended: what was replaced, an allowance, the time of an options grant."""
     words = (
-        " ".join(re.split(r"\.\s(?=[A-Z])|;|\n\s?\n", reading[max(start, match.start() - 160) : match.start()])[-1].split()) + " "
+        " ".join(re.split(r"\.\s(?=[A-Z])|;|\n\s?\n", reading[max(start, match.start() - 220) : match.start()])[-1].split()) + " "
     )
-    if _WAS_TO.search(words):
+    if _WAS_TO.search(words) or _OF_OPTIONS.match(words):
         return True
     return _BARE.match(match[0]) is not None and (
         _BARE_OTHER.search(words) is not None or _BARE_RUNS.search(words + match["between"]) is None

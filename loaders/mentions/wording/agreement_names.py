@@ -190,6 +190,8 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
         if "\n\n" in reading[token.end() : after] or "\t" in reading[token.end() : after]:
             return begin, ""
         word = token[0]
+        if row := _ROW_BEFORE.match(word):
+            return (begin if row.end() == len(word) else token.start() + row.end()), ""
         if word in INSIDE_LARGE and place and _joins(tokens, place, begin, head):
             pass
         elif (_CAPITAL.match(word) and not word.endswith((".", "'s"))) or re.fullmatch(
@@ -207,6 +209,10 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
         after = token.start()
         place -= 1
     return begin, ""
+
+
+# The head of an index, or a row's number, which some sources print without a space: "Description10.1Credit Agreement".
+_ROW_BEFORE = re.compile(r"(?:[\w.]*(?:Description|Exhibits?))\d{0,3}(?:\.\d{1,3})?(?=[A-Z]|\Z)|\d{1,3}\.\d{1,3}(?=[A-Z][a-z])")
 
 
 def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[str]) -> bool:

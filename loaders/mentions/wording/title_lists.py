@@ -94,6 +94,10 @@ _TO_LEASE = re.compile(r"\b(?:agree(?:ment|d|s)|option|right|intends?|plans?|con
 _PRESS = re.compile(r"(?:press|news|earnings)\srelease\Z", re.I)
 
 
+_OF_THE_FORM = re.compile(r"\bMaterial\sDefinitive\sAgreements?\Z")  # the heading of an item
+_NO_PAPERS = frozenset({"mutual agreement", "mutual written agreement", "mutual consent"})
+
+
 def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
     """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
     if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
@@ -104,6 +108,8 @@ def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) 
     if title == "lease" and _TO_LEASE.search(reading, max(0, stop - 30), stop - len(title)):
         return True  # "an agreement to lease a plant": here a verb
     if head == "release" and _PRESS.search(title):
+        return True
+    if _OF_THE_FORM.search(title) or title.casefold() in _NO_PAPERS:
         return True
     following = reading[stop : stop + 14].lower()
     return re.match(r"[\s-](?:holders?|date|act|bonds?|pool|rates?)\b", following) is not None or title.lower() in {
