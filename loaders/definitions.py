@@ -29,7 +29,7 @@ class Definition:
 _BRACKET = re.compile(r'\((?=[^()]{0,200}")[^()]{1,400}\)')
 _QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
 # '(the "Company)': the closing quote is forgotten, and the bracket holds nothing else.
-_UNCLOSED = re.compile(r'\((?:the )?"(?P<term>[A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})\)')
+_UNCLOSED = re.compile(r'(?:\((?:the )?|"\s)"(?P<term>[A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})\)')
 # An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".
 _BARE = re.compile(r"\((?P<term>[A-ZÀ-Þ][\w&.\-]{1,24}(?:\s[A-ZÀ-Þ][\w&.\-]{1,24}){0,2})\)")
 _OR = re.compile(r",\sor\s")  # in every match of the two below: most stretches hold none

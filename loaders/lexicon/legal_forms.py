@@ -51,7 +51,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Public limited company", r"(?:plc|PLC|Plc)\b|p\.l\.c\.|P\.L\.C\.", ("Tarn Holdings plc",), "public offering"),
     LegalForm(
         "National association",
-        r"N\.\s?A\b\.?|NA(?=[,;.)\s])|National Association|NATIONAL ASSOCIATION",
+        r"N\.\s?A\b\.?|NA(?=[,;.)\s])|National\sAssociation|NATIONAL\sASSOCIATION",
         ("Union Bank, N.A.",),
         "NASDAQ",
     ),
@@ -117,7 +117,7 @@ WEAK_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm(
         "Institution",
-        r"(?:Retirement|Pension)\s(?:System|Fund|Trust)|University|Institute|Foundation|Hospital|College|Association|Clinic|Conservancy|Society",
+        r"(?:Retirement|Pension)\s(?:System|Fund|Trust)|University|Institute|Foundation|Hospital|College|Association|ASSOCIATION|Clinic|Conservancy|Society",
         ("Larkfield University",),
         "a university",
     ),

@@ -38,3 +38,7 @@ def test_a_term_whose_closing_quote_is_forgotten():
         ("Bank", "single"),
     ]
     assert terms('a sum of 5" (the width)') == []
+
+
+def test_the_second_of_two_terms_may_lack_its_closing_quote():
+    assert ("EMPLOYEE", "single") in terms('and Ann Lind ("Lind" "EMPLOYEE). WHEREAS')

@@ -29,6 +29,10 @@ def test_each_form_finds_its_examples_and_not_its_neighbour(form):
         ("with Corran Gas and Electric Company of Utah", ["Corran Gas and Electric Company of Utah"]),
         ("with Grupo Lechero del Norte, S.A. de C.V. of Tarn, Mexico", ["Grupo Lechero del Norte, S.A. de C.V."]),
         ("with Royal Bank of Ardmore, as agent", ["Royal Bank of Ardmore"]),
+        ("and BANK ARDEN, TEXAS, N.A., a national bank", ["BANK ARDEN, TEXAS, N.A."]),
+        ("at its office in Dallas, Texas, N.A. Orr said", ["Texas, N.A."]),
+        ("by Tarn Bank National\nAssociation, as agent", ["Tarn Bank National Association"]),
+        ("and BANK OF TARN TRUST AND SAVINGS ASSOCIATION, as agent", ["BANK OF TARN TRUST AND SAVINGS ASSOCIATION"]),
     ],
 )  # fmt: skip
 def test_names_are_whole(text, expected):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
 from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
+from pactgraph.loaders.mentions.cast.bank_names import bank_start
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
 from pactgraph.loaders.scanning import scanner
 
@@ -50,16 +51,12 @@ _OF_WORDS = frozenset(
 )
 # Capitalised words that begin a sentence or a title rather than a name.
 _NOT_FIRST = frozenset(
-    "on under by between among with as in at from pursuant effective dated and or the's for of if when upon while "
-    "whereas since to is are its "
-    "our each both certain messrs mr ms mrs dr hon after before following also additionally january february march april "
-    "may june july "
-    "august september october november december item exhibit section article agreement agreements amendment indenture "
-    "lease note notes "
-    "concurrently simultaneously separately accordingly subsequently finally similarly thereafter "
-    "re m/s attn attention attest dear name title date by: whether that this these those such any all re: registrant "
-    "borrower lender "
-    "lenders buyer seller purchaser guarantor guarantors company's issuer".split()
+    "on under by between among with as in at from pursuant effective dated and or the's for of if when upon while whereas "
+    "since to is are its our each both certain messrs mr ms mrs dr hon after before following also additionally january "
+    "february march april may june july august september october november december item exhibit section article agreement "
+    "agreements amendment indenture lease note notes concurrently simultaneously separately accordingly subsequently "
+    "finally similarly thereafter re m/s attn attention attest dear name title date by: whether that this these those such "
+    "any all re: registrant borrower lender lenders buyer seller purchaser guarantor guarantors company's issuer".split()
 )
 _BREAKS = frozenset("between among with by and from to".split())  # also as a title writes them: "Agreement Between A Corp."
 _QUARTERS = frozenset({"north", "south", "west", "new"})
@@ -118,6 +115,7 @@ def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[s
         else:
             found.pop()
     if begin is not None and _is_name(reading, begin, anchor):
+        begin = bank_start(reading, bounds[0], begin, anchor)
         form = LEGAL_FORMS[int((anchor.lastgroup or "f0")[1:])].name
         found.append(OrganizationFound(begin, _reach_right(reading, anchor.end(), bounds[1]), form))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -106,7 +107,12 @@ def surname_of(name: str) -> str:
     words = [word.strip(".,") for word in _JAMMED.sub(" ", name).split()]
     while len(words) > 1 and words[-1].lower() in GENERATIONS:
         words.pop()
-    return words[-1].lower()
+    return _plain(words[-1].lower())
+
+
+def _plain(text: str) -> str:
+    """Without accents, which one print of a name may lack."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=2048)
@@ -114,7 +120,7 @@ def is_same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: same surname, and a given name or initial in common."""
     if surname_of(one) != surname_of(other):
         return False
-    first, second = (re.findall(r"[^\W\d_]+", name.lower())[:-1] or [""] for name in (one, other))
+    first, second = (re.findall(r"[^\W\d_]+", _plain(name.lower()))[:-1] or [""] for name in (one, other))
     if {word for word in first if len(word) > 1} & set(second):
         return True
     short, long = sorted((first[0], second[0]), key=len)

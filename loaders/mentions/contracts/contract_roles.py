@@ -116,7 +116,8 @@ def _inferred(
     if sides is None:
         return [None] * len(parties)
     if kind in ("employment", "severance", "equity_award"):
-        return [_role(party, sides[1] if party.person else sides[0]) for party in parties]
+        told = any(word.value.casefold() == sides[0] for party in parties for word in party.defined_as)  # others are its parents
+        return [_role(p, sides[1]) if p.person else None if told else _role(p, sides[0]) for p in parties]
     if kind == "collaboration" and sides[0] == sides[1] and len(parties) == 2:
         licensed = [_licensed(document.reading, party, start) for party in parties]
         if licensed[0] != licensed[1]:

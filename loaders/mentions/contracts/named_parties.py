@@ -37,7 +37,10 @@ _TO_COME = re.compile(r"\b(?:to\sbe\sentered|(?:will|shall)\s(?:enter|negotiate|
 _OWES = re.compile(
     r"\b(?:obligations?|rights?|liabilit\w{1,3}|duties|benefits?|employ\w{1,4}|indebted\w{0,4}|covenants?)\b", re.I
 )
-_FORMERLY = re.compile(r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|n/?k/?a|to\sbe\s(?:re)?named)\.?,?[\s\"]{1,4}\Z", re.I)
+_FORMERLY = re.compile(
+    r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|n/?k/?a|to\sbe\s(?:re)?named|held\sby|assigned\sto|successor(?:\sin\sinterest|\sby\smerger)?\sto)\.?,?[\s\"]{1,4}\Z",
+    re.I,
+)
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
 _ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
 
@@ -96,7 +99,7 @@ def _named_parties(document: Document, start: int, end: int, own: Agreement) -> 
     taken = " ".join(found)
     for organization in find_organizations(reading, start, end):
         name = " ".join(reading[organization.start : organization.end].split())
-        former = _FORMERLY.search(reading, max(start, organization.start - 24), organization.start)
+        former = _FORMERLY.search(reading, max(start, organization.start - 32), organization.start)
         if _LETTERED.fullmatch(name):
             continue
         if organization.form and not former and name not in taken and name not in found:

@@ -21,8 +21,8 @@ def end_in_column(reading: str, start: int, end: int) -> int | None:
     first = _first_line(reading, start, end)
     left = reading[line:start].strip()
     if "\t" not in reading[line : reading.find("\n", start) % (len(reading) + 1)].strip():
-        return None if _is_second_line(reading, line) else end
-    if _is_second_line(reading, line):
+        return None if is_second_line(reading, line) else end
+    if is_second_line(reading, line):
         return None
     if first == end or _FORM_END.search(reading, start, first):
         return first if first == end or not _is_rest(reading, left, start, first) else end
@@ -45,8 +45,9 @@ def _is_rest(reading: str, left: str, start: int, first: int) -> bool:
     )
 
 
-def _is_second_line(reading: str, line: int) -> bool:
-    """Whether the line right above is one of two names in one line, so that this one only goes on with them."""
+def is_second_line(reading: str, place: int) -> bool:
+    """Whether the line above that of `place` is one of two names in one line, so that this one only goes on with them."""
+    line = reading.rfind("\n", 0, place) + 1
     above = reading.rfind("\n", 0, max(0, line - 1)) + 1
     text = reading[above : max(above, line - 1)]
     return "\t" in text.strip() and _LABEL.match(text) is None

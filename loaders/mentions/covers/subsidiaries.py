@@ -21,7 +21,13 @@ _IN_BRACKETS = re.compile(
     r"(?:,[ \t]{1,3}(?P<share>\d{1,3}(?:\.\d{1,4})?[ \t]?%)[ \t]?(?:owned)?)?\)[*.]?$"
 )
 # "Orr Coris SPA (Joint Venture) Orr Sdn Bhd": the names of two columns, with one space between them.
-_TWO_COLUMNS = re.compile(r"\b(?:inc|ltd|limited|llc|gmbh|s\.?p\.?a|s\.?a|b\.?v|plc)\b\.?[ \t]+\([^()]{2,60}\)[ \t]+[A-Z]", re.I)
+# Alone under two names: the second line of one of them, "Sirketi (Turkey)", "(The Netherlands)".
+_RUNS_ON = re.compile(r"(?:[A-Z]\w{2,20}[ ]{0,2})?\([^()]{2,60}\)")
+_TWO_COLUMNS = re.compile(
+    r"\b(?:inc|ltd|limited|llc|gmbh|s\.?p\.?a|s\.?a|b\.?v|plc)\b\.?[ \t]+\([^()]{2,60}\)[ \t]+[A-Z]"
+    r"|\b(?:representative|liaison|branch)\soffice[ ]{1,2}(?-i:[A-Z])",
+    re.I,
+)
 _INCORPORATED = re.compile(
     r"^(?P<name>.{2,160}?),?[ \t]+(?:an?|is an?)[ \t]+(?P<place>[A-Z][A-Za-z.' ]{2,40}?)[ \t]+"
     r"(?:[Cc]orporation|[Cc]ompany|[Ll]imited|[Gg]eneral|[Pp]artnership|[Bb]ank|[Tt]rust|L\.?L\.?C\.?|[Ee]ntity|[Bb]usiness)\b"
@@ -79,7 +85,9 @@ def _rows_of_cells(document: Document) -> list[list[_Cell]]:
     lines = list(_lines(document))
     pairs = [cells for cells in lines if len(cells) > 1]
     side_by_side = sum(1 for cells in pairs if _LEGAL_FORM.search(cells[1].text))
-    return [[cell] for cells in lines for cell in cells] if 2 * side_by_side > len(pairs) > 0 else lines
+    if not 2 * side_by_side > len(pairs) > 0:
+        return lines
+    return [[cell] for cells in lines for cell in cells if len(cells) > 1 or not _RUNS_ON.fullmatch(cell.text)]
 
 
 def _lines(document: Document) -> Iterator[list[_Cell]]:

@@ -58,6 +58,7 @@ _WITNESSED = re.compile(
 _LABELS: tuple[tuple[TokenKind, re.Pattern[str]], ...] = (("name", NAME), ("title", _TITLE), ("date", _DATE))
 _OTHER_LABEL = re.compile(r"(?:address|attention|attn|telephone|phone|fax|facsimile|e-?mail)\b[^:\n]{0,20}:", re.I)
 _SHORT_NAME = re.compile(r"\s{1,2}\((?![^)]{0,60}\d)(?:the\s)?[A-Z\"][^()]{1,60}\)\Z")  # 'Tarn Bank, N.A. ("Tarn")'
+_HOUSE = re.compile(r"\b(?:BANK|BANC|BANCO|BANQUE|TRUST|CAPITAL|FUND)\b")
 _BEGINS = re.compile(r"by\s?:|/\s?s\s?/|(?:name|title|its|dated?)\s?:", re.I)
 _SENTENCE = scanner(
     r"\b(?:pursuant|hereunto|undersigned|requirements|caused|whereof|executed|agreement|by\s+and\s+between)\b", re.I
@@ -171,7 +172,10 @@ def _read_cell(cell: Cell, label: TokenKind | None, registrants: Sequence[str]) 
 
 def _is_no_title(text: str, registrants: Sequence[str]) -> bool:
     """Whether what stands below an empty "Title:" is the next label or the next block's organization."""
-    return _OTHER_LABEL.match(text) is not None or _is_organization(_ROLE_TAIL.sub("", text).rstrip(" ,:\n"), registrants)
+    house = text.isupper() and _HOUSE.search(text) is not None and not holds_title(text)
+    return (
+        house or _OTHER_LABEL.match(text) is not None or _is_organization(_ROLE_TAIL.sub("", text).rstrip(" ,:\n"), registrants)
+    )
 
 
 def _labelled(cell: Cell, offset: int, kind: str) -> list[Token]:

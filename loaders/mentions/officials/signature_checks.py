@@ -9,7 +9,9 @@ from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 
 # "By: Tarn, Inc.", "Name of Customer: Tarn, Inc.", "Party B: Tarn Co., Ltd."
-_LEAD = re.compile(r"(?i:by\s?:\s*|name\sof\s[a-z]{4,12}\s?:\s*|party\s[a-z]\s?:\s*)|By\s(?=[A-Z]{2})")
+_LEAD = re.compile(
+    r"\"[A-Z][a-z]{2,20}\"\s{1,3}|(?i:by\s?:\s*|name\sof\s[a-z]{4,12}\s?:\s*|party\s[a-z]\s?:\s*)|By\s(?=[A-Z]{2})"
+)
 _ADDRESSED = re.compile(r"(?:to|attn|attention|cc)\s?:", re.I)
 _GENERIC = re.compile(
     r"(?:the\s)?(?:company|corporation|bank|trust|fund|partnership|association|lender|borrower|registrant)", re.I
@@ -75,7 +77,8 @@ def checked_title(title: Token | None, organizations: tuple[Token, ...], name: s
     run_in = _RUN_IN.search(value)
     value = value[: run_in.start()] if run_in else value
     value = value[: _tail(value)]
-    return replace(title, value=value) if value else None
+    whole = title.end - title.start == len(title.value) and title.value.startswith(value)
+    return replace(title, value=value, end=title.start + len(value) if whole else title.end) if value else None
 
 
 def _next_block(value: str) -> int:

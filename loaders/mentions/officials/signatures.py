@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
+from pactgraph.loaders.mentions.contracts.signature_columns import is_second_line
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
 from pactgraph.loaders.mentions.officials.signature_checks import checked_name, checked_organizations, checked_title
 from pactgraph.loaders.mentions.officials.signature_windows import in_report, signature_windows
@@ -48,6 +49,7 @@ class _Block:
     date: Token | None = None
     last: Token | None = None
     titles: int = 0  # how many the open signatures have been given
+    cut: bool = False  # the columns cut the organizations' names in two
     columns: bool = False  # the organizations stand side by side, each over its own signatures
     done: list[Signature] = field(default_factory=list)
 
@@ -59,6 +61,7 @@ _HOUSE = re.compile(
 _ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
 _CLAUSE = 150  # characters of a cell that is no part of a block
 _RULED = re.compile(r"[-_]{4}")  # a line across the page
+_BY = re.compile(r"\b(?:By|BY|by)\b")
 _RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant|human))\W{0,3}$",
@@ -136,6 +139,10 @@ def _take_heading(block: _Block, token: Token, document: Document) -> None:
 def _take_name(block: _Block, token: Token, document: Document) -> None:
     """The printed name of an open signature; else, where a label or a ruled line says so, a signature of its own."""
     surname = token.value.casefold().replace(",", "").split()[-1]
+    if _is_stacked(block, token, document.reading):
+        for each in block.opens:  # the titles of all follow, and whose the first is shows nowhere
+            each.title = each.title or Token("title", token.start, token.start)
+        return
     for each in block.opens:
         if each.name is not None and surname in each.name.value.casefold():
             each.name = token if not token.value.isupper() else each.name
@@ -148,6 +155,16 @@ def _take_name(block: _Block, token: Token, document: Document) -> None:
         if not (token.same_line and block.opens and not any(each.title for each in block.opens)):
             _close(block, document)
         block.opens.append(_Open(name=token))
+
+
+def _is_stacked(block: _Block, token: Token, reading: str) -> bool:
+    """Whether the printed names begin under a stack of signatures, of which the last has no "By": that one has the title."""
+    before, last = (block.done[-1] if block.done else None), (block.opens[-1] if block.opens else None)
+    if before is None or before.title or last is None or last.name is None or last.sign is None or token.same_line:
+        return False
+    by = _BY.search(reading, max(0, last.sign.start - 14), last.sign.end)
+    same, other = is_same_person(before.name.value, token.value), is_same_person(last.name.value, token.value)
+    return by is None and same and not other
 
 
 def _take_title(block: _Block, token: Token, reading: str) -> Token:
@@ -220,9 +237,11 @@ def _take_date(block: _Block, token: Token, document: Document) -> None:
 
 def _take_organization(block: _Block, token: Token, document: Document) -> None:
     """An organization over the signatures to come; one after another where one hand signs for several."""
+    reading = document.reading
     if block.opens:
         _close(block, document)
         block.organizations = []
+    block.cut = not token.same_line and bool(block.organizations) and is_second_line(reading, token.start)
     if any(token.value.casefold() == each.value.casefold() for each in block.organizations):
         block.organizations = []  # one of a list of them that signs here
     block.columns = token.same_line and len(block.organizations) > 0
@@ -243,7 +262,7 @@ def _close(block: _Block, document: Document) -> None:
         title = each.title if each.title and each.title.value else None
         if several and not reported:
             title = None if apart else single if block.titles == 1 else title
-        cut = any(each.value == NATIONAL for each in block.organizations)  # of a name that the columns cut in two
+        cut = block.cut or any(each.value == NATIONAL for each in block.organizations)  # names that the columns cut in two
         if cut or (not own and not reported and len(organizations) > 1 and (several or block.columns)):
             organizations = ()
         block.done.append(

@@ -57,6 +57,11 @@ def named(clause: str) -> dict[str, list[str]]:
             "The General Contract may go on with Orrin's consent, and the Building Contract with an endorsement to Tarn.",
             {},
         ),
+        (  # who holds it now, took it over or was there before is none of its parties
+            "They entered into the Loan Agreement dated as of May 1, 2010 between Tarn, successor in interest to Halden Tools,"
+            " Inc., and Vale Bank, N.A., now held by Moss Corporation, a Vermont corporation.",
+            {"Loan Agreement": ["Tarn Mills, Inc.", "Vale Bank, N.A."]},
+        ),
         ("That certain Agreement made as of May 4, 2011 between Tarn and Orrin stays.", {}),
     ],
 )

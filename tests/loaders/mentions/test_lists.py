@@ -96,6 +96,18 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
             "Alder GmbH (Germany)\n\nAlder Two SpA (Joint Venture) Alder Sdn Bhd (Malaysia)\n\nAlder AG (Austria)",
             [("Alder GmbH", "Germany", None, None), ("Alder AG", "Austria", None, None)],
         ),
+        (
+            "Alder AB (Sweden)\tAlder Pty Limited (Australia)\nAlder Yazilim Limited\tAlder UK Limited\nSirket (Turkey)\n"
+            "Alder Corporation-Beijing Representative Office Alder S.p.A. (Italy)\nAlder Kft (Hungary)\tAlder Oy (Finland)",
+            [
+                ("Alder AB", "Sweden", None, None),
+                ("Alder Pty Limited", "Australia", None, None),
+                ("Alder Yazilim Limited", None, None, None),
+                ("Alder UK Limited", None, None, None),
+                ("Alder Kft", "Hungary", None, None),
+                ("Alder Oy", "Finland", None, None),
+            ],
+        ),
         (  # more than the registrant's own name stands above the first row with a place
             "Alder Two Inc.\n\nAlder Realty, Inc.\n\nAlder Software Corp.\n\nAlder GmbH (Germany)",
             [

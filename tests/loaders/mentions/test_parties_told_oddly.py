@@ -179,9 +179,10 @@ def test_parties_of_another_paper_are_none(opening: str, expected: list[str]) ->
     assert names(opening) == expected
 
 
-def test_a_word_defined_for_a_name_left_open_is_not_the_company_s() -> None:
+@pytest.mark.parametrize("blank", ["[Name]", "____________, an individual"])
+def test_a_word_defined_for_a_name_left_open_is_not_the_company_s(blank: str) -> None:
     text = (
-        'EMPLOYMENT AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. (the "Company") and [Name] ("Employee").'
+        f'EMPLOYMENT AGREEMENT\n\nThis Agreement is made by and between Orrin Bio, Inc. (the "Company") and {blank} ("Employee").'
         "\n\nRECITALS\n"
     )
     (own, *_) = find_document_agreements(Document(1, "EX-10.7", "example.txt", "", text, text), ())
@@ -223,3 +224,16 @@ def test_a_contract_effective_from_another_s_closing_is_not_between_its_parties(
         ' Stock Purchase Agreement between Tarn Vale, Inc. and Moss Holding AG (the "Effective Date").\n'
     )
     assert names(text) == ["Orrin Bio, Inc.", "Paul Miller"]
+
+
+@pytest.mark.parametrize(
+    ("word", "roles"),
+    [("Employer", ["employer", None, "executive"]), ("Bank", ["bank", "employer", "executive"])],
+)
+def test_the_parent_of_who_is_called_employer_is_none(word: str, roles: list[str | None]) -> None:
+    text = (
+        f'EMPLOYMENT AGREEMENT\n\nThis Agreement is made by and between Orrin Services, Inc. ("{word}"), Orrin, Inc., its parent'
+        ' ("Company"), and Paul Miller ("Executive").\n\nRECITALS\n'
+    )
+    (own, *_) = find_document_agreements(Document(1, "EX-10.7", "example.txt", "", text, text), ())
+    assert [party.role.value if party.role else None for party in own.parties] == roles

@@ -135,3 +135,42 @@ def test_witnesses_without_a_title_are_no_officers() -> None:
 def test_titles_of_jobs_of_the_past_and_of_other_columns_are_nobodys(text: str, expected: list[tuple[str, str]]) -> None:
     found = find_officers(document(f"The parties agree.\n\n{text}\n"), (), ())
     assert [(each.name.value, each.title and each.title.value) for each in found] == expected
+
+
+def test_a_label_in_quotes_and_a_bank_below_an_empty_title_are_told_apart() -> None:
+    (labelled,) = find_signatures(document('"Company" Tarn Corporation\nBy: /s/ Ben Marsh\nTitle: President\n'), [])
+    assert [each.value for each in labelled.organizations] == ["Tarn Corporation"]
+    page = (
+        "NATEL BANQUE-BFC\n\nBy:\tNot a signatory\nName:\nTitle:\n\nBANK OF ORRIN\n\nBy: /s/ B.A. Lind\nName: B.A. Lind\n"
+        "Title: Director\n"
+    )
+    signed = find_signatures(document(page), [])[-1]
+    assert [each.value for each in signed.organizations] == ["BANK OF ORRIN"]
+
+
+@pytest.mark.parametrize(
+    ("page", "titles"),
+    [
+        (  # two signatures, then two names and a title: it may be of either
+            "TARN MILLS, INC.\n\nEMPLOYEE\n\nBy:\n\n/s/ Philip H. Moise\n\n/s/ Carl De Orr\n\nPhilip H. Mo\u00efse\n\n"
+            "Carl De Orr\n\nVice President & Secretary",
+            [None, None],
+        ),
+        (  # where the last signs with "By", it is his
+            "TARN MILLS, INC.\n\n/s/ Carl De Orr\n\nBy: /s/ Philip H. Moss\n\nCarl De Orr\n\nPhilip H. Moss\n\n"
+            "Vice President & Secretary",
+            [None, "Vice President & Secretary"],
+        ),
+    ],
+)
+def test_a_title_under_a_stack_of_names(page: str, titles: list[str | None]) -> None:
+    found = find_signatures(document(f"The parties have signed.\n\n{page}\n"), [])
+    assert [each.title.value if each.title else None for each in found] == titles
+
+
+def test_names_that_the_columns_cut_in_two_are_nobodys() -> None:
+    page = (
+        "TARN BUSINESS\tORRIN COMPUTER, INC.\nMACHINES CORPORATION\n\nBy: /s/ Ben Marsh\tBy: /s/ Carl Moss\n"
+        "Name: Ben Marsh\tName: Carl Moss\nTitle: Manager\tTitle: President\n"
+    )
+    assert [each.organizations for each in find_signatures(document(page), [])] == [(), ()]
