@@ -78,8 +78,8 @@ def held_knowledge(store: LocalStore) -> Iterator[bytes]:
     yield from store.each_quad(JUDGEMENTS_GRAPH)
 
 
-def knowledge_counts(store: Store) -> dict[str, int]:
-    """How many of each thing the store holds, in the order in which a summary tells them."""
+def knowledge_counts(store: Store, quads: int | None = None) -> dict[str, int]:
+    """How many of each thing the store holds, in the order in which a summary tells them; its `quads` where they were counted."""
     counted = {
         name: _count(store, f"SELECT (COUNT(?s) AS ?n) WHERE {{ ?s a <{PACT}{term}> }}") for name, term in _COUNTED.items()
     }
@@ -87,7 +87,7 @@ def knowledge_counts(store: Store) -> dict[str, int]:
     parties = _count(store, f"SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE {{ ?a <{PACT}party> ?e }}")
     amendments = _count(store, changes)  # restatements and ends too: with what they change they count as one agreement
     told = {"agreements": counted.pop("agreements") - amendments, "amendments": amendments}
-    return {**told, **counted, "parties": parties, "quads": len(store)}
+    return {**told, **counted, "parties": parties, "quads": len(store) if quads is None else quads}
 
 
 def count_set_aside(store: Store) -> int:

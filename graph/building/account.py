@@ -17,6 +17,7 @@ class Account:
 
     made: int  # by reading, with what corrections added and without what they removed
     held: int
+    quads: int  # of the whole store
 
     @property
     def balanced(self) -> bool:
@@ -34,7 +35,8 @@ def take_account(store: Store, entries: Mapping[str, Entry]) -> Account:
         made += len(overlay.added) - len(overlay.removed)
         others.append(overlay_iri(graph))
     derived = _count(store, "?s ?p ?o") + sum(_count(store, f"GRAPH {iri_term(graph)} {{ ?s ?p ?o }}") for graph in others)
-    return Account(made, len(store) - derived)
+    quads = len(store)  # a walk over all of them
+    return Account(made, quads - derived, quads)
 
 
 def _count(store: Store, pattern: str) -> int:

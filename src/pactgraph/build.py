@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pactgraph.corrections import USUAL, CorrectionsFile, corrector, not_for_nothing, told_corrections
 from pactgraph.errors import NothingReadError, UnaccountedError
-from pactgraph.graph.building.account import take_account
+from pactgraph.graph.building.account import Account, take_account
 from pactgraph.graph.building.damage import Damage, read_damage, write_damage
 from pactgraph.graph.building.intake import FreshIntake, Intake, LivingIntake, recover
 from pactgraph.graph.building.ledger import Entry
@@ -234,8 +234,7 @@ class _Build:
         again = self._damage.derived or bool(self._damage.sources)
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
         refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), self._fresh, again, lines))
-        self._balance(store)
-        self.report.store = knowledge_counts(store)
+        self.report.store = knowledge_counts(store, self._balance(store).quads)
         if self._options.min_confidence:
             self.report.set_aside = count_set_aside(store)
         self.report.corrections = told_corrections(store, self._standings)
@@ -247,8 +246,8 @@ class _Build:
         write_damage(self._folder.damage, Damage())
         return self.report
 
-    def _balance(self, store: LocalStore) -> None:
-        """Raise DamagedGraphError where the store does not hold what was made; the next build then makes all of it anew."""
+    def _balance(self, store: LocalStore) -> Account:
+        """What the store holds. Raises DamagedGraphError where it is not what was made; the next build makes all of it anew."""
         account = take_account(store, self._intake.entries)
         if not account.balanced:
             write_damage(self._folder.damage, Damage(store=True))
@@ -261,6 +260,7 @@ class _Build:
         if not self.report.whole:
             told = json.dumps(self.report.as_json() | {"refused": len(self.report.refused)})
             raise UnaccountedError(f"not every file and character is accounted for; please report this: {told}")
+        return account
 
     def close(self) -> None:
         """Let go of the store, whether or not the build came to its end."""

@@ -32,6 +32,7 @@ def adds_up(folder: GraphFolder) -> dict[str, int]:
         entries = read_entries(store)
         held = sum(len(store.quads(entry.graph)) for entry in entries.values())
         account = take_account(store, entries)
+        assert len(store) == account.quads == report["store"]["quads"]
     assert (account.made, account.held) == (held, held)
     assert held == sum(entry.quads for entry in entries.values())
     return report

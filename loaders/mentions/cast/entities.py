@@ -215,6 +215,7 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
 
 
 _FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{4,20}(?=\s)")
+_SENTENCE_BEFORE, _SENTENCE_AFTER = re.compile(r"[a-z,]\s"), re.compile(r"(?:'s)?,?\s[a-z]")
 _COMMON = frozenset(
     "first united american national general global international pacific atlantic western southern northern eastern central "
     "advanced applied universal standard community citizens union royal federal american texas california florida bank".split()
@@ -230,9 +231,19 @@ def _first_words(reading: str, cast: Cast) -> list[tuple[str, int]]:
     for word, entities in owners.items():
         entity, title = entities[0], word.title()
         alone = len(entities) == 1 and not entity.person and word not in _COMMON and word not in JURISDICTIONS
-        if alone and _FIRST.match(title + " ") and re.search(rf"[a-z,]\s{title}(?:'s)?,?\s[a-z]", reading):
+        if alone and _FIRST.match(title + " ") and _stands_in_sentence(reading, title):
             found.append((word, entity.number))
     return found
+
+
+def _stands_in_sentence(reading: str, word: str) -> bool:
+    """Whether `word` stands somewhere between small letters, and so for a name."""
+    place = reading.find(word)
+    while place >= 0:
+        if _SENTENCE_BEFORE.match(reading, max(0, place - 2), place) and _SENTENCE_AFTER.match(reading, place + len(word)):
+            return True
+        place = reading.find(word, place + 1)
+    return False
 
 
 def _stands_in(cast: Cast, words: dict[str, tuple[int, ...]]) -> int | None:
