@@ -220,7 +220,7 @@ def _is_unnamed(gap: str, term: str) -> bool:
         word.endswith("s")
         and len(word) > 4
         and word in last
-        and last[-1] in {word, "thereto", "hereto", "therein", "herein", "time"}
+        and last[-1] in {word, "thereto", "hereto", "therein", "herein", "thereunder", "hereunder", "time"}
     )
 
 

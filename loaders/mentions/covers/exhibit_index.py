@@ -32,6 +32,7 @@ _HEADING = re.compile(r"^[ \t]{0,20}(?:item[ \t]{1,3}\d{1,2}\.?[ \t]{0,5})?exhib
 _SERIES = frozenset({*range(1, 37), *range(95, 107)})  # the numbers of the exhibit table
 _HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number|description))?|number|no\.?|title|page)\W*", re.I)
 _COLUMN = re.compile(r"(?:exhibit[ \t]+)?description\s", re.I)  # a column read by itself: whose it is cannot be told
+_HEAD_BESIDE = re.compile(r"\s{0,8}Exhibits?[.:]?[ \t]{0,4}\n(?=[ \t]{0,8}[A-Z])")
 _EMPTY = re.compile(r"(?:not\s+applicable|none|n/a|omitted|reserved)\W*", re.I)
 _NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
 
@@ -99,6 +100,8 @@ def _runs_on(reading: str, match: re.Match[str]) -> bool:
 
 def _description_span(reading: str, start: int, limit: int) -> tuple[int, int] | None:
     """The paragraph after the number, over line breaks; None where the next row or a note stands there."""
+    if head := _HEAD_BESIDE.match(reading, start, limit):
+        start = head.end()  # the heading of the list stands beside the first row
     while start < limit and reading[start].isspace():
         start += 1
     border = reading.find("\n\n", start, limit)

@@ -29,6 +29,8 @@ def day_of_change(reading: str, sentence: tuple[int, int], match: re.Match[str],
     behind = [day for day in days if day.start >= match.end()]
     ahead = [day for day in days if day.end <= match.start()]
     effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
+    if not effective and _UPON_CLOSING.search(reading, match.end(), sentence[1]) and not _DONE.search(reading):
+        return None
     if effective or behind:
         return (effective or behind)[0]
     if ahead and not _is_notice(reading, sentence, match):
@@ -61,6 +63,14 @@ def _is_notice(reading: str, sentence: tuple[int, int], match: re.Match[str]) ->
     return _FORETOLD.search(reading, max(sentence[0], match.start() - 300), match.start()) is not None
 
 
+# "appointed Ida Moss a director, effective upon consummation of the Separation"
+_UPON_CLOSING = re.compile(
+    r"\beffective\s(?:immediately\s)?(?:as\sof|upon|on|at|following|after|from|subject\sto|concurrently\swith)\s(?:and\s(?:subject\sto|upon|contingent\son)\s)?"
+    r"(?:the\s)?(?:(?:effective\s)?time\sof\s(?:the\s)?)?(?:successful\s|later\sof\s(?:the\s)?)?"
+    r"(?:consummation|completion|closing|effectiveness|occurrence|distribution|spin-?off|separation|merger)\b",
+    re.I,
+)
+_DONE = re.compile(r"\b(?:was|were|has\sbeen|have)?\s?(?:completed|consummated|closed)\b|\bbecame\seffective\b", re.I)
 _NEWLY = re.compile(r"\bnewly\s{1,3}\Z", re.I)
 _AT_ONCE = re.compile(
     r"\b(?:immediately|as\s+of\s+(?:that|such)\s+(?:date|day|time)|(?:the\s+same|such|that)\s+(?:date|day))\b", re.I

@@ -33,6 +33,8 @@ _FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 
+_ELECT = re.compile(r"\s?[-\u2010-\u2014]\s?(?:Elect|Designate)\b", re.I)  # "Chief Financial Officer-Elect"
+
 
 def match_title(reading: str, place: int, end: int) -> int | None:
     """Where the title that begins at `place` ends, or None where none begins there."""
@@ -43,6 +45,8 @@ def match_title(reading: str, place: int, end: int) -> int | None:
 def extend_title(reading: str, place: int, end: int) -> int:
     """Where a title ends whose first head ends at `place`: over its board, fields, further heads and "(Principal … Officer)"."""
     while True:
+        if elect := _ELECT.match(reading, place, end):
+            place = elect.end()
         join = _JOIN.match(reading, place, end)
         if join and (further := _TITLE.match(reading, join.end(), end)):
             place = further.end()

@@ -16,10 +16,11 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"|efforts? to|expects? to|intends? to|plans? to|proposes? to|required to"
         r"|obligated to|permitted to|entitled to"
         r"|option to|right to|ability to|not to|elect to|agreeing to|contemplates the|negotiating|if|negotiation of"
+        r"|(?:anticipat|contemplat|consider)(?:es|ed|ing)|anticipate|(?:intends?|plans?|insists?) on|expects|expected|proposes"
         r"|discussions? (?:regarding|of)|into which|agreed?(?= to (?:be |also |each )?(?:enter|execute|sign|negotiate"
         r"|issue))(?: to)?)"
-        r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign|issue"
-        r"|negotiate|terminat(?:e|ing)|amend|extend|renew)(?:\sinto)?(?:\sor\s\w+)?",
+        r"\s(?:be\s|also\s|each\s)?(?:ente?r(?:ed|ing)? into|entry (?:by [^,;.]{3,40} )?into|execut(?:e|ing)|sign(?:ing)?|issue"
+        r"|negotiate|terminat(?:e|ing)|amend(?:ing)?|extend(?:ing)?|renew)(?:\sinto)?(?:\sor\s\w+)?",
     ),
     (
         "restate",
@@ -43,14 +44,17 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "amend",
         r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed"
-        r"|(?:entered into|executed|signed) an? (?:renewal|extension) of|agreed to (?:extend|renew|amend)|amendments? (?:of"
-        r"|to)|modifications? (?:of|to)|extensions? of",
+        r"|(?:entered into|executed|signed) an? (?:renewal|extension) of|agreed to (?:extend|renew|amend)"
+        r"|(?<!potential\s)(?<!possible\s)(?<!negotiate\san\s)(?<!negotiating\san\s)amendments? (?:of|to)"
+        r"|(?<!potential\s)(?<!possible\s)(?<!negotiate\sa\s)(?<!negotiating\sa\s)modifications? (?:of|to)"
+        r"|extensions? of",
     ),
     (
         "enter",
         r"entered\s(?:in)?to|entered|entering into|enters into|entry into|executed(?: and delivered)?|executing|executes"
         r"|execution (?:and delivery )?(?:of|by [^,;.]{3,60} of)"
-        r"|sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed|became (?:a )?party to|is (?:a )?"
+        r"|(?<!for\s)(?<!upon\s)sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed"
+        r"|became (?:a )?party to|is (?:a )?"
         r"party to|are parties to|reached|made|agreed (?:on|upon|to) the terms of|agreed on|awarded"
         r"|agreed to(?= (?:an?|certain)\s{1,3}\Z)",
     ),

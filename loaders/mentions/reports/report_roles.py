@@ -122,7 +122,8 @@ def _told_sides(
             return lambda key: None  # nothing says who grants
         if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
             ours = "buyer"  # the one that seeks the votes
-        return lambda key: ours if key in acting else theirs
+        lending = {key for key in places if ours == "borrower" and _is_bank(report, key)}
+        return lambda key: (None if key in lending else ours) if key in acting else theirs
     party, role, other = sides
     if "seller" in {role, other} and sells_securities(report.context) and (party in acting) == (role == "seller"):
         role, other = ("issuer", other) if role == "seller" else (role, "issuer")
@@ -161,6 +162,18 @@ _PUBLIC = re.compile(
 def _is_public(report: Deal, key: int | str) -> bool:
     name = key if isinstance(key, str) else report.page.cast.entities[key].name
     return _PUBLIC.search(name) is not None
+
+
+_BANK = re.compile(r"\b(?:Bank|N\.A|National\sAssociation|Securities)\b")
+
+
+def _is_bank(report: Deal, key: int | str) -> bool:
+    """Whether a party other than the registrant is a bank: it acts in a loan without being its borrower."""
+    return (
+        isinstance(key, int)
+        and key not in report.page.cast.own()
+        and _BANK.search(report.page.cast.entities[key].name) is not None
+    )
 
 
 _LICENSE = re.compile(r"\blicen[cs]e\b", re.I)

@@ -40,7 +40,8 @@ def _names_of(sighting: Sighting, number: int) -> list[_Option]:
     count = min(len(title.split()), 14)
     options: list[_Option] = [((count, row, name.proper, -number), name.proper, title, name.head, (name.start, name.end))]
     for term in sighting.terms:
-        if _AGREEMENT_TERM.search(term.term):
+        of_several = term.reach == "together" and not name.plural  # `a lease and a note (together, the "Facility Papers")`
+        if _AGREEMENT_TERM.search(term.term) and not of_several:
             head = term.term.split()[-1].lower()
             options.append(((len(term.term.split()), False, True, -number), False, term.term, head, (term.start, term.end)))
     return options

@@ -238,6 +238,10 @@ _LATER = re.compile(
     r"\s{1,2}(?:each of\s|the\s)?(?=[A-Z])"
 )
 
+_OTHER_PAPER = re.compile(
+    r"\b(?:pursuant to|under|by means of)\s(?:the|an?|that certain)\s(?:[\w-]+\s){0,2}letter\b(?!\sof\scredit)", re.I
+)
+
 
 def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
     """`tail` with parties that the sentence names further on: "an agreement … to repurchase shares … from A and B"."""
@@ -247,6 +251,8 @@ def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
     if verb == "issue" or _TO_SELL.match(page.reading, tail.end, end):
         found += list(_LATER_TO.finditer(text))[:3]
     for match in found:
+        if _OTHER_PAPER.search(text, 0, match.start()):
+            continue  # "terminated the lease pursuant to the payoff letter by and among A and B"
         parties, stop = find_party_list(page.reading, page.cast, tail.end + match.end(), end)
         if any(party.entity not in own for party in parties):
             terms = tuple(term for term in _agreement_terms(page, tail.end, stop) if term not in tail.terms)

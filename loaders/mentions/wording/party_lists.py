@@ -38,6 +38,8 @@ _SET_PHRASES = re.compile(
     r"|shareholders)"
     r"|as defined (?:in|below)[^,;]{0,40}|which is|who is|in (?:its|his|her|their) (?:individual )?capacit(?:y|ies)(?= as)"
     r"|solely in|referred to (?:herein )?as|known as|that certain|from each of"
+    r"|(?:persons|entities|institutions|lenders|banks) (?:that |who |which )?(?:from time to time )?(?:would|will|may|are|shall)"
+    r"(?: from time to time)? (?:be |become )?(?:lenders?|part(?:y|ies))(?: party)? (?:there|here)(?:to|under)"
 )
 # Where a list of parties ends.
 _STOP = re.compile(
@@ -205,7 +207,7 @@ def _with_bracket_roles(reading: str, parties: Sequence[PartyPlace]) -> list[Par
 _OF = re.compile(r"\s(?:of|for)\s")
 _OTHER_SIDE = re.compile(r"\b(?:underwriters|initial purchasers|representatives|managers|bookrunners|arrangers|lenders|agents)\b")
 _GROUP = re.compile(
-    r"(?:,|\band)\s(?:certain|other|various|the|its|each)\s(?:[a-z-]{2,14}\s){0,3}(?:subsidiaries|affiliates)\b[^,]{0,40},\s{0,2}\Z"
+    r"(?:,|\band)\s(?:certain|other|various|the|its|each)\s(?:[a-z-]{2,14}\s){0,3}(?:subsidiaries|affiliates)\b[^,]{0,40}(?:,|\s(?:identified|named|listed|designated|described))\s{0,2}\Z"
 )
 
 
@@ -244,6 +246,7 @@ def _with_roles(
     return given
 
 
+_NAME_GOES_ON = re.compile(r"\s(?!(?:and|as)\b)[A-Z]")  # "as the representative of Corran Foods' stockholders"
 _THE_PARTY = re.compile(r",\s?and\sthe\s[A-Z]")
 _NAME_WORDS = re.compile(r"[A-Z][\w&.]{1,40}\s(?:[\w&.]{1,40}\s){0,3}(?:of\s|and\s)?[A-Z]")  # after "as arrangers" a name begins
 _CLAUSE = re.compile(r"\b(?:supplemented|amended|pursuant|which|whom|that|will|shall|agreed)\b", re.I)
@@ -251,7 +254,10 @@ _CLAUSE = re.compile(r"\b(?:supplemented|amended|pursuant|which|whom|that|will|s
 
 def _role_spans(text: str, role: re.Match[str], start: int, names: Sequence[int]) -> tuple[Span, ...]:
     """The role's words and those of the roles that follow it: "as agent, collateral agent and lender"."""
-    spans = [(start + role.start("role"), start + role.end("role"))]
+    named_of = _OF.search(role["role"])
+    goes_on = named_of is not None and role["role"][named_of.end() :][:1].isupper() and _NAME_GOES_ON.match(text, role.end())
+    end = role.start("role") + named_of.start() if named_of and goes_on else role.end("role")
+    spans = [(start + role.start("role"), start + end)]
     place = role.end()
     for _ in range(5):
         more = _MORE_ROLES.match(text, place)

@@ -98,6 +98,16 @@ _OF_THE_FORM = re.compile(r"\bMaterial\sDefinitive\sAgreements?\Z")  # the headi
 _NO_PAPERS = frozenset({"mutual agreement", "mutual written agreement", "mutual consent"})
 
 
+_ANY_OF_ITS_KIND = re.compile(
+    r"applicable\s(?:\w+\s){0,3}(?:agreements?|letters?|contracts?)\Z|old\s(?:agreement|contract)\Z", re.I
+)
+# "warrants between Corran and each such individual"
+_OF_EACH = re.compile(
+    r"[^.;]{0,12}\sbetween\s(?:[A-Z][\w&.,']*\s|the\s|us\s|our\s|\w{4,10}\s){1,5}and\seach\s(?:such\s)?"
+    r"(?:individual|person|grantee|recipient|participant|employee|director|officer)s?\b"
+)
+
+
 def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) -> bool:
     """Whether a head that often means something else stands alone or in a phrase that names no agreement."""
     if head in {"note", "notes"} and not re.search(r"promissory|purchase|\bnote\b", title, re.I):
@@ -108,6 +118,8 @@ def is_no_name(reading: str, title: str, head: str, stop: int, determiner: str) 
     if title == "lease" and _TO_LEASE.search(reading, max(0, stop - 30), stop - len(title)):
         return True  # "an agreement to lease a plant": here a verb
     if head == "release" and _PRESS.search(title):
+        return True
+    if _ANY_OF_ITS_KIND.match(title) or (head.endswith("s") and _OF_EACH.match(reading, stop)):
         return True
     if _OF_THE_FORM.search(title) or title.casefold() in _NO_PAPERS:
         return True
