@@ -24,6 +24,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("Settlement Agreement and Mutual Release",),
         "settler rights",
     ),
+    KindRule("other", r"restructuring agreement$", ("Orrin Labs Restructuring Agreement",), "restructuring of loans"),
     KindRule("other", r"indemnif", ("Patent Indemnification Agreement",), "identification letter"),
     KindRule(
         "other",
@@ -124,7 +125,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"underwriting|(?:equity|at.the.market) (?:distribution|offering)|placement agen|(?:market|equity|controlled) "
         r"sales? agreement"
         r"|at.the.market|open market sale|^sales agreement|(?<!general )terms agreement|pricing agreement|dealer(?: manager)? "
-        r"agreement|agency agreement|placement agreement"
+        r"agreement|(?<!collateral )agency agreement|placement agreement"
         r"|commercial paper dealer",
         ("Underwriting Agreement", "Placement Agency Agreement"),
         "product sale contract",

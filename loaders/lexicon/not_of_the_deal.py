@@ -128,6 +128,28 @@ NOT_OF_THE_DEAL = (
         "hereby reduces the Revolving Commitments to $9",
     ),
     rule(
+        "sum left as it is",
+        r"\b(?:effect|affect|impair|diminish)\s[^;$]{0,180}",
+        None,
+        "nothing herein shall impair the right of Orrin to the fee of $9",
+        "nothing herein shall bar the right of Orrin to the fee of $9",
+    ),
+    rule(
+        "deal beside this one",
+        r"\bhas\sproposed\sto\s[^;$]{0,200}",
+        None,
+        "The Company has proposed to repurchase its shares for a price of $9",
+        "The Company has agreed to repurchase its shares for a price of $9",
+    ),
+    rule(
+        "limit of a policy",
+        r"\b(?:single|policy|coverage)\slimits?\s(?:of|in\sthe\samount\sof)\s(?:(?:no|not)\sless\sthan\s|at\sleast\s)?"
+        r"|\blimits\sof\s(?:liability\sof\s)?(?:not\sless\sthan|at\sleast)\s|\bdrawable\samount\sof\s(?:(?:no|not)\sless\sthan\s|at\sleast\s)?",
+        None,
+        "a combined single limit of no less than $9",
+        "a combined single fee of no less than $9",
+    ),
+    rule(
         "costs of advice",
         None,
         r"\)?\s(?:and\s(?:reasonable\s)?(?:expenses|disbursements)\s)?of\s(?:[A-Z]\w{1,15},?\s(?:&\s|and\s)?){1,4}LLP\b",

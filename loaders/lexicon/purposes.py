@@ -22,7 +22,7 @@ HEADS = (
     "loans?|letter of credit facility|"
     "revolving credit facility|credit facility|revolving facility|facility|facilities|line of credit|lines of credit|"
     "sublimit|commitments?|borrowings?|"
-    "borrowing capacity|capacity|availability|letters of credit|swingline loans|advances?|promissory notes?|notes?|"
+    "borrowing capacity|capacity|availability|letters? of credit|swingline loans|advances?|promissory notes?|notes?|"
     "debentures?|bonds?|securities|"
     "proceeds|annual rent|base rent|rent|rental|lease payments?|target cost|cost|costs|budget|reimbursement|expenses|"
     "investment|equity investment|"

@@ -29,7 +29,7 @@ _CHANGE = scanner(
 # "(iii) …" begins the next change, not in "clauses (i) and (ii)".
 _POINT_OF = (
     r"(?<!clause)(?<!clauses)(?<!paragraph)(?<!paragraphs)(?<!section)(?<!sections)(?<!Section)(?<!Sections)(?<!phrase)(?<!\))"
-    + r"(?<!and)(?<!or)"
+    + r"(?<!and)(?<!or)(?<!two)(?<!three)(?<!four)(?<!five)(?<!six)(?<!seven)(?<!eight)(?<!nine)"
 )
 _ENDS = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;]\s(?!\.)|\.\Z|,?"
@@ -63,7 +63,7 @@ _NO_CHANGE = re.compile(
     r"(?:by\s(?:this|a|the|any|its|such)|hereby|hereunder|hereof|herein|as\sprovided|in\swriting|in\s(?:any\srespect|a\swritten|control|lines?\sof|the\s(?:nature|lines?)|(?:applicable\s)?law)"
     r"|of\scontrol|of[,\s]|only|or\s|nor\s|in\sthe\s(?:obligations|ownership|location)|under\s|pursuant|any\s(?:of\s)?(?:the\s)?(?:terms|provisions?)"
     r"|(?:the|certain)\s(?:express\s|of\sthe\s)?(?:terms|provisions)|assigns|terms\b|definitions\s|for\s(?:the|its|all)\s|(?:the|any|its|all)\s(?:\w{2,12}\s)?rights?\b|any\sof\sits\s"
-    r"|(?:(?:wholly|entirely|in\s(?:its|their|the)\sentirety)\s)?(?:any|all)\s(?:conflicting|inconsistent|contrary|prior|previous|earlier|other)\b"
+    r"|and\samended\b|to\sthe\s(?:next|following)\s(?:\w{4,12}\s)?Business\sDay|(?:(?:wholly|entirely|in\s(?:its|their|the)\sentirety)\s)?(?:any|all)\s(?:conflicting|inconsistent|contrary|prior|previous|earlier|other)\b"
     r"|the\s(?-i:(?:[A-Z]\w{1,20}\s){1,4})(?:entered|dated)\s|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
     re.I,
 )

@@ -147,7 +147,8 @@ _THIS_DATED = re.compile(
 def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
     """The day over the greeting of a letter agreement, on a line of its own."""
     greeting = _GREETING.search(reading, 0, min(len(reading), _TITLE_REACH))
-    if greeting is None or (preamble and preamble.parties < greeting.start()):
+    subject = preamble is not None and _SUBJECT.search(reading, max(0, preamble.start - 10), preamble.parties) is not None
+    if greeting is None or (preamble and preamble.parties < greeting.start() and not subject):
         return None
     days = [found for found in find_dates(reading, 0, greeting.start()) if _is_alone(reading, found)]
     told = [found for found in days if _AS_OF.search(reading, max(0, found.start - 12), found.start)]
@@ -165,6 +166,7 @@ def _is_alone(reading: str, found: DateFound) -> bool:
 _AS_OF = re.compile(r"\b(?:[Aa]s\sof|[Dd]ated(?:\sas\sof)?)\s{1,3}\Z")
 
 
+_SUBJECT = re.compile(r"\b(?:Re|RE|Subject|SUBJECT):")  # what a letter is about names another agreement's parties and day
 _GREETING = re.compile(r"(?:^|\t)[ ]{0,40}(?:Dear\s|Ladies (?:and|&) Gentlemen|Gentlemen:)", re.M)
 
 
@@ -192,7 +194,9 @@ _AMENDED_BEFORE = re.compile(
 
 
 _ENDS_BEFORE = re.compile(
-    r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of)\b[\s\w]{0,12}$", re.I
+    r"\b(?:expir\w+|ending|until|through|prior to|before|no later than|incorporated on|Act of"
+    r"|anticipated|expected)\b[\s\w]{0,12}$",
+    re.I,
 )
 
 

@@ -75,7 +75,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions
     event = _event(title.value if title else "")
-    if event == "entry" and (_HEREBY_AMENDS.search(reading, 0, _OPENING) or _HEADED_AMENDMENT.search(reading, 0, _HEAD)):
+    if event == "entry" and _amends_by_its_words(reading):
         event = "amendment"
     body = preamble.end if preamble else 0
     signed = _signed_at(reading, body)
@@ -106,13 +106,17 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         exhibit=None,
     )
     named = find_named_agreements(document, own)
-    told = None if title is None or _is_of_the_amended(title.value, event) else title
+    told = None if title is None or _is_of_the_amended(title.value, event, reading) else title
     return (own.model_copy(update={"amends": _amends(own, named), "title": told}), *named)
 
 
-def _is_of_the_amended(title: str, event: AgreementEvent) -> bool:
+def _is_of_the_amended(title: str, event: AgreementEvent, reading: str) -> bool:
     """Whether a paper that amends bears but the name of what it amends: "Re: Employment Agreement" over a letter."""
-    return event == "amendment" and _AMENDING.search(title) is None
+    if event != "amendment" or _AMENDING.search(title):
+        return False
+    words = r"\s+".join(re.escape(word) for word in title.split())
+    led = r"\b(?:the|your|our|certain|an?)\s+(?:[A-Z][a-z]+\s+){0,2}"
+    return re.search(f"{led}(?i:{words})", reading[:_OPENING]) is not None
 
 
 def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> AgreementKind:
@@ -165,6 +169,15 @@ _HEREBY_AMENDS = re.compile(
     r"\b[Tt]his\s(?:letter|instrument)\s(?:agreement\s)?(?:hereby\s|shall\s|will\s|serves\sto\s)?amends?\b"
     r"|\b[Tt]his\s[Ll]etter\s(?:will\s|shall\s)?(?:also\s)?confirms?\s[^.;]{0,220}\bto\samend\s(?:the\s)?(?:Paragraph|Section|Article|Clause)s?\b"
 )
+# A letter that refers to an agreement and changes something: "Reference is made to … your salary shall be".
+_REFERS = re.compile(
+    r"\b[Rr]eference\sis\s(?:hereby\s)?made\sto\s(?:the|that|your)\s|\b[Aa]greed\sto\s(?:further\s)?amend\s(?:the|your)\s"
+)
+_ALTERS = re.compile(
+    r"\b(?:(?:hereby|further)\s(?:amended|changed|increased|extended|deleted|modified)|modifications?\sto|agreed\sto\s(?:further\s)?amend"
+    r"|pursuant\sto\sSection\s[\w().]{1,8}\sof\sthe\s(?:[A-Z]\w+\s){1,3}shall\sbe)\b"
+)
+_GREETED = re.compile(r"^[ \t]{0,40}Dear\b", re.M)
 _OPENING = 2_500
 # A line over the agreement amended: "Amendment No. 1", "2009 Technical Amendment", "AMENDMENT TO".
 _HEADED_AMENDMENT = re.compile(
@@ -173,6 +186,18 @@ _HEADED_AMENDMENT = re.compile(
     re.M,
 )
 _HEAD = 600
+
+
+def _amends_by_its_words(reading: str) -> bool:
+    """Whether the heading or the first words say so though the title does not."""
+    said = _HEREBY_AMENDS.search(reading, 0, _OPENING) or _HEADED_AMENDMENT.search(reading, 0, _HEAD)
+    return said is not None or _is_letter_that_amends(reading)
+
+
+def _is_letter_that_amends(reading: str) -> bool:
+    """Whether a letter refers to an agreement at its beginning and alters it."""
+    end = min(len(reading), _OPENING)
+    return all(pattern.search(reading, 0, end) for pattern in (_GREETED, _REFERS, _ALTERS))
 
 
 def _event(title: str) -> AgreementEvent:

@@ -56,7 +56,12 @@ def _stated_effective(reading: str) -> DateFound | None:
         low = max(reading.rfind(".", 0, found.start), reading.rfind("\n\n", 0, found.start), found.start - 240) + 1
         sentence = reading[low : min(end, found.end + 160)].partition(". ")[0]
         effective = _EFFECTIVE_BEFORE.search(reading[low : found.start].replace("\n", " "))
-        if effective and _CHANGED.search(sentence) and not _PAST.search(sentence):
+        if (
+            effective
+            and _CHANGED.search(sentence)
+            and not _PAST.search(sentence)
+            and not _OF_A_TERM.search(reading[low : found.start])
+        ):
             return found
     return None
 
@@ -66,6 +71,7 @@ _CHANGED = re.compile(
     r"\b(?:is|are|be) (?:hereby )?(?:further )?(?:amended|modified|terminated|superseded)\b|\bto terminate\b"
     r"|\b[Tt]his [A-Z]\w{3,20} (?:shall|will|is|becomes)\b[^.;]{0,30}\beffective\b"
 )
+_OF_A_TERM = re.compile(r"\bterm\sof\s[^.;]{0,80}\bcommenc\w{1,3}\s(?:on\s|as\sof\s)?\Z")  # "the term … is deemed to commence on"
 _PAST = re.compile(r"\b(?:that certain|was|were|had|originally|previously|WHEREAS|Whereas)\b")
 
 

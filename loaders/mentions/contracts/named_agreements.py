@@ -239,16 +239,27 @@ def _next_named(reading: str, start: int, end: int) -> int:
     return end
 
 
+_EMPLOYED = re.compile(r"\b(?:(?:is|are|was|were)\semployed|employs|offer\sto\sserve|offer\sof\semployment)\b")
+
+
+def _is_of_work(reading: str, end: int) -> bool:
+    """Whether the words behind a name tell of work: "a Letter Agreement of May 1, pursuant to which you are employed"."""
+    sentence = " ".join(re.split(r"[.;]\s", reading[end : end + 190])[0].split())
+    return _EMPLOYED.search(sentence.partition("pursuant to which")[2]) is not None
+
+
 def _mention(document: Document, named: _Named, kind: AgreementKind | None) -> Agreement:
     """The agreement as a mention, of the kind that its title says unless `kind` is given."""
     shown = (document.mention(named.start, named.end),)
+    told = find_kind(named.title)
+    kind = kind or ("employment" if told == "other" and _is_of_work(document.reading, named.end) else told)
     date = None
     if named.date:
         mention = document.mention(named.date.start, named.date.end)
         date = Fact[str](value=named.date.value, mentions=(mention,), rule="date of named agreement", confidence=0.8)
     return Agreement(
         title=Fact[str](value=named.title, mentions=shown, rule="named agreement", confidence=0.75),
-        kind=Fact(value=kind or find_kind(named.title), mentions=shown, rule="kind: title", confidence=0.75),
+        kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.75),
         event=Fact(value="mention", mentions=shown, rule="event: named agreement", confidence=0.8),
         date=date,
         parties=tuple(named.parties.values()),

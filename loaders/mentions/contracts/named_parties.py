@@ -19,7 +19,7 @@ _BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
-    r"\b(?:is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
+    r"\b(?:now\sheld|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
 )
 _OF_A_PARTY = re.compile(
     r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
@@ -99,7 +99,7 @@ def _named_parties(document: Document, start: int, end: int, own: Agreement) -> 
     taken = " ".join(found)
     for organization in find_organizations(reading, start, end):
         name = " ".join(reading[organization.start : organization.end].split())
-        former = _FORMERLY.search(reading, max(start, organization.start - 32), organization.start)
+        former = _FORMERLY.search(reading, max(start, organization.start - 36), organization.start)
         if _LETTERED.fullmatch(name):
             continue
         if organization.form and not former and name not in taken and name not in found:

@@ -46,7 +46,8 @@ _CONTINGENT = scanner(
     r"|subject to (?:the )?(?:achievement|attainment|approval|satisfaction)|"
     r"eligible to|eligible for|may (?:receive|earn|be (?:entitled|payable|required))|could receive|up to an additional"
     r"|termination fee|break-?up fee|"
-    r"provided that|so long as|depending (?:on|upon)|based (?:on|upon) (?:the )?(?:achievement|attainment|performance)"
+    r"provided that(?![^.;$]{0,110}\bexceed\b)"
+    r"|so long as|depending (?:on|upon)|based (?:on|upon) (?:the )?(?:achievement|attainment|performance)"
     r"|target bonus|bonus opportunity|"
     r"(?<!faithful )(?<!full )performance(?! (?:on the part|by|of (?:this|the|its|his|her|their|all|such))))\b",
     re.I,

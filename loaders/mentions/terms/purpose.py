@@ -47,7 +47,7 @@ def find_purpose(reading: str, sentence: tuple[int, int], money: tuple[int, int]
 def _before(reading: str, low: int, at: int) -> Purpose | None:
     """The noun before the sum, where only joining words stand between them."""
     start = max(low, at - _WINDOW)
-    window = reading[start:at]
+    window = reading[start:at].replace("\n", " ")
     for pattern in (HEAD, WEAK_HEAD):
         heads = list(pattern.finditer(window))
         if heads and _joins(window[heads[-1].end() :]):

@@ -79,7 +79,7 @@ _AFTER_END = re.compile(
 # "the policy must have a term of one year", "a minimum lease term of three years": of a paper that the agreement only asks for.
 _OF_A_PAPER = re.compile(
     r"\b(?:polic(?:y|ies)|warrants?|options?|leases|letters?\sof\scredit|bonds?)\b[^.;]{0,60}\b(?:have|having|with|has)\s(?:an?\s)?"
-    r"(?:initial\s|minimum\s)?\Z|\b[Mm]inimum\s(?:lease\s)?\Z",
+    r"(?:initial\s|minimum\s)?\Z|\b(?:min|max)imum\s(?:lease\s)?\Z",
     re.I,
 )
 # "WHEREAS, the term of the Contract expires on May 1": what holds before; "is now scheduled to expire" is what holds.

@@ -61,7 +61,9 @@ def kind_of_context(words: str) -> AgreementKind | None:
 
 
 _INITIAL_PURCHASERS = re.compile(r"\binitial\spurchasers?\b", re.I)
-_TO_BUY = re.compile(r"\bagreement\sto\s(?:acquire|purchase|buy|sell)\s(?=[A-Z])")
+_TO_BUY = re.compile(
+    r"\bagreement\sto\s(?:acquire|purchase|buy|sell)\s(?=[A-Z])|\b(?i:agreement\sfor\sthe\s(?:purchase|sale|acquisition)\sof)\b"
+)
 _SALES = re.compile(r"\bsales\sagreement", re.I)
 _SHARES = re.compile(r"\bsales\sagents?\b|\bshares\sof\b|\boffering\sprice\b", re.I)
 _BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)

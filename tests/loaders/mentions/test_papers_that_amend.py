@@ -317,3 +317,89 @@ def test_a_day_far_behind_a_name_dates_something_else() -> None:
     near = "Tarn and Orrin made the Stock Issuance Agreement on May 2, 2010."
     days = [agreements("SERVICES AGREEMENT\n\n" + OPENED + clause)[1].date for clause in (far, near)]
     assert [day.value if day else None for day in days] == [None, "2010-05-02"]
+
+
+LETTER = (
+    "TARN MILLS, INC.\n\nMay 4, 2011\n\nMs. Ann Vale\n\n{}Dear Ann:\n\n{}\n\nSincerely,\n\nTARN MILLS, INC.\nBy: /s/ Ben Lind\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "event"),
+    [
+        ("Reference is made to the Employment Agreement between us. Your salary pursuant to Section 3(a) of the Employment "
+         "Agreement shall be paid at a rate of $9,000.", "amendment"),
+        ("You and Tarn Mills, Inc. have now agreed to further amend the Employment Letter as follows.", "amendment"),
+        ("Reference is made to the Employment Agreement between us. It stands as it is.", "entry"),
+    ],
+)  # fmt: skip
+def test_a_letter_that_changes_something_in_an_agreement_amends_it(body: str, event: str) -> None:
+    assert own(LETTER.format("", body)).event.value == event
+
+
+def test_the_day_of_what_a_letter_is_about_is_not_the_letters() -> None:
+    subject = "Re: Employment Agreement dated as of July 16, 2009 by and between Tarn Mills, Inc. and Ann Vale\n\n"
+    date = own(LETTER.format(subject, "Your salary is hereby changed to $9,000.")).date
+    assert date is not None
+    assert date.value == "2011-05-04"
+
+
+def test_an_amending_letter_keeps_a_title_that_is_its_own() -> None:
+    body = "Reference is made to the Side Letter dated May 1, 2009 between you and Tarn Mills, Inc., which is hereby amended."
+    assert own(LETTER.format("Re: Severance Agreement\n\n", body)).title is not None
+
+
+@pytest.mark.parametrize(
+    ("clause", "changes"),
+    [
+        ("The multiple in the Agreement as amended will be reduced from five (5) times the pay to two (2) times the pay.",
+         ["reduced from five (5) times the pay to two (2) times the pay"]),
+        ("Any Interest Period shall be extended to the following Business Day unless such extension would cross a month.", []),
+        ("The Agreement is hereby modified and amended as set forth in this Amendment.", []),
+    ],
+)  # fmt: skip
+def test_a_change_is_told_to_its_end_and_conventions_are_none(clause: str, changes: list[str]) -> None:
+    assert [change.value for change in own(AMENDED + clause + " " + PAD).changes] == changes
+
+
+def test_the_day_on_which_the_amended_term_begins_is_not_the_effective_day() -> None:
+    clause = (
+        "Section 2 is modified to provide that the term of the Employment Agreement is deemed to commence on October 1, 2010."
+    )
+    paper = own(AMENDED + clause)
+    assert paper.effective_date is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "what", "contingent"),
+    [
+        ("Letters of\nCredit in the amount of $9,000 are issued.", "Letters of Credit", None),
+        ("Tarn pays the fees; provided that, its duty to pay shall in no event exceed $9,000.", None, None),
+        ("Tarn pays $9,000; provided that the plant runs.", None, True),
+    ],
+)
+def test_letters_of_credit_are_named_whole_and_a_limit_is_no_condition(
+    clause: str, what: str | None, contingent: bool | None
+) -> None:
+    amount = own("CREDIT AGREEMENT\n\n" + OPENED + clause).amounts[0]
+    assert (amount.what.value if amount.what else None, amount.contingent.value if amount.contingent else None) == (
+        what,
+        contingent,
+    )
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Tarn and Orrin are parties to that certain Letter Agreement dated May 2, 2010, pursuant to which Ann Vale is employed.",
+         [("Letter Agreement", "employment", ["Tarn Mills, Inc.", "Orrin Vale, LLC"])]),
+        ("Tarn, successor in interest to Halden Works, Inc., and Orrin are parties to the Loan Agreement dated May 2, 2010.",
+         [("Loan Agreement", "credit", ["Tarn Mills, Inc.", "Orrin Vale, LLC"])]),
+        ("Tarn made the Collateral Agency Agreement dated May 2, 2010 with Orrin.",
+         [("Collateral Agency Agreement", "credit", ["Orrin Vale, LLC"])]),
+    ],
+)  # fmt: skip
+def test_a_named_agreement_has_no_predecessor_as_its_party(clause: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    found = agreements("SERVICES AGREEMENT\n\n" + OPENED + clause)[1:]
+    told = [(a.title.value if a.title else "", a.kind.value, [p.name.value for p in a.parties]) for a in found]
+    assert told == expected
