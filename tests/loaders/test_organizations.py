@@ -31,6 +31,7 @@ def test_each_form_finds_its_examples_and_not_its_neighbour(form):
         ("with Royal Bank of Ardmore, as agent", ["Royal Bank of Ardmore"]),
         ("and BANK ARDEN, TEXAS, N.A., a national bank", ["BANK ARDEN, TEXAS, N.A."]),
         ("at its office in Dallas, Texas, N.A. Orr said", ["Texas, N.A."]),
+        ("with Vale Shield, Inc./Orrin Options, Inc. today", ["Vale Shield, Inc."]),
         ("by Tarn Bank National\nAssociation, as agent", ["Tarn Bank National Association"]),
         ("and BANK OF TARN TRUST AND SAVINGS ASSOCIATION, as agent", ["BANK OF TARN TRUST AND SAVINGS ASSOCIATION"]),
     ],

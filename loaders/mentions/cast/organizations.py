@@ -243,7 +243,7 @@ def _listed_firm(tokens: list[re.Match[str]], place: int) -> bool:
 
 def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
     """`begin` without the words that open a sentence or a date, plus "The" where the text writes it large."""
-    for token in _TOKEN.finditer(reading, begin, anchor.start()):
+    for token in () if _HALF.match(reading, begin) else _TOKEN.finditer(reading, begin, anchor.start()):
         word = token[0].lower().rstrip(".,:")
         opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
         trade = TRADES.issuperset(re.findall(r"\w+", reading[token.end() : anchor.start()].lower()))
@@ -277,6 +277,7 @@ def _reach_right(reading: str, place: int, end: int) -> int:
 
 
 _BANK_OF = re.compile(r"\s{1,2}[oO]f\s{1,2}(?:the\s)?(?!America\b|New\sYork\b)(?:Nova\s|New\s|West\s)?[A-Z][a-z]{2,20}\b")
+_HALF = re.compile(r"(?:Inc|Corp|LLC|Ltd)\.?/")  # "Tarn of Vale, Inc./Orr Options, Inc.": the end of a name and the next one
 _PUBLIC = frozenset({"Department"})
 
 

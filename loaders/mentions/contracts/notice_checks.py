@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pactgraph.loaders.lexicon.jurisdictions import STATE_CODES
+
 _BLANK = re.compile(r"[Xx]{4,40}\Z")
-_DANGLING = re.compile(r"\b(?:Chief|Vice|Senior|General|Executive|Managing|and|&|of)\Z")
+_DANGLING = re.compile(r"\b(?:Chief|Vice|Senior|General|Executive|Managing|Human|and|&|of)\Z")
 _GIVEN = re.compile(
     r"(?!(?:President|Treasurer|Secretary|Counsel|Legal|Controller|Director|Management|Chairman|Notices?)\b)[A-Z][a-z]{2,12}\Z"
 )
@@ -28,6 +30,16 @@ _COLUMNS = re.compile(_ROAD + r"[^;]{1,80}?\b" + _ROAD)
 _MIXED = re.compile(r"\b[Ww]ith\s[Aa]\s[Cc]opy\b|\b(?:Inc|INC)\.|\bLL[CP]\b")
 _PAGE = re.compile(r"(?:\d{1,2}\s){1,2}(?=\d{2,5}\s[A-Z])")
 _NUMBER = re.compile(r"[,\s]{1,3}\d{1,3}\s{0,3}\Z")
+# "General Counsel Halden Marsh LLP": the firm is the next one's.
+_FIRM_BEHIND = re.compile(
+    r"\b(?:Counsel|Officer|President|Secretary|Treasurer|Director)(?P<firm>\s{1,3}[A-Z][^\n;:]{3,60}\b(?:LLP|L\.L\.P\.?|P\.C\.))\Z"
+)
+# "Suite 225 Salem, Ohio 44460", "52nd Street 21st Floor Salem, OH": the street, or its number, stands before and was not read.
+_FRONT_CUT = re.compile(r"(?:Suite\s[\w-]{1,6}|\d{1,3}(?:st|nd|rd|th)(?:\s(?:Floor|Street|Avenue))?)\b")
+_HOUSE = re.compile(
+    r"\b\d{1,5}(?:-\d{1,5})?[A-Z]?\s{1,3}(?!Floor\b)[A-Z\d]|\d-\d{3,5}\s[A-Z]|\b[Pp]\.?\s?[Oo]\.?\s{0,2}Box\b|\b(?:One|Two|Three|Four|Five)\s[A-Z]"
+)
+_WITH_ADDRESS = re.compile(rf",\s{{1,3}}(?:{'|'.join(sorted(STATE_CODES))})\Z|\bNo\.\s?\d")
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|initiated|governed|relating)\b")
 
 
@@ -38,6 +50,8 @@ def attention_span(reading: str, start: int, end: int) -> tuple[int, int] | None
         return None
     if firm := _AND_A_FIRM.search(text):
         return start, start + firm.start()
+    if behind := _FIRM_BEHIND.search(text):
+        return start, start + behind.start("firm")
     if label := _LABEL.search(text) or _NUMBER.search(text):
         return start, start + label.start()
     if _DANGLING.search(text):
@@ -52,6 +66,8 @@ def attention_span(reading: str, start: int, end: int) -> tuple[int, int] | None
 def addressee_span(reading: str, start: int, end: int) -> tuple[int, int] | None:
     """Whom it is addressed to, without the name of the house that follows."""
     text = reading[start:end].rstrip(" \n\t,:;.-(")
+    if _BLANK.match(text) or _WITH_ADDRESS.search(text):
+        return None
     if label := _LABEL.search(text):
         return start, start + label.start()
     if _PLACE.search(text) is None:
@@ -65,6 +81,8 @@ def address_span(reading: str, start: int, end: int) -> tuple[int, int] | None:
     page = _PAGE.match(reading, start, end)
     start = page.end() if page else start
     text = reading[start:end]
+    if (front := _FRONT_CUT.match(text)) and _HOUSE.search(text, front.end()) is None and "-" not in front[0]:
+        return None
     return (start, end) if _STREETS.search(text) and not _SENTENCE.search(text) and not _MIXED.search(text) else None
 
 

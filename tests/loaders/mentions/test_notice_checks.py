@@ -33,6 +33,8 @@ def notices(block: str) -> list[tuple[str | None, str | None, str | None]]:
         ("Ann Vale and Halden Marsh LLP", "Ann Vale"),
         ("Ann Vale 16", "Ann Vale"),
         ("Chief\n7 Mill Road", None),
+        ("Vice President - Human\nResources", "Vice President - Human Resources"),
+        ("Ann Vale, General Counsel Halden Marsh LLP", "Ann Vale, General Counsel"),
     ],
 )
 def test_a_name_broken_over_two_lines_is_whole_or_left_out(attention: str, expected: str | None) -> None:
@@ -62,3 +64,23 @@ def test_the_number_of_a_page_is_no_part_of_the_address() -> None:
 )
 def test_lines_of_two_columns_and_blanked_names_tell_nothing(block: str) -> None:
     assert all(each[1:] == (None, None) for each in notices(block))
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("Suite 225\nSalem, Ohio 44460", None),  # its street is not read
+        ("21st Floor - J220, Salem, Ohio 44460", None),
+        ("Suite 310-5190 Mill Road\nSalem, Ohio 44460", "Suite 310-5190 Mill Road Salem, Ohio 44460"),
+        ("2nd Floor, 750 Mill Road\nSalem, Ohio 44460", "2nd Floor, 750 Mill Road Salem, Ohio 44460"),
+        ("Suite 12, One Mill Road\nSalem, Ohio 44460", "Suite 12, One Mill Road Salem, Ohio 44460"),
+    ],
+)
+def test_an_address_without_its_street_is_left_out(address: str, expected: str | None) -> None:
+    block = f"If to Tarn:\n\nTarn Mills, Inc.\n{address}\nAttention: Ann Vale\n"
+    assert [each[2] for each in notices(block)] == [expected]
+
+
+@pytest.mark.parametrize("addressee", ["XXXXXXXX", "Office of Tarn Mills Wool Plaza Salem, OH"])
+def test_blanks_and_addresses_are_no_addressee(addressee: str) -> None:
+    assert [each[0] for each in notices(f"If to Tarn:\n\n{addressee}\nAttention: Ann Vale\n")] == [None]
