@@ -60,7 +60,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "other",
-        r"^(?:\w+ )?(?:non[ -]?compet|restrictive covenant)",
+        r"^(?:\w+ )?(?:non[ -]?compet|restrictive covenant|redevelopment agreement)",
         ("Non-Competition Agreement", "Restrictive Covenant Agreement"),
         "competitive bid agreement",
     ),
@@ -72,7 +72,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "voting_support",
-        r"voting (?:and |agreement|trust)|support agreement|tender and|tender agreement|(?:share|stock)holders?'? "
+        r"voting (?:and |agreement|trust)|(?<!administrative )(?<!technical )(?<!and )support agreement"
+        r"|tender and|tender agreement|(?:share|stock)holders?'? "
         r"agreement|lock-?up and support"
         r"|voting rights|nomination agreement",
         ("Voting and Support Agreement", "Stockholders Agreement"),
@@ -177,7 +178,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"collaborat|(?:co-?)?promotion agreement|co-?promotion"
         r"|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
         r"|cooperation|strategic agreement"
-        r"|development agreement|commercialization",
+        r"|(?<!re)development agreement|commercialization",
         ("Collaboration Agreement", "Research and Development Agreement"),
         "property redevelopment lease",
     ),

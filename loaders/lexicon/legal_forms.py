@@ -91,6 +91,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Anpartsselskab", r"ApS", ("Nordsund ApS",), "Apse"),
     LegalForm("Sociedade limitada", r"Ltda\b\.?", ("Corran Brasil Ltda.",), "Ltd"),
     LegalForm("Public benefit corporation", r"PBC|P\.B\.C\.", ("Fern Group PBC",), "PCB"),
+    LegalForm("Farm credit bank", r"ACB|FLCA", ("Corran Farm Bank, ACB",), "AC"),
     LegalForm("Federal savings bank", r"FSB|F\.S\.B\.", ("Lakeside Savings, FSB",), "FASB"),
 )
 

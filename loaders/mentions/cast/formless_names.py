@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.lexicon.formless_banks import FORMLESS_BANKS
+from pactgraph.loaders.lexicon.jurisdictions import STATE_CODES
 from pactgraph.loaders.mentions.cast.referents import overlaps
 from pactgraph.loaders.scanning import scanner
 
@@ -23,8 +24,19 @@ _OFFICE = scanner(
 )
 
 
+_STATES = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(set(STATE_CODES.values())))
+# "with the City of Ord, Nebraska", "awarded by the United States Army Signal Command": where a deal leads to them
+_PUBLIC = re.compile(
+    r"\b(?:with|from|by|between|among|and)\s(?:the\s)?(?P<name>(?:City|Town|Village|County|Borough|Township|Port)\sof\s"
+    rf"[A-Z][a-z'-]{{2,20}}(?:\s[A-Z][a-z'-]{{2,20}}){{0,2}}+(?:,\s(?:{_STATES}))?(?![\w-])"
+    r"|United\sStates\sof\sAmerica"
+    r"|(?:United\sStates|U\.S\.)\s(?:Army|Navy|Air\sForce|Marine\sCorps|Coast\sGuard|Postal\sService)(?:\s[A-Z][\w-]{2,30}){0,5})"
+)
+
+
 def find_formless_names(reading: str, bounds: Span, known: Sequence[Span]) -> list[Span]:
-    """The banks and offices named without a legal form in the stretch `bounds`, but for those inside a longer name of `known`."""
+    """The banks and public bodies without a legal form in the stretch `bounds`, but for those inside a name of `known`."""
     taken = sorted(known)
-    found = [*_BANK.finditer(reading, *bounds), *_OFFICE.finditer(reading, *bounds)]
-    return [span for match in found if not overlaps(span := match.span(), taken)]
+    found = [match.span() for match in (*_BANK.finditer(reading, *bounds), *_OFFICE.finditer(reading, *bounds))]
+    found += [match.span("name") for match in _PUBLIC.finditer(reading, *bounds)]
+    return [span for span in found if not overlaps(span, taken)]

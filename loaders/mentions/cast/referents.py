@@ -72,7 +72,7 @@ def names_by_definition(reading: str, definitions: Iterable[Definition], named: 
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SENTENCE_WORDS = re.compile(
-    r"[a-z]{3}\s{0,3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|announced|issued|amended|terminated|purchased)\b"
+    r"[a-z]{3}\s{0,3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|closed|borrowed|obtained|consummated|announced|issued|amended|terminated|purchased)\b"
 )
 _QUALIFIERS = frozenset(
     "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "

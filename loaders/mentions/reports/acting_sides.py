@@ -86,7 +86,8 @@ def namesakes(report: Deal, places: Mapping[int | str, list[PartyPlace]]) -> set
     entities = report.page.cast.entities
     names = {entities[own].name.split()[0].casefold() for own in report.page.cast.own()}
     names = {name for name in names if len(name) > 4 and name not in _COMMON}
-    return {key for key in places if isinstance(key, int) and entities[key].name.split()[0].casefold() in names}
+    same = {key for key in places if isinstance(key, int) and entities[key].name.split()[0].casefold() in names}
+    return same if same < set(places) else set()  # its sponsor, where it has no other side
 
 
 _COMMON = frozenset(
@@ -96,7 +97,7 @@ _COMMON = frozenset(
 
 def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> set[int]:
     """The parties on the registrant's side: the registrant, or the subsidiary that acts in its place."""
-    deeds = [sighting for sighting in sightings if sighting.subject and sighting.verb in EVENT_VERBS]
+    deeds = [sighting for sighting in sightings if sighting.subject and (sighting.verb in EVENT_VERBS or sighting.amended)]
     if own:
         return (
             own | _numbers(deeds[0]) if deeds and (_acts_as_unit(report, deeds[0], own) or _is_one_side(deeds[0], own)) else own

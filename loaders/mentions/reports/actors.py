@@ -49,12 +49,25 @@ _THROUGH = re.compile(
 )
 
 
+# "Corran Foods, Inc., through Delft Mills, LLC, an indirect subsidiary of its operating partnership, closed"
+_THROUGH_NAMED = re.compile(r"\s?(?:\([^()]{1,80}\))?,?\s(?:acting\s)?(?:by\sand\s)?through\s")
+_SUBSIDIARY = re.compile(r"(?:\s\([^()]{1,60}\))?,\s(?:its|an?|our|the\sCompany's)\s(?:[\w-]{1,20},?\s){0,5}subsidiary\b")
+
+
+def _is_through(reading: str, end: int, following: PartyPlace) -> bool:
+    """Whether the words between two who act say that the first does it through the second, its subsidiary."""
+    if _THROUGH.fullmatch(reading, end, following.start):
+        return True
+    named = _THROUGH_NAMED.fullmatch(reading, end, following.start)
+    return named is not None and _SUBSIDIARY.match(reading, following.end) is not None
+
+
 def _acting_through(page: Page, found: list[PartyPlace]) -> list[PartyPlace]:
     """Those who act; of a company that acts "through its subsidiary" the subsidiary."""
     return [
         party
         for party, following in zip(found, [*found[1:], None], strict=False)
-        if following is None or not _THROUGH.fullmatch(page.reading, party.end, following.start)
+        if following is None or not _is_through(page.reading, party.end, following)
     ]
 
 

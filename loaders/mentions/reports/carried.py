@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
-from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.agreement_verbs import is_coordination
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 
@@ -21,7 +22,7 @@ _SAME_TIME = re.compile(
     r"\A\W{0,4}(?:also|additionally|in addition)\b|\b(?:concurrent(?:ly)?|simultaneous(?:ly)?|contemporaneous(?:ly)?)\b"
     r"|\bat\sthe\ssame\stime\b|\b(?:on|as\sof|at)\s(?:the|that|such)\s(?:same\s)?(?:day|date|time)\b|\bon\sthe\ssame\b|\bat\s(?:the\s)?closing\b"
     r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:execution|entry|entering|signing|closing|consummation"
-    r"|completion|foregoing|transactions?|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
+    r"|completion|foregoing|transactions?|termination(?=,|\sof\sthe\s[A-Z])|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
     r"|\balso\s\Z|\bas\spart\sof\b",
     re.I,
 )
@@ -44,7 +45,8 @@ def carried(
     """
     taken: list[Sighting] = []
     for each in found:
-        taken.append(_carry(reading, each, before, told))
+        beside = taken[-1] if taken and _is_beside(reading, taken[-1], each) else None
+        taken.append(replace(each, day=beside.day) if beside else _carry(reading, each, before, told))
         before = deed(taken[-1:], before)
     return taken
 
@@ -55,6 +57,12 @@ def deed(found: Sequence[Sighting], before: Sighting | None) -> Sighting | None:
         if each.verb in EVENT_VERBS and not each.earlier and not each.amended and each.parties and (each.day or each.dated):
             return each
     return before
+
+
+def _is_beside(reading: str, before: Sighting, sighting: Sighting) -> bool:
+    """Whether one verb made both, on the day that was carried to the first: "they entered into a lease and a license"."""
+    untold = sighting.verb_start is None and sighting.verb in _MADE and not (sighting.day or sighting.dated or sighting.amended)
+    return untold and before.verb == sighting.verb and is_coordination(reading[before.end : sighting.name.start])
 
 
 def both_sides(found: Sequence[Sighting], own: frozenset[int]) -> tuple[PartyPlace, ...]:
@@ -88,6 +96,18 @@ def _made_now(reading: str, sighting: Sighting) -> bool:
 _SAME_DAY = re.compile(r"\bdated(?:\sas\sof)?\sthe\ssame\s(?:date|day)\b")
 
 
+# "a guaranty in favor of the lender": of the loan told before
+_THE_OTHER = re.compile(
+    r"\s(?:in\sfavor\sof|with|to|for\sthe\sbenefit\sof)\sthe\s(?:lenders?|landlord|sellers?|buyer|purchasers?|agent|bank|licensor|customer)\b"
+)
+
+
+def _others(before: Sighting) -> tuple[PartyPlace, ...]:
+    """The parties of a deed that do not act in it."""
+    acting = {party.entity for party in before.subject}
+    return tuple(replace(party, roles=()) for party in before.parties if party.entity not in acting)
+
+
 def _is_far(sighting: Sighting, day: DateFound) -> bool:
     """Whether somebody's life stands between the day on which he was appointed and what he "also" signed."""
     return sighting.item == "5.02" and sighting.name.start - day.end > _NEAR
@@ -110,6 +130,8 @@ def _carry(
     alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     if acting and alone and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=acting, subject=acting)
+    if before is not None and alone and _THE_OTHER.match(reading, sighting.name.end):
+        sighting = replace(sighting, parties=joined(sighting.parties, _others(before)))
     same = _SAME_TIME.search(lead)
     if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):
         same = None

@@ -13,6 +13,9 @@ MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
 # "entered into a lease with Corran, under which it will lease space, and a Services Agreement with Fen"
 _NEXT_PAPER = re.compile(r",\sand\s(?:\(\w{1,3}\)\s)?an?\s(?:related\s|separate\s|new\s)?\Z")
 _WHICH_GIVES = re.compile(r"\b(?:(?:under|pursuant\sto|by|in)\s(?:the\sterms\sof\s)?which|whereby)\b|,\swhich\b")
+_IS_FOR = re.compile(
+    r",?\s(?:for|relating\sto|providing\sfor|covering|to)\s(?:the|an?|its|certain|up\sto)\b"
+)  # "for the construction of"
 _CLAUSE = 500  # characters of what the first agreement provides
 # "entered into (i) a lease with Corran, under which …; and (ii) a deed"
 _NEXT_POINT = re.compile(
@@ -22,7 +25,8 @@ _NEXT_POINT = re.compile(
 
 def _is_next_paper(between: str) -> bool:
     """Whether what stands between two names is what the first provides, and then "and a"."""
-    provided = len(between) < _CLAUSE and ";" not in between and _WHICH_GIVES.search(between) is not None
+    provided = len(between) < _CLAUSE and ";" not in between
+    provided = provided and (_WHICH_GIVES.search(between) is not None or _IS_FOR.search(between) is not None)
     return provided and _NEXT_PAPER.search(between[-30:]) is not None
 
 

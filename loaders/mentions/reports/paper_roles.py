@@ -14,6 +14,7 @@ _SECURITY = re.compile(
 )
 _RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
 _LABOR = re.compile(r"(?:[\w-]{1,20}\s){0,3}(?:collective\sbargaining|labor)\s(?:agreement|contract)s?", re.I)
+_EITHER = re.compile(r"\btransition(?:al)?\sservices\b|\bfranchise\s(?:\w{1,15}\s)?agreement", re.I)
 _CROSS = re.compile(r"\bcross[\s-]?licen[sc]e", re.I)
 
 
@@ -28,3 +29,8 @@ def paper_roles(report: Deal, acting: set[int]) -> Callable[[int | str], str | N
     if _CROSS.search(report.title):
         return lambda key: "licensor; licensee"  # each of the other
     return None
+
+
+def is_either_way(title: str) -> bool:
+    """Whether a paper of this title leaves it open which side acts: seller or buyer may serve the other after a sale."""
+    return _EITHER.search(title) is not None

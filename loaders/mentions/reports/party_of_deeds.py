@@ -35,11 +35,20 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
     places = [
         place
         for place in find_places(page.reading, page.cast, start, end)
-        if (place.start == start and not own) or _LINK.search(page.reading, max(start, place.start - 16), place.start)
+        if (place.start == start and not own)
+        or _LINK.search(page.reading, max(start, place.start - 16), place.start)
+        or _STOCK_OF.match(page.reading, place.end)
     ]
-    return tuple(PartyPlace(p.start, p.end, number) for p in places for number in p.entities if number not in own)
+    return tuple(
+        PartyPlace(p.start, p.end, number)
+        for p in places
+        for number in p.entities
+        if number not in own or (kind == "purchase" and _STOCK_OF.match(page.reading, p.end))
+    )
 
 
+# "agreed to purchase 1,000 shares of Corran's common stock": who issues them sells them
+_STOCK_OF = re.compile(r"'s?\s(?:[\w-]{1,12}\s){0,3}(?:common|preferred|ordinary)\s(?:stock|shares)\b")
 _FRONTED = re.compile(r"\s{0,3}(?:Pursuant\sto|Under|In\saccordance\swith)\s(?:(?:an?|the|that\scertain)\s){0,2}")
 
 
@@ -81,6 +90,23 @@ def noticed(page: Page, verb: int, name: int) -> tuple[PartyPlace, ...]:
         if _TO_OR_FROM.search(page.reading[max(verb, place.start - 60) : place.start])
     ]
     return tuple(PartyPlace(p.start, p.end, number) for p in places[:1] for number in p.entities if number not in own)
+
+
+# "repaid in full its loan from Corran Bank and terminated the related Loan Agreement"
+_OWED = re.compile(
+    r"\b(?:loans?|indebtedness|debts?|borrowings|advances|obligations|amounts?\s(?:owed|due|outstanding))\s(?:owed\s|due\s|payable\s)?"
+    r"(?:from|to|with)\s(?:the\s)?(?=[A-Z])"
+)
+
+
+def lender_before(page: Page, start: int, name: int) -> tuple[PartyPlace, ...]:
+    """The lender of the loan whose repayment the sentence tells before it names the agreement that ended with it."""
+    own = page.cast.own()
+    for owed in _OWED.finditer(page.reading, start, name):
+        for place in find_places(page.reading, page.cast, owed.end(), min(name, owed.end() + 90))[:1]:
+            if place.start == owed.end() and not set(own) & set(place.entities):
+                return tuple(PartyPlace(place.start, place.end, number) for number in place.entities)
+    return ()
 
 
 _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certain)\s{1,3}){0,3}(?:[\w-]{1,20}\s{1,3}){0,3}\Z")

@@ -166,7 +166,7 @@ _SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
 _SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
 _OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)", re.I
+    r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)s?", re.I
 )
 _LEAVING = re.compile(r"\b(?:severance|separation|release|resign\w{0,6}|terminat\w{1,5}|depart\w{0,4})\b", re.I)
 

@@ -11,8 +11,9 @@ from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
-from pactgraph.loaders.mentions.reports.paper_roles import paper_roles
+from pactgraph.loaders.mentions.reports.paper_roles import is_either_way, paper_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
+from pactgraph.loaders.mentions.reports.settlement_roles import settlement_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
@@ -101,6 +102,8 @@ def _told_sides(
     ours, theirs = default_roles(report.kind, report.context)
     if report.kind in {"other", "settlement"} and (public := {key for key in places if _is_public(report, key)}):
         return lambda key: "regulator" if key in public else None
+    if report.kind == "settlement":
+        return settlement_roles(report.page, spans, frozenset(key for key in places if isinstance(key, int)), acting)
     if report.kind == "other" and _WARRANT.search(report.title):
         return _warrant_roles(report, spans, acting)
     if report.kind == "other" and _RIGHTS.search(report.title):
@@ -121,7 +124,13 @@ def _told_sides(
         if report.kind == "license":
             return lambda key: None  # nothing says who grants
         if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
+            entities = report.page.cast.entities
+            holders = {key for key in places if isinstance(key, int) and entities[key].person}
+            if holders and holders < set(places):
+                return lambda key: "stockholder" if key in holders else "buyer"
             ours = "buyer"  # the one that seeks the votes
+        if report.kind != "spin_off" and is_either_way(report.title):
+            return lambda key: None
         lending = {key for key in places if ours == "borrower" and _is_bank(report, key)}
         return lambda key: (None if key in lending else ours) if key in acting else theirs
     party, role, other = sides
@@ -223,7 +232,9 @@ def _is_merger_vehicle(report: Deal, entity: Entity | None, role: str) -> bool:
 
 
 _KINSHIP = re.compile(
-    r"(?<!merger )(?<!acquisition )\b(?:subsidiar(?:y|ies)|affiliates?)(?:\sof\b.*)?\Z", re.I | re.S
+    r"\bassignee\sof\b|\bsuccessor\s(?:in\sinterest\s)?(?:to|of)\b"
+    r"|(?<!merger )(?<!acquisition )\b(?:subsidiar(?:y|ies)|affiliates?)(?:\sof\b.*)?\Z",
+    re.I | re.S,
 )  # whose a party is, not what
 
 

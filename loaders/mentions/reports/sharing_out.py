@@ -34,11 +34,11 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
         if not pieces:  # "As amended, the lease provides for" tells what the amendment does
             told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
             pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
-        elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and sighting.verb in EVENT_VERBS:
+        elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and _tells(sighting):
             pieces.append((_begins(page.reading, sighting, said), group))
-        said = sighting.end
+        said = sighting.name.end if sighting.name.definite else sighting.end
     if pieces:
-        _share_out(page.reading, pieces, sentence[1])
+        _share_out(page.reading, pieces, (found[-1].name.end, sentence[1]))
         for group in both[1:]:
             if sentence not in group.spans and group is not pieces[0][1]:
                 group.spans.append(sentence)
@@ -46,6 +46,12 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
     if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
         speaking.spans.append(sentence)
     return speaking
+
+
+def _tells(sighting: Sighting) -> bool:
+    """Whether a clause tells of an agreement of its own: made in it, or "Corran agreed to buy shares pursuant to a deed"."""
+    done_under = sighting.verb == "complete" and bool(sighting.subject) and not sighting.name.definite
+    return sighting.verb in EVENT_VERBS or done_under
 
 
 _REPAYS = re.compile(r"\b(?:re)?payment\sof\s(?:the|its|our)\s\Z")  # "after repayment of the mortgage loan"
@@ -102,9 +108,10 @@ _WHOLE_PRICE = re.compile(
 )
 
 
-def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], end: int) -> None:
-    """Give each agreement of a sentence its stretch of it, and the first one the price of all."""
-    price = _WHOLE_PRICE.search(reading, pieces[-1][0], end) if len(pieces) > 1 else None
+def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], rest: Span) -> None:
+    """Give each agreement of a sentence its stretch of it, and the first one the price of all told in the `rest` behind them."""
+    end = rest[1]
+    price = _WHOLE_PRICE.search(reading, *rest) if len(pieces) > 1 else None
     for number, (start, group) in enumerate(pieces):
         following = pieces[number + 1][0] if number + 1 < len(pieces) else price.start() if price else end
         group.spans.append((start, following))

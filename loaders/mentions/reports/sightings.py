@@ -12,7 +12,7 @@ from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
-from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, noticed, receivers, with_whom
+from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, lender_before, noticed, receivers, with_whom
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail, read_tail, terms_between
@@ -56,9 +56,16 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         ):
             continue
         later = tuple(following.start for following in names[place + 1 :])
-        sighting = _sighting(page, (item, sentence), (name, later), found[-1] if found else None)
+        sighting = _sighting(page, (item, sentence), (name, later), _deed_before(found, name.start))
         found += _with_changed(page, sighting, found)
     return sharing(page.reading, name_changes(page.reading, found))
+
+
+def _deed_before(found: list[Sighting], name: int) -> Sighting | None:
+    """What the sentence speaks of before `name`; of an amendment and what it changes the amendment, told to the end of both."""
+    if len(found) > 1 and found[-1].amended and found[-2].verb in MADE and found[-1].end <= name:
+        return replace(found[-2], end=max(found[-1].end, found[-2].end))
+    return found[-1] if found else None
 
 
 _NONEMADE = re.compile(r"\b[Nn]o\s\Z")
@@ -82,7 +89,8 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     if name.of:
         return [_outer(page, sighting), _inner(page, sighting)]
     if before is not None and _speaks_of(page.reading, before, sighting):
-        parties = joined(before.parties, sighting.parties)
+        both = any(party.roles for party in before.subject) and {p.entity for p in before.subject} & set(page.cast.own())
+        parties = before.parties if both else joined(before.parties, sighting.parties)
         restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
         full = _full_name(page.reading, before, sighting)
         found[-1] = replace(before, name=full, parties=parties, verb="restate" if restates else before.verb)
@@ -220,6 +228,8 @@ def _sighting(
         tail = replace(tail, parties=receivers(page, verb_start, name.start, subject))
     if said == "terminate" and not tail.parties and verb_start is not None:
         tail = replace(tail, parties=noticed(page, verb_start, name.start))
+    if said == "terminate" and not tail.parties:
+        tail = replace(tail, parties=lender_before(page, start, name.start))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
         same_day = day is not None and tail.dated is not None and day.value == tail.dated.value

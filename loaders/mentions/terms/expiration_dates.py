@@ -63,7 +63,7 @@ _SERVES = re.compile(
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
 _EXTENDED = re.compile(
-    r"\brenew(?:al|s|ed)?\b[^.;$]{0,120}(?<!prior)\s(?:to|through|until)\s\Z|\bextend(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
+    r"\brenew(?:al|s|ed)?\b[^.;$]{0,120}(?<!prior)\s(?:to|through|until)\s\Z|\b(?:renew|extend)(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
 )
 _DUE = re.compile(
     r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z"
@@ -85,6 +85,7 @@ _ONE_EACH = re.compile(
 _DIVIDEND = re.compile(
     r"\b(?:dividends?|distributions?)\s(?:is|are|was|were|will\sbe|shall\sbe)\s(?:due\sand\s)?\Z", re.I
 )  # "is payable on"
+_PAYABLE = re.compile(r"(?:due\sand\s)?payable\b", re.I)
 _BEGINS = re.compile(
     r"\b(?:commenc|begin|start)\w{0,4}\s(?:(?:on|as\sof|from|in)\s)?(?:or\sabout\s)?\Z", re.I
 )  # "the term is to begin on"
@@ -165,6 +166,8 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
             last = found
     if last is None:
         return bool(_SERVES.search(words) or _EXTENDED.search(words) or (lends and _DUE.search(words)))
+    if not lends and _PAYABLE.match(last[0]):
+        return False  # a bonus "payable on May 1"
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 

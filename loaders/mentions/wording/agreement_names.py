@@ -44,27 +44,30 @@ class AgreementName:
 
 # What an agreement may be called; small letters count only for the words that mean nothing else.
 _HEAD = scanner(
-    r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
-    r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
-    r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
-    r"|Warrants?|Memorand(?:um|a) of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
-    r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
-    r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
-    r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
-    r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
-    r"|(?P<small>agreements?|contracts?(?!\s{1,3}years?\b)|leases?"
-    r"|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
-    r"|guarant(?:y|ee)"
-    r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
-    r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"
-    r"|(?:time|bareboat|voyage) charters?"
-    r"|warrants?|memorand(?:um"
-    r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
-    r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
-    r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
-    r"|loan(?= (?:in the (?:\w{1,12} ){0,2}amount of (?:up to )?\$[\d.,]{1,15} (?:million )?)?(?:from|with) (?:the )?[A-Z])"
-    r"|(?:hedge|warrant|capped call|call spread|swap) "
-    r"(?:transactions?|confirmations?)))\b"
+    (
+        r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Subcontracts?|Schedule(?=\sNo\.?\s\d)"
+        r"|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
+        r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
+        r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
+        r"|Warrants?|Memorand(?:um|a) of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
+        r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
+        r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
+        r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
+        r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
+        r"|(?P<small>agreements?|subcontracts?|contracts?(?!\s{1,3}years?\b)|leases?"
+        r"|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
+        r"|guarant(?:y|ee)"
+        r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
+        r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"
+        r"|(?:time|bareboat|voyage) charters?"
+        r"|warrants?|memorand(?:um"
+        r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
+        r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
+        r"|appointment|promotion) letters?|(?:term|mortgage|bridge|construction) loans?|notes?"
+        r"|loan(?= (?:in the (?:\w{1,12} ){0,2}amount of (?:up to )?\$[\d.,]{1,15} (?:million )?)?(?:from|with) (?:the )?[A-Z])"
+        r"|(?:hedge|warrant|capped call|call spread|swap) "
+        r"(?:transactions?|confirmations?)))\b"
+    ).replace(" ", r"\s{1,2}")  # text filings wrap lines
 )
 _TOKEN_BACK = re.compile(r"(?:US)?[$€£]?\d[\d,.]*\d(?![\w\-])|[\w$€£%][\w$€£%.'\-/&]*|,|&|\(|\)|[^\s]")
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
@@ -77,11 +80,11 @@ _COMMA_BEFORE = re.compile(
 )
 # What may follow a head and still belong to the title.
 _TAIL = re.compile(
-    r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|(?:[Nn]o\.?\s?|Number\s|\#)\d{1,3}|(?:No\.\s|Number\s)?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
+    r"\s(?:and\sPlan\sof\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?|and\splan\sof\s(?:merger|reorganization|exchange)\b|(?:[Nn]o\.?\s?|Number\s|\#)\d{1,3}|(?:No\.\s|Number\s)?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
     r"|Consent|Assignment|Joinder|Securities\sContract|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
     r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"
-    r"|of\s(?:Merger|Sale\sand\sPurchase|Purchase\sand\sSale|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
+    r"|of\s(?:(?:Payment|Completion|Performance|Collection)(?:\sand\s[A-Z]\w+)?|Recourse\s[A-Z]\w+|Merger|Sale\sand\sPurchase|Purchase\sand\sSale|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
     r"|Resignation|Trust|Amendment|Assignment|Conveyance)\b"
     r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
 )
@@ -153,11 +156,9 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         if more := _TAIL.match(reading, stop, end):
             stop = more.end()
     title = _title(reading, begin, stop)
-    word = (
-        head[0].lower().split()[-1]
-        if not head[0].lower().startswith(("letter", "memorandum", "line", "deed"))
-        else head[0].lower()
-    )
+    word = " ".join(head[0].lower().split())
+    if not word.startswith(("letter", "memorandum", "line", "deed")):
+        word = word.split()[-1]
     if word.startswith("indenture") and title.casefold().endswith(("supplemental indenture", "supplemental indentures")):
         word = "supplement" + word[len("indenture") :]  # it is made "to the Indenture"
     if is_no_name(reading, title, word, stop, determiner):

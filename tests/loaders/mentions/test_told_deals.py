@@ -223,3 +223,140 @@ def test_what_is_given_in_exchange_for_cash_is_paid_by_who_receives_it() -> None
     )
     (amount,) = found.amounts
     assert (value(amount.payer), value(amount.payee)) == ("Larkfield Therapeutics, Inc.", "Harrow Petroleum Corporation")
+
+
+def test_two_amendments_in_one_list_each_with_what_it_changes() -> None:
+    first, _, second, changed = reported(
+        SELF + "and its subsidiaries, Larkfield Labs, LLC and Tarn Gas, Inc., entered into (i) the Third Amendment to the Credit "
+        "Agreement dated as of August 9, 2005, with Harrow Bank, N.A., as administrative agent, and (ii) the First Amendment to "
+        "the Term Loan Agreement dated as of March 30, 2006, with Corran Farm Bank, ACB, as administrative agent."
+    )
+    assert told(first) == ("Third Amendment to the Credit Agreement", "credit", "amendment", "2007-04-30")
+    assert told(second) == ("First Amendment to the Term Loan Agreement", "credit", "amendment", "2007-04-30")
+    assert parties(second) == {
+        "Larkfield Therapeutics, Inc.": "borrower",
+        "Larkfield Labs, LLC": "borrower",
+        "Tarn Gas, Inc.": "borrower",
+        "Corran Farm Bank, ACB": "administrative agent",
+    }
+    assert told(changed) == ("Term Loan Agreement", "credit", "mention", "2006-03-30")
+
+
+def test_names_in_small_letters_that_go_on_behind_their_head() -> None:
+    (found,) = reported(
+        "The agreement and plan of merger, dated as of April 30, 2007, was entered into among Larkfield Therapeutics, Inc., "
+        "Harrow Industries, Inc. and HI Acquisition Corp., a wholly owned subsidiary of Harrow Industries, Inc."
+    )
+    assert told(found) == ("agreement and plan of merger", "merger", "entry", "2007-04-30")
+
+
+def test_a_line_of_credit_over_the_end_of_a_line() -> None:
+    change, _ = reported(SELF + "renewed its $15 million line of\ncredit with Harrow Bank, F.S.B. through April 30, 2009.")
+    assert parties(change) == {"Larkfield Therapeutics, Inc.": "borrower", "Harrow Bank, F.S.B.": "lender"}
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("the City of Ord, Nebraska, acting as the authority", "City of Ord, Nebraska"),
+        ("the United States Army Signal Command to provide repairs", "United States Army Signal Command"),
+        ("the United States of America, acting through its marshals", "United States of America"),
+    ],
+)
+def test_a_public_body_is_a_party(name: str, party: str) -> None:
+    (found,) = reported(SELF + f"entered into a settlement agreement with {name}.")
+    assert set(parties(found)) == {"Larkfield Therapeutics, Inc.", party}
+
+
+def test_letter_agreements_with_officers_are_of_their_employment_and_end_on_no_day_of_pay() -> None:
+    first, second, *_ = reported(
+        SELF
+        + "entered into letter agreements with each of Brian Delft, the Company's Chief Executive Officer, and Meredith Harrow, "
+        "the Company's Chief Financial Officer, amending their respective employment agreements dated February 1, 2006. Ms. "
+        "Harrow will receive a retention bonus of $150,000 payable on March 31, 2009.",
+        "5.02 Departure of Directors",
+    )
+    assert [told(each)[:2] for each in (first, second)] == [("letter agreement", "employment")] * 2
+    assert parties(second) == {"Larkfield Therapeutics, Inc.": "employer", "Meredith Harrow": "employee"}
+    assert second.expiration_date is None
+
+
+def test_shares_bought_with_a_license_under_a_deed_of_the_same_day() -> None:
+    license_, shares = reported(
+        SELF + 'and Harrow Biologics GmbH ("Harrow") entered into a License Agreement. In connection with the execution of the '
+        "License Agreement, Harrow agreed to purchase 1,250,000 shares of the Company's common stock for an aggregate purchase "
+        "price of $20.0 million pursuant to a Stock Purchase Agreement dated April 30, 2007."
+    )
+    assert sums(license_) == []
+    assert sums(shares) == [20_000_000]
+    assert parties(shares) == {"Larkfield Therapeutics, Inc.": "issuer", "Harrow Biologics GmbH": "buyer"}
+
+
+def test_the_paper_behind_what_the_first_one_is_for() -> None:
+    plant, marketing = reported(
+        SELF
+        + 'entered into a Design-Build Agreement with Harrow Process, Inc. ("Harrow"), for the construction of a plant, for a '
+        "lump sum price of $71,400,000, and a Marketing Agreement with Delft Grain, LLC."
+    )
+    assert sums(plant) == [71_400_000]
+    assert (value(marketing.date), set(parties(marketing))) == (
+        "2007-04-30",
+        {"Larkfield Therapeutics, Inc.", "Delft Grain, LLC"},
+    )
+
+
+def test_a_loan_repaid_and_its_agreement_ended_are_of_one_lender() -> None:
+    *_, found = reported(
+        SELF
+        + "used $9.1 million to repay in full its loan from Harrow Capital, Inc. and terminated the related Loan and Security "
+        "Agreement dated March 15, 2002.",
+        "1.02 Termination of a Material Definitive Agreement",
+    )
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "borrower", "Harrow Capital, Inc.": "lender"}
+
+
+def test_a_guaranty_in_favor_of_the_lender_of_the_loan_before_it() -> None:
+    _, guaranty = reported(
+        'On April 30, 2007, Larkfield Owner, LLC, a subsidiary of Larkfield Therapeutics, Inc. (the "Company"), entered into a '
+        "Loan Agreement with Harrow Capital Corporation. The Company executed a Guaranty of Recourse Obligations in favor of the "
+        "lender."
+    )
+    assert value(guaranty.title) == "Guaranty of Recourse Obligations"
+    assert parties(guaranty) == {"Larkfield Therapeutics, Inc.": "guarantor", "Harrow Capital Corporation": "lender"}
+
+
+@pytest.mark.parametrize(
+    ("tale", "roles"),
+    [
+        ("resolving the suit filed by Harrow Corp.", ("respondent", "claimant")),
+        ("resolving the suit against Harrow Corp.", ("claimant", "respondent")),
+        ("under which Harrow Corp. will pay the Company $4 million", ("claimant", "respondent")),
+        ("resolving all their disputes", (None, None)),
+    ],
+)
+def test_who_claims_and_who_answers_in_a_settlement(tale: str, roles: tuple[str | None, str | None]) -> None:
+    (found,) = reported(SELF + f"entered into a settlement agreement with Harrow Corp., {tale}.")
+    assert tuple(parties(found).values()) == roles
+
+
+def test_who_holds_the_stock_seeks_no_votes() -> None:
+    (found,) = reported(
+        'Walter Delft, Chairman of the Company, entered into a stockholders agreement with Harrow Industries, Inc. ("Harrow") '
+        "pursuant to which he agreed to vote in favor of the merger."
+    )
+    assert parties(found) == {"Walter Delft": "stockholder", "Harrow Industries, Inc.": "buyer"}
+
+
+def test_nothing_tells_who_serves_whom_after_a_sale() -> None:
+    (found,) = reported(SELF + "entered into a Transition Services Agreement with Harrow Industries, Inc.")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": None, "Harrow Industries, Inc.": None}
+
+
+def test_a_schedule_of_a_master_lease_is_a_paper_of_its_own() -> None:
+    schedule, lease = reported(
+        SELF
+        + "and Harrow Leasing Corporation executed Schedule No. 14 to the Master Equipment Lease Agreement dated as of January "
+        "15, 2004."
+    )
+    assert told(schedule) == ("Schedule No. 14 to the Master Equipment Lease Agreement", "lease", "entry", "2007-04-30")
+    assert told(lease)[2:] == ("mention", "2004-01-15")
