@@ -102,6 +102,8 @@ def acting_side(report: Deal, sightings: Sequence[Sighting], own: set[int]) -> s
         return (
             own | _numbers(deeds[0]) if deeds and (_acts_as_unit(report, deeds[0], own) or _is_one_side(deeds[0], own)) else own
         )
+    if report.kind == "underwriting":
+        return set()  # "the notes were sold to A and B under a purchase agreement": none of them is the issuer
     acting = next((_numbers(sighting) for sighting in sightings if sighting.subject), set())
     told = any(party.entity not in acting for sighting in sightings for party in sighting.parties)
     subjects = [party.entity for sighting in sightings for party in sighting.subject if party.entity is not None]

@@ -44,6 +44,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "amend",
         r"(?<!as\s)amend(?:ed|ing|s)|to amend|modif(?:ied|ying|ies)|extend(?:ed|ing|s)|supplement(?:ed|ing|s)|renewed"
+        r"|increas(?:ed|ing)(?= (?:its|our) )"
         r"|(?:entered into|executed|signed) an? (?:renewal|extension) of|agreed to (?:extend|renew|amend)"
         r"|(?<!potential\s)(?<!possible\s)(?<!negotiate\san\s)(?<!negotiating\san\s)amendments? (?:of|to)"
         r"|(?<!potential\s)(?<!possible\s)(?<!negotiate\sa\s)(?<!negotiating\sa\s)modifications? (?:of|to)"
@@ -131,7 +132,9 @@ def verb_before(reading: str, low: int, high: int) -> tuple[Verb, int] | None:
 
 
 # "issued to the Investor a note": who is given something may stand before it.
-_TO_SOMEBODY = re.compile(r"\s{1,3}to\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?=an?\s|its\s|\w+\s\(\d)")
+_TO_SOMEBODY = re.compile(
+    r"\s{1,3}to\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?:and\s(?:certain\sof\s)?its\saffiliates\s)?(?=an?\s|its\s|warrants\s|\w+\s\(\d)"
+)
 
 
 # "sold to Corran (i) 17,000 shares of its preferred stock and (ii) a ten-year warrant"

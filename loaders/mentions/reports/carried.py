@@ -98,14 +98,15 @@ _SAME_DAY = re.compile(r"\bdated(?:\sas\sof)?\sthe\ssame\s(?:date|day)\b")
 
 # "a guaranty in favor of the lender": of the loan told before
 _THE_OTHER = re.compile(
-    r"\s(?:in\sfavor\sof|with|to|for\sthe\sbenefit\sof)\sthe\s(?:lenders?|landlord|sellers?|buyer|purchasers?|agent|bank|licensor|customer)\b"
+    r"\s(?:in\sfavor\sof|with|to|for\sthe\sbenefit\sof)\sthe\s(?P<role>lenders?|landlord|sellers?|buyer|purchasers?|(?:(?:administrative|collateral)\s)?agent|bank|licensor|customer)\b"
 )
 
 
-def _others(before: Sighting) -> tuple[PartyPlace, ...]:
-    """The parties of a deed that do not act in it."""
+def _others(reading: str, before: Sighting, role: str) -> tuple[PartyPlace, ...]:
+    """The parties of a deed that have the role there, else those that do not act in it."""
+    having = tuple(party for party in before.parties if any(role in reading[slice(*span)].lower() for span in party.roles))
     acting = {party.entity for party in before.subject}
-    return tuple(replace(party, roles=()) for party in before.parties if party.entity not in acting)
+    return having or tuple(replace(party, roles=()) for party in before.parties if party.entity not in acting)
 
 
 def _is_far(sighting: Sighting, day: DateFound) -> bool:
@@ -123,15 +124,18 @@ def _carry(
         return replace(sighting, verb="enter", day=day)
     if start is None or sighting.verb not in _MADE or sighting.earlier:
         return sighting
-    if sighting.name.definite and not _NEW_FORM.match(sighting.name.title):
+    made = (
+        sighting.verb == "enter" and sighting.name.of is not None
+    )  # "entered into the Second Amendment to the Credit Agreement"
+    if sighting.name.definite and not made and not _NEW_FORM.match(sighting.name.title):
         return sighting
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
     acting = before.parties if before is not None else both
     alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     if acting and alone and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=acting, subject=acting)
-    if before is not None and alone and _THE_OTHER.match(reading, sighting.name.end):
-        sighting = replace(sighting, parties=joined(sighting.parties, _others(before)))
+    if before is not None and alone and (other := _THE_OTHER.match(reading, sighting.name.end)):
+        sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"])))
     same = _SAME_TIME.search(lead)
     if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):
         same = None

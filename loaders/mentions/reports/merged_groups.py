@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pactgraph.loaders.mentions.reports.agreement_groups import LOOSE, OTHER_ONE, Group, acts, kinds_of
@@ -70,11 +71,18 @@ def _days(group: Group) -> set[str]:
     return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
 
 
+_SECURES = re.compile(
+    r"(?<!loan\sand\s)(?<!credit\sand\s)(?<!financing\sand\s)\b(?:security|pledge|collateral)\s(?:and\s\w{4,12}\s)?agreement",
+    re.I,
+)
+
+
 def _is_same_deal(group: Group, other: Group) -> bool:
     ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
     heads = [any(s.name.head == "guaranty" for s in each.sightings) for each in (group, other)]
-    if heads[0] != heads[1]:
-        return False  # who guarantees a loan makes an agreement of its own
+    secures = [any(_SECURES.search(title) for title in each.titles()) for each in (group, other)]
+    if heads[0] != heads[1] or secures[0] != secures[1]:
+        return False  # who guarantees or secures a loan makes an agreement of its own
     changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
     days = _days(group), _days(other)
     same_day = bool(days[0] & days[1]) or not days[0]

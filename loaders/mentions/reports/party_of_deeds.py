@@ -14,9 +14,10 @@ from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 Span = tuple[int, int]
 
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
-_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit"})
+_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services"})
+_HIRED = re.compile(r"\b(?:engaged|retained|hired)\s(?:the\s)?\Z")
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|ordered|financed|engaged)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|ordered|financed|engaged|retained|hired)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -37,6 +38,7 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
         for place in find_places(page.reading, page.cast, start, end)
         if (place.start == start and not own)
         or _LINK.search(page.reading, max(start, place.start - 16), place.start)
+        or _HIRED.search(page.reading, max(start, place.start - 16), place.start)
         or _STOCK_OF.match(page.reading, place.end)
     ]
     return tuple(

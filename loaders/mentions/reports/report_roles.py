@@ -124,8 +124,7 @@ def _told_sides(
         if report.kind == "license":
             return lambda key: None  # nothing says who grants
         if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
-            entities = report.page.cast.entities
-            holders = {key for key in places if isinstance(key, int) and entities[key].person}
+            holders = {key for key in parties if report.page.cast.entities[key].person}
             if holders and holders < set(places):
                 return lambda key: "stockholder" if key in holders else "buyer"
             ours = "buyer"  # the one that seeks the votes
@@ -263,7 +262,7 @@ _NO_ROLE = frozenset({"bank", "parent", "sub"})  # say what somebody is, not wha
 
 _NO_LOAN: frozenset[AgreementKind] = frozenset({"purchase", "merger", "license", "lease", "supply", "services", "employment"})
 _OF_A_LOAN = re.compile(r"(?:borrowers?|lenders?|guarantors?|loan part(?:y|ies))\Z")
-_NO_SALE: frozenset[AgreementKind] = PERSONAL | {"credit", "lease"}
+_NO_SALE: frozenset[AgreementKind] = PERSONAL | {"credit", "lease", "license", "services"}
 _OF_A_SALE = re.compile(r"(?:buyer|sellers?|purchaser|acquir[eo]r|parent|target|merger sub)\Z")
 
 

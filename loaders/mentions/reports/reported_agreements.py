@@ -10,7 +10,7 @@ from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
+from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts
 from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
@@ -49,7 +49,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
         if number not in _EXHIBITS:
             known = len(grouping.groups)
             spoken = _read_item(page, grouping, (number, start, end), spoken)
-            if len(grouping.groups) == known:
+            if not any(acts(group) for group in grouping.groups[known:]):
                 add_told_deals(page, grouping, (number, start, end))
     rows = find_exhibit_rows(
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)

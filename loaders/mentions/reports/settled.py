@@ -18,7 +18,7 @@ _SETTLED = scanner(
     r"|actions?|claims?|proceedings?)\b)"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)\s(?:\w{3,12}\s)?\Z")
-_WITH = re.compile(r"\bwith\s(?:the\s)?(?=[A-Z])")
+_WITH = re.compile(r"\b(?:with|(?:brought|filed|commenced)\s(?:against\s(?:it|the\s\w{1,12}|us)\s)?by)\s(?:the\s)?(?=[A-Z])")
 
 
 def find_settlement(page: Page, item: str, sentence: Span) -> list[Sighting]:

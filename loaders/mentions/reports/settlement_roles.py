@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.wording.agreement_tails import Page
 Span = tuple[int, int]
 
 _CLAIMS_BEFORE = re.compile(
-    r"\b(?:(?:plaintiffs?|relators?|claimants?),?|(?:filed|brought|commenced|instituted|asserted|initiated)\sby)\s(?:the\s)?\Z",
+    r"\b(?:(?:plaintiffs?|relators?|claimants?),?|(?:filed|brought|commenced|instituted|asserted|initiated)(?:\sagainst\s(?:it|us|the\s\w{1,12}))?\sby)\s(?:the\s)?\Z",
     re.I,
 )
 _CLAIMS_AFTER = re.compile(

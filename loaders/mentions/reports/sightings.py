@@ -56,14 +56,19 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         ):
             continue
         later = tuple(following.start for following in names[place + 1 :])
-        sighting = _sighting(page, (item, sentence), (name, later), _deed_before(found, name.start))
+        sighting = _sighting(page, (item, sentence), (name, later), _deed_before(page.reading, found, name.start))
         found += _with_changed(page, sighting, found)
     return sharing(page.reading, name_changes(page.reading, found))
 
 
-def _deed_before(found: list[Sighting], name: int) -> Sighting | None:
+# "(i) an amendment to the lease with Corran, and (ii) a deed"
+_NEXT = re.compile(r"(?:,|;|\band)\s(?:\(\w{1,4}\)\s)?(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z")
+
+
+def _deed_before(reading: str, found: list[Sighting], name: int) -> Sighting | None:
     """What the sentence speaks of before `name`; of an amendment and what it changes the amendment, told to the end of both."""
-    if len(found) > 1 and found[-1].amended and found[-2].verb in MADE and found[-1].end <= name:
+    listed = _NEXT.search(reading, max(0, name - 40), name) is not None
+    if listed and len(found) > 1 and found[-1].amended and found[-2].verb in MADE and found[-1].end <= name:
         return replace(found[-2], end=max(found[-1].end, found[-2].end))
     return found[-1] if found else None
 
@@ -282,5 +287,5 @@ def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, 
 
 _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
 _SOLD = re.compile(
-    r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed)\b"
+    r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed|engaged|retained|hired)\b"
 )  # and made the agreement by it, on that day
