@@ -93,7 +93,7 @@ def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, .
     return tuple(firms[:1] if bought else firms)
 
 
-_WHAT = re.compile(r",?\s(?P<thing>(?:[^.;,$()]){4,90}?)(?=,|;|\.|\sfor\s|\slocated\b|\sin\s[A-Z])")
+_WHAT = re.compile(r",?\s(?P<thing>\w[^.;,$()]{3,70}?)(?=,|;|\.|\sfor\s|\slocated\b|\sin\s[A-Z])")
 
 
 def _thing(reading: str, told: re.Match[str], others: Sequence[PartyPlace]) -> str:
