@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
+
+Span = tuple[int, int]
 
 _SECURITY = re.compile(
     r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}"
@@ -34,3 +36,15 @@ def paper_roles(report: Deal, acting: set[int]) -> Callable[[int | str], str | N
 def is_either_way(title: str) -> bool:
     """Whether a paper of this title leaves it open which side acts: seller or buyer may serve the other after a sale."""
     return _EITHER.search(title) is not None
+
+
+_RECEIVED = re.compile(
+    r"\b(?:received|obtained|acquired|accepted)\s(?:an?|the|\w{3,9})?\s?(?:[\w-]{1,20}\s){0,3}warrants?\b", re.I
+)
+
+
+def warrant_roles(report: Deal, spans: Sequence[Span], acting: set[int]) -> Callable[[int | str], str | None]:
+    """Who issues a warrant: who acts, but for one that only receives it."""
+    if any(_RECEIVED.search(report.page.reading, *span) for span in spans[:1]):
+        return lambda key: "holder" if key in acting else "issuer"
+    return lambda key: "issuer" if key in acting else "holder"

@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
-from pactgraph.loaders.mentions.reports.paper_roles import is_either_way, paper_roles
+from pactgraph.loaders.mentions.reports.paper_roles import is_either_way, paper_roles, warrant_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.settlement_roles import settlement_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
@@ -105,7 +105,7 @@ def _told_sides(
     if report.kind == "settlement":
         return settlement_roles(report.page, spans, frozenset(key for key in places if isinstance(key, int)), acting)
     if report.kind == "other" and _WARRANT.search(report.title):
-        return _warrant_roles(report, spans, acting)
+        return warrant_roles(report, spans, acting)
     if report.kind == "other" and _RIGHTS.search(report.title):
         return lambda key: "issuer" if key in acting else None
     parties = frozenset(key for key in places if isinstance(key, int))
@@ -189,16 +189,6 @@ _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
 _RIGHTS = re.compile(
     r"(?<!registration )(?<!investor )(?<!investors )(?<!voting )(?<!first refusal )\brights\s(?:agreement|plan)\Z", re.I
 )
-_RECEIVED = re.compile(
-    r"\b(?:received|obtained|acquired|accepted)\s(?:an?|the|\w{3,9})?\s?(?:[\w-]{1,20}\s){0,3}warrants?\b", re.I
-)
-
-
-def _warrant_roles(report: Deal, spans: Sequence[Span], acting: set[int]) -> Callable[[int | str], str | None]:
-    """Who issues a warrant: who acts, but for one that only receives it."""
-    if any(_RECEIVED.search(report.page.reading, *span) for span in spans[:1]):
-        return lambda key: "holder" if key in acting else "issuer"
-    return lambda key: "issuer" if key in acting else "holder"
 
 
 _SERVANT = re.compile(
