@@ -28,6 +28,9 @@ _SAME_TIME = re.compile(
 )
 
 _NEAR = 700
+# "In addition, we have entered into an indemnity agreement with Ms. Orr": when is left open
+_ADDED = re.compile(r"\W{0,4}(?:also|additionally|in\saddition)\b", re.I)
+_HAS = re.compile(r"\b(?:have|has)\s(?:also\s|previously\s)?\Z")
 _NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "entered into the Second Amended and Restated Lease"
 _EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
 
@@ -138,6 +141,8 @@ def _carry(
         sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"])))
     same = _SAME_TIME.search(lead)
     if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):
+        same = None
+    if same and _ADDED.match(same[0]) and sighting.item == "5.02" and _HAS.search(lead):
         same = None
     same_day = same or _EVEN_DATE.match(reading, sighting.name.end)
     if sighting.day is None and sighting.dated is None and same_day and day is not None:

@@ -126,3 +126,16 @@ def test_a_heading_beside_the_first_row_is_not_of_its_exhibit() -> None:
     words = "(d)\n99.1\tExhibits.\nEarnings Press Release Dated May 2, 2011.\n"
     (row,) = told(words, "9.01 Financial Statements and Exhibits").documents[0].exhibit_index
     assert value(row.description) == "Earnings Press Release Dated May 2, 2011."
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("In addition, we have entered into an indemnity agreement with Ms. Moss.", None),
+        ("In addition, we entered into an indemnity agreement with Ms. Moss.", "2011-05-03"),
+    ],
+)
+def test_what_has_been_signed_besides_bears_no_day_of_another_deed(words: str, day: str | None) -> None:
+    told_of = f"On May 3, 2011, the Board of Directors of Quist Harbor, Inc. appointed Ida Moss as a director.\n\n{words}"
+    (found,) = told(told_of, OFFICES).documents[0].agreements
+    assert value(found.date) == day
