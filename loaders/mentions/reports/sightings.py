@@ -206,7 +206,8 @@ def _inner(page: Page, sighting: Sighting) -> Sighting:
     name = replace(name, title=" ".join(page.reading[start:end].split()))
     terms = tuple(term for term in sighting.terms if not _CHANGE_TERM.search(term.term))
     dated = sighting.dated if _is_inner_date(page, sighting) else None
-    return replace(sighting, name=name, verb="none", day=None, dated=dated, terms=terms, amended=True)
+    effective = None if sighting.effective == sighting.day else sighting.effective  # the change takes effect on its own day
+    return replace(sighting, name=name, verb="none", day=None, dated=dated, effective=effective, terms=terms, amended=True)
 
 
 def _sighting(

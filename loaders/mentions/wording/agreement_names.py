@@ -213,7 +213,9 @@ def _reach_proper(reading: str, tokens: list[re.Match[str]], head: re.Match[str]
 
 
 # The head of an index, or a row's number, which some sources print without a space: "Description10.1Credit Agreement".
-_ROW_BEFORE = re.compile(r"(?:[\w.]*(?:Description|Exhibits?))\d{0,3}(?:\.\d{1,3})?(?=[A-Z]|\Z)|\d{1,3}\.\d{1,3}(?=[A-Z][a-z])")
+_ROW_BEFORE = re.compile(
+    r"(?:[\w.]{0,20}(?:Description|Exhibits?))\d{0,3}(?:\.\d{1,3})?(?=[A-Z]|\Z)|\d{1,3}\.\d{1,3}(?=[A-Z][a-z])"
+)
 
 
 def _joins(tokens: list[re.Match[str]], place: int, begin: int, head: re.Match[str]) -> bool:

@@ -98,3 +98,12 @@ def test_a_word_of_the_sale_is_no_role_of_a_paper_beside_it(kind: str) -> None:
     )
     assert parties(sale)["Harrow GmbH"] == "purchaser"
     assert parties(paper)["Harrow GmbH"] != "purchaser"
+
+
+def test_the_day_of_effect_of_a_schedule_is_not_that_of_its_master_lease() -> None:
+    schedule, lease = reported(
+        "Effective April 27, 2007, Larkfield Therapeutics, Inc. and Harrow Leasing Corporation executed Schedule No. 14 to the "
+        "Master Equipment Lease Agreement dated as of January 15, 2004."
+    )
+    assert value(schedule.effective_date) == "2007-04-27"
+    assert lease.effective_date is None
