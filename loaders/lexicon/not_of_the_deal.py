@@ -135,6 +135,13 @@ NOT_OF_THE_DEAL = (
         "nothing herein shall bar the right of Orrin to the fee of $9",
     ),
     rule(
+        "harm insured against",
+        None,
+        r"\)?,?\s(?:for|per|each)\s(?:(?:each|any|one)\s)?(?:bodily\sinjury|property\sdamage|personal\sinjury|death)\b",
+        "limits of $9 for property damage",
+        "a fee of $9 for property management",
+    ),
+    rule(
         "deal beside this one",
         r"\bhas\sproposed\sto\s[^;$]{0,200}",
         None,
