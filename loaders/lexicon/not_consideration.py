@@ -135,6 +135,13 @@ NOT_CONSIDERATION = (
         "gross proceeds of $9",
     ),
     rule(
+        "accounting charge",
+        r"\b(?:record|recogni[sz]e|incur|take|report|book)(?:s|d|ed|red|ing)?\s(?:an?\s)?(?:[\w-]{1,12}\s){0,2}",
+        r"\s(?:(?:non-?cash|pre-?tax|after-?tax|one-time|impairment|restructuring|net|accounting)\s){0,3}charges?\b",
+        "it intends to record a $9 charge",
+        "it will pay a $9 charge for storage",
+    ),
+    rule(
         "buy-back program",
         None,
         r"\s(?:of\s)?(?:(?:its|shares|share|common|stock)\b[^.;$]{0,100}?\b)?(?:repurchase|buy-?back)\sprogram\b",

@@ -85,7 +85,7 @@ fulfillment fund gas general generics geology global governance government group
 image immunology improvement inclusion india industrial information infrastructure initiatives innovation institutional
 insurance integrated integration intellectual international internet investment investments investor it japan labor land
 latin law leadership learning leasing legal lending licensing life lighting litigation loan logistics machine
-maintenance manufacturing marine market marketing markets material materials media medical medicine memory merchandise
+maintenance management manufacturing marine market marketing markets material materials media medical medicine memory merchandise
 merchandising mergers mexico middle mining mobile mobility mortgage municipal network networks new news north northeast
 northern northwest nuclear offshore oil oncology online operating operation operations optical outsourcing owned
 packaging partner partners partnerships patient payments payroll people performance pharmaceutical pharmaceuticals

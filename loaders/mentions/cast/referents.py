@@ -129,6 +129,11 @@ def is_generic(term: str) -> bool:
                 "manager",
                 "sub",
                 "purchasers",
+                "issuer",
+                "obligor",
+                "employer",
+                "tenant",
+                "landlord",
             }
         )
     )
@@ -144,6 +149,9 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         return places[head].entities
     if _is_unnamed(gap, definition.term):
         return ()
+    joined = _TOGETHER_WITH.match(reading, definition.opens, definition.closes) if definition.reach == "together" else None
+    if joined:
+        return _with_named(reading, places, head, joined["names"])
     if (
         definition.reach == "together"
         or (definition.reach == "each" and is_generic(definition.term.casefold()))
@@ -152,6 +160,18 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
     ):
         return _run_before(reading, places, head)
     return places[head].entities
+
+
+_TOGETHER_WITH = re.compile(
+    r"\(together with (?:the )?(?P<names>[A-Z][^\"()]{1,80}?),?\s(?:collectively,?\s)?(?:each,?\s)?(?:(?:the|a)\s)?\""
+)
+
+
+def _with_named(reading: str, places: Sequence[Place], head: int, names: str) -> tuple[int, ...]:
+    """The entities of `head` and of places before it that bear one of the `names`: `B Ltd. (together with A, the "Sellers")`."""
+    firsts = tuple(name.split()[0] for name in re.split(r",\s(?:and\s)?|\sand\s", names) if name.split())
+    before = [place for place in places[max(0, head - 6) : head] if reading.startswith(firsts, place.start)]
+    return tuple(dict.fromkeys(number for place in (*before, places[head]) for number in place.entities))
 
 
 _FURTHEST = 320  # characters between a name and the bracket of its term

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.covers.exhibit_columns import column_spans
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import ExhibitEntry, Fact
 
@@ -68,10 +69,11 @@ def _rows(document: Document, start: int, end: int) -> Iterator[ExhibitEntry]:
     matches = [
         match for match in _ROW.finditer(reading, start, end) if _is_exhibit_number(match) and not _runs_on(reading, match)
     ]
+    columns = column_spans(reading, [match.span() for match in matches], end)
     for index, match in enumerate(matches):
         limit = matches[index + 1].start() if index + 1 < len(matches) else end
-        span = _description_span(reading, match.end(), limit)
-        if span is None and match[0].strip().isdigit() and int(match["number"]) < 95:
+        span = columns[index] if index in columns else _description_span(reading, match.end(), limit)
+        if span is None and index not in columns and match[0].strip().isdigit() and int(match["number"]) < 95:
             continue  # a page's number
         number = Fact[str](
             value="".join(match["number"].split()).rstrip("."),

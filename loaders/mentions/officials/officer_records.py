@@ -111,6 +111,9 @@ def _at(document: Document, base: Officer, stated: PersonStated, organization: F
         and not each.in_report
         and any(token.start == organization.mentions[0].start for token in each.organizations)
     ]
+    names = {token.value.casefold() for each in stated.signatures if each.in_report for token in each.organizations}
+    if organization.value.casefold() in names:
+        own = []  # the report's own block and the fuller title tell it
     title = _token_fact(document, own[0], "signature title") if own and base.change is None else base.title
     return base.model_copy(update={"organization": organization, "title": title})
 

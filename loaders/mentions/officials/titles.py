@@ -30,6 +30,8 @@ _BOARD = re.compile(
 _FIELD_LEAD = re.compile(r"(?:\s{0,3}[,:\u2013\u2014-]-?\s{0,3}|\s{1,3}(?:(?:of|for)\s{1,3})?)(?:the\s{1,3})?(?=[A-Z])")
 _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})?)(?=[A-Z])")
 _FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
+# "of the Software and Sensors business unit": a word that no list knows stands before what says that it is a field
+_UNIT = re.compile(r"(?:,?\s(?:and|&)\s[A-Z][\w-]{2,20})?\s(?:business\s)?(?:unit|segment|division|business)\b")
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 
@@ -71,6 +73,8 @@ def _fields_end(reading: str, place: int, end: int) -> int | None:
             break
         finish = word.end() - (1 if word[0].endswith(".") and word[0].lower() not in _FIELDS else 0)
         gap = _FIELD_GAP.match(reading, finish, end)
+    if finish is not None and (unit := _UNIT.match(reading, finish, end)):
+        finish = unit.end()
     if finish is not None and reading[place:finish].lstrip().startswith(("of", "for")) and _is_organization_next(reading, finish):
         return None
     return finish
@@ -100,7 +104,8 @@ def _is_organization_next(reading: str, place: int) -> bool:
     return _FORM_NEXT.match(reading, place, place + 20) is not None
 
 
-_CURRENT = re.compile(r"current\s+(?=\w)", re.I)  # "the Company's current Treasurer" holds the office of Treasurer
+# "the Company's current Treasurer" and its "sole CEO" hold the office of Treasurer and of CEO
+_CURRENT = re.compile(r"(?:current|sole(?=\s+(?:co-)?(?:ceo|chief|president|chair)))\s+(?=\w)", re.I)
 _PLURAL_HEAD = re.compile(r"\b(president|ceo)s\b", re.I)
 _MEMBERS = re.compile(r"members?\s+of\s+(?:the|our|its)\s+board(?P<full>\s+of\s+\w+)?", re.I)
 
@@ -110,6 +115,6 @@ def title_value(reading: str, start: int, end: int) -> str:
     value = " ".join(reading[start:end].split())
     if value.lower() == "directors":
         return "director"
-    value = _PLURAL_HEAD.sub(r"\1", _CURRENT.sub("", value, count=1) if value[:8].lower() == "current " else value)
+    value = _PLURAL_HEAD.sub(r"\1", _CURRENT.sub("", value, count=1) if _CURRENT.match(value) else value)
     seat = _MEMBERS.match(value)
     return "member of the Board" + (seat["full"] or " of Directors") + value[seat.end() :] if seat else value

@@ -69,7 +69,31 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     )
     first = group.sightings[0].sentence[0]
     several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
-    return one_each(report.page.reading, agreement) if several else (agreement,)
+    found = one_each(report.page.reading, agreement) if several else (agreement,)
+    return (
+        tuple(each.model_copy(update={"exhibit": _own_exhibit(report, each, row)}) for each in found) if len(found) > 1 else found
+    )
+
+
+def _own_exhibit(report: Report, agreement: Agreement, row: Row | None) -> Fact[str] | None:
+    """The exhibit of one person's agreement: of rows that each name a person, the one that names this one."""
+    if row is None:
+        return None
+    person = agreement.parties[-1].name.value.replace(",", "").split()
+    surname = next((word for word in reversed(person) if not re.fullmatch(r"Jr\.?|Sr\.?|I{2,3}|IV", word)), person[-1])
+    rows = [each for each in report.rows if each[1].name.title.casefold() == row[1].name.title.casefold()]
+    own = [each for each in rows if re.search(rf"\b{re.escape(surname)}\b", report.page.reading[each[0].start : each[0].end])]
+    if (
+        len(rows) == 1
+        and not own
+        and any(place.entity is not None and _is_person(report, place.entity) for place in row[1].parties)
+    ):
+        return None
+    return _exhibit(report, own[0] if own else row if len(rows) == 1 else None)
+
+
+def _is_person(report: Report, number: int) -> bool:
+    return report.page.cast.entities[number].person
 
 
 _GRANTED = re.compile(r"\b(?:exercise|strike)\sprice", re.I)

@@ -53,6 +53,8 @@ def row_of(report: Report, group: Group) -> Row | None:
             continue
         if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
             continue
+        if sighting.name.head.startswith("supplement") != group.sightings[0].name.head.startswith("supplement"):
+            continue
         if _secures(sighting) != _secures(group.sightings[0]):
             continue
         titles = _telling(group.titles())

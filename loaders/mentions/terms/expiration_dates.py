@@ -156,7 +156,7 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     low = max(start, date.start - _REACH)
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
-    if (others is not None and others.search(words)) or _BEGINS.search(words):
+    if (others is not None and others.search(words)) or _BEGINS.search(words) or _GOES_ON.match(reading, date.end):
         return False
     for found in _ENDS.finditer(words):
         lead = words[: found.start()]
@@ -171,6 +171,8 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 
+# "until May 1, 2031 and will serve as an advisor thereafter": something else begins then
+_GOES_ON = re.compile(r",?\s(?:and|but)\s(?:will|shall|is\sto|then)\s[^.;]{0,70}\bthereafter\b")
 _ON = re.compile(r"\b(?:on|as\sof)\s\Z")  # "effective on May 1": its beginning
 _TO = re.compile(r"\s{1,2}(?:to|until)\s{1,2}(?=[A-Z\d])")
 

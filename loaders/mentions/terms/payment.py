@@ -146,7 +146,7 @@ def _by_preposition(
     return _place_at(places, by), _place_at(places, to)
 
 
-_COSTS = re.compile(r"\b(?:expenses|commissions|discounts|taxes)\s\Z", re.I)  # "net of expenses payable by the Company"
+_COSTS = re.compile(r"\b(?:expenses|commissions|discounts|tax(?:es)?)\s\Z", re.I)  # "net of expenses payable by the Company"
 _WHICH = re.compile(r",\s{1,3}which\s", re.I)
 
 
@@ -202,6 +202,7 @@ _FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}
 
 
 _NEXT_POINT = re.compile(r"[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]")
+_NEXT_CLAUSE = re.compile(r",\s(?:and|but)\s(?:will|shall|may|is|are)\s")  # "at a price of $9, and will allow it if"
 _PAID = re.compile(r"\A[,\s][^.;$]{0,40}\b(?:paid|received|repaid)\b", re.I)
 
 
@@ -222,6 +223,8 @@ def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound
             ahead = _FORMER.sub("", reading[match.end() : money.start])
             if "$" in reading[money.end : match.start()] or "$" in ahead:
                 continue  # it speaks of another sum
+            if match.start() > money.end and _NEXT_CLAUSE.search(reading, money.end, match.start()):
+                continue
             if _NEXT_POINT.search(reading, *sorted((match.end(), money.start))) or _is_paid(reading, match, money):
                 continue  # it stands in another point of a list, or tells when the sum was paid
             distance = max(match.start() - money.end, money.start - match.end(), 0)

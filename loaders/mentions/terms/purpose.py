@@ -96,8 +96,13 @@ def _phrase_start(window: str, head: int) -> int:
         gap = window[word.end() : start]
         if gap.strip(" \n-/") or word[0].lower() in STOPS or not gap:
             break
+        if word[0][0].isupper() and window[start].islower() and _TO.search(window, 0, word.start()):
+            break  # "shall pay to Lind compensation of"
         start = word.start()
     return start
+
+
+_TO = re.compile(r"\bto\s\Z")
 
 
 def _after(reading: str, at: int, high: int) -> Purpose | None:

@@ -9,7 +9,7 @@ from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 _LEAD = re.compile(
     r"(?:(?:(?:previous|prior|existing|current)(?=\s(?:US)?\$)|new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}"
     r"|\$[\d.,]{1,20}|US\$[\d.,]{1,20}|€[\d.,]{1,20}"
-    r"|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
+    r"|previously[- ](?:disclosed|announced|reported)|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
     r"[\s,]{1,3}){1,6}(?=[a-z]|\d+-day)|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
 )
 

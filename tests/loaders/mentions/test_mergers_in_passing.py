@@ -85,3 +85,42 @@ def test_shares_bought_back_beside_the_deal_are_no_sum_of_it() -> None:
     told = "The Company then repurchased the entire $200 million of shares of its stock under its repurchase program."
     (found,) = agreements(text + told)
     assert sums(found) == ["600000000"]
+
+
+def test_who_is_defined_together_with_another() -> None:
+    text = (
+        ENTRY + SELF + "Corran Capital Limited (“Corran”) and Delft Holdco (UK) Limited (together with Corran, the “Sellers”) "
+        "entered into a Share Purchase Agreement, dated as of April 2, 2007, by and among the Company and the Sellers."
+    )
+    (found,) = agreements(text)
+    sellers = {party.name.value for party in found.parties if any(term.value == "Sellers" for term in party.defined_as)}
+    assert sellers == {"Corran Capital Limited", "Delft Holdco (UK) Limited"}
+
+
+def test_a_charge_that_is_recorded_is_no_sum_and_a_tax_has_another_payer() -> None:
+    text = ENTRY + SELF + "entered into a supply contract with Corran Mills, Inc. and will pay $9 million. "
+    (found,) = agreements(text + "Under the supply contract it intends to record a $5 million charge.")
+    assert sums(found) == ["9000000"]
+
+
+def test_what_somebody_anticipates_entering_into_is_not_made() -> None:
+    text = OFFICERS + SELF + "met Ida Moss. The Company {} an employment agreement with Ms. Moss."
+    assert [each.event.value for each in agreements(text.format("anticipates entering into,"))] == ["mention"]
+    assert [each.event.value for each in agreements(text.format("entered into"))] == ["entry"]
+
+
+def test_an_end_that_something_else_follows_ends_no_agreement() -> None:
+    text = OFFICERS + SELF + "entered into a letter agreement with Ida Moss. Under that agreement she will serve as Chair until "
+    (found,) = agreements(text + "January 31, 2008 and will serve as an advisor thereafter.")
+    assert found.expiration_date is None
+
+
+def test_a_supplement_does_not_take_the_row_of_the_indenture() -> None:
+    (found, *_) = agreements(
+        ENTRY + SELF + "entered into a First Supplemental Indenture with Corran Trust Company, as trustee.\n\n"
+        "Item 9.01 Financial Statements and Exhibits\n\n4.1 Indenture, dated as of April 1, 2001, between the Company and Corran "
+        "Trust Company\n"
+    )
+    assert value(found.title) == "First Supplemental Indenture"
+    assert found.exhibit is None
+    assert value(found.date) == "2007-04-30"

@@ -69,6 +69,23 @@ def test_an_office_goes_on_over_a_firm_and_ends_before_a_committee() -> None:
     assert title_value(text, *find_titles(text, 0, len(text))[0]) == "Controller"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("sole CEO of the bank", "CEO"),
+        ("sole director of the bank", "sole director"),
+        (
+            "General Manager of the Software and Sensors business unit, left",
+            "General Manager of the Software and Sensors business unit",
+        ),
+        ("Vice President of Sales and Robert Orr met", "Vice President of Sales"),
+        ("CEO of Asset & Wealth Management, met", "CEO of Asset & Wealth Management"),
+    ],
+)
+def test_a_title_is_neither_cut_nor_qualified(text: str, title: str) -> None:
+    assert title_value(text, *find_titles(text, 0, len(text))[0]) == title
+
+
 def test_an_ampersand_in_the_office_does_not_hide_its_holder() -> None:
     assert [each.name for each in find_persons("Robert Orr, Vice President, Sales & Service")] == ["Robert Orr"]
     assert find_persons("Robert Orr, Marsh & Dow") == []
