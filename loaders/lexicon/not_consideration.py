@@ -135,18 +135,12 @@ NOT_CONSIDERATION = (
         "gross proceeds of $9",
     ),
     rule(
-        "accounting charge",
-        r"\b(?:record|recogni[sz]e|incur|take|report|book)(?:s|d|ed|red|ing)?\s(?:an?\s)?(?:[\w-]{1,12}\s){0,2}",
-        r"\s(?:(?:non-?cash|pre-?tax|after-?tax|one-time|impairment|restructuring|net|accounting)\s){0,3}charges?\b",
-        "it intends to record a $9 charge",
-        "it will pay a $9 charge for storage",
-    ),
-    rule(
-        "buy-back program",
+        "recorded or bought back",
         None,
-        r"\s(?:of\s)?(?:(?:its|shares|share|common|stock)\b[^.;$]{0,100}?\b)?(?:repurchase|buy-?back)\sprogram\b",
-        "it bought back the entire $9 of shares of its stock under its repurchase program",
-        "it agreed to repurchase $9 of notes under this agreement",
+        r"\s(?:of\s)?(?:(?:its|shares|share|common|stock)\b[^.;$]{0,100}?\b)?(?:repurchase|buy-?back)\sprogram\b"
+        r"|\s(?:(?:non-?cash|pre-?tax|after-?tax|one-time|impairment|restructuring|net)\s){0,3}charges?\b(?!\s(?:for|per|to)\b)",
+        "it intends to record a $9 charge in that quarter",
+        "it will pay a $9 charge for storage",
     ),
     rule(
         "original issue discount",

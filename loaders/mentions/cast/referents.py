@@ -95,6 +95,13 @@ def _is_apposition(words: str) -> bool:
     return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS and _PURPOSE.match(rest) is None)
 
 
+_GENERIC_HEADS = frozenset(
+    "representative agent lender purchaser seller buyer trustee stockholder shareholder holder guarantor director "
+    "executive borrower subsidiarie subsidiary party partie investor underwriter manager sub purchasers issuer obligor "
+    "employer tenant landlord".split()
+)
+
+
 def is_generic(term: str) -> bool:
     """Whether a defined term is a word for a party rather than a name of it."""
     bare = re.sub(r"^(?:initial|new|the|other|existing|original|company|parent|senior|lead|joint|sole)\s+", "", term)
@@ -102,40 +109,7 @@ def is_generic(term: str) -> bool:
     return (
         term in GENERIC_PARTY_WORDS
         or bare in GENERIC_PARTY_WORDS
-        or (
-            len(term.split()) > 1
-            and last.rstrip("s")
-            in {
-                "representative",
-                "agent",
-                "lender",
-                "purchaser",
-                "seller",
-                "buyer",
-                "trustee",
-                "stockholder",
-                "shareholder",
-                "holder",
-                "guarantor",
-                "director",
-                "executive",
-                "borrower",
-                "subsidiarie",
-                "subsidiary",
-                "party",
-                "partie",
-                "investor",
-                "underwriter",
-                "manager",
-                "sub",
-                "purchasers",
-                "issuer",
-                "obligor",
-                "employer",
-                "tenant",
-                "landlord",
-            }
-        )
+        or (len(term.split()) > 1 and last.rstrip("s") in _GENERIC_HEADS)
     )
 
 

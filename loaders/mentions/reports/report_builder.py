@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
+from pactgraph.loaders.mentions.reports.own_exhibits import exhibit_of, own_exhibit
 from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_each, one_each
 from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.reports.report_parties import find_parties
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
-from pactgraph.loaders.mentions.reports.report_rows import Report, Row, row_of
+from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.amounts import find_amounts
@@ -65,35 +66,14 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         beneficiaries=terms.beneficiaries,
         amends=_amends(report, group) if event in _CHANGING else _ended(report, group, (title, date, parties), event),
         item=group.sightings[0].item,
-        exhibit=_exhibit(report, row),
+        exhibit=exhibit_of(report, row),
     )
     first = group.sightings[0].sentence[0]
     several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
     found = one_each(report.page.reading, agreement) if several else (agreement,)
     return (
-        tuple(each.model_copy(update={"exhibit": _own_exhibit(report, each, row)}) for each in found) if len(found) > 1 else found
+        tuple(each.model_copy(update={"exhibit": own_exhibit(report, each, row)}) for each in found) if len(found) > 1 else found
     )
-
-
-def _own_exhibit(report: Report, agreement: Agreement, row: Row | None) -> Fact[str] | None:
-    """The exhibit of one person's agreement: of rows that each name a person, the one that names this one."""
-    if row is None:
-        return None
-    person = agreement.parties[-1].name.value.replace(",", "").split()
-    surname = next((word for word in reversed(person) if not re.fullmatch(r"Jr\.?|Sr\.?|I{2,3}|IV", word)), person[-1])
-    rows = [each for each in report.rows if each[1].name.title.casefold() == row[1].name.title.casefold()]
-    own = [each for each in rows if re.search(rf"\b{re.escape(surname)}\b", report.page.reading[each[0].start : each[0].end])]
-    if (
-        len(rows) == 1
-        and not own
-        and any(place.entity is not None and _is_person(report, place.entity) for place in row[1].parties)
-    ):
-        return None
-    return _exhibit(report, own[0] if own else row if len(rows) == 1 else None)
-
-
-def _is_person(report: Report, number: int) -> bool:
-    return report.page.cast.entities[number].person
 
 
 _GRANTED = re.compile(r"\b(?:exercise|strike)\sprice", re.I)
@@ -248,13 +228,6 @@ _NUMBER = re.compile(
     r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-
-
-def _exhibit(report: Report, row: Row | None) -> Fact[str] | None:
-    """The number of the exhibit that holds the agreement."""
-    if row is None:
-        return None
-    return Fact[str](value=row[0].number, mentions=(report.document.mention(*row[0].number_span),), rule="exhibit row")
 
 
 def _amends(report: Report, group: Group) -> Amends | None:
