@@ -77,7 +77,7 @@ _SENTENCE_WORDS = re.compile(
 _QUALIFIERS = frozenset(
     "a an the its our one as acting in each wholly solely organized incorporated formerly through serving who on both "
     "whose which for "
-    "together doing trading being an individual having having with formed".split()
+    "together doing dba d/b/a trading being an individual having having with formed".split()
 )
 
 
@@ -132,7 +132,7 @@ def referents(reading: str, places: Sequence[Place], starts: Sequence[int], defi
         or _with_affiliates(gap)
         or (definition.term.endswith("s") and definition.reach == "single" and is_generic(definition.term.casefold()))
     ):
-        return _run_before(reading, places, head)
+        return _run_before(reading, places, head, definition.term)
     return places[head].entities
 
 
@@ -244,7 +244,17 @@ _GIVEN = re.compile(r"\b(?:to|from|by)\s\Z")  # "issued to Corran and Delft (the
 _OWNERS_OF = re.compile(r"\b(?:shareholders|stockholders|members|owners|partners|unitholders)\sof\s(?=[A-Z]|such\b)")
 
 
-def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, ...]:
+# Who has a word of the other side is none of those whom a word stands for together.
+_OTHER_SIDE = {
+    "sellers": re.compile(r"\(the \"(?:Buyer|Purchaser|Acquiror|Acquirer)\"\)"),
+    "purchasers": re.compile(r"\(the \"(?:Seller|Issuer|Company)\"\)"),
+    "buyers": re.compile(r"\(the \"(?:Seller|Issuer|Company)\"\)"),
+    "lenders": re.compile(r"\(the \"(?:Borrower|Company)\"\)"),
+    "investors": re.compile(r"\(the \"(?:Issuer|Company)\"\)"),
+}
+
+
+def _run_before(reading: str, places: Sequence[Place], head: int, term: str) -> tuple[int, ...]:
     """The entities of the list that ends with the place `head`."""
     run = list(places[head].entities)
     while (
@@ -254,6 +264,9 @@ def _run_before(reading: str, places: Sequence[Place], head: int) -> tuple[int, 
     ):
         if _OWNERS_OF.search(reading, places[head - 1].end, places[head].start):
             break  # `with Corran and the shareholders of Corran, A and B (the "Sellers")`
+        other = _OTHER_SIDE.get(term.casefold())
+        if other is not None and other.search(reading, places[head - 1].end, places[head].start):
+            break  # `Corran (the "Buyer"), A and B (together the "Sellers")`
         head -= 1
         if not is_subordinate(reading, places[head].start) or _GIVEN.search(
             reading, max(0, places[head].start - 6), places[head].start

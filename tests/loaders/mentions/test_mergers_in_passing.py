@@ -124,3 +124,16 @@ def test_a_supplement_does_not_take_the_row_of_the_indenture() -> None:
     assert value(found.title) == "First Supplemental Indenture"
     assert found.exhibit is None
     assert value(found.date) == "2007-04-30"
+
+
+def test_the_buyer_is_none_of_the_sellers() -> None:
+    text = (
+        ENTRY
+        + SELF
+        + "completed a purchase under an Asset Purchase Agreement dated April 2, 2007, by and among the Company, Corran "
+        "Mills, Inc., a Delaware corporation (the “Buyer”), and Delft Labs, Inc., a Utah corporation, and Orchard Research "
+        "Laboratory, Inc., dba Delftron, a Utah corporation (collectively the “Sellers”)."
+    )
+    (found,) = agreements(text)
+    sellers = {party.name.value for party in found.parties if any(term.value == "Sellers" for term in party.defined_as)}
+    assert sellers == {"Delft Labs, Inc.", "Orchard Research Laboratory, Inc."}
