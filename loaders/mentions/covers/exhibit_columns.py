@@ -11,13 +11,14 @@ from collections.abc import Sequence
 Span = tuple[int, int]
 
 _HEAD = re.compile(
-    r"\s*(?:exhibits?(?:\s+(?:no\.?|number))?\s+)?(?:description|title)(?:\s+of\s+(?:document|exhibit)s?)?[ \t]*(?=\n)", re.I
-)
-_STOP = re.compile(
-    r"\n\s*(?:signatures?\b|pursuant\sto\sthe\srequirements|table\sof\scontents|[*+#\u2020-]|_{3})|\A\s*(?:signatures?\b|pursuant\sto)",
+    r"\s{0,20}(?:exhibits?(?:\s{1,4}(?:no\.?|number))?\s{1,4})?(?:description|title)"
+    r"(?:\s{1,4}of\s{1,4}(?:document|exhibit)s?)?[ \t]{0,20}(?=\n)",
     re.I,
 )
-_PIECE = re.compile(r"[^\n](?:[^\n]|\n(?!\s*\n))*")
+_STOP = re.compile(
+    r"(?:\n[ \t]{0,20}|\A\s{0,20})(?:signatures?\b|pursuant\sto\sthe\srequirements|table\sof\scontents|[*+#\u2020-]|_{3})", re.I
+)
+_PIECE = re.compile(r"[^\n](?:[^\n]|\n(?![ \t]{0,20}\n))*+")
 _LINE = re.compile(r"[^\n]+")
 _LABEL = re.compile(r"(?:exhibits?\s+)?(?:description|number|no\.?)\W*", re.I)
 
