@@ -117,9 +117,19 @@ def _says_nothing(
         return True
     if not others and (date is None or kind in PERSONAL or head.plural):
         return True
+    if _OTHERS.fullmatch(title):
+        return True
     if event == "mention" and date is None and kind in PERSONAL and sum(party.person for party in others) > 1:
         return True  # "amendments to the employment agreements of A and B" says nothing of either agreement
     return group.changes is None and head.head == "amendment" and head.of is None and len(title.split()) < 3
+
+
+# "a Master Agreement and other agreements": which they are nobody says.
+_OTHERS = re.compile(
+    r"(?:(?:other|additional|ancillary|related|certain|various|several|customary|separate|such|these)\s){1,4}"
+    r"(?:agreements|contracts|arrangements|documents)",
+    re.I,
+)
 
 
 def _telling(group: Group, event: AgreementEvent) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
+from pactgraph.loaders.mentions.reports.merger_lists import behind_vehicle
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
 from pactgraph.loaders.mentions.reports.paper_roles import is_either_way, paper_roles, warrant_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
@@ -118,6 +119,8 @@ def _told_sides(
         spans = merger_spans(report, spans)
     licensing = report.kind == "collaboration" and _LICENSE.search(report.title) is not None
     sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
+    if sides is None and report.kind == "merger":
+        sides = behind_vehicle(report.page, spans, parties)
     if sides is None and report.kind == "merger":
         return lambda key: None  # both made it, and nothing says who merges into whom
     if sides is None:

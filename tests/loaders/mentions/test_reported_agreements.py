@@ -339,3 +339,12 @@ def test_a_person_who_sells_beside_the_issuer_is_a_selling_stockholder() -> None
         "Iris T. Calder": "selling stockholder",
         "Orrin Securities LLC": "underwriter",
     }
+
+
+def test_other_agreements_that_nothing_names_are_none() -> None:
+    found = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nOn April 30, 2007, Larkfield Therapeutics, Inc. and Orrin"
+        " Foods, Inc. entered into a Master Agreement and other agreements, each dated as of April 30, 2007, with additional"
+        " ancillary agreements to be finalized."
+    )
+    assert [value(each.title) for each in found] == ["Master Agreement"]
