@@ -65,11 +65,12 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
     """Find who is who in the `spans` of the document. Registrants stand first, also those that the spans do not name."""
     reading = document.reading
     named: list[tuple[Span, bool]] = []
+    figures = _figures(registrants)
     defined = [definition for start, end in spans for definition in find_definitions(reading, start, end)]
     short, other = {definition.term.casefold() for definition in defined}, _for_others(reading, defined)
     for start, end in spans:
         organizations = [
-            (o.start, o.end)
+            (_with_figure(reading, start, o.start, figures), o.end)
             for o in find_organizations(reading, start, end)
             if not _COMMISSION.match(reading, o.end)
             and not _FORMER.search(reading, max(start, o.start - 30), o.start)
@@ -88,6 +89,19 @@ def find_cast(document: Document, spans: Sequence[Span], registrants: Sequence[R
     named += [each for start, end in spans for each in names_by_deal(reading, start, end, known)]
     named.sort()
     return _with_terms(reading, _group(reading, named, registrants), defined)
+
+
+def _figures(registrants: Sequence[Registrant]) -> frozenset[str]:
+    """The first words of registrants' names that are figures: "1895" of "1895 Corran Bancorp, Inc."."""
+    firsts = (registrant.name.value.split()[0] for registrant in registrants if " " in registrant.name.value)
+    return frozenset(first.casefold() for first in firsts if first[0].isdigit())
+
+
+def _with_figure(reading: str, low: int, start: int, figures: frozenset[str]) -> int:
+    """Where a name begins, with the figure that the cover gives the registrant's name; others' figures belong to no name."""
+    before = reading[max(low, start - 12) : start].rstrip()
+    first = before.split()[-1] if figures and before else ""
+    return max(low, start - 12) + len(before) - len(first) if first.casefold() in figures else start
 
 
 # Words that end short names as often as full ones: `SVF Holdco Limited ("Vision Fund")`.

@@ -109,7 +109,9 @@ def _with(agreement: Agreement, exhibit: Agreement) -> Agreement:
         else:
             parties[known] = _with_role(parties[known], party, several=exhibit.kind.value == "credit")
     weak = agreement.date is None or agreement.date.rule in _WEAK_DAYS
-    date = exhibit.date if weak and exhibit.date else agreement.date
+    effective = exhibit.effective_date.value if exhibit.effective_date else None
+    bears = exhibit.date if exhibit.date and exhibit.date.value != effective else None  # a day of effect may be another
+    date = bears or agreement.date or exhibit.date if weak else agreement.date
     law = agreement.governing_law or exhibit.governing_law
     return agreement.model_copy(update={"parties": tuple(parties), "date": date, "governing_law": law})
 

@@ -130,7 +130,11 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
         return None
     if window.lstrip().lower().startswith("per ") or _is_below(reading, at, window[:first]):
         return None
-    return Purpose(at + first, at + last, "amount: noun after")
+    figure = _FIGURE.search(window, 0, first)
+    return Purpose(at + (figure.start() if figure else first), at + last, "amount: noun after")
+
+
+_FIGURE = re.compile(r"(?<![\d,.$])\d{1,3}-\Z")  # "364-day credit facility"
 
 
 _NEXT_ROW = re.compile(r"\s\d{1,2}\s?:")  # "Milestone 2:"

@@ -348,3 +348,21 @@ def test_other_agreements_that_nothing_names_are_none() -> None:
         " ancillary agreements to be finalized."
     )
     assert [value(each.title) for each in found] == ["Master Agreement"]
+
+
+def test_a_name_that_begins_with_a_figure_is_whole_where_the_cover_prints_it() -> None:
+    body = (
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nOn April 30, 2007, 1895 Corran Bancorp, Inc. entered into a"
+        " supply agreement with Orrin Foods, Inc. In 2006 Fenwick Mills, Inc. left."
+    )
+    cover = COVER.replace("Larkfield Therapeutics, Inc.", "1895 CORRAN BANCORP, INC.").format(day="April 30, 2007")
+    (found,) = load((cover + body + SIGNED).encode(), "report.txt").record.documents[0].agreements
+    assert set(parties(found)) == {"1895 CORRAN BANCORP, INC.", "Orrin Foods, Inc."}
+
+
+def test_the_noun_of_a_sum_keeps_its_figure() -> None:
+    (found,) = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nOn April 30, 2007, Larkfield Therapeutics, Inc. entered into a"
+        " Credit Agreement with Harrow Bank, N.A., which provides for a $4,200,000 364-day unsecured revolving credit facility."
+    )
+    assert [value(amount.what) for amount in found.amounts] == ["364-day unsecured revolving credit facility"]
