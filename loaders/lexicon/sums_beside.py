@@ -21,6 +21,20 @@ SUMS_BESIDE = (
         "a bonus of not less than $9",
     ),
     rule(
+        "charge without cash",
+        r"\bnon-?cash\s(?:\w{3,12}\s){0,2}(?:charges?|expenses?)\b[^.;$]{0,120}\bof\s(?:approximately\s|about\s)?(?:\$[\d.,]{1,15}\s(?:million\s)?(?:to|and)\s)?",
+        None,
+        "expects a non-cash charge in the fourth quarter of its fiscal year ending on January 2, 2031 of approximately $9",
+        "expects a payment in the fourth quarter of its fiscal year ending on January 2, 2031 of approximately $9",
+    ),
+    rule(
+        "what it all costs one side",
+        r"\btotal\scosts?\sto\s[^.;$]{2,40}\s(?:is|are|was)\s(?:currently\s)?(?:estimated|expected)\s(?:to\sbe|at)\s(?:approximately\s|about\s)?",
+        None,
+        "the total cost to the Company is estimated to be approximately $9",
+        "the total price to the Company is agreed to be $9",
+    ),
+    rule(
         "program of repurchases",
         r"\b(?:re)?purchase\s(?:program|plan)\s(?:of|for)\s(?:up\sto\s)?",
         r"\s(?:stock|share|common\sstock)\s(?:re)?purchase\sprogram\b",

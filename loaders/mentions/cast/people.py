@@ -123,8 +123,19 @@ def is_same_person(one: str, other: str) -> bool:
     first, second = (re.findall(r"[^\W\d_]+", _plain(name.lower()))[:-1] or [""] for name in (one, other))
     if {word for word in first if len(word) > 1} & set(second):
         return True
+    if _PET_NAMES.get(first[0], first[0]) == _PET_NAMES.get(second[0], second[0]):
+        return True
     short, long = sorted((first[0], second[0]), key=len)
     return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
+
+
+# Given names whose short form begins otherwise, or is longer than four letters.
+_PET_NAMES = {
+    "tom": "thomas", "tommy": "thomas", "bob": "robert", "bobby": "robert", "bill": "william", "billy": "william",
+    "dick": "richard", "rick": "richard", "jim": "james", "jimmy": "james", "mike": "michael", "jack": "john",
+    "ted": "edward", "chuck": "charles", "charlie": "charles", "hank": "henry", "peggy": "margaret", "tony": "anthony",
+    "betsy": "elizabeth", "beth": "elizabeth", "larry": "lawrence", "dave": "david",
+}  # fmt: skip
 
 
 def is_told_again(name: str, other: str) -> bool:

@@ -65,7 +65,8 @@ def _home_officers(
     signed_by_hand: bool,
 ) -> list[Officer]:
     """The person's records for the organizations of the signature blocks, else for the registrant."""
-    change = min(stated.changes, key=_rank, default=None)
+    change = min(stated.changes, key=lambda told: (_runs_out(document, told), *_rank(told)), default=None)
+    told = None if change is None or _runs_out(document, change) else change
     signature = next((s for s in stated.signatures if s.conformed), next(iter(stated.signatures), None))
     signed = signature is not None and (signature.conformed or signed_by_hand)
     name = _name(document, stated)
@@ -75,10 +76,8 @@ def _home_officers(
         signatory=Fact[bool](value=True, mentions=name.mentions, rule="signature", confidence=0.98) if signed else None,
         conformed=signature is not None and signature.conformed,
         signed_on=_token_fact(document, signature.signed_on, "signature day") if signature else None,
-        change=_change(document, change) if change else None,
-        change_date=_fact(document, change.day.start, change.day.end, "day of change", change.day.value)
-        if change and change.day
-        else None,
+        change=_change(document, told) if told else None,
+        change_date=_fact(document, told.day.start, told.day.end, "day of change", told.day.value) if told and told.day else None,
     )
     organizations = [
         fact
@@ -90,6 +89,14 @@ def _home_officers(
     organizations = [elsewhere] if elsewhere else organizations or [registrant.name for registrant in registrants[:1]]
     unique = {organization.value.casefold(): organization for organization in organizations}
     return [_at(document, base, stated, organization) for organization in unique.values()] or [base]
+
+
+# Who will not stand for reelection has a seat, whose time runs out: neither resigned nor retired.
+_NOT_AGAIN = re.compile(r"\bre-?election\Z", re.I)
+
+
+def _runs_out(document: Document, change: ChangeStatement) -> bool:
+    return _NOT_AGAIN.search(document.reading, change.start, change.end) is not None
 
 
 def _organization_of_change(

@@ -87,6 +87,20 @@ def find_title_statements(reading: str, mentions: list[PersonMention], end: int)
     return found
 
 
+_ASKED = re.compile(r"\b(?:(?:investor|public|media|press|shareholder|stockholder)\s{1,3}relations|communications)\b", re.I)
+_OFFICE = re.compile(r"\b(?:president|vp|evp|svp|chief|head|secretary|treasurer|counsel)\b", re.I)
+_CONTACT = re.compile(r"\bcontacts?\b", re.I)
+
+
+def is_press_contact(reading: str, statement: TitleStatement) -> bool:
+    """Whether somebody is only whom the press may ask: "Investor Contacts: Ida Moss, Manager, Investor Relations"."""
+    return (
+        _ASKED.search(statement.value) is not None
+        and _OFFICE.search(statement.value) is None
+        and _CONTACT.search(reading, max(0, statement.start - 300), statement.start) is not None
+    )
+
+
 def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | None:
     """The title in apposition to a mention, or the one the person is said to serve in."""
     end = min(end, mention.end + 420)

@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.directors import find_elected_directors
 from pactgraph.loaders.mentions.officials.officer_changes import find_changes
 from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
-from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements
+from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 from pactgraph.loaders.mentions.officials.signatures import find_signatures, own_column
 from pactgraph.ontology.records import Agreement, Officer, Registrant
@@ -43,6 +43,8 @@ def find_officers(
     for statement in find_title_statements(reading, mentions, len(reading)):
         if any(each.name.start <= statement.start < each.name.end + _BLOCK for each in alone):
             continue  # of the one who signs beside him
+        if is_press_contact(reading, statement):
+            continue
         _of(people, statement.person).titles.append(statement)
     for signature in alone:  # who signs for himself bears no title there, though the next column's may seem his
         for each in people:

@@ -67,7 +67,8 @@ def find_payment(
     reading = document.reading
     if purpose is not None and _OF_A_RIGHT.search(reading, purpose.start, purpose.end):
         return Payment(contingent=_contingent(document, sentence, money, purpose))
-    places = find_party_names(reading, *sentence, parties)
+    named = find_party_names(reading, *sentence, parties)
+    places = [place for place in named if not _NAMES_A_PAPER.match(reading, place.end)]
     payer, payee = _by_verb(reading, sentence, money, places)
     by, to = _by_preposition(reading, sentence, money, places)
     payer, payee = payer or by, payee or to
@@ -79,6 +80,8 @@ def find_payment(
     return Payment(facts[0], facts[1], _contingent(document, sentence, money, purpose))
 
 
+# "the Lind Agreement provides that": a paper that bears somebody's name pays nothing.
+_NAMES_A_PAPER = re.compile(r"\s(?:(?:[A-Z][\w-]{1,20}\s){0,3}Agreement|Letter|Contract|Release|Note|Lease|Plan)\b")
 # Prices at which something may be had later: who pays them is open.
 _OF_A_RIGHT = re.compile(r"\b(?:exercise|strike|conversion|cap)\sprice", re.I)
 
@@ -202,6 +205,7 @@ _FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}
 
 
 _NEXT_POINT = re.compile(r"[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]")
+_SUM_FOLLOWS = re.compile(r"\s{1,3}(?:US)?[$€£]\s?\d")
 _NEXT_CLAUSE = re.compile(r",\s(?:and|but)\s(?:will|shall|may|is|are)\s")  # "at a price of $9, and will allow it if"
 _PAID = re.compile(r"\A[,\s][^.;$]{0,40}\b(?:paid|received|repaid)\b", re.I)
 
@@ -225,6 +229,8 @@ def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound
                 continue  # it speaks of another sum
             if match.start() > money.end and _NEXT_CLAUSE.search(reading, money.end, match.start()):
                 continue
+            if match.start() > money.end and _SUM_FOLLOWS.match(reading, match.end()):
+                continue  # "$9 of notes, plus up to an additional $2": it leads to the other sum
             if _NEXT_POINT.search(reading, *sorted((match.end(), money.start))) or _is_paid(reading, match, money):
                 continue  # it stands in another point of a list, or tells when the sum was paid
             distance = max(match.start() - money.end, money.start - match.end(), 0)

@@ -83,7 +83,7 @@ def test_two_signers_each_have_their_own_title() -> None:
         ("Robert T. Orr, Controller, is paid to the extent that he elects it.", ("Robert T. Orr", "Controller", None)),
         (
             "Robert T. Orr, a director since 1999, notified the Board of his decision not to stand for re-election.",
-            ("Robert T. Orr", "Director", "resigned"),
+            ("Robert T. Orr", "Director", None),
         ),
         ("Robert T. Orr, a named executive officer, resigned as Controller.", ("Robert T. Orr", "Controller", "resigned")),
         ("Robert T. Orr will be leaving Quist Harbor to join a bank as Treasurer.", ("Robert T. Orr", "Treasurer", "resigned")),

@@ -164,3 +164,29 @@ def test_what_is_acquired_keeps_its_short_name() -> None:
         text + "Agreement and Plan of Merger, dated as of May 1, 2007, by and between the Company and Orbis Data."
     )
     assert [alias.value for party in found.parties for alias in party.aliases] == ["Orbis Data"]
+
+
+def test_who_does_not_stand_again_neither_resigned_nor_retired() -> None:
+    told = named("On May 3, 2011, Robert T. Orr notified Quist Harbor that he would not stand for reelection.", "Robert T. Orr")
+    assert told is not None
+    assert (told.change, told.change_date) == (None, None)
+    assert told.title is not None
+    assert told.title.value == "Director"
+    left = named("Robert T. Orr resigned from the Board, for which he stood for reelection.", "Robert T. Orr")
+    assert left is not None
+    assert left.change is not None
+    assert left.change.value == "resigned"
+
+
+def test_whom_the_press_may_ask_is_no_officer() -> None:
+    contacts = "Investor Contacts:\n\nMartha Quill\nSenior Manager, Investor Relations\nmquill@quist.example\n\n"
+    assert named(contacts, "Martha Quill") is None
+    assert named("Martha Quill, Senior Vice President, Investor Relations, may be contacted.", "Martha Quill") is not None
+
+
+def test_a_short_given_name_and_the_long_one_are_one_person() -> None:
+    text = "Thomas P. Orr retired as Controller. It told that Chairman Tom Orr thanked Chairman Rick Orr."
+    assert {officer.name.value for officer in officers_of(text)} & {"Thomas P. Orr", "Tom Orr", "Rick Orr"} == {
+        "Thomas P. Orr",
+        "Rick Orr",
+    }

@@ -6,7 +6,7 @@ import pytest
 
 from tests.loaders.mentions.test_deals_beside import sums
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
-from tests.loaders.mentions.test_roles_told import ENTRY, SELF
+from tests.loaders.mentions.test_roles_told import ENTRY, OFFICERS, SELF
 
 BANK = "a Loan Agreement with Harrow Bank, N.A. "
 
@@ -195,3 +195,28 @@ def test_a_word_that_begins_a_sentence_is_no_part_of_a_name() -> None:
         "Stock Purchase Agreement with the Company."
     )
     assert "Corran & Corran Development Corporation" in parties(found[1])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "payer"),
+    [
+        ("The Orr Agreement provides for a lump sum payment of $476,000.", None),
+        ("Mr. Orr will pay a deposit of $476,000.", "Robert T. Orr"),
+    ],
+)
+def test_an_agreement_that_bears_a_name_does_not_make_its_bearer_pay(sentence: str, payer: str | None) -> None:
+    (found,) = agreements(
+        OFFICERS + SELF + "entered into a separation agreement with Robert T. Orr (the “Orr Agreement”). " + sentence
+    )
+    (amount,) = found.amounts
+    assert (amount.payer.value if amount.payer else None) == payer
+
+
+def test_words_that_lead_to_another_sum_leave_the_first_certain() -> None:
+    (found,) = agreements(
+        ENTRY
+        + SELF
+        + "entered into a Purchase Agreement with Harrow Securities LLC to sell $220 million of its notes, plus up to an "
+        "additional $30 million of such notes."
+    )
+    assert [bool(each.contingent and each.contingent.value) for each in found.amounts] == [False, True]
