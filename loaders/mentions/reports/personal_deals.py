@@ -59,13 +59,24 @@ def _told_of(reading: str, agreement: Agreement, surnames: Sequence[str], number
     kept: dict[str, object] = {"changes": tuple(fact for fact in agreement.changes if not is_of_others([fact]))}
     if agreement.expiration_date is not None and is_of_others([agreement.expiration_date]):
         kept["expiration_date"] = None
-    if agreement.term is not None and is_of_others([agreement.term.text]):
+    term = agreement.term.text if agreement.term is not None else None
+    if term is not None and (is_of_others([term]) or _ends_for_others(reading, term.mentions[0].end, surnames[number])):
         kept["term"] = None
     if agreement.amends is not None:
         rest = {surname for place, surname in enumerate(surnames) if place != number}
         own = tuple(name for name in agreement.amends.parties if not rest & set(re.findall(r"[\w'-]+", name.value)))
         kept["amends"] = agreement.amends.model_copy(update={"parties": own})
     return kept
+
+
+# "will expire on May 1, 2031 (with respect to Mr. Orr) and July 1, 2030 (with respect to Ms. Lind)"
+_ENDS_FOR = re.compile(r"\s{0,3}\((?:with\srespect\sto|in\sthe\scase\sof|as\sto)\s([^()]{3,200})\)", re.I)
+
+
+def _ends_for_others(reading: str, place: int, surname: str) -> bool:
+    """Whether the words in brackets behind a day say that others' agreements end then."""
+    named = _ENDS_FOR.match(reading, place)
+    return named is not None and re.search(rf"\b{re.escape(surname)}\b", named[1]) is None
 
 
 _WHOSE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.\s([\w-]{2,25})'s\b")

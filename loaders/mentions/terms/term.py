@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.terms.dates import find_dates
 from pactgraph.loaders.mentions.terms.numerals import word_number
 from pactgraph.loaders.scanning import scanner
-from pactgraph.ontology.records import Fact, Party, Term
+from pactgraph.ontology.records import Fact, Term
 
 _COUNT = (
     r"(?P<count>\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\w{3,5})?|one|two|three|four|five|six|seven|eight"
@@ -119,13 +119,10 @@ _ANOTHER_TIME = re.compile(r"\b(?:prior\sto|before|as\sof|(?:years?|months?|week
 _ISO_UNIT = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
-def find_term(document: Document, spans: Sequence[tuple[int, int]], parties: Sequence[Party] = ()) -> Term | None:
-    """Find how long the agreement runs: a stated length first, with the day it ends where the text gives one.
-
-    `parties` are the agreement's: of ends told of several persons, each agreement has its own person's.
-    """
+def find_term(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
+    """Find how long the agreement runs: a stated length first, with the day it ends where the text gives one."""
     length = _find_length(document, spans)
-    end = _find_end(document, spans, [party.name.value.split()[-1] for party in parties if party.person])
+    end = _find_end(document, spans)
     if length is None and end is None:
         return None
     if length is None:
@@ -186,28 +183,7 @@ def _is_of_another(reading: str, start: int, match: re.Match[str]) -> bool:
     )
 
 
-# "on May 1, 2031 (with respect to Mr. Orr) and July 1, 2031 (with respect to Ms. Lind)": an end of one person's agreement.
-_WHOSE = re.compile(
-    r"\s{0,3}\((?:with\srespect\sto|in\sthe\scase\sof|as\sto|for)\s(?P<who>(?:Mr|Ms|Mrs|Dr|Messrs)\b[^()]{2,200})\)(?P<then>,?\sand\s|,\s)?"
-)
-
-
-def _own_end(reading: str, dates: Sequence[DateFound], surnames: Sequence[str]) -> DateFound | None:
-    """The first of `dates`, or of ends that are each told of other persons the one of the person with one of `surnames`."""
-    date = dates[0]
-    whose = _WHOSE.match(reading, date.end)
-    while whose:
-        if any(re.search(rf"\b{re.escape(surname)}\b", whose["who"]) for surname in surnames):
-            return date
-        following = find_dates(reading, whose.end(), whose.end() + 30) if whose["then"] else []
-        if not following or following[0].start != whose.end():
-            return None
-        date = following[0]
-        whose = _WHOSE.match(reading, date.end)
-    return date if date is dates[0] else None
-
-
-def _find_end(document: Document, spans: Sequence[tuple[int, int]], surnames: Sequence[str] = ()) -> Term | None:
+def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     """The day or period in which the agreement ends, matures or is completed."""
     reading = document.reading
     for start, end in spans:
@@ -228,10 +204,7 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]], surnames: Se
             if end - start > _WHOLE and _BEFORE_NOW.search(reading, max(start, match.start() - 300), match.end()):
                 continue
             if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):
-                own = _own_end(reading, near, surnames)
-                if own is None:
-                    continue
-                mention = document.mention(match.start() if own is near[0] else own.start, own.end)
+                mention = document.mention(match.start(), near[0].end)
                 text = Fact[str](value=" ".join(mention.quote.split()), mentions=(mention,), rule="term: end")
-                return Term(text=text, until=own.value)
+                return Term(text=text, until=near[0].value)
     return None

@@ -60,7 +60,7 @@ def find_deal_terms(
         territory=territory,
         excluded_territory=excluded,
         exclusive=None if _is_employment(parties) else find_exclusivity(document, spans),
-        term=None if event == "termination" else find_term(document, spans, parties),
+        term=None if event == "termination" else find_term(document, spans),
         royalties=find_royalties(document, spans),
         stage=find_stage(document, spans),
         redactions=find_redactions(document, spans),

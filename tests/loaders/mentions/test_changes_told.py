@@ -432,3 +432,14 @@ def test_the_day_on_which_a_sublease_expires_is_not_its_day() -> None:
 def test_the_registrant_issues_what_a_warrant_purchase_agreement_is_about() -> None:
     (found,) = agreements(ENTRY + SELF + "and Vestry Fund II, L.P. entered into a Warrant Purchase Agreement.")
     assert parties(found) == {"Larkfield Therapeutics, Inc.": "issuer", "Vestry Fund II, L.P.": "buyer"}
+
+
+def test_an_end_told_of_one_person_ends_nobody_else_s_agreement() -> None:
+    words = (
+        OFFICERS + "On April 30, 2007, Larkfield Therapeutics, Inc. extended the terms of the employment agreements with each of "
+        "Ann B. Orr and Robert T. Lind, such that the terms of the employment agreements will expire on May 31, 2010"
+    )
+    own = agreements(words + " (with respect to Ms. Orr, who has a longer one) and July 8, 2009 (with respect to Mr. Lind).")
+    assert [each.term.until if each.term else None for each in own] == ["2010-05-31", None]
+    both = agreements(words + " (the third anniversary).")
+    assert [each.term.until if each.term else None for each in both] == ["2010-05-31"] * 2
