@@ -27,13 +27,12 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     text = masked(page.reading, start, verb)
     found = []
     for each in find_places(page.reading, page.cast, start, verb):
-        if (
-            text[each.start - start] == " "
-            or is_subordinate(page.reading, each.start)
-            or _is_possessor(page.reading, each.end, each.start, start)
+        if _BOARDS.search(page.reading, max(start, each.start - 40), each.start) or (
+            text[each.start - start] != " "
+            and not is_subordinate(page.reading, each.start)
+            and not _is_possessor(page.reading, each.end, each.start, start)
+            and _begins_subject(page.reading, start, each.start)
         ):
-            continue
-        if _begins_subject(page.reading, start, each.start):
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
     if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
         return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
@@ -42,6 +41,9 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     roles = {(party.start, party.entity): party.roles for party in parties}
     return tuple(replace(party, roles=roles.get((party.start, party.entity), ())) for party in found)
 
+
+# "the Boards of Directors of Corran Bancorp and Tarn Bank extended": each acts through its own board.
+_BOARDS = re.compile(r"\b[Bb]oards(?:\sof\s[Dd]irectors)?\sof\s(?:the\s)?\Z")
 
 # "Corran Foods, Inc. (the "Company"), through its wholly owned subsidiary, Delft Mills, LLC, entered into"
 _THROUGH = re.compile(

@@ -443,3 +443,18 @@ def test_an_end_told_of_one_person_ends_nobody_else_s_agreement() -> None:
     assert [each.term.until if each.term else None for each in own] == ["2010-05-31", None]
     both = agreements(words + " (the third anniversary).")
     assert [each.term.until if each.term else None for each in both] == ["2010-05-31"] * 2
+
+
+@pytest.mark.parametrize(
+    ("subject", "employers"),
+    [
+        ("the Boards of Directors of Larkfield Therapeutics, Inc. and Tarn Bank", ["Larkfield Therapeutics, Inc.", "Tarn Bank"]),
+        ("the officers of Larkfield Therapeutics, Inc. and Tarn Bank", ["Tarn Bank"]),
+    ],
+)
+def test_companies_whose_boards_act_are_all_employers(subject: str, employers: list[str]) -> None:
+    change, *_ = agreements(
+        OFFICERS + f"On April 30, 2007, {subject} extended the term of the employment agreement with Ann B. Orr, its President, "
+        "through May 31, 2010."
+    )
+    assert [party.name.value for party in change.parties if not party.person] == employers
