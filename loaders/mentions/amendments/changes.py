@@ -32,7 +32,7 @@ _POINT_OF = (
     + r"(?<!and)(?<!or)(?<!two)(?<!three)(?<!four)(?<!five)(?<!six)(?<!seven)(?<!eight)(?<!nine)"
 )
 _ENDS = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;]\s(?!\.)|\.\Z|,?"
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\.)(?<!\.\s)(?:;|(?<!\bNo)\.|\.(?!\s{1,2}[\"\d]))\s(?!\.)|\.\Z|,?"
     + _POINT_OF
     + r"\s(?:and\s)?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s|\n\s?\n"
 )
@@ -71,7 +71,8 @@ _RECITAL = re.compile(
     r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b"
 )  # what an earlier amendment changed
 _ONLY_POINTS = re.compile(
-    r"(?:to\sread\s)?as\sfollows[\s:]*|(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*",
+    r"(?:to\sread\s)?as\sfollows[\s:]*|(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*"
+    r"|(?:the|a)\s(?:following\s)?(?:phrases?|words?|language|sentences?|clauses?)[\s.:,\"]*",  # cut before what is added
     re.I,
 )
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
 
 _NATIONAL = re.compile(r"N\.?A\b|National Association|NATIONAL ASSOCIATION")
 _BANK = re.compile(
     r"(?:(?:[A-Z][\w&.'-]{0,20}\s){0,4}(?:BANK|Bank|BANC|Banc|TRUST|Trust|BANKERS|Bankers)(?:\s[A-Z][\w&.'-]{0,20}){0,3}),\s{1,3}\Z"
 )
+# "Halden Bank/Ohio": the state of a bank's house behind a slash, not "the Bank/Lender".
+BRANCH_STATE = r"(?<=(?i:bank))/(?:" + "|".join(f"{name}|{name.upper()}" for name in sorted(STATE_CODES.values())) + r")(?![\w/])"
 
 
 def bank_start(reading: str, lowest: int, start: int, form: re.Match[str]) -> int:

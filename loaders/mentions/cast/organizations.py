@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
 from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
-from pactgraph.loaders.mentions.cast.bank_names import bank_start
+from pactgraph.loaders.mentions.cast.bank_names import BRANCH_STATE, bank_start
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
+from pactgraph.loaders.mentions.cast.public_bodies import QUOTED_LETTER, body_start
 from pactgraph.loaders.scanning import scanner
 
 
@@ -28,7 +29,7 @@ _WEAK = "|".join(form.pattern for form in WEAK_FORMS)
 _ANCHOR = scanner(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
 _WORD = r"(?:[A-ZÀ-Þ0-9]|(?<!\w)(?:[a-z]{1,4}[A-Z]|[a-z]\d))(?:[\w'&.\-/+!]|\*(?=[A-Z])){0,30}"
 _TOKEN = re.compile(
-    rf"(?P<word>{_WORD})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
+    rf"(?P<word>{_WORD}|{QUOTED_LETTER})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
     rf"|the|for|de|del|van|von|der|di|du|da|do|dos|la|y)\b)"
     rf"|(?P<stop>[a-z]+|[^\s])"
 )
@@ -41,7 +42,8 @@ _AFTER = re.compile(
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"
     r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
-    r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w]))"
+    r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w])"
+    rf"|{BRANCH_STATE})"
 )
 _OF_WORDS = frozenset(
     "bank banc banco banque company insurance university trust corporation institute department association fund state "
@@ -115,7 +117,7 @@ def _add_strong(found: list[OrganizationFound], reading: str, anchor: re.Match[s
         else:
             found.pop()
     if begin is not None and _is_name(reading, begin, anchor):
-        begin = bank_start(reading, bounds[0], begin, anchor)
+        begin = body_start(reading, bounds[0], bank_start(reading, bounds[0], begin, anchor), anchor)
         form = LEGAL_FORMS[int((anchor.lastgroup or "f0")[1:])].name
         found.append(OrganizationFound(begin, _reach_right(reading, anchor.end(), bounds[1]), form))
 

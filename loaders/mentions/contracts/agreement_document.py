@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreemen
 from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
 from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
 from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
+from pactgraph.loaders.mentions.contracts.new_lenders import without_new_lenders
 from pactgraph.loaders.mentions.contracts.notices import with_notices
 from pactgraph.loaders.mentions.contracts.party_details import find_party_address, find_party_jurisdiction
 from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
@@ -105,7 +106,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         termination=terms.termination,
         exhibit=None,
     )
-    named = find_named_agreements(document, own)
+    named = without_new_lenders(reading, own, find_named_agreements(document, own))
     told = None if title is None or _is_of_the_amended(title.value, event, reading) else title
     return (own.model_copy(update={"amends": _amends(own, named), "title": told}), *named)
 

@@ -30,6 +30,7 @@ _SIDES: dict[AgreementKind, tuple[str, str]] = {
     "indenture": ("issuer", "trustee"),
     "underwriting": ("issuer", "underwriter"),
 }
+_OF_PERSONS = ("employment", "severance", "equity_award")
 _GIVES = (
     r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |undertakes to "
     r"|intends to |has the right to |may )"
@@ -66,6 +67,8 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     """
     parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
     stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
+    if kind in _OF_PERSONS:  # the bank that employs is no lender there
+        stated = [None if role and role.value == "bank" else role for role in stated]
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
     inferred = _inferred(document, kind, title, parties, start)
@@ -115,7 +118,7 @@ def _inferred(
     sides = ("product owner", "promoter") if _PROMOTION.search(title) else _SIDES.get(kind)
     if sides is None:
         return [None] * len(parties)
-    if kind in ("employment", "severance", "equity_award"):
+    if kind in _OF_PERSONS:
         told = any(word.value.casefold() == sides[0] for party in parties for word in party.defined_as)  # others are its parents
         return [_role(p, sides[1]) if p.person else None if told else _role(p, sides[0]) for p in parties]
     if kind == "collaboration" and sides[0] == sides[1] and len(parties) == 2:

@@ -27,6 +27,7 @@ class PersonStated:
 
 
 _SEAT = re.compile(r"(?:independent\s+)?(?:director|member\s+of\s+the\s+board(?:\s+of\s+directors)?)$", re.I)
+_WORDS = re.compile(r"\w+")
 _OWNER = re.compile(r"\b(?:the\s+)?(?:company|registrant|corporation|bank|partnership|trust)'s\s+", re.I)
 
 
@@ -88,7 +89,10 @@ def _home_officers(
     elsewhere = _organization_of_change(document, change, registrants)
     organizations = [elsewhere] if elsewhere else organizations or [registrant.name for registrant in registrants[:1]]
     unique = {organization.value.casefold(): organization for organization in organizations}
-    return [_at(document, base, stated, organization) for organization in unique.values()] or [base]
+    spelled: dict[str, Fact[str]] = {}
+    for key, organization in unique.items():  # "Tarn Sales, Co." and "Tarn Sales Co." are one
+        spelled.setdefault(" ".join(_WORDS.findall(key)), organization)
+    return [_at(document, base, stated, organization) for organization in spelled.values()] or [base]
 
 
 # Who will not stand for reelection has a seat, whose time runs out: neither resigned nor retired.

@@ -1,0 +1,26 @@
+"""Names with a part that looks like their end: a state behind a comma, a letter in quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
+
+# 'Halden "Q" Stores, Inc.': one letter amid a name, not 'Exhibit "A" Halden Corp.'.
+QUOTED_LETTER = (
+    r"(?<=[A-Za-z]\s)(?<!(?i:exhibit)\s)(?<!(?i:schedule)\s)(?<!(?i:annex)\s)(?<!(?i:appendix)\s)(?<!(?i:attachment)\s)"
+    r"(?<!(?i:class)\s)(?<!(?i:series)\s)(?<!(?i:part)\s)(?<!(?i:party)\s)\"[A-Z]\"(?=\s[A-Z])"
+)
+# "Industrial Board of the Parish of Halden, Louisiana, Inc.": a body that a place founded as a corporation.
+_BODY = re.compile(
+    r"(?:[A-Z][\w&'-]{1,20}\s){1,5}(?:of|OF)\s(?:(?:the|THE)\s)?(?i:parish|county|city|town|village|borough)\s(?:of|OF)\s"
+    r"[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2},\s\Z"
+)
+
+
+def body_start(reading: str, lowest: int, start: int, form: re.Match[str]) -> int:
+    """Where the name begins that seemed to begin at `start` with a state alone: before the public body of a place there."""
+    if reading[start : form.start()].strip(" ,\n").casefold() not in JURISDICTIONS:
+        return start
+    body = _BODY.search(reading, max(lowest, start - 140), start)
+    return body.start() if body else start
