@@ -67,7 +67,7 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     """
     parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
     stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
-    if kind in _OF_PERSONS:  # the bank that employs is no lender there
+    if kind in _OF_PERSONS and sum(not party.person for party in parties) == 1:  # the bank alone employs, and lends nothing
         stated = [None if role and role.value == "bank" else role for role in stated]
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
