@@ -238,9 +238,6 @@ def _is_list_gap(words: str) -> bool:
     return all(not chunk or chunk.split(None, 1)[0].lower() in _QUALIFIERS for chunk in chunks)
 
 
-_GIVEN = re.compile(r"\b(?:to|from|by)\s\Z")  # "issued to Corran and Delft (the "Purchasers")"
-
-
 _OWNERS_OF = re.compile(r"\b(?:shareholders|stockholders|members|owners|partners|unitholders)\sof\s(?=[A-Z]|such\b)")
 
 
