@@ -122,7 +122,7 @@ def copy(start: GraphFolder | None, to: Path) -> GraphFolder:
 
 @pytest.mark.parametrize(("held", "code"), [(False, errno.ENOSPC), (True, errno.EIO)], ids=["fresh-full", "living-failing"])
 def test_a_disk_that_fails_loses_nothing_and_the_next_build_ends_the_same(tmp_path: Path, code: int, *, held: bool) -> None:
-    fails_at(tmp_path, disk, code, held, range(1, 1000, 6))
+    fails_at(tmp_path, disk, code, held, range(1, 1000, 4))
 
 
 @pytest.mark.heavy
@@ -136,7 +136,7 @@ def test_a_disk_that_fails_at_any_change_loses_nothing_and_the_next_build_ends_t
 
 @pytest.mark.parametrize("held", [False, True], ids=["fresh", "living"])
 def test_a_file_that_cannot_be_opened_loses_nothing_and_the_next_build_ends_the_same(tmp_path: Path, *, held: bool) -> None:
-    fails_at(tmp_path, opens, errno.EMFILE, held, range(2, 1000, 31))
+    fails_at(tmp_path, opens, errno.EMFILE, held, range(2, 1000, 11))
 
 
 @pytest.mark.heavy

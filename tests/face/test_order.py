@@ -39,7 +39,7 @@ def test_one_by_one_gives_the_graph_of_all_at_once(tmp_path: Path, at_once: list
 
 
 @pytest.mark.slow
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(order=st.permutations(FILINGS), cuts=st.lists(st.integers(1, len(FILINGS) - 1), max_size=3))
 def test_any_order_in_any_batches_gives_the_graph_of_all_at_once(
     order: list[Path], cuts: list[int], at_once: list[bytes]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.graph.derivation.evidence import Evidence
@@ -44,7 +44,6 @@ def test_the_examples_tell_what_a_store_finds() -> None:
     assert same(gather_evidence([one.told for one in filed]), found(b"".join(one.lines for one in filed)))
 
 
-@settings(max_examples=30, deadline=None)  # each makes two stores
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=30), min_size=1, max_size=3))
 def test_any_text_is_told_as_it_was_written(values: list[str]) -> None:
     lines = named(*values)

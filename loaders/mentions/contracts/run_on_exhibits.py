@@ -37,13 +37,13 @@ def with_run_on_exhibits(document: Document, agreements: Sequence[Agreement]) ->
     told = dict(enumerate(agreements))
     for start, end in _exhibits(document):
         part = replace(document, text=document.text[start:end], reading=document.reading[start:end], sections=(), origins=())
-        titled = _titled(part)
         preamble = find_preamble(part.reading[: _OPENS * 2])
         if preamble is not None and preamble.score >= _SURE and preamble.start < _OPENS:
-            found = find_document_agreements(part, ())[:1]
-            _tell(told, agreements, [_shifted(each, start) for each in found])
-        elif titled is not None:
-            _tell(told, agreements, [_shifted(titled, start)])
+            exhibit = next(iter(find_document_agreements(part, ())), None)
+        else:
+            exhibit = _titled(part)
+        if exhibit is not None:
+            _tell(told, agreements, _shifted(exhibit, start))
     return tuple(told.values())
 
 
@@ -78,14 +78,12 @@ def _titled(part: Document) -> Agreement | None:
     )
 
 
-def _tell(told: dict[int, Agreement], reported: Sequence[Agreement], exhibits: Sequence[Agreement]) -> None:
-    """Give the agreement that an exhibit is most like what the exhibit says of it; one exhibit tells of one agreement."""
-    for exhibit in exhibits:
-        free = [place for place, agreement in enumerate(reported) if told[place] is agreement]
-        likely = [(_likeness(exhibit, reported[place]), -place) for place in free]
-        best, place = max(likely, default=(0.0, 0))
-        if best >= _SHARED:
-            told[-place] = _with(told[-place], exhibit)
+def _tell(told: dict[int, Agreement], reported: Sequence[Agreement], exhibit: Agreement) -> None:
+    """Give the agreement that an exhibit is most like what it says; one that another exhibit was told of is left alone."""
+    free = [place for place, agreement in enumerate(reported) if told[place] is agreement]
+    best = max(free, key=lambda place: (_likeness(exhibit, reported[place]), -place), default=None)
+    if best is not None and _likeness(exhibit, reported[best]) >= _SHARED:
+        told[best] = _with(told[best], exhibit)
 
 
 def _likeness(exhibit: Agreement, agreement: Agreement) -> float:

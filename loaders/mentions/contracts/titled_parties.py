@@ -10,10 +10,10 @@ from pactgraph.loaders.mentions.contracts.title_page import Titled, find_titled_
 from pactgraph.ontology.records import Fact, Party
 
 
-def with_titled_banks(document: Document, parties: Sequence[Party], start: int = 0) -> tuple[Party, ...]:
-    """The parties with the roles that the title page at `start` gives them, and the banks that only it names."""
+def with_titled_banks(document: Document, parties: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties with the roles that the document's title page gives them, and the banks that only it names."""
     known = list(parties)
-    for bank in find_titled_banks(document.reading, start, len(document.reading)):
+    for bank in find_titled_banks(document.reading, 0, len(document.reading)):
         role = _role(document, bank)
         place = next((number for number, party in enumerate(known) if is_same_name(party.name.value, bank.name)), None)
         if place is None:
