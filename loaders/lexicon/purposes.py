@@ -24,7 +24,7 @@ HEADS = (
     "sublimit|commitments?|borrowings?|"
     "borrowing capacity|capacity|availability|letters? of credit|swingline loans|advances?|promissory notes?|notes?|"
     "debentures?|bonds?|securities|"
-    "proceeds|annual rent|base rent|rent|rental|lease payments?|target cost|cost|costs|budget|reimbursement|expenses|"
+    "proceeds|annual rent|base rent|rent|rental|lease payments?|target cost|cost|costs|budget|reimbursements?|expenses|"
     "investment|equity investment|"
     "capital contributions?|contributions?|grants?|awards?|escrow|holdback|earn-?outs?(?: payments?)?|settlement|"
     "incentives?|distribution|"
@@ -44,7 +44,7 @@ JOINTS = frozenset(
 )
 STOPS = frozenset(
     "the a an his her its their our your such this that these those of to for in with and or by at from on as under "
-    "pursuant which who will shall "
+    "pursuant which who will shall make makes made making "
     "would may is was are were be been has have had pay pays paid paying receive receives received entitled provides "
     "provide includes include "
     "including provided company agreed agrees into entered issue issued sold sell consisting consists consist "

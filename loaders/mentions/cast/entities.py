@@ -260,9 +260,12 @@ def _stands_in_sentence(reading: str, word: str) -> bool:
     return False
 
 
+_STANDS_IN = ("company", "registrant", "corporation", "partnership")
+
+
 def _stands_in(cast: Cast, words: dict[str, tuple[int, ...]]) -> int | None:
     """The entity that the text calls "the Company" where it never names the registrant as the cover does."""
     if any(entity.registrant and entity.names for entity in cast.entities):
         return None
-    numbers = words.get("company") or words.get("registrant") or ()
+    numbers = next((words[word] for word in _STANDS_IN if words.get(word)), ())
     return numbers[0] if len(numbers) == 1 and not cast.entities[numbers[0]].person else None

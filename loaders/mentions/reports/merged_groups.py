@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pactgraph.loaders.mentions.reports.agreement_groups import LOOSE, OTHER_ONE, Group, acts, kinds_of
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 
 
 def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
@@ -28,14 +29,31 @@ def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
         else:
             mate.sightings.extend(group.sightings)
             mate.spans.extend(group.spans)
-            mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
-            for other in kept:
-                if other.changes is group:
-                    other.changes = mate if other is not mate else None
+            _take_over_changes(mate, group, kept)
     for group in kept:
         if group.changes is not None and group.changes is not group:
             group.changes.changed_by = group.changes.changed_by or group
     return sorted(kept, key=lambda group: group.sightings[0].name.start)
+
+
+def _take_over_changes(mate: Group, group: Group, kept: list[Group]) -> None:
+    """Let `mate` change what `group` changes, and what changed `group` change `mate`.
+
+    "Restated its credit facility. … the Restated Credit Agreement restates the Credit Agreement dated …": the facility is it.
+    """
+    if mate.changes is not None and mate.changes is not group.changes and _is_loosely_told(group.changes):
+        kept[:] = [other for other in kept if other is not group.changes]
+    mate.changes = mate.changes or (group.changes if group.changes is not mate else None)
+    for other in kept:
+        if other.changes is group:
+            other.changes = mate if other is not mate else None
+
+
+def _is_loosely_told(group: Group | None) -> bool:
+    """Whether a group is only spoken of by what the deal gives ("its credit facility"), without act, day or term."""
+    if group is None or acts(group) or _days(group) or any(s.terms for s in group.sightings):
+        return False
+    return all(s.name.head in LOOSE for s in group.sightings)
 
 
 def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) -> bool:
@@ -71,6 +89,11 @@ def _days(group: Group) -> set[str]:
     return {date.value for s in group.sightings for date in (s.day, s.dated) if date}
 
 
+def _is_restated(sighting: Sighting) -> bool:
+    """Whether a verb tells that an agreement was made anew: "amended and restated its credit facility"."""
+    return sighting.verb == "restate" and not sighting.amended and not sighting.name.proper
+
+
 _SECURES = re.compile(
     r"(?<!loan\sand\s)(?<!credit\sand\s)(?<!financing\sand\s)\b(?:security|pledge|collateral)\s(?:and\s\w{4,12}\s)?agreement",
     re.I,
@@ -83,7 +106,7 @@ def _is_same_deal(group: Group, other: Group) -> bool:
     secures = [any(_SECURES.search(title) for title in each.titles()) for each in (group, other)]
     if heads[0] != heads[1] or secures[0] != secures[1]:
         return False  # who guarantees or secures a loan makes an agreement of its own
-    changes = [any("amend" in s.name.head for s in each.sightings) for each in (group, other)]
+    changes = [any("amend" in s.name.head and not _is_restated(s) for s in each.sightings) for each in (group, other)]
     days = _days(group), _days(other)
     same_day = bool(days[0] & days[1]) or not days[0]
     return (

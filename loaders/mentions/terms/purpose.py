@@ -51,7 +51,8 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
     for pattern in (HEAD, WEAK_HEAD):
         heads = list(pattern.finditer(window))
         if heads and _joins(window[heads[-1].end() :]):
-            first, end = _phrase_start(window, heads[-1].start()), heads[-1].end()
+            named = _named_before_amount(window, heads[-1])
+            first, end = _phrase_start(window, named.start()), named.end()
             if _BEYOND.search(window, 0, first):
                 return None  # "above the guaranteed amount, not to exceed"
             payment = _PAYMENT_FOR.search(window, 0, first)
@@ -61,6 +62,31 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
     return None
 
 
+def _named_before_amount(window: str, head: re.Match[str]) -> re.Match[str]:
+    """What "in the amount of" speaks of: the noun before it ("a termination fee from Lind in the amount of"), else itself."""
+    led = _IN_AMOUNT.search(window, 0, head.end())
+    if led is None:
+        return head
+    nouns = [
+        noun for noun in HEAD.finditer(window, 0, led.start()) if _SAYS_WHOSE.fullmatch(_bare(window[noun.end() : led.start()]))
+    ]
+    return nouns[-1] if nouns else head
+
+
+def _bare(between: str) -> str:
+    """The words between without what stands in parentheses, which may hold others."""
+    while (shorter := _INMOST.sub("", between)) != between:
+        between = shorter
+    return between
+
+
+_INMOST = re.compile(r"\([^()]{0,60}\)")
+_IN_AMOUNT = re.compile(
+    r"\bin\s(?:the|an|a)\s(?:(?:total|aggregate|maximum|minimum|gross|net|full)\s){0,2}(?:amount|sum)\Z", re.I
+)
+_SAYS_WHOSE = re.compile(
+    r"\s*(?:(?:from|to|for|of|covering|under)\s(?:[\w&'’-]++(?:(?<=Mr|Ms|Dr)\.|(?<=Mrs)\.)?+[ ,]*+){1,6})?", re.I
+)
 _BEYOND = re.compile(
     r"(?:\b|(?<=\d)(?=%))(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby|%\)?\sof|percent\sof)\s(?:(?:the|such|any)\s)?\Z",
     re.I,

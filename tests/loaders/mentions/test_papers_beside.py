@@ -107,3 +107,22 @@ def test_the_day_of_effect_of_a_schedule_is_not_that_of_its_master_lease() -> No
     )
     assert value(schedule.effective_date) == "2007-04-27"
     assert lease.effective_date is None
+
+
+def test_a_facility_that_is_restated_and_the_restated_agreement_are_one() -> None:
+    restated, before = reported(
+        SELF
+        + "amended and restated its credit facility to extend the term of its current facility. The Company and Harrow Bank, N.A. "
+        "entered into the Third Amended and Restated Credit Agreement (the “Credit Agreement”) on April 30, 2007. The "
+        "Credit Agreement amends and restates the Second Amended and Restated Credit Agreement, dated May 2, 2004."
+    )
+    assert (value(restated.title), restated.event.value) == ("Third Amended and Restated Credit Agreement", "restatement")
+    assert (value(before.title), before.event.value) == ("Second Amended and Restated Credit Agreement", "mention")
+
+
+def test_a_facility_that_is_amended_and_an_agreement_made_the_same_day_are_two() -> None:
+    found = reported(
+        SELF + "amended its credit facility with Harrow Bank, N.A. to extend its term. The Company also entered into a Loan "
+        "Agreement with Delft Bank, N.A., as lender."
+    )
+    assert {each.event.value for each in found} >= {"amendment", "entry"}

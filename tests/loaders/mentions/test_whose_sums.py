@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pactgraph.loaders.mentions.terms.purpose import find_purpose
 from tests.loaders.mentions.test_deals_beside import sums
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
 from tests.loaders.mentions.test_roles_told import ENTRY, OFFICERS, SELF
@@ -220,3 +221,23 @@ def test_words_that_lead_to_another_sum_leave_the_first_certain() -> None:
         "additional $30 million of such notes."
     )
     assert [bool(each.contingent and each.contingent.value) for each in found.amounts] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "The Company received a regulatory termination fee from Corran Foods in the amount of $162 million",
+            "regulatory termination fee",
+        ),
+        ("is entitled to an Early Closing Fee (as defined in Section 14.2(b)) in the amount of $5 million", "Early Closing Fee"),
+        ("shall pay unpaid travel reimbursements in the total amount of $801", "unpaid travel reimbursements"),
+        ("shall pay a policy covering Mr. Pell in the amount of $9,000", "policy"),
+        ("bears its costs, and Mr. Pell is paid in the amount of $9,000", "amount"),
+    ],
+)
+def test_the_noun_before_in_the_amount_of_names_the_sum(text: str, what: str) -> None:
+    at = text.index("$")
+    purpose = find_purpose(text, (0, len(text)), (at, len(text)))
+    assert purpose is not None
+    assert text[purpose.start : purpose.end] == what
