@@ -111,8 +111,7 @@ def test_the_day_of_effect_of_a_schedule_is_not_that_of_its_master_lease() -> No
 
 def test_a_facility_that_is_restated_and_the_restated_agreement_are_one() -> None:
     restated, before = reported(
-        SELF
-        + "amended and restated its credit facility to extend the term of its current facility. The Company and Harrow Bank, N.A. "
+        SELF + "amended and restated its credit facility to extend the term of its facility. The Company and Harrow Bank, N.A. "
         "entered into the Third Amended and Restated Credit Agreement (the “Credit Agreement”) on April 30, 2007. The "
         "Credit Agreement amends and restates the Second Amended and Restated Credit Agreement, dated May 2, 2004."
     )
