@@ -7,7 +7,7 @@ import re
 # Words whose final dot seldom ends a sentence. After "Inc." and the like a new sentence may begin: see _may_end.
 _NEVER_LAST = frozenset(
     "no nos mr mrs ms dr prof messrs st vs v art arts sec secs ex exh cf e.g i.e viz approx al fig par para jan feb mar "
-    "apr jun jul sdn adm capt cmdr maj rev gov sen rep amb "
+    "apr jun jul sdn adm capt cmdr maj rev gov sen rep amb ret "
     "aug sept sep oct nov dec hon gen col lt sr jr dept est ave blvd mt ft vol ph cir attn".split()
 )
 _FORM_LAST = frozenset(

@@ -114,12 +114,21 @@ def _contents(reading: str, headings: list[Heading]) -> tuple[_Contents | None, 
     for size in range(len(headings) - 1, 0, -1):
         listed, rest = headings[:size], headings[size:]
         numbers = {heading.numbers for heading in rest}
-        gaps = [reading[one.end : two.start] for one, two in pairwise(listed)]
+        gaps = [reading[_title_end(reading, one) : two.start] for one, two in pairwise(listed)]
         if all(heading.numbers in numbers for heading in listed) and all(len(gap.strip()) <= _CONTENTS_GAP for gap in gaps):
             after = reading[listed[-1].end : rest[0].start]
             if len(after) <= _CONTENTS_END and (size > 1 or _SIGNATURES.search(after) or len(after.strip()) <= _CONTENTS_GAP):
                 return _Contents(listed[0].start, rest[0].start), rest
     return None, headings
+
+
+# What a line of contents has behind the title as it is read: an item's title in words of the filer's own.
+_TITLE_REST = re.compile(r"[^\n]{0,120}(?=\n)")
+
+
+def _title_end(reading: str, heading: Heading) -> int:
+    rest = _TITLE_REST.match(reading, heading.end)
+    return rest.end() if rest else heading.end
 
 
 def _item_marks(headings: Sequence[Heading], limit: int) -> list[Mark]:

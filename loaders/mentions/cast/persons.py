@@ -54,6 +54,11 @@ _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
 # "Robert Orr, Senior Vice President, Sales & Marketing": what the ampersand joins is the office's field.
 _OFFICE = re.compile(r",\s{1,3}(?=(?:[A-Z][\w-]{1,15}\s){0,4}(?:President|Officer|Director|Counsel|Treasurer|Manager)\b)")
 
+# "CEO & President Robert Orr": it joins two offices
+_HOLDER = re.compile(
+    r"(?:Chair(?:man|woman|person)?|President|CEO|COO|CFO|Founder|General\s(?:Manager|Counsel)|Secretary|Treasurer)\s"
+)
+
 _NEVER = ORGANIZATION_WORDS | BOUNDARY_WORDS
 
 
@@ -70,9 +75,12 @@ def find_persons(reading: str, start: int = 0, end: int | None = None) -> list[P
         finish = run.end()
         if _is_joined_to_firm(reading, run.start(), finish):
             office = _OFFICE.search(run[0])
-            if office is None or "&" in reading[max(0, run.start() - 3) : run.start()]:
+            behind = "&" in reading[finish : finish + 3]
+            if (behind and office is None) or (
+                "&" in reading[max(0, run.start() - 3) : run.start()] and not _HOLDER.match(run[0])
+            ):
                 continue
-            finish = run.start() + office.start()
+            finish = run.start() + office.start() if behind and office else finish
         words = _words(reading, run.start(), finish)
         place = 0
         while place < len(words) - 1:
@@ -154,6 +162,8 @@ def _may_begin(words: list[_Word], place: int) -> bool:
     before = words[place - 1]
     if words[place].line and words[place].key in GIVEN_NAMES:
         return True
+    if place == 1 and words[0].text == "Board" and words[1].key in GIVEN_NAMES:
+        return True  # "Chairman of the Board Robert Orr"
     return before.comma or before.stopped or before.key in HONORIFICS or before.key in BOUNDARY_WORDS or before.text[-1].isdigit()
 
 

@@ -91,7 +91,7 @@ _TERM_MEETING = re.compile(
 
 _TERM_ENDS = re.compile(r"\b(?:since|until|through|expir\w{2,4}|ending)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}$", re.I)
 _OF_A_PAPER = re.compile(
-    r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
+    r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:with\s{1,3}the\s{1,3}(?:\w+\s{1,3}){1,4})?(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
     re.I,
 )
 _EFFECTIVE = re.compile(

@@ -41,7 +41,8 @@ def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
     """The names that votes stand behind."""
     cells = split_cells(reading, start, end)
     found = [name for cell in cells if (name := _name(cell)) and _has_votes(reading, cell.end, end)]
-    return max(found, _column(cells), key=len)  # a name that ends a column of names may stand right before the votes
+    # a name that ends a column of names may stand right before the votes
+    return max(found, _column(cells), _column_above(cells), key=len)
 
 
 def _column(cells: Sequence[Cell]) -> list[PersonFound]:
@@ -51,6 +52,22 @@ def _column(cells: Sequence[Cell]) -> list[PersonFound]:
             names = list(takewhile(lambda name: name is not None, map(_name, cells[number + 1 :])))
             if len(names) > 2:
                 return [name for name in names if name is not None]
+    return []
+
+
+_FOR = re.compile(r"(?:(?:votes?|shares)\s)?(?:voted\s)?for", re.I)
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3}){1,3}")
+
+
+def _column_above(cells: Sequence[Cell]) -> list[PersonFound]:
+    """The names in a column without a head, under which the votes for as many persons stand in a column of their own."""
+    for number, cell in enumerate(cells):
+        if _FOR.fullmatch(cell.text.strip()):
+            above = takewhile(lambda name: name is not None, map(_name, reversed(cells[max(0, number - 25) : number])))
+            votes = list(takewhile(lambda other: _NUMBER.fullmatch(other.text.strip()), cells[number + 1 : number + 26]))
+            names = [name for name in above if name is not None][::-1]
+            if len(names) > 1 and len(names) == len(votes):
+                return names
     return []
 
 

@@ -63,6 +63,11 @@ _LEADS_IN = re.compile(
 _DIRECTLY = re.compile(
     r"(?:'s)?\s{0,3}(?:(?:the|our|its|a|an)\s{1,3})?(?:(?:company|registrant|corporation|bank|partnership|trust)'s\s{1,3})?", re.I
 )
+# "the resignation of Robert Orr, the Company's former President": the office that was left
+_ONCE_HIS = re.compile(
+    r",\s{1,3}(?:(?:the|our|its)\s{1,3})?(?:(?:company|registrant|corporation|bank)'s\s{1,3})?(?:former|then|then-current)\s{1,3}",
+    re.I,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
 _HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
@@ -96,6 +101,10 @@ def find_changes(
 _SAID = re.compile(r"\b(?:informed|notified|advised|announced|told)\b[^.;]{0,60}\b(?:that\s(?=he\s|she\s)|of\s(?=his\s|her\s))")
 
 
+# "announcing that Mr. Orr had been appointed": news, told after the announcement
+_ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing)\s(?:\w+\s)?that\s[^;]{3,60}\s(?:had|has)\sbeen\s\Z")
+
+
 def _changes_at(
     reading: str,
     sentence: tuple[int, int],
@@ -107,7 +116,8 @@ def _changes_at(
     """The changes that the words of `match` report of the persons in their sentence."""
     start, end = sentence
     before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
-    if _UNREAL.search(before) or _UNREAL.search(after[:45]) or _PAST.search(_SAID.split(before)[-1]):
+    past = _PAST.search(_SAID.split(before)[-1]) and not _ANNOUNCED.search(before)
+    if _UNREAL.search(before) or _UNREAL.search(after[:45]) or past:
         return []
     if _JOINS.match(match[0]) and _LEAVES.search(before):
         return []
@@ -161,6 +171,7 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
     following = [mention for mention in inside if mention.start >= match.end()]
     if (
         not following
+        or _OF_ONESELF.match(match[0])
         or following[0].start - match.end() > 160
         or (_PASSIVE.search(reading, max(0, match.start() - 14), match.start()) and not _names_next(reading, match, following[0]))
         or match[0].lower().rstrip().endswith(("succeed", "succeeds", "succeeding", "succeeded"))  # who is succeeded leaves
@@ -174,6 +185,11 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
     return _listed(reading, following)
 
 
+# "Robert Orr will become Chairman and Ursula Lind will be promoted": whoever becomes something stands before.
+_OF_ONESELF = re.compile(
+    r"(?:(?:will|has)\s+)?bec(?:ome|ame)|(?:will\s+)?assum|commenc|beg[ai]n|(?:(?:will|to|has|have)\s+)?join|(?:will\s+(?:be\s+)?)?leav|left",
+    re.I,
+)
 _JOINED = re.compile(r"\band\s{1,3}$")
 
 
@@ -216,6 +232,8 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
         if change == "appointed" and _FROM.search(reading, max(place, start - 60), start):
             continue  # "promoted from Treasurer to President"
         if _LEADS_IN.search(reading, max(place, start - 60), start) or _DIRECTLY.fullmatch(reading, place, start):
+            return start, finish, title_value(reading, start, finish)
+        if change != "appointed" and _ONCE_HIS.fullmatch(reading, place, start):
             return start, finish, title_value(reading, start, finish)
     board = _BOARD.search(reading, place, min(limit, place + 120))
     if board:

@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.officials.officer_changes import ChangeStatement
 from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement, organization_after
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 from pactgraph.loaders.mentions.officials.signatures import Signature
+from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.ontology.records import Fact, Officer, OfficerChange, Registrant
 
 
@@ -66,8 +67,13 @@ def _home_officers(
     signed_by_hand: bool,
 ) -> list[Officer]:
     """The person's records for the organizations of the signature blocks, else for the registrant."""
-    change = min(stated.changes, key=lambda told: (_runs_out(document, told), *_rank(told)), default=None)
+    change = min(
+        stated.changes,
+        key=lambda told: (_runs_out(document, told), _is_elsewhere(document, told, registrants), *_rank(told)),
+        default=None,
+    )
     told = None if change is None or _runs_out(document, change) else change
+    day = _day(told, stated.changes) if told else None
     signature = next((s for s in stated.signatures if s.conformed), next(iter(stated.signatures), None))
     signed = signature is not None and (signature.conformed or signed_by_hand)
     name = _name(document, stated)
@@ -78,7 +84,7 @@ def _home_officers(
         conformed=signature is not None and signature.conformed,
         signed_on=_token_fact(document, signature.signed_on, "signature day") if signature else None,
         change=_change(document, told) if told else None,
-        change_date=_fact(document, told.day.start, told.day.end, "day of change", told.day.value) if told and told.day else None,
+        change_date=_fact(document, day.start, day.end, "day of change", day.value) if day else None,
     )
     organizations = [
         fact
@@ -95,12 +101,23 @@ def _home_officers(
     return [_at(document, base, stated, organization) for organization in spelled.values()] or [base]
 
 
+def _day(told: ChangeStatement, others: Sequence[ChangeStatement]) -> DateFound | None:
+    """The day of a change: its own, else the one that the text gives where it tells the same change again without the office."""
+    again = (other.day for other in others if other.change == told.change and other.title is None and other.day)
+    return told.day or next(again, None)
+
+
 # Who will not stand for reelection has a seat, whose time runs out: neither resigned nor retired.
 _NOT_AGAIN = re.compile(r"\bre-?election\Z", re.I)
 
 
 def _runs_out(document: Document, change: ChangeStatement) -> bool:
     return _NOT_AGAIN.search(document.reading, change.start, change.end) is not None
+
+
+def _is_elsewhere(document: Document, change: ChangeStatement, registrants: Sequence[Registrant]) -> bool:
+    """Whether a new office is another organization's: what somebody leaves here is told first."""
+    return change.change == "appointed" and _organization_of_change(document, change, registrants) is not None
 
 
 def _organization_of_change(
@@ -129,12 +146,19 @@ def _at(document: Document, base: Officer, stated: PersonStated, organization: F
     return base.model_copy(update={"organization": organization, "title": title})
 
 
-def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, int]:
-    """Appointments before departures, offices before seats on the board, its reason, the fuller title, text order."""
+# In what capacity the law asks somebody to sign: "designated as Principal Financial and Accounting Officer"
+_CAPACITY = re.compile(
+    r"(?:the\s)?principal\s(?:(?:executive|financial|accounting)(?:,?\s(?:and|&)\s(?:principal\s)?)?\s?){1,3}(?:officer)?", re.I
+)
+
+
+def _rank(change: ChangeStatement) -> tuple[bool, bool, bool, bool, int]:
+    """Appointments before departures, offices before seats and capacities, its reason, the fuller title, text order."""
     title = change.title[2] if change.title else ""
     return (
         change.change != "appointed",
         not title or _SEAT.match(title) is not None,
+        _CAPACITY.fullmatch(title) is not None,
         change.change not in {"appointed", "retired"},
         -len(title.split()),
     )

@@ -24,6 +24,7 @@ class TitleStatement:
 
 
 _AGE = r"(?:,?\s{1,2}\(?(?:age[d]?\s{1,2})?\d\d(?:\s{1,2}years\s{1,2}(?:old|of\s{1,2}age))?\)?)?"
+_DEGREES = r"(?:,?\s{1,2}(?:Esq|Ph\.?\s?D|M\.?D|J\.?D|CPA|CFA|MBA|Pharm\.?D)\b\.?){0,2}"
 _ALIAS = r"(?:\s{1,2}\([^()\n]{1,80}\))?"
 _ARTICLE = (
     r"(?:(?:the|our|its|their|a|an|his|her|currently|presently|current|then|both|newly|appointed|one\s+of\s+(?:our|its|the)|who\s+is"
@@ -32,7 +33,8 @@ _ARTICLE = (
 )
 # "Robert Orr, age 51, the Company's Treasurer"; "Robert Orr, Treasurer"; a table's next cell.
 _APPOSITION = re.compile(
-    rf"{_AGE}{_ALIAS}{_AGE}(?:\s{{0,2}}[,(;:\u2013\u2014-]\s{{0,3}}|\s{{0,3}}[\n\t]\s{{0,6}}|\s{{1,2}}(?=who\s)){_ARTICLE}", re.I
+    rf"{_DEGREES}{_AGE}{_ALIAS}{_AGE}(?:\s{{0,2}}[,(;:\u2013\u2014-]\s{{0,3}}|\s{{0,3}}[\n\t]\s{{0,6}}|\s{{1,2}}(?=who\s)){_ARTICLE}",
+    re.I,
 )
 # "will serve as our President", "agrees to continue to serve the Company as President", "'s employment as President"
 _SERVES = scanner(
@@ -55,6 +57,11 @@ _FORMER = re.compile(
     r"(?:(?-i:[A-Z])\w{2,20}+\s{1,3}+){0,2}+$",
     re.I,
 )
+# "said Tarn International Chairman Robert Orr": the word is of the firm's name
+_OF_A_NAME = re.compile(
+    r"(?:International|Global|Worldwide|National|American|Group|Technology|Technical|Medical|Financial|Scientific)\s(?=\w)"
+)
+_CAPITALS = re.compile(r"(?<![.\w])[A-Z][\w&'-]{1,20}\s\Z")
 _WORD_BEFORE = re.compile(r"\b[A-Z]\w{1,20}+[ ]\Z")  # "PROJECT MANAGER: JOE ORR": another job than a manager's
 _OWNED = re.compile(r"(?:'s?|\b(?:our|its|their|and|the|company|vice))[\s,]{1,3}$", re.I)
 _TITLE_BEFORE = re.compile(r"[,:\s]{1,4}(?:(?:Mr|Ms|Mrs|Dr)\.?\s{1,2})?$")
@@ -107,7 +114,12 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     paragraph = reading.find("\n\n", mention.end, end)
     close = paragraph if paragraph >= 0 else end
     apposition = None if _is_stacked(reading, mention) else _APPOSITION.match(reading, mention.end, end)
-    if apposition and not _is_heading_gap(apposition[0], mention) and (finish := match_title(reading, apposition.end(), end)):
+    if (
+        apposition
+        and not _is_heading_gap(apposition[0], mention)
+        and not _OPENS.search(apposition[0])
+        and (finish := match_title(reading, apposition.end(), end))
+    ):
         joined = apposition[0].strip().lower() == "and" and not reading[finish:end].strip()
         return None if joined else (apposition.end(), finish)  # "Robert Orr and Treasurer Ursula Lind": the title is hers
     for said in _SERVES.finditer(reading, mention.end, min(close, mention.end + 200)):
@@ -119,6 +131,7 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     return None
 
 
+_OPENS = re.compile(r"\n\s{0,6}The\s\Z")  # a heading's name, and a sentence below it: "The CEO Award"
 _IF_ELECTED = re.compile(r",?\s{1,3}if\s{1,3}(?:so\s{1,3})?(?:re-?)?(?:elected|appointed)\b", re.I)
 
 
@@ -151,6 +164,8 @@ def _before(reading: str, mention: PersonMention, floor: int) -> tuple[int, int]
         or reading[start:finish].lower() in ("director", "directors", "officer")
     ):
         return None
+    if named := _OF_A_NAME.match(reading, start, finish):
+        start = named.end() if _CAPITALS.search(reading, low, start) else start
     if reading[start:finish].lower() == "president" and not _OWNED.search(reading, low, start):
         return None  # a head of state
     return start, finish

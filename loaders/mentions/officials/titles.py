@@ -16,6 +16,9 @@ _BEGIN = (
 _TITLE = scanner(_BEGIN, re.I)
 # What may join a further head: "President and Chief Executive Officer", "Secretary; Treasurer".
 _JOIN = re.compile(r"\s{0,3}(?:,\s{0,3}(?:and\b|&)?|and\b|&|/|;|\u2013|\u2014|-{1,2}|\bas\s+well\s+as\b)\s{0,3}", re.I)
+_GENERAL_MANAGER = re.compile(
+    r"GM\b(?=,?\s{1,3}(?:of\s)?[A-Z]|\s{0,2}(?:\n|\t|$))"
+)  # "Vice President and GM, Weaving"; alone it is a firm's name
 # A firm between two heads: "President, Tarn, Inc. and Chief Brand Officer".
 _WITHIN = re.compile(r",\s{1,3}(?:[A-Z][\w&'-]{1,20}[\s,]{1,3}){1,4}(?:Inc|Corp|Co|Ltd|LLC|L\.P|LP)\.?,?\s{1,3}and\s{1,3}")
 # "of the Board of Directors", "of the Audit Committee"; "Board member" may be followed by "of Directors" as well.
@@ -52,6 +55,9 @@ def extend_title(reading: str, place: int, end: int) -> int:
         join = _JOIN.match(reading, place, end)
         if join and (further := _TITLE.match(reading, join.end(), end)):
             place = further.end()
+            continue
+        if join and (managed := _GENERAL_MANAGER.match(reading, join.end(), end)):
+            place = managed.end()
             continue
         within = _WITHIN.match(reading, place, end)
         if within and (further := _TITLE.match(reading, within.end(), end)):
@@ -105,7 +111,7 @@ def _is_organization_next(reading: str, place: int) -> bool:
 
 
 # "the Company's current Treasurer" and its "sole CEO" hold the office of Treasurer and of CEO
-_CURRENT = re.compile(r"(?:current|sole(?=\s+(?:co-)?(?:ceo|chief|president|chair)))\s+(?=\w)", re.I)
+_CURRENT = re.compile(r"(?:current|(?-i:new)|sole(?=\s+(?:co-)?(?:ceo|chief|president|chair)))\s+(?=\w)", re.I)
 _PLURAL_HEAD = re.compile(r"\b(president|ceo)s\b", re.I)
 _MEMBERS = re.compile(r"members?\s+of\s+(?:the|our|its)\s+board(?P<full>\s+of\s+\w+)?", re.I)
 
