@@ -216,7 +216,8 @@ def _expiration(
         return find_scheduled_end(report.document, spans, after)
     if event == "amendment":  # "the Agreement provides for an initial term": of what is amended
         spans = [(start, end) for start, end in spans if not _FIRST_TERM.search(report.page.reading, start, end)]
-    found = find_expiration(report.document, spans, after, named)
+    terms = [term.term for sighting in group.sightings for term in sighting.terms]
+    found = find_expiration(report.document, spans, after, named, terms)
     place = found.mentions[0].start if found else 0
     stays = named[0] == "severance" and _STAYS.search(report.page.reading, max(0, place - 200), place)
     return None if stays else found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.terms.respective import own_place
 from pactgraph.ontology.records import AgreementKind, Fact
 
 Span = tuple[int, int]
@@ -93,11 +94,16 @@ _REACH = 130
 
 
 def find_expiration(
-    document: Document, spans: Sequence[Span], after: str | None, named: tuple[AgreementKind, str] = ("other", "note")
+    document: Document,
+    spans: Sequence[Span],
+    after: str | None,
+    named: tuple[AgreementKind, str] = ("other", "note"),
+    terms: Sequence[str] = (),
 ) -> Fact[str] | None:
     """The day (ISO) that the sentences of `spans` call the agreement's end; one that lies before the ISO day `after` is none.
 
     `named` is the agreement's kind and title: only of a loan or a paper is the day on which a paper falls due its own.
+    `terms` are the words defined for it, which tell its day among several that end "respectively".
     """
     lends = named[0] in _LENDING or _IS_PAPER.search(named[1]) is not None
     others = None if _IS_RIGHT.search(named[1]) else _RIGHT if lends else _PAPER
@@ -109,9 +115,23 @@ def find_expiration(
                 and _is_end(document.reading, start, date, (lends, others))
             ):
                 if _ONE_EACH.match(document.reading[date.end : min(end, date.end + 110)]):
-                    return None
+                    return _respective_end(document, (start, end), date, (named[1], *terms))
                 return _ending(document, _moved(document.reading, date, end))
     return None
+
+
+def _respective_end(document: Document, sentence: Span, first: DateFound, names: Sequence[str]) -> Fact[str] | None:
+    """The agreement's own of the days that a sentence gives several "respectively"; `first` is the first of them."""
+    told = _RESPECTIVELY.search(document.reading, first.end, min(sentence[1], first.end + 160))
+    if told is None:
+        return None
+    dates = [first, *find_dates(document.reading, first.end, told.start())]
+    before = " ".join(document.reading[max(sentence[0], first.start - 400) : first.start].split()) + " "
+    place = own_place(before, names, len(dates))
+    return None if place is None else _ending(document, dates[place])
+
+
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 
 
 # When an agreement that ended before would have: "was scheduled to expire in May 2031", "would otherwise have matured on"
@@ -153,6 +173,8 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     `of` says whether the agreement lends, and which papers are not its own.
     """
     lends, others = of
+    if lends and date.start == start and _LABEL.search(reading, max(0, start - 40), start):
+        return True
     low = max(start, date.start - _REACH)
     words = " ".join(reading[low : date.start].split()) + " "
     last = None
@@ -169,6 +191,9 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     if not lends and _PAYABLE.match(last[0]):
         return False  # a bonus "payable on May 1"
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
+
+
+_LABEL = re.compile(r"\n(?:Stated\s|Final\s)?Maturity(?:\sDate)?[.:]\s{1,3}\Z")  # "Maturity. May 1, 2031." in a list of terms
 
 
 # "until May 1, 2031 and will serve as an advisor thereafter": something else begins then

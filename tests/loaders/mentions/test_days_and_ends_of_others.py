@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pactgraph.loaders.load import load
+from pactgraph.loaders.mentions.terms.respective import own_place
 from pactgraph.ontology.records import Agreement, DocumentRecord
+from tests.loaders.mentions.test_reported_agreements import value
+from tests.loaders.mentions.test_told_deals import SELF, reported
 
 COVER = """SECURITIES AND EXCHANGE COMMISSION
 
@@ -236,3 +239,45 @@ def test_an_opinion_of_the_same_filing_is_not_incorporated() -> None:
     ).exhibit_index
     assert first.incorporated_from is None
     assert second.incorporated_from is not None
+
+
+def test_days_on_which_two_agreements_end_respectively() -> None:
+    three, five = reported(
+        SELF + "entered into a Three-Year Credit Agreement (the “Three-Year Agreement”) and a Five-Year Credit Agreement (the "
+        "“Five-Year Agreement”), each with Harrow Bank, N.A., as agent. Each of the Three-Year Agreement and the Five-Year "
+        "Agreement is unsecured, and scheduled to mature on April 26, 2010 and April 27, 2012, respectively."
+    )
+    assert [value(each.expiration_date) for each in (three, five)] == ["2010-04-26", "2012-04-27"]
+    assert three.term is None
+    assert five.term is None
+
+
+def test_days_given_respectively_for_others_are_not_taken() -> None:
+    (found,) = reported(
+        SELF
+        + "entered into a Credit Agreement with Harrow Bank, N.A., as agent. The First Term Loan, the Second Term Loan and the "
+        "Third Term Loan mature on April 26, 2010, April 27, 2012 and April 28, 2014, respectively."
+    )
+    assert found.expiration_date is None
+
+
+def test_a_label_tells_when_notes_fall_due() -> None:
+    (found,) = reported(
+        SELF
+        + "entered into an Indenture with Harrow Bank, N.A., as trustee, for its 2.75% Debentures. The terms of the Indenture "
+        "and the Debentures are as follows:\n\nMaturity. August 15, 2027.\n\nInterest. The Debentures bear interest at 2.75%."
+    )
+    assert value(found.expiration_date) == "2027-08-15"
+
+
+@pytest.mark.parametrize(
+    ("before", "names", "count", "place"),
+    [
+        ("The 2019 Notes, the 2020 Notes and the 2027 Notes will mature on ", ["Indenture for the 2020 Notes"], 3, 1),
+        ("the North Lease and the South Lease expire on ", ["Lease Agreement", "South Lease"], 2, 1),
+        ("the North Lease and the South Lease expire on ", ["Lease Agreement"], 2, None),
+        ("the North Lease and the South Lease expire on ", ["North Lease"], 3, None),
+    ],
+)
+def test_whose_of_several_values_in_one_order(before: str, names: list[str], count: int, place: int | None) -> None:
+    assert own_place(before, names, count) == place
