@@ -28,22 +28,27 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
         ("Halden Corp.", "Halden Corporation"),
         "a Delaware corporation",
     ),
-    LegalForm("Company", r"(?<!, )(?:Co|CO)\b(?!-)\.?|Company|COMPANY", ("Brock & Co.", "The Tarn Company"), "the Company"),
+    LegalForm(
+        "Company",
+        r"(?<!, )(?:Co|CO)\b(?!-)\.?|(?<=[a-z], )Co\.(?=[,;]|\s\(|\s(?:and|an?)\s|$)|Company|COMPANY",
+        ("Brock & Co.", "The Tarn Company", "Halden Holding, Co."),
+        "the Company",
+    ),
     LegalForm(
         "Limited",
-        r"(?:Ltd|LTD)\b\.?|Limited(?! (?:Liability|Partnership))|LIMITED(?! (?:LIABILITY|PARTNERSHIP))",
+        r"(?:Ltd|LTD)\b\.?|Limited(?!\s{1,2}(?:Liability|Partnership))|LIMITED(?!\s{1,2}(?:LIABILITY|PARTNERSHIP))",
         ("Corran Mills Ltd.", "Corran Mills Limited"),
         "limited liability",
     ),
     LegalForm(
         "Limited liability company",
-        r"L\.\s?L\.\s?C\b\.?|LLC|L\.\s?C\.|Limited Liability Company|LIMITED LIABILITY COMPANY",
+        r"L\.\s?L\.\s?C\b\.?|LLC|L\.\s?C\.|Limited\sLiability\sCompany|LIMITED\sLIABILITY\sCOMPANY",
         ("Fenwick Park, L.L.C.", "Fenwick LLC"),
         "a Nevada limited liability company",
     ),
     LegalForm(
         "Limited partnership",
-        r"L\.\s?P\b\.?|LP|LLLP|Limited Partnership|LIMITED PARTNERSHIP",
+        r"L\.\s?P\b\.?|LP|LLLP|Limited\s{1,2}Partnership|LIMITED\s{1,2}PARTNERSHIP",
         ("Sable Credit Partners L.P.", "High Fen Limited Partnership"),
         "the general partner",
     ),
@@ -51,13 +56,13 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Public limited company", r"(?:plc|PLC|Plc)\b|p\.l\.c\.|P\.L\.C\.", ("Tarn Holdings plc",), "public offering"),
     LegalForm(
         "National association",
-        r"N\.\s?A\b\.?|NA(?=[,;.)\s])|National\sAssociation|NATIONAL\sASSOCIATION",
+        r"N\.\s?A\b\.?|NA(?=[,;.)\"\s])|National\sAssociation|NATIONAL\sASSOCIATION",
         ("Union Bank, N.A.",),
         "NASDAQ",
     ),
     LegalForm(
         "Société anonyme",
-        r"S\.\s?A\b(?!\.\s?[SU]\b)\.?(?:\s(?:de|DE)\sC\.\s?V\.)?|SA(?=[,;.)\s])",
+        r"S\.\s?A\b(?!\.\s?[SU]\b)\.?(?:\s(?:de|DE)\sC\.\s?V\.)?|SA(?=[,;.)\"\s])",
         ("Vertrie S.A.", "Minera Alta S.A. de C.V."),
         "SALE",
     ),
@@ -68,7 +73,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm(
         "Société à responsabilité limitée", r"S\.\s?[àáaÀÁ]\.?\s?[rR]\.\s?[lL]\b\.?|S[àáa]rl|SARL", ("Vertrie S.à r.l.",), "sari"
     ),
-    LegalForm("Société par actions simplifiée", r"S\.\s?A\.\s?S\b\.?|SAS(?=[,;.)\s])", ("Vertrie S.A.S.",), "SASH"),
+    LegalForm("Société par actions simplifiée", r"S\.\s?A\.\s?S\b\.?|SAS(?=[,;.)\"\s])", ("Vertrie S.A.S.",), "SASH"),
     LegalForm(
         "Gesellschaft mit beschränkter Haftung",
         r"GmbH(?:\s&\sCo\.?\s(?:KG|OHG|KGaA))?|GMBH",
@@ -77,13 +82,13 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm(
         "Aktiengesellschaft",
-        r"AG(?=[,;.)\s]|$)|Aktiengesellschaft|AKTIENGESELLSCHAFT|KGaA|SE(?=[,;.)\s]|$)",
+        r"AG(?=[,;.)\"\s]|$)|Aktiengesellschaft|AKTIENGESELLSCHAFT|KGaA|SE(?=[,;.)\"\s]|$)",
         ("Alpenbank AG",),
         "AGENT",
     ),
-    LegalForm("Naamloze vennootschap", r"N\.\s?V\b\.?|NV(?=[,;.)\s])", ("Delta N.V.",), "NEVADA"),
-    LegalForm("Besloten vennootschap", r"B\.\s?V\b\.?|BV(?=[,;.)\s])", ("Delta Holding B.V.",), "BVI"),
-    LegalForm("Aktiebolag", r"AB(?=[,;.)\s]|$)|A/S|A\.S\.|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),
+    LegalForm("Naamloze vennootschap", r"N\.\s?V\b\.?|NV(?=[,;.)\"\s])", ("Delta N.V.",), "NEVADA"),
+    LegalForm("Besloten vennootschap", r"B\.\s?V\b\.?|BV(?=[,;.)\"\s])", ("Delta Holding B.V.",), "BVI"),
+    LegalForm("Aktiebolag", r"AB(?=[,;.)\"\s]|$)|A/S|A\.S\.|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),
     LegalForm("Kabushiki kaisha", r"K\.\s?K\b\.?|KK\b|Kabushiki Kaisha", ("Sora K.K.",), "KKR"),
     LegalForm("Proprietary limited", r"Pt[ye]\.?\s(?:Ltd|LTD|Limited)\b\.?|Sdn\.?\sBhd\.?", ("Coral Pty Ltd",), "party"),
     LegalForm("Unlimited liability company", r"ULC|U\.L\.C\b\.?", ("Corran Canada ULC",), "CULT"),
@@ -92,6 +97,22 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Sociedade limitada", r"Ltda\b\.?", ("Corran Brasil Ltda.",), "Ltd"),
     LegalForm("Public benefit corporation", r"PBC|P\.B\.C\.", ("Fern Group PBC",), "PCB"),
     LegalForm("Farm credit bank", r"ACB|FLCA", ("Corran Farm Bank, ACB",), "AC"),
+    LegalForm(
+        "Professional corporation",
+        r"(?:P\.\s?C\.|P\.\s?A\.)(?!\s[A-Z][a-z])|PLLC|P\.L\.L\.C\b\.?",
+        ("Fenwick Dental Associates, P.C.", "Fenwick Surgeons, P.A.", "Marsh Law PLLC"),
+        "P.C. Moss",
+    ),
+    LegalForm(
+        "Sociedad de responsabilidad limitada",
+        r"S\.\sde\sR\.\s?L\.(?:\sde\sC\.\s?V\.)?",
+        ("Minera Alta, S. de R.L. de C.V.",),
+        "S. de Rosa",
+    ),
+    LegalForm("Společnost s ručením omezeným", r"s\.\s?r\.\s?o\.", ("Skala Praha s.r.o.",), "s. r."),
+    LegalForm("Spółka z ograniczoną odpowiedzialnością", r"Sp\.?\sz\s?o\.\s?o\.", ("Skala Polska Sp. z o.o.",), "Sp. z"),
+    LegalForm("Društvo z omejeno odgovornostjo", r"d\.\s?o\.\s?o\.", ("Vesna d.o.o.",), "d. o."),
+    LegalForm("Korlátolt felelősségű társaság", r"Kft\b\.?", ("Skala Budapest Kft.",), "kft"),
     LegalForm("Federal savings bank", r"FSB|F\.S\.B\.", ("Lakeside Savings, FSB",), "FASB"),
 )
 

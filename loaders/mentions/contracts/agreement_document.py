@@ -31,7 +31,7 @@ _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreeme
 _HEADED = re.compile(
     r"^[^\w\n]{0,40}(?:[A-Z][A-Z&,-]{1,20}[ \t]{1,3}){1,8}(?:AGREEMENT|CONTRACT|INDENTURE|LEASE)[^\w\n]{0,40}$", re.M
 )
-_BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agree as follows)\b")
+_BINDS = scanner(r"\b(?:IN WITNESS|[Ii]n [Ww]itness [Ww]hereof|hereby agrees?|agrees?(?:\sthat\s[^.;]{3,80})?\sas follows)\b")
 _SURE = 6  # a preamble's score that makes an agreement of a text of no type
 _DESCRIBED = 600  # characters after a party's name that describe it
 _EMPLOYED = frozenset({"employer", "employee", "executive"})  # a British employment is a "service agreement"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.cast.persons import find_persons
-from pactgraph.loaders.mentions.contracts.preamble_parties import NO_NAME, PartyFound, is_generic_run
+from pactgraph.loaders.mentions.contracts.no_party_names import NO_NAME, is_generic_run
+from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 
 # "between Tarnsite.com and high fen works.": two names and the end of the sentence.
 _BARE_PAIR = re.compile(

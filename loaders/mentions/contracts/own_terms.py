@@ -21,6 +21,8 @@ _ANOTHER = re.compile(
 _NEXT_NAME = re.compile(r"\s{0,3}(?:[,;]\s{1,3}(?:and\s{1,3})?|and\s{1,3})(?!A\s|An\s)[A-Z]\w")
 # '("Orrin"), a member institution of The Lakes System ("System")'
 _OF_NAME = re.compile(r"\b(?:of|by|with)\s(?:[Tt]he\s)?(?:[A-Z][\w.&'-]{1,20}\s?){1,8}\Z")
+# '(the "Company"), a wholly owned subsidiary of Halden Corp., a Texas corporation ("HC")': of the parent
+_OF_PARENT = re.compile(r"\b(?:subsidiary|affiliate|division|successor|parent)\s(?:of|to)\s[^()\"]{3,60},\san?\s[^()\";]{3,60}\Z")
 # 'Orrin Enterprises, LLC f/s/o Paul Miller ("Athlete")': of the person whose services it lends
 _FOR_ANOTHER = re.compile(r"\b(?:f/[sb]/o|for\s(?:the\s)?services\sof|on\sbehalf\sof)\s(?:[A-Z][\w.'-]{1,20}\s?){1,4}\Z")
 # 'Tarn, Inc. (the "Company") and [Name] ("Employee")': of the one whose name is left open
@@ -40,7 +42,7 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
         gap = reading[last : definition.opens]
         lent = _FOR_ANOTHER.search(gap.rstrip()) is not None and not is_short_name(definition.term, name)
         another = _ANOTHER.search(gap) or _LEFT_OPEN.search(gap)
-        if lent or another or (last > end and (_NEXT_NAME.match(gap) or _OF_NAME.search(gap))):
+        if lent or another or (last > end and any((_NEXT_NAME.match(gap), _OF_NAME.search(gap), _OF_PARENT.search(gap)))):
             break
         last = max(last, definition.closes)
         bare = '"' not in reading[definition.opens : definition.closes] and not _HEREIN.match(reading, definition.opens)

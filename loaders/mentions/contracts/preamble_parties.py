@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
-from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import is_told_again
 from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.contracts.described_persons import find_described_persons, is_person_by_term
+from pactgraph.loaders.mentions.contracts.no_party_names import NO_NAME, is_generic_run
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms
 
@@ -41,7 +42,8 @@ _BORDER = re.compile(
     r"(?:(?<=\))\sto\b|(?<=\))[\s,;.]{0,6}(?:(?:and|AND|And|&)\b)?|[;:]\s{0,6}(?:and\b|AND\b)?|,?\s(?:and|AND|And|&|or|with|WITH"
     r"|between|BETWEEN|in favou?r of|IN FAVOU?R OF|agent for|for (?:the )?services of)\b|\n[ \t]{0,8}\n|\t|,(?=\s)|\n)"
     r"[\s,:–-]{0,12}+(?:(?:and|AND|And)\b[\s:–-]{0,12}+)?(?:\([a-z0-9ivxA-Z]{1,4}\)\s{0,6}|(?:\d{1,2}|[a-z])[.)]\s{1,6})?"
-    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its|Messrs\.?|M/s\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
+    r"(?:(?:each of|both|on the (?:one|other) (?:hand|part)|its(?:\s(?:wholly[- ]owned\s)?(?:affiliate|subsidiary|parent))?"
+    r"|Messrs\.?|M/s\.?|Mr\.|Mrs\.|Ms\.|Dr\.|MR\."
     r"|MS\.)[,:]?\s{1,3})?(?:the\s{1,3})?(?=[\"']?[A-Z0-9À-Þ]|[a-z]{1,4}[A-Z]|[a-z]\d|e-[a-z])"
 )
 # ", a Tennessee general partnership, and": the party before is described to the end, though no term is defined for it.
@@ -80,16 +82,6 @@ _DESCRIPTION_BEFORE = re.compile(
     r"(?:(?<!\beach )\bof|\bby|\bfor|\bto|\bunder|\bas|\bthrough|\bat|\bin|\bon behalf of|\bsubsidiary|\bdivision|\bc/o|\bto:"
     r"|\bcare of|(?<!party )\ban?|\bnear|\bformerly|\bknown as|\bAttn:?|\bAttention:?)"
     r"[\s:]{1,4}(?:the\s)?$",
-    re.I,
-)
-NO_NAME = re.compile(
-    r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
-    r"|page|date|suite|floor|united states"
-    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
-    r"|attn|attention|tel|fax|p\.?o\.?|attachment|annex|appendix|netherlands|canada|germany|france|japan|ireland|switzerland"
-    r"|people's republic|republic of|director|president|manager|chairman|secretary|division"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"
-    r"|his|her|with|between|among)\b",
     re.I,
 )
 _STREET = re.compile(
@@ -169,6 +161,12 @@ def _names(reading: str, start: int, end: int) -> list[_Name]:
         for p in find_persons(reading, start, end)
         if not any(first < p.end and p.start < last for first, last in taken)
     ]
+    taken += [(name.start, name.end) for name in persons]
+    persons += [
+        _Name(low, high, person=True, strong=True)
+        for low, high in find_described_persons(reading, start, end)
+        if not any(first < high and low < last for first, last in taken)
+    ]
     return sorted([*organizations, *persons], key=lambda name: name.start)
 
 
@@ -230,14 +228,8 @@ def _name_at(
         and not _ENDS_SENTENCE.search(run[0])
         and (defined or soon or founded)
     ):
-        return _Name(run.start(), run.end(), person=False, strong=False)
+        return _Name(run.start(), run.end(), person=is_person_by_term(reading, run.start(), run.end()), strong=False)
     return None
-
-
-def is_generic_run(text: str) -> bool:
-    """Whether a run of capitals only says what the parties are: "Buyer", "OWNER, CONTRACTOR, AND DEVELOPER"."""
-    words = [word.removeprefix("the ").strip() for word in _TWO.split(text.casefold().removeprefix("the "))]
-    return all(not word or word in GENERIC_PARTY_WORDS for word in words)
 
 
 def _is_description(reading: str, start: int, name: _Name) -> bool:

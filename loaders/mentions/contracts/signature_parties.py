@@ -7,9 +7,10 @@ import re
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.persons import find_persons
+from pactgraph.loaders.mentions.contracts.no_party_names import is_generic_run
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
-from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound, is_generic_run
+from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
 from pactgraph.loaders.mentions.contracts.signature_columns import end_in_column
 from pactgraph.loaders.scanning import scanner
@@ -126,7 +127,11 @@ def find_undersigned(reading: str) -> list[PartyFound]:
 def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     """Find the organizations for which the opening defines a term, for agreements that have no preamble."""
     end = min(limit, len(reading))
-    organizations = [name for name in find_organizations(reading, 0, end) if reading[name.start - 1 : name.start] != '"']
+    organizations = [
+        name
+        for name in find_organizations(reading, 0, end)
+        if reading[name.start - 1 : name.start] != '"' and not _FORMERLY.search(reading, max(0, name.start - 24), name.start)
+    ]
     definitions = [
         d
         for d in find_terms(reading, 0, end)
