@@ -22,9 +22,14 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
         "appointed",
         r"appoint(?:ed|s|ing|ment)|(?<!for\s)(?<!for\sre-)(?:re-?)?elect(?:ed|s|ing|ion)(?!\s+(?:(?:to\s+(?:receive|reduce|defer|have|terminate|participate|be\s+paid|not|continue|retire|resign|leave|step|depart|accept|decline|waive|exercise)|(?:COBRA|continu\w{1,6}|coverage))\b))"
         r"|named(?!\s+executive)|promot(?:ed|es|ing|ion)"
-        r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become(?!\s+(?:effective|a\s+party|entitled|eligible|available|due|payable))|assume|succeed)|assum(?:ed|es|ing)\s+the|(?:commenced|began|begins|commences)\s+(?:(?:his|her)\s+(?:service|employment|duties|tenure|role)|serving)(?=\s+as\b)"
+        r"|hir(?:ed|es|ing)|designated|(?:will|to|has|have)\s+join(?:ed)?|joined\s+(?:the|our|its)\s+(?:company|board)|will\s+(?:become(?!\s+(?:effective|a\s+party|entitled|eligible|available|due|payable))|assume|succeed)|assum(?:ed|es|ing)\s+the|begin(?:s|ning)?\s+a\s+new\s+(?:role|position)|(?:commenced|began|begins|commences)\s+(?:(?:his|her)\s+(?:service|employment|duties|tenure|role)|serving)(?=\s+as\b)"
         r"|has\s+become|bec(?:ame|omes)(?!\s+(?:effective|a\s+party|entitled|eligible|aware|available|due|payable))|transition(?:ed|s|ing)?\s+(?:from\s+[^.;]{1,80}?\s)?(?:in)?to\s+(?=(?:the|his|her)\s|(?-i:[A-Z]))(?!(?:mr|ms|mrs|dr|messrs)\b)|succeed(?:ed|s|ing)?\s+(?=mr|ms|mrs|dr)",
-        ("The Board appointed Ms. Lind as Treasurer.", "Mr. Orr was named President.", "Ms. Lind will become President."),
+        (
+            "The Board appointed Ms. Lind as Treasurer.",
+            "Mr. Orr was named President.",
+            "Ms. Lind will become President.",
+            "She will begin a new role as Treasurer.",
+        ),
         "They will nominate Ms. Lind for election.",
     ),
     ChangeWords(

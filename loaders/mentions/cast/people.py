@@ -52,7 +52,7 @@ _BEFORE_OFFICE = re.compile(
 
 
 def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMention]:
-    """The mentions in text order; a surname that two persons share is left out."""
+    """The mentions in text order; a surname that two persons share is left out, but where only one of them is named before it."""
     persons = find_persons(reading, start, end)
     persons += [person for person in _named_by_age(reading, start, end) if not _overlaps(person, persons)]
     persons += [person for person in _named_by_office(reading, start, end) if not _overlaps(person, persons)]
@@ -65,8 +65,9 @@ def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMenti
                 persons.append(person)
                 known[word] = person
     mentions = [PersonMention(person.start, person.end, person, full=True) for person in persons]
+    shared = [person for person in persons if known[surname_of(person.name)] is None]
     for match in surnames:
-        mentions += _surname_mentions(match, known, mentions)
+        mentions += _surname_mentions(match, known | _only_one_before(shared, match.start()), mentions)
     return sorted(mentions, key=lambda mention: mention.start)
 
 
@@ -81,6 +82,11 @@ def _surname_mentions(
         if person is not None and not any(m.start < finish and begin < m.end for m in full if m.full):
             found.append(PersonMention(begin, finish, person, full=False))
     return found
+
+
+def _only_one_before(shared: list[PersonFound], place: int) -> dict[str, PersonFound | None]:
+    """Of the persons with a surname in common, by it, who is the only one that the text has named so far."""
+    return _by_surname([person for person in shared if person.start < place]) if shared else {}
 
 
 def _by_surname(persons: list[PersonFound]) -> dict[str, PersonFound | None]:
@@ -120,13 +126,29 @@ def is_same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: same surname, and a given name or initial in common."""
     if surname_of(one) != surname_of(other):
         return False
-    first, second = (re.findall(r"[^\W\d_]+", _plain(name.lower()))[:-1] or [""] for name in (one, other))
+    first, second = (_given_names(name) for name in (one, other))
+    if _differ_in_the_middle(first, second):
+        return False  # "John P. Orr" and his son "John H. Orr II"
     if {word for word in first if len(word) > 1} & set(second):
         return True
     if _PET_NAMES.get(first[0], first[0]) == _PET_NAMES.get(second[0], second[0]):
         return True
     short, long = sorted((first[0], second[0]), key=len)
     return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
+
+
+def _given_names(name: str) -> list[str]:
+    """The words before the surname, in small letters."""
+    words = re.findall(r"[^\W\d_]+", _plain(name.lower()))
+    while len(words) > 1 and words[-1] in GENERATIONS:
+        words.pop()
+    return words[:-1] or [""]
+
+
+def _differ_in_the_middle(first: list[str], second: list[str]) -> bool:
+    """Whether two names with one given name have other initials behind it."""
+    middles = [[word[0] for word in words[1:]] for words in (first, second)]
+    return first[0] == second[0] and len(first[0]) > 1 and all(middles) and not set(middles[0]) & set(middles[1])
 
 
 # Given names whose short form begins otherwise, or is longer than four letters.

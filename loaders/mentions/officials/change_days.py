@@ -25,8 +25,9 @@ def day_of_change(reading: str, sentence: tuple[int, int], match: re.Match[str],
         if not _TERM_ENDS.search(reading, max(floor, day.start - 40), day.start)
         and not (match["appointed"] and _TERM_MEETING.search(reading, max(floor, day.start - 120), day.start))
         and (day.value == event_date or not _OF_A_PAPER.search(reading, max(floor, day.start - 70), day.start))
+        and not _REPORTED_ON.search(reading, max(floor, day.start - 90), day.start)
     ]
-    behind = [day for day in days if day.start >= match.end()]
+    behind = [day for day in days if day.start >= match.end() and not _OF_A_GRANT.search(reading, match.end(), day.start)]
     ahead = [day for day in days if day.end <= match.start()]
     effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
     if not effective and _UPON_CLOSING.search(reading, match.end(), sentence[1]) and not _DONE.search(reading):
@@ -94,6 +95,10 @@ _OF_A_PAPER = re.compile(
     r"\b(?:(?:release|form\s{1,3}8-K)[^.;]{0,40}|(?:issued|dated|filed|furnished|disclosed)\s{1,3}(?:with\s{1,3}the\s{1,3}(?:\w+\s{1,3}){1,4})?(?:on\s{1,3}|as\s{1,3}of\s{1,3})?)$",
     re.I,
 )
+# "In connection with her election, Ms. Lind was granted units that vest on May 3"
+_OF_A_GRANT = re.compile(r"\b(?:grant(?:ed|s)?|awards?|awarded|vest(?:s|ing|ed)?)\b", re.I)
+# "As reported on a Form 8-K filed May 3": the day of another report
+_REPORTED_ON = re.compile(r"\breported\s[^.;]{3,70}\bfiled\s{1,3}(?:on\s{1,3})?\Z", re.I)
 _EFFECTIVE = re.compile(
     r"\beffective\s{1,3}(?:as\s{1,3}of\s{1,3}|on\s{1,3}|immediately\s{1,3}|upon\s{1,3}|at\s[^.;]{0,20})?$", re.I
 )

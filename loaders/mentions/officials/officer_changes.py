@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS
 from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.change_days import day_of_change, is_long_ago
+from pactgraph.loaders.mentions.officials.offices_told import office_told_after, seat_left, vacant_seat
 from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.terms.leading_day import leading_day
@@ -91,10 +92,25 @@ def find_changes(
         if not inside and not subject:
             continue
         for match in _WORDS.finditer(reading, start, end):
-            found += _changes_at(reading, (start, end), match, inside, subject, event_date)
+            told = _changes_at(reading, (start, end), match, inside, subject, event_date)
+            found += _on_the_same_day(reading, (start, match.start()), told, found)
         if inside:
             subject = [inside[-1].person]
     return found
+
+
+# "Effective the same date, Ursula Lind became Treasurer"
+_SAME_DAY = re.compile(r"\b(?:effective|on|as\sof)\s(?:on\s|as\sof\s)?(?:the\ssame|that(?:\ssame)?)\s(?:date|day)\b", re.I)
+
+
+def _on_the_same_day(
+    reading: str, span: tuple[int, int], told: list[ChangeStatement], before: Sequence[ChangeStatement]
+) -> list[ChangeStatement]:
+    """The statements, with the day of the change told before them where the words at `span` say that it is theirs too."""
+    day = before[-1].day if before else None
+    if day is None or _SAME_DAY.search(reading, *span) is None:
+        return told
+    return [each if each.day else replace(each, day=day) for each in told]
 
 
 # "Mr. Orr, a director since 1994, informed the Board that he will retire": what he was stands before
@@ -138,8 +154,8 @@ def _changes_at(
         place, others = others[0].end, others[1:]
     limit = min((mention.start for mention in others), default=end)
     title = _title_after(reading, place, limit, change)
-    if title is None and change == "appointed":
-        title = _vacant_seat(reading, sentence, place)
+    if title is None:
+        title = _told_otherwise(reading, sentence, match, place, _person(persons[0]), change)
     if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
         return []
     return [ChangeStatement(_person(each), change, match.start(), match.end(), title, day) for each in persons]
@@ -162,6 +178,15 @@ def _is_replaced(reading: str, match: re.Match[str], other: tuple[int, PersonMen
     return _INSTEAD_OF.search(gap) is not None and reading.startswith(" as ", mention.end)
 
 
+def _told_otherwise(
+    reading: str, sentence: tuple[int, int], match: re.Match[str], place: int, person: PersonFound, change: OfficerChange
+) -> tuple[int, int, str] | None:
+    """The office of somebody behind whom none is named."""
+    if change == "appointed":
+        return vacant_seat(reading, sentence, place)
+    return seat_left(reading, sentence, match.start()) or office_told_after(reading, sentence[1], person.name)
+
+
 def _person(each: PersonMention | PersonFound) -> PersonFound:
     return each.person if isinstance(each, PersonMention) else each
 
@@ -173,12 +198,12 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
         not following
         or _OF_ONESELF.match(match[0])
         or following[0].start - match.end() > 160
-        or (_PASSIVE.search(reading, max(0, match.start() - 14), match.start()) and not _names_next(reading, match, following[0]))
+        or (_is_passive(reading, match) and not _names_next(reading, match, following[0]))
         or match[0].lower().rstrip().endswith(("succeed", "succeeds", "succeeding", "succeeded"))  # who is succeeded leaves
     ):
         return []
     gap = reading[match.end() : following[0].start]
-    if change in ("resigned", "retired") and not gap.lstrip().startswith("of"):
+    if (change in ("resigned", "retired") or _is_noun(match)) and not gap.lstrip().startswith("of"):
         return []
     if not all(word.lower() in _FILLERS or word[0].isupper() for word in re.findall(r"[\w']+", gap)) or ";" in gap:
         return []
@@ -190,12 +215,23 @@ _OF_ONESELF = re.compile(
     r"(?:(?:will|has)\s+)?bec(?:ome|ame)|(?:will\s+)?assum|commenc|beg[ai]n|(?:(?:will|to|has|have)\s+)?join|(?:will\s+(?:be\s+)?)?leav|left",
     re.I,
 )
-_JOINED = re.compile(r"\band\s{1,3}$")
+
+
+def _is_noun(match: re.Match[str]) -> bool:
+    return match[0].lower().endswith(("appointment", "election", "promotion"))
+
+
+def _is_passive(reading: str, match: re.Match[str]) -> bool:
+    """Whether the words tell of the person before them; "the promotion and appointment of" tells of the one behind."""
+    return not _is_noun(match) and _PASSIVE.search(reading, max(0, match.start() - 14), match.start()) is not None
+
+
+_JOINED = re.compile(r"\b(?:and|also|subsequently|unanimously)\s{1,3}$")
 
 
 def _names_next(reading: str, match: re.Match[str], following: PersonMention) -> bool:
-    """Whether a second verb has an object of its own: "named Ursula Lind President, and named Robert Orr …"."""
-    return following.start - match.end() < 3 and _JOINED.search(reading, max(0, match.start() - 6), match.start()) is not None
+    """Whether the verb has an object of its own: "named Ursula Lind President, and named Robert Orr", "also named Ida Moss"."""
+    return following.start - match.end() < 3 and _JOINED.search(reading, max(0, match.start() - 15), match.start()) is not None
 
 
 def _listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
@@ -231,6 +267,8 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     for start, finish in find_titles(reading, place, limit):
         if change == "appointed" and _FROM.search(reading, max(place, start - 60), start):
             continue  # "promoted from Treasurer to President"
+        if _NUMBER_OF.search(reading, max(place, start - 40), start):
+            continue
         if _LEADS_IN.search(reading, max(place, start - 60), start) or _DIRECTLY.fullmatch(reading, place, start):
             return start, finish, title_value(reading, start, finish)
         if change != "appointed" and _ONCE_HIS.fullmatch(reading, place, start):
@@ -243,17 +281,7 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     return (again.start(), again.end(), "Director") if again else None
 
 
-_VACANCY = re.compile(r"\bto\sfill\s(?:the|that|a|this)\s(?:\w{4,12}\s){0,2}vacancy")
-
-
-def _vacant_seat(reading: str, sentence: tuple[int, int], place: int) -> tuple[int, int, str] | None:
-    """A seat that somebody fills: "the Board was increased to nine, and Ursula Lind was appointed to fill the vacancy"."""
-    vacancy = _VACANCY.search(reading, place, min(sentence[1], place + 80))
-    if vacancy is None or "board" not in reading[sentence[0] : sentence[1]].lower():
-        return None
-    return vacancy.start(), vacancy.end(), "Director"
-
-
+_NUMBER_OF = re.compile(r"\bnumber\s{1,3}of\s{1,3}(?:\w{4,12}\s{1,3})?$", re.I)  # "increased the number of directors"
 _FROM = re.compile(
     r"\bfrom\s{1,3}(?:(?:the|our|its|a|an|his|her|position\s{1,3}of|role\s{1,3}of|office\s{1,3}of)\s{1,3}){0,3}$", re.I
 )

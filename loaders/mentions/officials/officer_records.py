@@ -102,8 +102,9 @@ def _home_officers(
 
 
 def _day(told: ChangeStatement, others: Sequence[ChangeStatement]) -> DateFound | None:
-    """The day of a change: its own, else the one that the text gives where it tells the same change again without the office."""
-    again = (other.day for other in others if other.change == told.change and other.title is None and other.day)
+    """The day of a change: its own, else the one that the text gives where it tells the same change again, as below a heading."""
+    offices = {"", _office(told)}
+    again = (other.day for other in others if other.change == told.change and _office(other) in offices and other.day)
     return told.day or next(again, None)
 
 
@@ -196,6 +197,10 @@ def _change(document: Document, change: ChangeStatement) -> Fact[OfficerChange]:
     return Fact[OfficerChange](
         value=change.change, mentions=(document.mention(change.start, change.end),), rule="change of office", confidence=0.85
     )
+
+
+def _office(change: ChangeStatement) -> str:
+    return change.title[2].casefold() if change.title else ""
 
 
 def _name(document: Document, stated: PersonStated) -> Fact[str]:

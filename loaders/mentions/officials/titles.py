@@ -11,7 +11,8 @@ _HEAD = "|".join(head.pattern for head in TITLE_HEADS)
 _MODIFIER = "|".join(re.escape(word) for word in sorted(TITLE_MODIFIERS, key=len, reverse=True))
 _FIELDS = frozenset(TITLE_FIELDS)
 _BEGIN = (
-    rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})(?![\w-]|\.\w)"
+    rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})"
+    r"(?!\w|-(?!(?-i:[A-Z]))|\.\w)"
 )
 _TITLE = scanner(_BEGIN, re.I)
 # What may join a further head: "President and Chief Executive Officer", "Secretary; Treasurer".

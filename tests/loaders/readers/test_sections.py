@@ -136,3 +136,15 @@ def test_the_first_word_of_prose_is_no_letter_of_a_longer_title() -> None:
     document = read("Item 5.02 Departure of Directors.\n\nOn May 1, 2007 she left.")
     (section,) = document.items()
     assert document.reading[section.body : section.end].strip().startswith("On May 1, 2007")
+
+
+def test_a_table_of_contents_may_word_a_title_in_its_own_way() -> None:
+    titles = (
+        "Item 5.02 Departure of Directors or Principle Officers; Election of Directors; Appointment\nof Principle Officers\n"
+        "Item 9.01 Financial Statements and Exhibits\n"
+    )
+    document = read(
+        titles + "SIGNATURE\nExhibit 99.1\n\n" + titles.replace("\nItem", "\n\nbody of it\n\nItem") + "\nbody of it\n"
+    )
+    assert [section.kind for section in document.sections] == ["cover", "contents", "item", "item", "signatures"]
+    assert all("body of it" in document.text[section.body : section.end] for section in document.items())
