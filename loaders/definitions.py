@@ -27,7 +27,7 @@ class Definition:
 
 # A bracket with at least one quoted term; the words around the term say what it reaches.
 _BRACKET = re.compile(r'\((?=[^()]{0,200}")[^()]{1,400}\)')
-_QUOTED = re.compile(r'"[ ]?(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
+_QUOTED = re.compile(r'"[ ]?(?!(?:the|a|an) ")(?P<term>[^"()]{1,90}?)[,.;]?[ ]?"')
 # '(the "Company)': the closing quote is forgotten, and the bracket holds nothing else.
 _UNCLOSED = re.compile(r'(?:\((?:the )?|"\s)"(?P<term>[A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})\)')
 # An alias in brackets without quotes stands directly after a name: "Officine Lodi S.r.l (LODI)".

@@ -115,3 +115,9 @@ ROLE_LIKE = frozenset(
 TRADES = frozenset(
     "restaurants restaurant stores store foods companies brands supermarkets pizza markets holdings group retail".split()
 )
+
+# How a place of two words begins, as a pattern: "Bank of New York", "BANK OF ST. LOUIS".
+PLACE_BEGINS = (
+    r"(?:(?=[A-Z])(?i:New|North|South|West|Nova|Great|Financial|Natural|San|Santa|Los|Las|Fort|Des|Saint|St\.|Ft\.|Salt\sLake|El"
+    r"|Baton|Grand|Long|Rhode|Puerto)\s)"
+)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
-from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
+from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACE_BEGINS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
 from pactgraph.loaders.mentions.cast.bank_names import BRANCH_STATE, bank_start
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
 from pactgraph.loaders.mentions.cast.public_bodies import QUOTED_LETTER, body_start
@@ -37,7 +37,7 @@ _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
     rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
-    r"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{1,2}(?:[Oo]f|OF)\s{1,2}(?:the\s)?(?:New\s|North\s|South\s|West\s|Nova\s|Great\s|Financial\s|Natural\s)?[A-ZÀ-Þ][\w\-]{2,20}(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
+    rf"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{{1,2}}(?:[Oo]f|OF)\s{{1,2}}(?:(?:the|THE)\s)?{PLACE_BEGINS}?[A-ZÀ-Þ][\w\-]{{2,20}}(?:\s(?:City|CITY)\b)?(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"

@@ -91,7 +91,7 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         in_preamble = _own_dates(reading, find_dates(reading, preamble.start, behind), preamble.start)
         date = next((found for found in in_preamble if not is_effective_only(reading, found)), None)
         effective = next((found for found in in_preamble if is_effective(reading, found)), None)
-        if effective and not date:
+        if effective and not date and not _WORK_BEGINS.search(reading, max(0, effective.start - 60), effective.start):
             signed = find_signers_date(reading, preamble.parties) if is_labelled_effective(reading, effective) else None
             date = find_witness_date(reading) or signed or effective
         if preamble.start > _TITLE_REACH and preamble.score < _SURE and (titled := _title_date(reading, None)):
@@ -108,6 +108,9 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
         _fact(document, effective, "effective date"),
         _fact(document, end, "expiration date"),
     )
+
+
+_WORK_BEGINS = re.compile(r"\b[Ee]mployment\s(?:\w+\s){0,4}(?:begin|commence|start)s?\s(?:on|as\sof)\s\Z")  # of an undated letter
 
 
 def _titled_or_signed(reading: str, preamble: Preamble | None) -> DateFound | None:
@@ -152,7 +155,7 @@ def _letter_date(reading: str, preamble: Preamble | None) -> DateFound | None:
         return None
     days = [found for found in find_dates(reading, 0, greeting.start()) if _is_alone(reading, found)]
     told = [found for found in days if _AS_OF.search(reading, max(0, found.start - 12), found.start)]
-    return next(iter([*told, *days]), None)
+    return told[0] if told else days[-1] if days else None  # over an older letterhead's day stands that of the letter
 
 
 def _is_alone(reading: str, found: DateFound) -> bool:
@@ -208,6 +211,7 @@ def _title_date(reading: str, preamble: Preamble | None) -> DateFound | None:
         own = (
             len(found.value) == 10
             and not ENDED_AFTER.match(reading, found.end)
+            and not _WORK_BEGINS.search(reading, max(0, found.start - 60), found.start)
             and not _FOOTER_BEFORE.search(before)
             and not _OTHER_BEFORE.search(before.replace("\n", " "))
             and not _AMENDED_BEFORE.search(before.replace("\n", " "))

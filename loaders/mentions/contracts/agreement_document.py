@@ -123,10 +123,15 @@ def _is_of_the_amended(title: str, event: AgreementEvent, reading: str) -> bool:
 def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> AgreementKind:
     """The kind that the title tells, else the letter's first words or the text; a service agreement may employ."""
     told = kind_of_letter(reading) if title is None else None
-    kind = told or find_kind(title.value if title else "", reading[:6_000])
+    first, _, others = (title.value if title else "").partition(", ")
+    row = others and _PAPER_NAMED.search(first) and _PAPER_NAMED.search(others)  # "EMPLOYMENT AGREEMENT, RELEASE AND WAIVER"
+    kind = told or find_kind(first if row else title.value if title else "", reading[:6_000])
     unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
     employs = any(word.value.casefold() in _EMPLOYED for party in parties for word in party.defined_as)
     return "employment" if unsaid and employs else kind
+
+
+_PAPER_NAMED = re.compile(r"\b(?:agreement|contract|release|waiver)\Z", re.I)
 
 
 def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
@@ -251,7 +256,11 @@ def _amends(own: Agreement, named: Sequence[Agreement]) -> Amends | None:
         value = _NUMBERS[numbered["word"].lower()] if numbered["word"] else int(numbered["figure"])
         number = Fact[int](value=value, mentions=own.title.mentions, rule="amendment number", confidence=0.9)
     in_title = [each for each in named if each.title and each.title.value.casefold() in own.title.value.casefold()]
-    opened = [each for each in named if each.title and each.title.mentions[0].start < _RECITED]
+    opened = [
+        each
+        for each in named
+        if each.title and each.title.mentions[0].start < _RECITED and each.kind.value in (own.kind.value, "other")
+    ]
     target = next(iter([*in_title, *opened]), None)
     if target is None:
         return Amends(number=number) if number else None

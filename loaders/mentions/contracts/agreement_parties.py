@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.contracts.signature_parties import (
     find_opening_parties,
     find_signature_parties,
     find_undersigned,
+    in_full,
 )
 from pactgraph.loaders.scanning import scanner
 
@@ -54,6 +55,7 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
         found = _joined(found, source(reading))
     if preamble is None or len(found) < 2:
         found = _joined(found, find_addressed_firms(reading))
+    found = [in_full(reading, party) for party in found]
     return _joined(found, find_undersigned(reading)) if found else found
 
 

@@ -186,9 +186,20 @@ def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
     if not nouns:
         return None
     end = nouns[-1].end()
-    if "," in text[nouns[0].end() : end] and not _ABOUT.match(text):
+    if "," in text[nouns[0].end() : end] and not _ABOUT.match(text) and not _is_row(text, nouns):
         end = nouns[0].end()
-    return run.start(), run.start() + end
+    claims = _OF_CLAIMS.match(text, end) if text[:end].upper().endswith("RELEASE") else None
+    return run.start(), run.start() + (claims.end() if claims else end)
+
+
+_OF_CLAIMS = re.compile(r"\s{1,3}(?:OF|of|Of)\s{1,3}(?:(?:ALL|all|All)\s{1,3})?(?:CLAIMS|Claims|claims)\b")
+_NEXT_OF_ROW = re.compile(r",?\s{1,3}(?:(?:and|AND|&)\s{1,3})?(?:[A-Z][\w-]{2,14}\s{1,3}){0,3}\Z")
+
+
+def _is_row(text: str, nouns: list[re.Match[str]]) -> bool:
+    """Whether a title is a row of papers in one: "Severance Agreement, Mutual Release and Standstill Agreement"."""
+    gaps = [text[one.end() : other.start()] for one, other in zip(nouns, nouns[1:], strict=False)]
+    return len(nouns) > 2 and all(_NEXT_OF_ROW.match(gap) for gap in gaps)
 
 
 def _fuller(reading: str, spoken: tuple[int, int] | None, heading: tuple[int, int] | None) -> tuple[int, int] | None:

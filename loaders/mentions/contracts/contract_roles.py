@@ -115,7 +115,8 @@ def _inferred(
     document: Document, kind: AgreementKind, title: str, parties: Sequence[Party], start: int
 ) -> list[Fact[str] | None]:
     """Roles by who gives and who gets, for two sides; persons of an employment are its employees."""
-    sides = ("product owner", "promoter") if _PROMOTION.search(title) else _SIDES.get(kind)
+    promoted = kind not in _OF_PERSONS and _PROMOTION.search(title) is not None
+    sides = ("product owner", "promoter") if promoted else _SIDES.get(kind)
     if sides is None:
         return [None] * len(parties)
     if kind in _OF_PERSONS:

@@ -189,6 +189,7 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
         return
     bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
     date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
+    date = None if bracket and date and own.date and own.date.mentions[0].start == date.start else date  # its own day
     if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
         return
     if date is None and _INDEFINITE.search(before) and not _MADE_ONE.search(before):

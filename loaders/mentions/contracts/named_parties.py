@@ -21,6 +21,8 @@ CLAUSE = re.compile(r"\bWHEREAS\b|;")
 _PARTIES_END = re.compile(
     r"\b(?:now\sheld|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
 )
+# 'A and B (the "Pledge Agreement") without regard to C': what stands behind the short name is no party.
+_SHORT_NAME_BEHIND = re.compile(r"\([^()\"]{0,80}\"[^()\"]{0,50}\b(?:Agreement|Contract|Lease|Indenture|Amendment|Guaranty)\s?\"")
 _OF_A_PARTY = re.compile(
     r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
 )
@@ -42,7 +44,10 @@ _FORMERLY = re.compile(
     re.I,
 )
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
-_ALL = re.compile(r"\b(?:the|both|all)\s(?:P|p)arties\b|\bPARTIES\b|\bparties\shereto\b")
+_ALL = re.compile(
+    r"\b(?:the|both|all)\s[Pp]arties\b(?!\s(?:thereto|to\s(?!this\b)))"  # "the parties to the Pledge Agreement" are others
+    r"|\bPARTIES\b|\bparties\shereto\b"
+)
 
 
 def find_named_parties(
@@ -67,6 +72,8 @@ def find_named_parties(
         return _named_parties(document, told[-1].end(), bracket, own)
     between = _BETWEEN.search(reading, title[1], high)
     if between and between.start() - title[1] < 160:
+        short = _SHORT_NAME_BEHIND.search(reading, between.end(), high)
+        high = short.start() if short else high
         verb = _PARTIES_END.search(reading, between.end(), high)
         return _named_parties(document, between.end(), verb.start() if verb else high, own)
     entered = ENTERED.search(reading, max(low, title[0] - 90), title[0])

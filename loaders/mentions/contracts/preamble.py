@@ -24,7 +24,7 @@ _BETWEEN = scanner(
 _NO_LIST = re.compile(
     r"[\s,:]{0,4}(?:the\s(?!persons|entities|undersigned|several|following|parties\s(?:below|listed|named|set"
     r"|identified|signatory|whose|executing))(?=[a-z])|(?!the\s|and\s|e-|each\sof\s|both\s|i[A-Z]|e[A-Z])[a-z])"
-    r"|[\s,:]{0,4}(?:the\s)?(?:Parties|Party|PARTIES)\b"
+    r"|[\s,:]{0,4}(?:the\s)?(?:Parties|Party|PARTIES|OTHER\sTHINGS)\b"
     r"|[\s,:]{0,4}(?:the\s)?(?:Company|Corporation|Bank|Employer|Employee|Executive)\s{1,3}and\s(?:you|the|its|any|each)\b"
 )
 _MADE_BY = re.compile(
@@ -67,6 +67,10 @@ _DEFINED = re.compile(
     r"]{2,30}\)"
 )
 _OWN_LINE = re.compile(r"\n[ \t]{0,40}(?:by and )?(?:between|among)[ \t]{0,9}:?\Z", re.I)  # on a title page
+_SIGNED = scanner(
+    r"\b(?:IN WITNESS WHEREOF|[Ii]n [Ww]itness [Ww]hereof|WITNESS the due execution)\b"
+)  # what stands behind opens another paper
+_FRONT = 5_000  # characters in which a short paper may stand before another
 _SEARCHED = 60_000  # characters in which an agreement's preamble stands, after contents and title pages
 _LONGEST = 9_000  # characters of a preamble; a credit agreement may name dozens of lenders
 _LEAD = 900  # characters between "This Agreement" and its parties: date, definitions
@@ -88,6 +92,8 @@ class Preamble:
 def find_preamble(reading: str) -> Preamble | None:
     """Find the preamble: the first good one, else the best; None where no words bind parties."""
     limit = min(len(reading), _SEARCHED)
+    signed = _SIGNED.search(reading, _FRONT, limit) if limit > _FRONT else None
+    limit = signed.start() if signed else limit
     best: Preamble | None = None
     matches = [(match, 0) for match in _BETWEEN.finditer(reading, 0, limit)]
     matches += [(match, 1) for match in _MADE_BY.finditer(reading, 0, min(limit, 20_000))]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
@@ -43,8 +45,8 @@ _LABEL = scanner(
     r"\b(?:(?:Party|PARTY)\s(?:[A-D]|[1-4]|I{1,3})|(?:(?:The|THE)\s)?(?:Client|Customer|Vendor|Contractor|Distributor|Owner|[Bb]uyer/[Ee]nd-[Uu]ser|[Bb]uyer|[Ss]eller"
     r"|Reseller|Franchisee|Franchisor|Service Provider|Provider|Consultant|Publisher|Dealer|Sponsor|Manufacturer|Channel Partner"
     r"|Licensee|Licensor|Seller|Buyer|Supplier|Borrower"
-    r"|Lender|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
-    r"|CLIENT|CONTRACTOR|DISTRIBUTOR|LENDER|BORROWER|LICENSOR|LICENSEE|OWNER)(?:'s)?(?:\s[Nn]ame)?)"
+    r"|Lender|Bank|Landlord|Tenant|Lessor|Lessee|Company|SELLER|BUYER|SUPPLIER|CUSTOMER|LESSOR|LESSEE|LANDLORD|TENANT"
+    r"|CLIENT|CONTRACTOR|DISTRIBUTOR|LENDER|BANK|BORROWER|LICENSOR|LICENSEE|OWNER)(?:'s)?(?:\s[Nn]ame)?)"
     r"(?:\s{1,3}\([^():]{1,40}\))?\s?(?:\([Ff]ull name\))?:\s{1,20}"
 )
 _FOUNDED = re.compile(
@@ -58,7 +60,7 @@ _WHAT = re.compile(
 # "TARN LIMITED (Company no 1234567) whose registered office is at …": the British way to name a party.
 _REGISTERED = re.compile(
     r",?\s{1,3}(?:\((?:[Cc]ompany|CRN|[Rr]egistered)[^()]{1,40}\d[^()]{0,20}\),?\s{1,3})?"
-    r"(?:(?:whose|having its) registered office|incorporated (?:and registered )?in)\b"
+    r"(?:(?:whose|having its|with (?:its )?) ?registered office|incorporated (?:and registered )?in)\b"
 )
 _RELATED_BEFORE = re.compile(
     r"\b(?:subsidiary|affiliate|parent|trustee|division|administrator|agent|successor|nominee)(?:\s(?:of|for|to))?[,\s]{1,3}$",
@@ -68,10 +70,12 @@ _RELATED_BEFORE = re.compile(
 _STOCK_BEFORE = re.compile(
     r"\b(?:[Ss]tock|[Ss]hares|[Oo]ptions?|[Uu]nits)\b(?:\s\([^()]{1,40}\))?\s{1,3}(?:of|in)\s{1,3}(?:the\s)?\Z"
 )
+# "Tarn GmbH, represented by Dr. Paul Orr, Chief Executive Officer, Tarn Group, Inc.": where he holds that office.
+_REPRESENTED = re.compile(r"\brepresented\s(?:herein\s)?by\s[^;()\n]{3,110},\s\Z")
 _ARTICLE_BEFORE = re.compile(r"^(?:The|Company|Seller|Buyer|Loan|Whereas|WHEREAS)\b")
 _UNDERSIGNED = scanner(r"\b[Uu]ndersigned,\s{1,3}(?=[A-Z])")
 _BINDS_ITSELF = re.compile(r"\bhereby\b")
-_NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)(?!\s[A-D1-4]\b)|agreement|date|act|plan|notes?|stock|shares?)\b", re.I)
+_NO_PARTY_TERM = re.compile(r"\b(?:part(?:y|ies)(?!\s[A-D1-4]\b)|agreement|date|term|act|plan|notes?|stock|shares?)\b", re.I)
 _PUBLIC_BODY = re.compile(
     r"\b(?:Federal Deposit|Commission|Department|Office of|Administration|Council|Exchange|Internal Revenue"
     r"|Supervision|Reserve)\b"
@@ -102,6 +106,21 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
     return _once(parties)
 
 
+def in_full(reading: str, party: PartyFound) -> PartyFound:
+    """The party under the one name with a legal form that begins with the word it goes by, where its signature prints that."""
+    start = _block_start(reading) if not party.person and " " not in party.name else None
+    if start is None:
+        return party
+    printed = [
+        each
+        for each in find_organizations(reading, start, min(len(reading), start + _BLOCK_LENGTH))
+        if each.form and reading[each.start : each.end].casefold().startswith(f"{party.name.casefold()} ")
+    ]
+    named = {re.sub(r"\W", "", reading[each.start : each.end].casefold()): each for each in printed}
+    whole = named.popitem()[1] if len(named) == 1 else None
+    return replace(_party(reading, whole.start, whole.end, person=False), terms=party.terms) if whole else party
+
+
 def _block_start(reading: str) -> int | None:
     """Where the signatures begin: at the first "IN WITNESS" (later ones belong to forms), else at the last other sign."""
     witness = _WITNESS.search(reading, min(800, len(reading) // 3))
@@ -130,7 +149,9 @@ def find_opening_parties(reading: str, limit: int = 4_000) -> list[PartyFound]:
     organizations = [
         name
         for name in find_organizations(reading, 0, end)
-        if reading[name.start - 1 : name.start] != '"' and not _FORMERLY.search(reading, max(0, name.start - 24), name.start)
+        if reading[name.start - 1 : name.start] != '"'
+        and not _FORMERLY.search(reading, max(0, name.start - 24), name.start)
+        and not _REPRESENTED.search(reading, max(0, name.start - 160), name.start)
     ]
     definitions = [
         d
@@ -187,8 +208,8 @@ def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
     """Find the organizations that the opening labels as parties: "Party A: …", "Customer Name: …", "SELLER: …"."""
     end = min(limit, len(reading))
     starts = {label.end(): label for label in _LABEL.finditer(reading, 0, end)}
-    organizations = [organization for organization in find_organizations(reading, 0, end) if organization.start in starts]
-    labelled = [_party(reading, organization.start, organization.end, person=False) for organization in organizations]
+    spans = [(_behind_label(reading, starts, each.start), each.end) for each in find_organizations(reading, 0, end)]
+    labelled = [_party(reading, *span, person=False) for span in spans if span[0] in starts]
     known = {party.start for party in labelled}
     lines = [] if ":" not in reading[:end] else list(_PARTY_LINE.finditer(reading, 0, end))
     labelled += [
@@ -197,6 +218,15 @@ def find_labelled_parties(reading: str, limit: int = 6_000) -> list[PartyFound]:
         if match.start("name") not in known and not is_generic(match["name"])
     ]
     return _once(sorted(labelled, key=lambda party: party.start))
+
+
+def _behind_label(reading: str, starts: Collection[int], start: int) -> int:
+    """Where a name begins that stands behind a label with an "and" inside: "Bank: FARMERS AND TRADERS TRUST COMPANY"."""
+    pair = _PAIR_BEFORE.search(reading, max(0, start - 60), start)
+    return pair.start() if pair and pair.start() in starts else start
+
+
+_PAIR_BEFORE = re.compile(r"(?<!\S)[A-Z][\w'&-]{1,24}\s(?:and|AND|&)\s\Z")
 
 
 def _founded_parties(reading: str, end: int, definitions: list[Definition]) -> list[PartyFound]:

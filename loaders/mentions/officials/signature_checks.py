@@ -34,6 +34,7 @@ _RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
 _TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
 _UNOPENED = re.compile(r"[^()]{0,80}+(?=\))")  # "Director) in the presence of": of "(Director)"
 _PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
+_OF_EVERY = re.compile(r",?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)", re.I)
 _TWICE = re.compile(r"(?P<title>\b\w.{3,79}?)\s(?P=title)\Z", re.I)
 
 
@@ -70,6 +71,8 @@ def checked_title(title: Token | None, organizations: tuple[Token, ...], name: s
         place = value.casefold().find(organization.value.casefold())
         value = value[:place] if place >= 0 else value
     value = value[: _next_block(value)]
+    every = _OF_EVERY.search(value)
+    value = value[: every.start()] if every else value
     twice, unopened = _TWICE.match(value), _UNOPENED.match(value)
     value = twice["title"] if twice else unopened[0] if unopened else value
     if _PAPER.search(value):

@@ -23,7 +23,7 @@ _GOVERNS = scanner(
 )
 # "governed by Delaware law", "under Swiss law": `place` is one that the lexicon knows.
 _SHORT = scanner(
-    r"\b(?:[Gg]overned\s(?:exclusively\s|solely\s)?by|GOVERNED BY|[Uu]nder|[Ii]n\saccordance\swith|[Aa]ccording\sto)"
+    r"\b(?:[Gg]overned\s(?:exclusively\s|solely\s)?by|GOVERNED BY|[Uu]nder|[Ii]n\saccordance\swith)"
     r"\s(?:and\s[^.;]{0,80}?\s)?(?:(?:generally|applicable|the|substantive|internal)\s){0,3}"
     r"(?P<place>(?:[A-Z][A-Za-z.']{1,14}\s){1,3})(?:(?:substantive|domestic|internal)\s)?(?:[Ll]aws?|LAWS?|legislation)\b"
 )

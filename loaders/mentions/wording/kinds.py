@@ -98,6 +98,12 @@ _OFFERS = re.compile(
     r"\b(?:offer\sof\semployment|offer\s(?:to\s)?you\s(?:(?:the|a)\sposition|employment)|extend\s(?:to\syou\s)?(?:this|an|the)\soffer\sof\semployment)\b",
     re.I,
 )
+# "You and Tarn, Inc. are parties to an Amended Employment Agreement": what such a letter confirms or changes.
+_UNDER_IT = re.compile(
+    r"\byou\s(?:and|with)\s[^;]{3,120}?\b(?:are\sparties\sto|(?:have\s)?entered\sinto|party\sto)\s(?:an?|the|that\scertain)\s"
+    r"(?:[\w()-]+\s){0,4}employment\s(?:agreement|letter|contract)\b",
+    re.I,
+)
 _PARTS = re.compile(
     r"\byour\s(?:termination|separation|resignation|retirement)\s(?:of|from)\s(?:your\s)?employment\b"
     r"|\bemployment\s(?:is\sbeing|has\sbeen|was|will\sbe)\sterminated\b",
@@ -109,7 +115,7 @@ _LETTER_HEAD = 1_500
 def kind_of_letter(reading: str) -> AgreementKind | None:
     """The kind of an untitled letter that offers employment, or that tells how one ends; None where it does neither."""
     head = reading[:_LETTER_HEAD]
-    if _OFFERS.search(head):
+    if _OFFERS.search(head) or _UNDER_IT.search(head):
         return "employment"
     return "severance" if _PARTS.search(head) else None
 

@@ -1,0 +1,179 @@
+"""Agreement papers: openings of other papers behind the signatures, days and parties of others, titles and names whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.preamble import find_preamble
+from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
+from pactgraph.ontology.records import Agreement
+
+CLAUSES = "\n\n".join(f"{n}. Each of them shall keep records of what it does under this paper." for n in range(2, 90))
+
+
+def paper(text: str) -> Document:
+    return Document(1, "EX-10.1", "example.txt", "", text, text)
+
+
+def agreements(text: str) -> tuple[Agreement, ...]:
+    return find_document_agreements(paper(text), ())
+
+
+@pytest.mark.parametrize(("signed", "found"), [("IN WITNESS WHEREOF, they sign.", False), ("They go on as follows.", True)])
+def test_what_stands_behind_the_signatures_opens_another_paper(signed: str, found: bool) -> None:
+    other = 'This Quality Agreement is entered into by and between Tarn Mills, Inc. ("Tarn") and Opal Devices LLC ("Opal").'
+    assert (find_preamble(f"{CLAUSES}\n\n{signed}\n\n{other}\n\n1. Tests.") is not None) is found
+
+
+@pytest.mark.parametrize("words", ["THE SECTIONS BIND THE AGREEMENT BY, AMONG OTHER THINGS, THE PROVISIONS OF IT."])
+def test_other_things_are_no_parties(words: str) -> None:
+    assert find_preamble(f"LOAN AGREEMENT\n\nTHIS AGREEMENT is made. {words}\n\nTarn Mills, Inc. agrees.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("and HALDEN BANK OF ST. ORRIN, a Utah corporation", ["HALDEN BANK OF ST. ORRIN"]),
+        ("HALDEN TRUST COMPANY OF NEW ARDMORE (the", ["HALDEN TRUST COMPANY OF NEW ARDMORE"]),
+        ("Halden Bank of Los Tarnos, as agent", ["Halden Bank of Los Tarnos"]),
+        ("Halden Bank of Salt Lake City, as agent", ["Halden Bank of Salt Lake City"]),
+        ("Halden Bank of Ardmore lends to Tarn Mills", ["Halden Bank of Ardmore"]),
+    ],
+)
+def test_a_place_of_two_words_stays_in_the_name(text: str, names: list[str]) -> None:
+    assert [text[each.start : each.end] for each in find_organizations(text, 0, len(text))] == names
+
+
+AMENDED = (
+    'AMENDMENT NO. 1 TO EMPLOYMENT AGREEMENT\n\nThis Amendment No. 1 to Employment Agreement (this "Amendment") is dated '
+    'December 30, 2008 and amends that certain Employment Agreement (the "Employment Agreement") dated {} by and between Tarn '
+    'Mills, Inc. (the "Employer") and Paul Orrin (the "Executive").\n\n1. Section 2 is amended.'
+)
+
+
+@pytest.mark.parametrize(("day", "told"), [("[DATE]", None), ("May 4, 2006", "2006-05-04")])
+def test_the_day_of_an_amendment_is_not_that_of_the_amended(day: str, told: str | None) -> None:
+    own = agreements(AMENDED.format(day))[0]
+    assert own.date is not None and own.date.value == "2008-12-30"
+    amended = own.amends.date if own.amends else None
+    assert (amended.value if amended else None) == told
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [("Stock Option Agreement dated May 4, 1999", None), ("Employment Agreement dated May 4, 1999", "Employment Agreement")],
+)
+def test_an_amendment_amends_what_is_of_its_kind(named: str, told: str | None) -> None:
+    own = agreements(
+        'AMENDMENT TO EMPLOYMENT AGREEMENT\n\nThis Amendment is made on August 5, 2003 between Tarn Mills, Inc. (the "Company") '
+        f'and Paul Orrin (the "Executive").\n\nThe Executive keeps what is granted under the {named} with the Company.'
+    )[0]
+    assert (own.amends.title.value if own.amends and own.amends.title else None) == told
+
+
+NAMED = (
+    'CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 24, 2002 between Tarn Mills, Inc. (the "Borrower") and Halden '
+    'Bank, N.A. (the "Lender").\n\n1. "Pledge" means that certain Pledge Agreement dated as of May 4, 1999, {}.'
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("by and among the parties to the Purchase Agreement and Orrin LLC", {"Orrin LLC"}),
+        ("by and among the parties to this Credit Agreement", {"Tarn Mills, Inc.", "Halden Bank, N.A."}),
+        ('between Orrin LLC and Vale Corp. (the "Vale Agreement") without regard to the Borrower', {"Orrin LLC", "Vale Corp."}),
+        ('between Orrin LLC (the "Owner") and the Borrower', {"Orrin LLC", "Tarn Mills, Inc."}),
+    ],
+)
+def test_who_is_bound_by_a_named_agreement(words: str, parties: set[str]) -> None:
+    assert {party.name.value for party in agreements(NAMED.format(words))[1].parties} == parties
+
+
+@pytest.mark.parametrize(
+    ("title", "value", "kind"),
+    [
+        ("Severance Agreement and Release of Claims", "Severance Agreement and Release of Claims", "severance"),
+        (
+            "Severance Agreement, Mutual Release and Promotion Agreement",
+            "Severance Agreement, Mutual Release and Promotion Agreement",
+            "severance",
+        ),
+        ("Employment Agreement, Tarn Mills and Lease", "Employment Agreement", "employment"),
+    ],
+)
+def test_a_row_of_papers_is_one_title(title: str, value: str, kind: str) -> None:
+    own = agreements(f'This {title} is made on May 4, 2007 between Tarn Mills, Inc. ("Tarn") and Paul Orrin (the "Employee").')[0]
+    assert own.title is not None and (own.title.value, own.kind.value) == (value, kind)
+    assert {party.role.value for party in own.parties if party.role} == {"employer", "employee"}
+
+
+LETTER = 'Paul Orrin\n73 Perry Road\nArdmore, Ohio 44001\n\n{}Dear Mr. Orrin:\n\nOn behalf of Tarn Mills, Inc. (the "Company") '
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("11 March 2005\n\n2525 Vale Road\n\n" + LETTER.format("February 3, 2009\n\n") + "we offer you work.", "2009-02-03"),
+        (LETTER.format("") + 'we confirm that your employment will begin on August 1, 2005 (the "Effective Date").', None),
+    ],
+)
+def test_the_day_of_a_letter(text: str, day: str | None) -> None:
+    own = agreements(text + "\n\nSincerely,\n\n/s/ Joan Rusk\nJoan Rusk\nPresident\nTarn Mills, Inc.\n")[0]
+    assert (own.date.value if own.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("are parties to an Amended Employment Agreement, dated July 1, 2005", "employment"),
+        ("are parties to an Agreement, dated July 1, 2005", "other"),
+    ],
+)
+def test_a_letter_is_of_the_kind_of_what_it_confirms(words: str, kind: str) -> None:
+    head = 'May 4, 2012\n\nPaul Orrin\nArdmore, Ohio\n\nDear Mr. Orrin:\n\nYou and Tarn Mills, Inc. (the "Company") '
+    assert agreements(f"{head}{words}. This letter confirms it.")[0].kind.value == kind
+
+
+def test_who_represents_a_party_by_his_office_elsewhere() -> None:
+    own = agreements(
+        "Employment Contract\n\nTarn GmbH, with registered office in Vale, represented by Paul Orrin, Chief Executive Officer, "
+        "Tarn Group, Inc. (hereinafter Company) and Joan Rusk hereby enter into this paper.\n\nThis Contract will be effective "
+        "from the closing of the Stock Purchase Agreement between Tarn Group, Inc. and Opal AG (the “Effective Date”) and for 18 "
+        'months (the "Term").\n\nTarn GmbH\n\nBy: /s/ Paul Orrin\n'
+    )[0]
+    assert [party.name.value for party in own.parties if not party.person] == ["Tarn GmbH"]
+
+
+@pytest.mark.parametrize(
+    ("label", "parties"),
+    [("Bank", {"Tarn Mills, Inc.", "FARMERS AND TRADERS TRUST COMPANY"}), ("Bench", {"Tarn Mills, Inc."})],
+)
+def test_a_label_names_a_bank(label: str, parties: set[str]) -> None:
+    own = agreements(
+        f"LOAN AGREEMENT\nMay 4, 2011\n\nBorrower: Tarn Mills, Inc.\n\n{label}: FARMERS AND TRADERS TRUST COMPANY\n\nTerms."
+    )
+    assert {party.name.value for party in own[0].parties} == parties
+
+
+def test_the_signature_gives_the_name_in_full() -> None:
+    text = (
+        'SUPPLY AGREEMENT\n\nWHEREAS TARN is a company with offices in Ohio ("TARN") and Opal Devices LLC is a company in Utah '
+        f'("Opal"),\n\n{CLAUSES}\n\nIN WITNESS WHEREOF they sign.\n\n{{}}: Opal Devices LLC:\n\nPaul Orrin Joan Rusk\n'
+    )
+    told = [
+        {party.name.value for party in agreements(text.format(name))[0].parties} for name in ("Tarn Mills, Inc.", "Tarnish, Inc.")
+    ]
+    assert told == [{"Tarn Mills, Inc.", "Opal Devices LLC"}, {"TARN", "Opal Devices LLC"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "law"),
+    [("Guarantees and compensations, according to Ohio laws.", None), ("It is governed by Ohio law.", "Ohio")],
+)
+def test_a_right_under_a_law_does_not_choose_it(words: str, law: str | None) -> None:
+    found = find_governing_law(paper(words), [(0, len(words))])
+    assert (found.value if found else None) == law
