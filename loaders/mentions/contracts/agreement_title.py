@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.preamble import Preamble
@@ -198,7 +199,7 @@ _NEXT_OF_ROW = re.compile(r",?\s{1,3}(?:(?:and|AND|&)\s{1,3})?(?:[A-Z][\w-]{2,14
 
 def _is_row(text: str, nouns: list[re.Match[str]]) -> bool:
     """Whether a title is a row of papers in one: "Severance Agreement, Mutual Release and Standstill Agreement"."""
-    gaps = [text[one.end() : other.start()] for one, other in zip(nouns, nouns[1:], strict=False)]
+    gaps = [text[one.end() : other.start()] for one, other in pairwise(nouns)]
     return len(nouns) > 2 and all(_NEXT_OF_ROW.match(gap) for gap in gaps)
 
 
