@@ -40,7 +40,8 @@ JOINTS = frozenset(
     "total aggregate amount "
     "amounts amounting approximately about up not exceed exceeding by sum maximum minimum than less no initially "
     "initial payable being each as "
-    "least set fixed increased increasing increases remain remains valued on may can cash or from additional set".split()
+    "least set fixed increased increasing increases remain remains valued on may can cash or from additional "
+    "fiscal annual rate per share unchanged target level".split()
 )
 STOPS = frozenset(
     "the a an his her its their our your such this that these those of to for in with and or by at from on as under "

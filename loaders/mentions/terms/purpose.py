@@ -120,14 +120,15 @@ def _phrase_start(window: str, head: int) -> int:
     start = head
     for word in list(_TOKEN.finditer(window, 0, head))[:-6:-1]:
         gap = window[word.end() : start]
-        if gap.strip(" \n-/") or word[0].lower() in STOPS or not gap:
-            break
+        if gap.strip(" \n-/") or word[0].lower() in STOPS or not gap or _OWNER.search(word[0]):
+            break  # "Mr. Pell's base salary"
         if word[0][0].isupper() and window[start].islower() and _TO.search(window, 0, word.start()):
             break  # "shall pay to Lind compensation of"
         start = word.start()
     return start
 
 
+_OWNER = re.compile(r"['’]s?\Z")
 _TO = re.compile(r"\bto\s\Z")
 
 
@@ -152,6 +153,9 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
             HEAD.fullmatch(window, word.start(), word.end()) or WEAK_HEAD.fullmatch(window, word.start(), word.end())
         ):
             last = word.end()
+        joined = _JOINED_HEAD.match(window, word.start())
+        if first is not None and joined:  # "a $9 revolving line of credit"
+            return Purpose(at + first, at + joined.end(), "amount: noun after")
     if first is None or last is None or _NEXT_ROW.match(window, last):
         return None
     if window.lstrip().lower().startswith("per ") or _is_below(reading, at, window[:first]):
@@ -160,6 +164,7 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
     return Purpose(at + (figure.start() if figure else first), at + last, "amount: noun after")
 
 
+_JOINED_HEAD = re.compile(r"(?:lines?|letters?)\sof\scredit(?:\s(?:facility|sub-?limit))?\b", re.I)
 _FIGURE = re.compile(r"(?<![\d,.$])\d{1,3}-\Z")  # "364-day credit facility"
 
 

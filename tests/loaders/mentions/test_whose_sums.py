@@ -234,6 +234,10 @@ def test_words_that_lead_to_another_sum_leave_the_first_certain() -> None:
         ("shall pay unpaid travel reimbursements in the total amount of $801", "unpaid travel reimbursements"),
         ("shall pay a policy covering Mr. Pell in the amount of $9,000", "policy"),
         ("bears its costs, and Mr. Pell is paid in the amount of $9,000", "amount"),
+        ("Mr. Pell's base salary for fiscal 2006 is $280,000", "base salary"),
+        ("his base salary will remain unchanged at $280,000", "base salary"),
+        ("an option at an exercise price per share equal to $4.10", "exercise price"),
+        ("the base salary is set at an annual rate of $500,000", "base salary"),
     ],
 )
 def test_the_noun_before_in_the_amount_of_names_the_sum(text: str, what: str) -> None:
@@ -241,3 +245,10 @@ def test_the_noun_before_in_the_amount_of_names_the_sum(text: str, what: str) ->
     purpose = find_purpose(text, (0, len(text)), (at, len(text)))
     assert purpose is not None
     assert text[purpose.start : purpose.end] == what
+
+
+def test_the_noun_of_several_words_behind_the_sum_names_it() -> None:
+    text = "provides for a $300 million revolving line of credit with Corran Bank"
+    purpose = find_purpose(text, (0, len(text)), (15, 27))
+    assert purpose is not None
+    assert text[purpose.start : purpose.end] == "revolving line of credit"
