@@ -9,6 +9,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_dates import find_agreement_dates
 from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreement_parties
 from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
+from pactgraph.loaders.mentions.contracts.clause_rights import is_of_a_clause, territory_of_deal
 from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
 from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
 from pactgraph.loaders.mentions.contracts.new_lenders import without_new_lenders
@@ -82,7 +83,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
-    clause = terms.exclusive if _of_a_clause(kind, terms.exclusive) else None
+    clause = terms.exclusive if is_of_a_clause(reading, kind, terms.exclusive) else None
     own = Agreement(
         title=title,
         kind=Fact(value=kind, mentions=shown, rule="kind: title", confidence=0.85),
@@ -94,7 +95,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         amounts=terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
         governing_law=find_governing_law(document, [(0, len(reading))]),
-        territory=() if kind in _LENT else tuple(each for each in terms.territory if not _beside(each, clause)),
+        territory=() if kind in _LENT else territory_of_deal(reading, kind, terms.territory, clause),
         excluded_territory=() if kind in _LENT else terms.excluded_territory,
         exclusive=None if kind in _LENT or clause else terms.exclusive,
         term=terms.term,
@@ -132,26 +133,6 @@ def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> Ag
 
 
 _PAPER_NAMED = re.compile(r"\b(?:agreement|contract|release|waiver)\Z", re.I)
-
-
-def _of_a_clause(kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
-    """Whether a non-exclusive licence is one of many clauses: of reports, inventions, materials that the work leaves behind."""
-    return (
-        exclusive is not None
-        and not exclusive.value
-        and kind in _OF_WORK
-        and any(_LICENCE.search(mention.quote) is not None for mention in exclusive.mentions)
-    )
-
-
-def _beside(place: Fact[str], clause: Fact[bool] | None) -> bool:
-    """Whether a territory is that of the licence of one clause: "a non-exclusive, worldwide license"."""
-    return clause is not None and abs(place.mentions[0].start - clause.mentions[0].start) < _SAME_CLAUSE
-
-
-_SAME_CLAUSE = 160
-_OF_WORK = frozenset({"services", "collaboration", "employment", "joint_venture", "other", "construction", "purchase"})
-_LICENCE = re.compile(r"licen[sc]|right", re.I)
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
 _LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts
 _WITNESS = scanner(r"\bIN WITNESS WHEREOF\b|\bIn [Ww]itness [Ww]hereof\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.scanning import scanner
@@ -13,7 +13,7 @@ from pactgraph.ontology.records import Fact
 # "exclusive right to appoint" directors and "exclusive of tax" say nothing of the deal's rights.
 _BETWEEN = (
     r"(?:,?\s{1,3}(?!jurisdiction|venue|remed|forum|placement|financial\s{1,3}advis|listing|sales\s{1,3}agent|book|of\b|property|dominion|control|addition|shall|exploitation)"
-    r"[A-Za-z()/-]{1,24}){0,9}?,?\s{1,3}"
+    r"(?:[A-Za-z()/-]{1,24}|\((?:[^()]|\([^()]{1,8}\)){1,120}\))){0,9}?,?\s{1,3}"
 )
 _EXCLUSIVE = scanner(
     rf"\b(?P<non>non-?\s?|co-)?exclusive(?:ly)?\b{_BETWEEN}"
@@ -36,8 +36,19 @@ _LIENS = re.compile(
     r"\b(?:pursuant\sto|under)\swhich\b|\b(?:sublicensor|liens?|cumulative|permitted\s(?:by|under))\b"
     r"|\breserves?\s(?:the\s)?right\b|\"[^\"]{2,50}\"\s(?:shall\s)?means?\b[^.;]{0,140}\Z|\b[Ii]nventions\b"
     r"|\b(?:renewal|extension)\s(?:term|period)\b|\bto\sthe\sother(?:\sparty)?\s(?:an?\s)?\Z"
-    r"|\b(?:sale|lease|transfer|assignment|disposition),?\s(?:or\s)?(?:an?\s)?\Z|\bsuccessor[\s-]in[\s-]interest\b",
+    r"|\b(?:sale|lease|transfer|assignment|disposition),?\s(?:or\s)?(?:an?\s)?\Z|\bsuccessor[\s-]in[\s-]interest\b"
+    r"|\b(?:violat\w{1,4}|conflict\w{0,3}|infring\w{1,6}|breach\w{0,3})\b[^.;]{0,60}\Z|\bdeemed\sto\shave\s",
     re.I,
+)
+# "Customer grants to Tarn a non-exclusive license": what the side that gets the goods or rights gives back.
+_GIVEN_BACK = re.compile(
+    r"\b(?:Licensee|Customer|Distributor|Reseller|Client|Franchisee|Subscriber|Buyer|Purchaser|Dealer)\s(?:hereby\s|also\s|shall\s){0,2}"
+    r"grants?\b[^.;]{0,140}\Z"
+)
+# "the foregoing appointment is exclusive": told of the right, not before it.
+_IS_EXCLUSIVE = scanner(
+    r"\b(?:[Tt]he|[Tt]his|[Ss]uch|[Tt]hese)\s(?:foregoing\s|above\s)?(?:appointment|licen[sc]es?|distributorship|franchise|engagement|rights?\sgranted\s(?:herein|hereunder))"
+    r"\s(?:is|are|shall\sbe|will\sbe)\s(?P<non>non-?\s?|not\s|co-)?exclusive(?=\s?[.;,(]|\s(?:such|so|in|for|to|even|and|as|within|throughout|during)\b)"
 )
 # "a license to use the trademarks": what goes with a deal of another thing.
 _MARKS = re.compile(
@@ -66,23 +77,28 @@ _DENIED = re.compile(r"\b(?:not|no longer|without|neither|rather than)\s(?:\w{1,
 def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fact[bool] | None:
     """Whether the agreement's first grant of rights is exclusive; None where it does not say. Co-exclusive is not exclusive."""
     for start, end in spans:
-        for match in _EXCLUSIVE.finditer(document.reading, start, end):
-            before = document.reading[max(start, match.start() - 160) : match.start()]
-            if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
-                continue
-            if end - start > _SHORT and (_OF_A_CLAUSE.match(document.reading, match.end()) or _is_of_others(before)):
-                continue
-            if match["non"] is None and _DENIED.search(before):
-                if end - start > _SHORT:
-                    continue  # of one clause
-                value = False
-            else:
-                value = match["non"] is None
-            if end - start > _SHORT and _is_of_marks(document.reading, match.end()):
-                continue
-            mention = document.mention(match.start(), match.end())
-            return Fact[bool](value=value, mentions=(mention,), rule="exclusive: of a right")
+        granted = next(_granted(document.reading, start, end), None)
+        told = next(_IS_EXCLUSIVE.finditer(document.reading, start, end), None)
+        if told and (granted is None or told.start() < granted[0]):
+            granted = (told.start(), told.end(), told["non"] is None)
+        if granted:
+            low, high, value = granted
+            return Fact[bool](value=value, mentions=(document.mention(low, high),), rule="exclusive: of a right")
     return None
+
+
+def _granted(reading: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, exclusive) of each right that is granted; in a whole agreement not those of a clause beside the deal."""
+    whole = end - start > _SHORT
+    for match in _EXCLUSIVE.finditer(reading, start, end):
+        before = reading[max(start, match.start() - 160) : match.start()]
+        if _LIENS.search(before) or (match["granted"] and not _GRANT.search(before)):
+            continue
+        denied = match["non"] is None and _DENIED.search(before) is not None
+        if whole and (denied or _OF_A_CLAUSE.match(reading, match.end()) or _is_of_others(before) or _GIVEN_BACK.search(before)):
+            continue
+        if not (whole and _is_of_marks(reading, match.end())):
+            yield match.start(), match.end(), match["non"] is None and not denied
 
 
 def _is_of_others(before: str) -> bool:

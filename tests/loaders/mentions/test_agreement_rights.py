@@ -32,6 +32,16 @@ def agreement(clauses: str) -> Agreement:
         ("Tarn has not granted and will not grant any exclusive distribution rights to anybody.", None),
         ("The Agent shall have the non-exclusive right  to obtain specific performance.", None),
         ("Orrin is granted a non-exclusive right to use the trademarks and logos of Tarn in its shops.", None),
+        ("Customer hereby grants to Tarn an exclusive license to make the Products.", None),
+        ("The plan does not violate or conflict with exclusive rights granted by the league; it is hereby so agreed.", None),
+        ("Tarn hereby grants to Orrin a non-exclusive license under the Tarn patents in its reports.", None),
+        ("Tarn appoints Orrin. The foregoing appointment is exclusive such that Tarn appoints no other.", True),
+        ("Tarn appoints Orrin. The foregoing appointment is non-exclusive.", False),
+        ("Tarn believes that the market is exclusive.", None),
+        (
+            "Tarn grants to Orrin a limited, exclusive (except as Section 4(d) provides), paid-up right to sell the Products.",
+            True,
+        ),
     ],
 )
 def test_exclusive_is_a_right_of_this_agreement(clause: str, exclusive: bool | None) -> None:
@@ -45,6 +55,8 @@ def test_exclusive_is_a_right_of_this_agreement(clause: str, exclusive: bool | N
         ("Tarn grants to Orrin a license to sell the Products worldwide.", ["worldwide"], []),
         ("Tarn retains all right, title and interest in its marks worldwide and licenses them to Orrin.", [], []),
         ("Orrin shall sell to nobody who may take no part in U.S. export licensed by law.", [], []),
+        ("Tarn grants to Orrin a nonexclusive, royalty-free, worldwide license to use its reports.", [], []),
+        ("Tarn grants to Orrin an exclusive, royalty-free, worldwide license to sell the Products.", ["worldwide"], []),
         ('"Major Territories" means Japan and the United States.', [], []),
         (
             '"Territory" means all countries of the world with the exception of Japan, from ports in Japan.',
