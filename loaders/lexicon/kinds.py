@@ -19,6 +19,9 @@ class KindRule:
 
 KIND_RULES: tuple[KindRule, ...] = (
     KindRule(
+        "purchase", r"^(?:sale|acquisition) of\b", ("sale of its credit facility building",), "agreement for the sale of its mill"
+    ),
+    KindRule(
         "settlement",
         r"settlement|stipulation|consent decree|consent order|plea agreement",
         ("Settlement Agreement and Mutual Release",),
@@ -34,8 +37,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "other",
-        r"(?:note|bond) hedge|capped call|call spread|\bhedge (?:transaction|confirmation)s?$",
-        ("convertible note hedge transactions", "Confirmation for Capped Call Transactions"),
+        r"(?:note|bond) hedge|capped call|call spread|\bhedge (?:transaction|confirmation)s?$|\bswaps?$",
+        ("convertible note hedge transactions", "Confirmation for Capped Call Transactions", "interest rate swap"),
         "callable note purchase agreement",
     ),
     KindRule("purchase", r"equity commitment|backstop", ("Equity Commitment Letter",), "credit commitment letter"),
@@ -125,10 +128,10 @@ KIND_RULES: tuple[KindRule, ...] = (
         "underwriting",
         r"underwriting|(?:equity|at.the.market) (?:distribution|offering)|placement agen|(?:market|equity|controlled) "
         r"sales? agreement"
-        r"|at.the.market|open market sale|^sales agreement|(?<!general )terms agreement|pricing agreement|dealer(?: manager)? "
-        r"agreement|(?<!collateral )agency agreement|placement agreement"
+        r"|at.(?:the.)?market|open market sale|^sales agreement|(?<!general )terms agreement|pricing agreement"
+        r"|dealer(?: manager)? agreement|(?<!collateral )agency agreement|placement agreement"
         r"|commercial paper dealer",
-        ("Underwriting Agreement", "Placement Agency Agreement"),
+        ("Underwriting Agreement", "Placement Agency Agreement", "At Market Issuance Sales Agreement"),
         "product sale contract",
     ),
     KindRule(
@@ -191,8 +194,9 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "lease",
-        r"\b(?:sub)?leases?\b|\bleasing|tenancy|shared location|leaseback",
-        ("Lease Agreement", "Office Lease"),
+        r"\b(?:sub)?leases?\b|\bleasing|tenancy|shared location|leaseback"
+        r"|^(?:(?:time|bareboat|voyage) )?charters?(?: part(?:y|ies))?$",
+        ("Lease Agreement", "Office Lease", "time charter"),
         "release",
     ),
     KindRule(
@@ -220,7 +224,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"services?\b|consult|drilling|handling|staffing|outsourcing|advisory|management agreement|maintenance"
         r"|transportation|consulting"
         r"|administration agreement|engagement"
-        r"|hosting|processing",
+        r"|hosting|processing|^subcontract|indefinite-(?:delivery|quantity)|task order",
         ("Master Services Agreement", "Consulting Agreement"),
         "serviceable area map",
     ),

@@ -92,7 +92,7 @@ NOT_CONSIDERATION = (
         "accounting figure",
         r"\b(?:revenues?|net\s(?:income|loss|sales|assets)|total\sassets|earnings|operating\sexpenses"
         r"|(?:net\s)?increase\sin\sexpenses?|impairment"
-        rf"|(?<!termination\s)(?<!cancellation\s)(?<!facility\s)(?<!term\s)(?<!-term\s)(?<!service\s)(?<!monthly\s)(?<!prepayment\s)charges?|goodwill|write-?(?:off|down)s?|gross\ssales|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
+        rf"|(?<!termination\s)(?<!cancellation\s)(?<!facility\s)(?<!term\s)(?<!-term\s)(?<!service\s)(?<!monthly\s)(?<!prepayment\s)charges?|goodwill|write-?(?:off|down)s?|gross\ssales(?!\sprice)|annual\ssales|tax\spurposes)\b(?:\sof|\sto"
         rf"|\sin)?(?![^.;$]{{0,30}}\b(?:guaranteed|minimum)\s)[^.;$]{{0,40}}{_OF}\(?(?:currently\s)?",
         r"\s{1,3}(?:on\sa\s)?(?:pre-?tax|after-?tax|non-?cash)\b|\s{1,3}(?:of|in)\s(?:annual\s|net\s|total\s|gross\s"
         r"|expected\s|aggregate\s){0,2}"

@@ -161,8 +161,8 @@ corp; commission; sec; exchange; board; committee; employees; companies; registr
 credit parties; obligors; selling stockholders; selling shareholders; securityholders; company parties; company
 subsidiaries; parent parties; member; members; indemnified party; spouse; state; city; county; government; authority
 agency; department; institution; insurer; reinsurer; co; corp; opco; holdco; topco; bidco; newco; operating company
-holding company; mr; ms; we; us; our; ours; buyer parties; seller parties; purchaser parties; initial lenders; key
-executives; named executive officers; operating sub"""
+joint venture; spv; spe; holding company; mr; ms; we; us; our; ours; buyer parties; seller parties; purchaser parties
+initial lenders; key executives; named executive officers; operating sub"""
 
 GENERIC_PARTY_WORDS: frozenset[str] = frozenset(
     word.strip() for line in _GENERIC.splitlines() for word in line.split(";")

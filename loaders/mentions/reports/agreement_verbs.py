@@ -93,7 +93,7 @@ _GAP = re.compile(
     r"|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of|for convenience"
     r"|(?:for|without) cause"
     r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
-    r"immediately|a series of)\s{0,2},?){0,7}[\s\"(]{0,8}\Z"
+    r"immediately|a series of)\s{0,2},?\s{0,2}){0,7}[\s\"(]{0,8}\Z"
 )
 _AND = re.compile(
     r"\A[\s,;]{0,8}(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]{0,8}(?:also\s|with\s"
@@ -141,6 +141,10 @@ _TO_SOMEBODY = re.compile(
 _BESIDE_SHARES = re.compile(
     r"\s{1,3}to\s[^;()]{2,80}\s\(i\)\s[\d,]{3,15}\sshares[^;()]{5,240}\sand\s\(ii\)\san?\s(?:[\w-]{1,16}\s)?\Z"
 )
+# "received from Corran Bank, N.A., its lender, a waiver": who gives it stands before it.
+_FROM_SOMEBODY = re.compile(
+    r"\s{1,3}from\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?:(?:as\s)?(?:its|our|the)\s[\w\s-]{3,40},\s)?(?=an?\s|certain\s|its\s|the\s)"
+)
 _PRIVATELY = re.compile(r",?\s{1,3}(?:in|through)\sa\sprivate\s(?:placement|offering|sale),?")
 
 
@@ -149,7 +153,7 @@ def _is_gap(words: str) -> bool:
     words = _PRIVATELY.sub(" ", words, count=1)
     if _BESIDE_SHARES.match(words):
         return True
-    given = _TO_SOMEBODY.match(words)
+    given = _TO_SOMEBODY.match(words) or _FROM_SOMEBODY.match(words)
     kept = [word for word in words[given.end() if given else 0 :].split() if not _qualifies(word.strip(","))]
     return _GAP.match(" " + " ".join(kept) + " ") is not None
 

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pactgraph.loaders.mentions.reports.actors import find_subject
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.agreement_verbs import is_coordination
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.terms.dates import DateFound
+from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
+from pactgraph.loaders.scanning import scanner
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})
 _THE_PARTIES = re.compile(
@@ -21,7 +24,7 @@ _THE_PARTIES = re.compile(
 _SAME_TIME = re.compile(
     r"\A\W{0,4}(?:also|additionally|in addition)\b|\b(?:concurrent(?:ly)?|simultaneous(?:ly)?|contemporaneous(?:ly)?)\b"
     r"|\bat\sthe\ssame\stime\b|\b(?:on|as\sof|at)\s(?:the|that|such)\s(?:same\s)?(?:day|date|time)\b|\bon\sthe\ssame\b|\bat\s(?:the\s)?closing\b"
-    r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:execution|entry|entering|signing|closing|consummation"
+    r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:formation|execution|entry|entering|signing|closing|consummation"
     r"|completion|foregoing|transactions?|termination(?=,|\sof\sthe\s[A-Z])|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
     r"|\balso\s\Z|\bas\spart\sof\b",
     re.I,
@@ -32,7 +35,9 @@ _NEAR = 700
 _ADDED = re.compile(r"\W{0,4}(?:also|additionally|in\saddition)\b", re.I)
 _HAS = re.compile(r"\b(?:have|has)\s(?:also\s|previously\s)?\Z")
 _NEW_FORM = re.compile(r"(?:[A-Z]\w{3,9}\s)?Amended\sand\sRestated\s")  # "entered into the Second Amended and Restated Lease"
-_EVEN_DATE = re.compile(r"[\s,]{1,3}(?:of|dated)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I)
+_EVEN_DATE = re.compile(
+    r"[\s,]{1,3}(?:of|dated|on)(?:\sas\sof)?\s(?:(?:an?\s)?even\sdate|(?:the|that)\ssame\s(?:day|date))\b", re.I
+)
 
 
 def carried(
@@ -77,6 +82,18 @@ def both_sides(found: Sequence[Sighting], own: frozenset[int]) -> tuple[PartyPla
     return ()
 
 
+_FORMED = scanner(
+    r"\b(?:formed|established|organized|created)\s(?=(?:an?\s|the\s)?(?:[A-Z]|(?:[\w-]{1,14}\s){0,3}(?:joint|company|entity)))"
+)
+
+
+def founders(page: Page, sentence: tuple[int, int]) -> tuple[PartyPlace, ...]:
+    """Those who are told to have founded a company together: "the parties" of what they sign for it."""
+    formed = _FORMED.search(page.reading, *sentence)
+    subject = find_subject(page, sentence[0], formed.start()) if formed else ()
+    return subject if len({party.entity for party in subject}) > 1 else ()
+
+
 def _day_before(before: Sighting | None, spoken: DateFound | None) -> DateFound | None:
     """The day of the deed before, or the one spoken of since."""
     if before is None or (spoken is not None and spoken.start > before.name.end):
@@ -85,7 +102,7 @@ def _day_before(before: Sighting | None, spoken: DateFound | None) -> DateFound 
 
 
 # "purchased shares pursuant to a subscription agreement dated the same date"
-_DONE = re.compile(r"\b(?:sold|issued|purchased|bought|financed|leased|licensed|borrowed)\b")
+_DONE = re.compile(r"\b(?:grant(?:ed)?|sold|issued|purchased|bought|financed|leased|licensed|borrowed)\b")
 
 
 def _made_now(reading: str, sighting: Sighting) -> bool:
@@ -96,7 +113,7 @@ def _made_now(reading: str, sighting: Sighting) -> bool:
     return same is not None and _DONE.search(reading, sighting.sentence[0], sighting.name.start) is not None
 
 
-_SAME_DAY = re.compile(r"\bdated(?:\sas\sof)?\sthe\ssame\s(?:date|day)\b")
+_SAME_DAY = re.compile(r"\b(?:dated(?:\sas\sof)?|of)\s(?:the\ssame|that|even)\s(?:date|day)\b")
 
 
 # "a guaranty in favor of the lender": of the loan told before

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.deal_nouns import sides_by_noun
+from pactgraph.loaders.mentions.reports.deal_verbs import DONE, Deeds
 from pactgraph.loaders.mentions.reports.party_roles import is_merger_subsidiary
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.ontology.records import AgreementKind
@@ -16,77 +16,11 @@ from pactgraph.ontology.records import AgreementKind
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Deeds:
-    """Verbs that tell the two sides of a deal apart: who does it is `doer`, who stands against it `other`."""
-
-    verbs: str
-    doer: str
-    other: str
-
-
-_TABLE: dict[AgreementKind, tuple[_Deeds, ...]] = {
-    "supply": (
-        _Deeds(r"supply|supplies|sell|furnish|deliver|manufacture|provide", "supplier", "customer"),
-        _Deeds(r"purchase|buy|order|procure", "customer", "supplier"),
-    ),
-    "manufacturing": (
-        _Deeds(r"manufacture|manufactures|produce|supply|package", "manufacturer", "customer"),
-        _Deeds(r"purchase|buy|order", "customer", "manufacturer"),
-    ),
-    "services": (
-        _Deeds(r"provide|provides|perform|render|operate|manage|maintain|administer|host|advise", "service provider", "customer"),
-        _Deeds(r"engage|engaged|retain|retained|dedicate|dedicated", "customer", "service provider"),
-    ),
-    "distribution": (
-        _Deeds(r"distribute|market|promote|resell|sell", "distributor", "supplier"),
-        _Deeds(r"appoint|appointed|supply", "supplier", "distributor"),
-    ),
-    "license": (
-        _Deeds(r"grant|grants|granted|license|licensed", "licensor", "licensee"),
-        _Deeds(
-            r"(?:receives?|received|obtains?|obtained|acquires?|acquired|(?:was|were|been|is) granted) (?:an? |the )?"
-            r"(?:[\w-]{2,25},? ){0,5}(?:licen[sc]e|rights)",
-            "licensee",
-            "licensor",
-        ),
-        _Deeds(
-            r"(?:(?:be |is |are )?(?:also )?(?:eligible|entitled) to )?receive (?:up to |an? |the )?"
-            r"(?:[\w-]{2,20} ){0,5}?[$€£]\d",
-            "licensor",
-            "licensee",
-        ),
-    ),
-    "lease": (
-        _Deeds(r"lease to|rent to|sublease to|leased to|construct|build", "landlord", "tenant"),
-        _Deeds(
-            r"(?:sub)?lease (?:back )?(?:approximately|up to|about"
-            r"|(?:office|retail|warehouse|laboratory|manufacturing)?[\s]?space|\d)(?![^.;]{0,120}\sto\s(?:the\s)?[A-Z])",
-            "tenant",
-            "landlord",
-        ),
-        _Deeds(r"occupy|lease from|rent from|pay (?:annual |monthly |base )*rent", "tenant", "landlord"),
-    ),
-    "purchase": (
-        _Deeds(r"purchase|purchased|acquire|acquired|buy|bought|repurchase|repurchased", "buyer", "seller"),
-        _Deeds(r"sell|sold|issue(?:d)? and (?:sell|sold)|transfer|divest|contributed?|assign", "seller", "buyer"),
-    ),
-}  # fmt: skip
-_MODAL = (
-    r"(?:(?:(?:has |have |had )?(?:also )?agree(?:d|s) to|will|shall|would|is to|has committed to|committed to)\s(?:also\s|then\s"
-    r"|exclusively\s|initially\s|temporarily\s|continue\sto\s)?|has\s|have\s)?"
-)
-_DONE = {
-    kind: tuple((re.compile(rf"\b{_MODAL}(?:{deed.verbs})\b(?!\sof\b)".replace(" ", r"\s")), deed) for deed in deeds)
-    for kind, deeds in _TABLE.items()
-}
 _MERGES = re.compile(
     r"\b(?:(?:will|shall|would|to|was|were)\s(?:be\s)?merged?|merged|merging|merge)\s(?:\([^()]{1,60}\)\s)?(?:with\sand\s)?into\s"
     r"|\bwith\sand\sinto\s"
 )
-_BUYS = re.compile(
-    r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?|(?:(?:has|was)\s)?acquired(?=\s(?:by\s)?(?:the\s)?\w?[A-Z]))\s(?P<by>by\s)?"
-)
+_BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
 # "to acquire all of the outstanding shares of Corran"
 _BUYS_SHARES = re.compile(
     r"\b(?:acquired?|purchased?)\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
@@ -119,17 +53,17 @@ def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: 
         return bought
     if kind == "merger":
         return _target(page, spans, parties)
-    deeds = _DONE.get(kind)
+    deeds = DONE.get(kind)
     if deeds is None:
         return None
-    found: list[tuple[int, int, _Deeds]] = []
+    found: list[tuple[int, int, Deeds]] = []
     for start, end in spans:
         for pattern, deed in deeds:
             doer = next(_doers(page, pattern, (start, end), parties), None)
             if doer is not None:
                 found.append((*doer, deed))
         if kind == "purchase":
-            found += [(place, party, _Deeds("", *sides)) for place, party, sides in sides_by_noun(page, (start, end), parties)]
+            found += [(place, party, Deeds("", *sides)) for place, party, sides in sides_by_noun(page, (start, end), parties)]
         if found:
             break
     if not found:
@@ -173,7 +107,7 @@ _BECOMES = re.compile(
     r"\b(?:(?:will|would|shall)\s(?:then\s|thereby\s)?)?(?:become|becoming|surviv(?:e|ing)(?:\sthe\smerger)?\sas|continu(?:e|ing)\sas|operate\sas)\s(?:an?\s)?(?:\w{3,8},?\s){0,3}wholly[\s-]owned"
     r"\s(?:\w{3,8}\s){0,2}subsidiary\sof\s"
 )
-# "TS Merger Corp., a newly formed subsidiary of Corran, with and into": the words between two commas only qualify.
+# "TS Merger Corp., a subsidiary of Corran, with and into"
 _ASIDE = re.compile(r",\s(?:an?|its|the)\s[^,;.]{3,90},\s{0,2}\Z")
 
 

@@ -15,6 +15,11 @@ _SECURITY = re.compile(
     re.I,
 )
 _RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contribution|funding)", re.I)
+# "an exchange agreement with Corran": of the notes that it holds for shares; a share exchange buys a company
+_EXCHANGE = re.compile(r"\A(?:(?!share|stock|securities|asset)[\w-]{1,20}\s){0,4}exchange\sagreements?\Z", re.I)
+_SECURITIES = re.compile(r"\b(?:notes|debentures|warrants|indebtedness|preferred\s(?:stock|shares))\b", re.I)
+_OPTION = re.compile(r"\b(?:stock|share)\soption\sagreement", re.I)
+_GIVEN_US = re.compile(r"\bgrant(?:ed|s|ing)\s(?:to\s)?(?:the\s(?:Company|Registrant|Corporation)|us)\b", re.I)
 _LABOR = re.compile(r"(?:[\w-]{1,20}\s){0,3}(?:collective\sbargaining|labor)\s(?:agreement|contract)s?", re.I)
 _EITHER = re.compile(r"\btransition(?:al)?\sservices\b|\bfranchise\s(?:\w{1,15}\s)?agreement", re.I)
 _CROSS = re.compile(r"\bcross[\s-]?licen[sc]e", re.I)
@@ -26,11 +31,27 @@ def paper_roles(report: Deal, acting: set[int]) -> Callable[[int | str], str | N
         return lambda key: "grantor" if key in acting else "lender"
     if _RECEIVABLES.search(report.title):
         return lambda key: None  # a line of sellers: who stands where is not told by who acts
+    if report.kind == "purchase" and _EXCHANGE.search(report.title) and _SECURITIES.search(report.context):
+        return lambda key: "issuer" if key in acting else "holder"
+    if report.kind == "other" and _OPTION.search(report.title):
+        given = _GIVEN_US.search(report.context) is None
+        return lambda key: "grantor" if (key in acting) == given else "grantee"
     if _LABOR.fullmatch(report.title):
         return lambda key: "employer" if key in acting else None
     if _CROSS.search(report.title):
         return lambda key: "licensor; licensee"  # each of the other
     return None
+
+
+_CHARTER = re.compile(r"\bcharter(?:[\s-]part(?:y|ies))?s?(?:\sagreement)?\Z", re.I)
+_OF_A_SHIP = {"landlord": "owner", "tenant": "charterer"}
+
+
+def as_chartered(report: Deal, told: Callable[[int | str], str | None]) -> Callable[[int | str], str | None]:
+    """The roles told of a lease, in the words of a charter where it is of a ship."""
+    if report.kind != "lease" or not _CHARTER.search(report.title):
+        return told
+    return lambda key: _OF_A_SHIP.get(role, role) if (role := told(key)) else None
 
 
 def is_either_way(title: str) -> bool:

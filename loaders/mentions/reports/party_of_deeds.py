@@ -76,6 +76,7 @@ def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:
 
 
 _NOTICE = re.compile(r"(?:received|gave|given|delivered|provided|sent|served|notified)\b")
+_GAVE = re.compile(r"(?:gave|given|sent)\s(?:the\s)?(?=[A-Z])")  # "gave Corran notice that it terminates"
 _TO_OR_FROM = re.compile(
     r"\b(?:to|from|by|notified)\s{1,3}(?:(?:the|its|our|their)\s(?:[\w-]{2,16}\s){1,4}|the\s)?(?<=\s)(?:,\s{0,2})?\Z|\b(?:to|from)\s(?:its|our|the)\s(?:[\w-]{2,16}\s){0,3}[\w-]{2,16},\s\Z"
 )
@@ -86,10 +87,11 @@ def noticed(page: Page, verb: int, name: int) -> tuple[PartyPlace, ...]:
     if not _NOTICE.match(page.reading, verb):
         return ()
     own = page.cast.own()
+    gave = _GAVE.match(page.reading, verb, name)
     places = [
         place
         for place in find_places(page.reading, page.cast, verb, name)
-        if _TO_OR_FROM.search(page.reading[max(verb, place.start - 60) : place.start])
+        if (gave and gave.end() == place.start) or _TO_OR_FROM.search(page.reading[max(verb, place.start - 60) : place.start])
     ]
     return tuple(PartyPlace(p.start, p.end, number) for p in places[:1] for number in p.entities if number not in own)
 
@@ -116,12 +118,13 @@ _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certa
 
 # "issued to Corran a note": who receives it stands before it.
 _TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
+_FROM_WHOM = re.compile(r"(?:received|obtained|accepted)\sfrom\s(?=(?:the\s)?[A-Z])")  # "received from Corran Bank a waiver"
 _PROVIDED = re.compile(r"provided\s(?=(?:the\s)?[A-Z])")  # "provided Corran with a guarantee"
 
 
 def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
-    given = _TO_WHOM.match(page.reading, verb, name) or _PROVIDED.match(page.reading, verb, name)
+    given = next((m for lead in (_TO_WHOM, _PROVIDED, _FROM_WHOM) if (m := lead.match(page.reading, verb, name))), None)
     if not given and not _UNDER.search(page.reading, verb, name):
         return ()
     acting = {party.entity for party in subject} | (set(page.cast.own()) if subject == () or not given else set())

@@ -71,8 +71,15 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
     if dated:
         return date_fact(report, dated, "dated as of")
     deeds = [s for s in sightings if s.day and s.verb in EVENT_VERBS]
-    day = next((s.day for s in deeds if s.verb != "approve"), deeds[0].day if deeds else None)
+    made = [s for s in deeds if s.verb != "approve"]
+    signed = [s for s in made if not _is_only_effective(s)] if len(made) > 1 else []
+    day = next((s.day for s in (*signed, *made, *deeds)), None)
     return date_fact(report, day, "day of the verb") if day else None
+
+
+def _is_only_effective(sighting: Sighting) -> bool:
+    """Whether the day of the verb is that of effect: "Effective May 1, they entered into a lease. It was signed on May 3"."""
+    return sighting.day is not None and sighting.effective is not None and sighting.effective.value == sighting.day.value
 
 
 _TOLD = 1_500  # characters: so far back the day that a paragraph begins with is the day of the next one too

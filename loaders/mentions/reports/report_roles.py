@@ -12,7 +12,7 @@ from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targe
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
 from pactgraph.loaders.mentions.reports.merger_lists import behind_vehicle
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
-from pactgraph.loaders.mentions.reports.paper_roles import is_either_way, paper_roles, warrant_roles
+from pactgraph.loaders.mentions.reports.paper_roles import as_chartered, is_either_way, paper_roles, warrant_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.settlement_roles import settlement_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
@@ -87,7 +87,7 @@ def told_roles(
     if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
         sides = _told_sides(report, spans, rest, acting)
         return lambda key: "target" if key in targets else sides(key)
-    return _told_sides(report, spans, places, acting)
+    return as_chartered(report, _told_sides(report, spans, places, acting))
 
 
 def _is_parent(entity: Entity) -> bool:

@@ -90,5 +90,9 @@ def _akin(row: Sighting, titles: Sequence[str]) -> bool:
         or not words
         or mine & words
         or (credit and kind_of_title(title) == "credit")
+        or (_TOLD.match(title) is not None and kind_of_title(row.name.title) == "purchase")
         for title in titles
     )
+
+
+_TOLD = re.compile(r"(?:sale|purchase|acquisition)\sof\s", re.I)  # a deal told by its verb

@@ -12,7 +12,9 @@ from pactgraph.ontology.records import Fact
 
 Span = tuple[int, int]
 
-_LOOSE_HEADS = frozenset({"facility", "loan", "line of credit", "note", "letter of credit facility"})
+_LOOSE_HEADS = frozenset(
+    {"facility", "loan", "line of credit", "note", "letter of credit facility", "sale", "purchase", "acquisition"}
+)
 
 
 def fullest_title(document: Document, sightings: Sequence[Sighting]) -> Fact[str]:

@@ -10,19 +10,19 @@ from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts
-from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed
+from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
+from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed, founders
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
-from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
-from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
+from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
+from pactgraph.loaders.mentions.reports.note_series import series_span
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
-from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
@@ -48,17 +48,15 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     spoken: DateFound | None = None
     for number, start, end in items:
         if number not in _EXHIBITS:
-            known = len(grouping.groups)
             spoken = _read_item(page, grouping, (number, start, end), spoken)
-            if not any(acts(group) for group in grouping.groups[known:]):
-                add_told_deals(page, grouping, (number, start, end))
+            add_told_deals(page, grouping, (number, start, end))
     rows = find_exhibit_rows(
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
     report = Report(document, page, _dated(document, cover, items), compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
-    _add_issues(document.reading, items, groups)
+    _add_issues(page, items, groups)
     agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
     return _without_repeats(share_roles(agreements))
 
@@ -126,12 +124,16 @@ _PRINCIPAL = re.compile(
 )
 
 
-def _add_issues(reading: str, items: Sequence[tuple[str, int, int]], groups: Sequence[Group]) -> None:
-    """Give an indenture told without a principal the sentence of its item that tells what was issued."""
+def _add_issues(page: Page, items: Sequence[tuple[str, int, int]], groups: Sequence[Group]) -> None:
+    """Give an indenture told without a principal the sentence of its item that tells what was issued, or its series in it."""
+    reading = page.reading
     for group in groups:
         if kind_of_title(group.sightings[0].name.title) != "indenture" or any(
             _PRINCIPAL.search(reading, a, b) for a, b in group.spans
         ):
+            continue
+        if series := series_span(page, group):
+            group.spans.append(series)
             continue
         place = group.sightings[0].name.start
         for _, start, end in items:
@@ -184,22 +186,20 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
     early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
         found = find_sightings(page, number, sentence) or find_settlement(page, number, sentence)
-        unlisted, found = found, [with_listed_persons(page, each, span[1]) for each in found]
-        listed = is_list_line(page.reading, sentence, found)
+        listed = _is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
             found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
         elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
             found = lines
         elif sentence[1] - sentence[0] > 6:
-            announcing = next((each for each in found if each in unlisted and announces(page.reading, each, sentence)), None)
-            lead = carried(page.reading, [announcing], done, (spoken, both))[0] if announcing else None
-            found = [led(each, lead) for each in found if each is not announcing]
+            lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
+            found = [_led(each, lead) for each in found if each is not lead]
         own_day = _day_spoken(page.reading, sentence)
         spoken = own_day or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
         found = [_of_list(each, announced) for each in carried(page.reading, found, done, (spoken, both))]
         done = deed(found, done)
-        both = both_sides(found, grouping.own) or both
+        both = both_sides(found, grouping.own) or (() if found else founders(page, sentence)) or both
         if not found and _ASIDE.match(page.reading, *sentence):
             speaking = None  # what a section of warnings tells is of no agreement
         if own_day is None:
@@ -249,6 +249,38 @@ def _of_list(sighting: Sighting, announced: DateFound | None) -> Sighting:
 
 
 _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
+
+
+def _led(sighting: Sighting, lead: Sighting | None) -> Sighting:
+    """The sighting, with verb, day and parties of "the following agreements with Corran:" before it in its sentence."""
+    if lead is None or sighting.name.start < lead.name.end or sighting.verb not in {"none", lead.verb}:
+        return sighting
+    told = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    if not told or sighting.amended or sighting.name.definite or sighting.name.plural:
+        return sighting
+    day = sighting.day or lead.day or lead.dated
+    return replace(sighting, verb=lead.verb, day=day, parties=joined(lead.parties, sighting.parties), subject=lead.subject)
+
+
+def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
+    """Whether the sighting is of "several agreements", which a list spells out."""
+    if not sighting.name.plural or sighting.verb not in {"enter", "issue"}:
+        return False
+    if sighting.verb == "enter" and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]]):
+        return True
+    untold = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    return untold and _COUNTED.search(reading, max(sentence[0], sighting.name.start - 40), sighting.name.start) is not None
+
+
+_COUNTED = re.compile(r"\b(?:two|three|four|five)\s(?:separate\s|new\s)?\Z")  # "closed two credit facilities", told one by one
+
+
+def _is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:
+    if len(found) != 1:
+        return False
+    name = found[0].name
+    rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
+    return len(rest.strip(" .;,•·-*|()")) < 16
 
 
 def _row_sightings(page: Page, rows: Sequence[ExhibitRow]) -> list[tuple[ExhibitRow, Sighting]]:

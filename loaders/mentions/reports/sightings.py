@@ -265,10 +265,13 @@ def _sighting(
 _AND_SOMEBODY = re.compile(r"\s?[,;]\s(?:and|while)\s(?:the\s|each\sof\s)?")
 
 
+_TOLD = MADE | {"complete"}  # "bought shares under a deed, and Corran terminated the lease"
+
+
 def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
     """Where the clause of a verb begins: with who acts in it, "…, and Corran entered into", else with the sentence."""
     start, verb = span
-    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in MADE else None
+    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in _TOLD else None
     if joint is None or before is None:
         return start
     places = find_places(page.reading, page.cast, joint.end(), verb)

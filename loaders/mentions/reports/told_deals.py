@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, kinds_of
+from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts, kinds_of
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
+from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list
 from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
@@ -21,6 +23,7 @@ Span = tuple[int, int]
 _SALES = frozenset({"purchase", "merger"})
 _HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placement"})  # of the deals that verbs tell
 _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of deals, by the numbers since and before August 2004
+_NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
 _OBJECT = r"\s(?P<object>(?:[^.;$()]|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)){4,200}?)"
 _GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
 _TOOK = scanner(rf"\b(?P<verb>acquired|purchased|bought){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
@@ -36,26 +39,91 @@ _TOOK_FROM = scanner(r"\b(?P<verb>acquired|purchased|bought)\sfrom\s(?=(?:the\s)
 _PLACED = scanner(
     r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
 )
-_NOUNS = {"sold": "sale", "divested": "sale", "conveyed": "sale", "borrowed": "loan", "acquired": "acquisition"}
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|had|not|previously)\s(?:\w{3,12}\s)?\Z")
+_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
+_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|buy){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
+# "agreed to lease back 31,000 square feet from Corran", "chartered the tanker to Corran"
+_LET = scanner(
+    rf"\b(?:agreed\sto\s)?(?P<verb>(?:sub)?leased?|charter(?:ed)?)(?<!\b(?:the|its|our|his|her|new)\s\w{{5}})(?:\sback)?{_OBJECT}\s(?:to|from)\s(?=(?:the\s)?[A-Z])"
+)
+_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
+_CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
+_PATTERNS = (
+    _BORROWED,
+    _TOOK,
+    _TOOK_FROM,
+    _GAVE,
+    _PLACED,
+    _BOUGHT,
+    _AGREED_TO_SELL,
+    _AGREED_TO_BUY,
+    _LET,
+    _SUBCONTRACTED,
+    _CONTRACTED,
+)
+_NOUNS = {
+    "sold": "sale",
+    "sell": "sale",
+    "divested": "sale",
+    "conveyed": "sale",
+    "borrowed": "loan",
+    "acquired": "acquisition",
+    "acquire": "acquisition",
+    "lease": "lease",
+    "leased": "lease",
+    "sublease": "sublease",
+    "subleased": "sublease",
+    "charter": "charter",
+    "chartered": "charter",
+    "subcontracted": "subcontract",
+}
+_BARE = frozenset({"loan", "lease", "sublease", "charter", "subcontract"})  # said without what they are of
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|had|not|previously|to|will|would|may)\s(?:\w{3,12}\s)?\Z")
+_NOT_AGREED = re.compile(r"\b(?:not|previously|to|would|may|be|were|was)\s(?:\w{3,12}\s)?\Z")
+_HAS_AGREED = re.compile(r"\b(?:has|have|it\shad)\s(?:also\s)?\Z")
+_SAME_TIME = re.compile(
+    r"(?:[Cc]oncurrently|[Ss]imultaneously|[Cc]ontemporaneously)\b|\b[Oo]n\s(?:the|that)\ssame\s(?:day|date)\b|\b[Oo]n\sthat\s(?:day|date)\b"
+)
 
 
 def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -> None:
     """Add the deals that the item tells by their verbs, of the registrant with somebody named, on a day."""
     number, start, end = item
+    if number not in _ITEMS:
+        return
     named = [group for group in grouping.groups if group.sightings[0].name.head not in _HEADS]
-    if number not in _ITEMS or any(kinds_of(group) & _SALES for group in named):
-        return  # the deal is that of the agreement which the report names
-    known = list(grouping.groups)
+    sold = any(kinds_of(group) & _SALES for group in named)  # the deal is that of the agreement which the report names
+    known, spoken = list(grouping.groups), None
     speaking: Group | None = None
-    parties = frozenset().union(*(group.entities() for group in known)) - grouping.own
     for sentence in split_sentences(page.reading, start, end):
-        found = [each for each in _find_deal(page, number, sentence) if not parties & {p.entity for p in each.parties}]
-        if found or not _is_taken(known, sentence):
-            speaking = add_sentence(page, grouping, found, (sentence, speaking))
+        taken = _is_taken(known, sentence)
+        found = [] if taken and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
+        found = [each for each in found if not (sold and _kinds(each) & _SALES) and not _is_told(known, grouping.own, each)]
+        spoken = _leading(page, sentence) or spoken
+        if found or not taken:
+            told = speaking if found or speaking is not None else None
+            speaking = add_sentence(page, grouping, found, (sentence, told))
         if found:
             for group in known:
                 group.spans = [span for span in group.spans if span != sentence]
+
+
+def _leading(page: Page, sentence: Span) -> DateFound | None:
+    """The day that a sentence begins with."""
+    days = find_dates(page.reading, sentence[0], min(sentence[1], sentence[0] + 40))
+    return days[0] if days and page.reading.startswith(("On ", "Effective "), sentence[0]) else None
+
+
+def _kinds(sighting: Sighting) -> set[str]:
+    kind = kind_of_title(sighting.name.title)
+    return {kind} if kind else set()
+
+
+def _is_told(known: Sequence[Group], own: frozenset[int], sighting: Sighting) -> bool:
+    """Whether the report names an agreement with the same other side that may be this deal: of its kind, or of none."""
+    others = {party.entity for party in sighting.parties} - own
+    return any(
+        others & group.entities() and (not kinds_of(group) or kinds_of(group) & (_kinds(sighting) | {"other"})) for group in known
+    )
 
 
 def _is_taken(groups: Sequence[Group], sentence: Span) -> bool:
@@ -63,23 +131,44 @@ def _is_taken(groups: Sequence[Group], sentence: Span) -> bool:
     return any(sentence[0] <= sighting.name.start < sentence[1] for group in groups for sighting in group.sightings)
 
 
-def _find_deal(page: Page, item: str, sentence: Span) -> list[Sighting]:
-    """The deal that the sentence tells, or none."""
+def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) -> list[Sighting]:
+    """The deal that the sentence tells, or none; `spoken` is the day told before, which "the same day" may be."""
     start, end = sentence
-    for pattern in (_BORROWED, _TOOK, _TOOK_FROM, _GAVE, _PLACED, _BOUGHT):
+    for pattern in _PATTERNS:
         told = pattern.search(page.reading, start, end)
-        if told is None or _PASSIVE.search(page.reading, max(start, told.start() - 24), told.start()):
+        if told is None or _is_undone(page.reading, start, told):
             continue
         subject = find_subject(page, start, told.start())
         others = _others(page, told.end(), end, pattern is _BOUGHT)
         day = find_day(page, start, told.start(), told.start())
-        own = set(page.cast.own())
-        if day is None or not others or not own & {party.entity for party in subject}:
+        if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, told.start()):
+            day = spoken
+        dayless = item in _NEW and _HAS_AGREED.search(page.reading, max(start, told.start() - 16), told.start())
+        if (day is None and not dayless) or not others or not _is_ours(page, subject):
             continue
         name = _name(page, told, others)
+        if name is None:
+            continue
         parties = joined(subject, others)
         return [Sighting(name, item, sentence, "enter", day, None, None, (), parties, subject, earlier=False, end=told.end())]
     return []
+
+
+def _is_undone(reading: str, start: int, told: re.Match[str]) -> bool:
+    """Whether the words before the verb make it a passive, or something not done, or done long ago."""
+    undone = _NOT_AGREED if told[0].startswith("agreed") else _PASSIVE
+    return undone.search(reading, max(start, told.start() - 24), told.start()) is not None
+
+
+_SUBSIDIARY = re.compile(r"\b(?:its|our|the\s[Cc]ompany's|the\s[Cc]orporation's)\s(?:[\w-]{1,20},?\s){0,4}subsidiary,?\s\Z")
+
+
+def _is_ours(page: Page, subject: Sequence[PartyPlace]) -> bool:
+    """Whether the registrant acts, or "its subsidiary, Corran Mills LLC"."""
+    own = set(page.cast.own())
+    return any(
+        party.entity in own or _SUBSIDIARY.search(page.reading, max(0, party.start - 90), party.start) for party in subject
+    )
 
 
 def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, ...]:
@@ -96,6 +185,12 @@ def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, .
 _WHAT = re.compile(r",?\s(?P<thing>\w[^.;,$()]{3,70}?)(?=,|;|\.|\sfor\s|\slocated\b|\sin\s[A-Z])")
 
 
+# "agreed with Corran for the construction of two mills"
+_FOR = re.compile(
+    r"\s(?:\([^()]{1,60}\)\s)?for\s(?:the\s)?(?P<deal>(?:construction|supply|manufacture|purchase|sale|lease|charter)\sof\s(?:[^,;.$()]|(?<=\d),(?=\d{3})){3,60}?)(?=(?<!\d),|,(?!\d)|[;.(]|\sat\s|\sfor\s|\sin\s[A-Z])"
+)
+
+
 def _thing(reading: str, told: re.Match[str], others: Sequence[PartyPlace]) -> str:
     """What changes hands: before the other side, behind it, or the other side itself."""
     if "object" in told.groupdict():
@@ -104,12 +199,17 @@ def _thing(reading: str, told: re.Match[str], others: Sequence[PartyPlace]) -> s
     return behind["thing"] if behind else reading[others[0].start : others[0].end]
 
 
-def _name(page: Page, told: re.Match[str], others: Sequence[PartyPlace]) -> AgreementName:
-    """What the deal is called: "loan", "sale of its mill", "acquisition of Corran Foods, Inc."."""
+def _name(page: Page, told: re.Match[str], others: Sequence[PartyPlace]) -> AgreementName | None:
+    """What the deal is called: "loan", "sale of its mill", "acquisition of Corran Foods, Inc."; None where nothing says."""
+    if told.re is _CONTRACTED.compiled:
+        deal = _FOR.match(page.reading, others[-1].end)
+        title = " ".join(f"agreement for the {deal['deal']}".split()) if deal else ""
+        place = told.start(), told.end() - 1
+        return AgreementName(*place, title, "agreement", plural=False, definite=False, proper=False) if deal else None
     noun = _NOUNS.get(told["verb"], "purchase")
     if told["verb"].startswith("private"):
         noun = title = "private placement"
-    elif noun == "loan":
+    elif noun in _BARE:
         title = noun
     else:
         title = f"{noun} of {' '.join(_thing(page.reading, told, others).split())}"

@@ -86,7 +86,7 @@ def _sums(reading: str, span: tuple[int, int], told: Telling) -> Iterator[_Sum]:
 _OF_A_DEAL = scanner(
     r"\b(?:pric\w{1,3}|(?:pre|re)?-?pa(?:y|ys|id|ying|yable|yments?)|receiv\w{1,3}|salar\w{1,3}|bonus\w{0,2}|fees?|charges?|considerations?|commit\w{0,6}|facilit\w{1,3}"
     r"|loans?|lend\w{0,4}|lent|borrow\w{0,4}|credit\w{0,3}|tranches?|purchas\w{1,4}|proceeds|rents?|rental|compensation|costs?|penalt\w{1,3}|contribut\w{1,4}"
-    r"|reimburs\w{1,5}|principal|instal\w{2,6}|deposit\w{0,3}|escrow\w{0,2}|s(?:ell|ells|old|ale)|issu\w{1,4}|invest\w{0,5}|distribut\w{1,4}|premiums?"
+    r"|reimburs\w{1,5}|principal|charter\w{0,3}|hire|rate\sof|instal\w{2,6}|deposit\w{0,3}|escrow\w{0,2}|s(?:ell|ells|old|ale)|issu\w{1,4}|invest\w{0,5}|distribut\w{1,4}|premiums?"
     r"|milestones?|royalt\w{1,3}|per\s(?:share|unit|annum)|valued?|cash|allowances?|polic\w{1,3}|coverage|acqui\w{2,6}|transactions?|indebtedness|provid\w{1,3}"
     r"|grant\w{0,3}|award\w{0,3}|amounts?|agree\w{0,5}|discounts?|warrants?|notes?|settle\w{0,5}|convert\w{0,4}|fund\w{0,3}|terminat\w{1,4})\b",
     re.I,

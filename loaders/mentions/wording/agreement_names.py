@@ -60,6 +60,7 @@ _HEAD = scanner(
         r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
         r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"
         r"|(?:time|bareboat|voyage) charters?"
+        r"|(?:interest rate|currency|commodity|total return) swaps?(?! (?:rate|spread|curve|dealer))"
         r"|warrants?|memorand(?:um"
         r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
         r"|letters? of intent|waivers?|(?:commitment|offer|employment|engagement|side|award|retention|severance|separation"
@@ -73,7 +74,7 @@ _TOKEN_BACK = re.compile(r"(?:US)?[$€£]?\d[\d,.]*\d(?![\w\-])|[\w$€£%][\w$
 _CAPITAL = re.compile(r"(?:[A-ZÀ-Þ0-9$€£]|[a-z]-[A-Z])[\w.'\-/&%]*\Z")
 _REACH = 150
 _COMMA_BEFORE = re.compile(
-    r"\b[\w.]{0,16}-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based)|revolving|unsecured|secured"
+    r"\b[\w.]{0,16}-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based|delivery|quantity|price|fee)|revolving|unsecured|secured"
     r"|senior|syndicated|definitive|million|billion|amended|multicurrency"
     r"|new|exclusive|[$€£\d][\d,.]{0,20}|guaranteed|committed|subordinated",
     re.I,
@@ -259,7 +260,7 @@ def _reach_small(reading: str, tokens: list[re.Match[str]], head: re.Match[str])
         elif lower in {"in", "of"} and is_change_of_control(tokens, place):
             pass
         elif lower == "and":
-            if not joins_small(tokens, place, first=begin == head.start()):
+            if not joins_small(tokens, place, first=begin == head.start(), head=head[0]):
                 break
         elif breaks_small(tokens, place):
             break

@@ -38,7 +38,7 @@ class Tail:
 
 
 _SAME_DATE = re.compile(
-    r"[\s,(]{0,4}(?:and\s)?(?:each\s)?(?:dated|made|entered\sinto)\s(?:as\sof\s|on\s)?(?:the\ssame|such|an?\seven|even|that(?:\ssame)?)\s(?:date|day)\b",
+    r"[\s,(]{0,4}(?:and\s)?(?:each\s)?(?:dated|made|entered\sinto|of)\s(?:as\sof\s|on\s)?(?:the\ssame|such|an?\seven|even|that(?:\ssame)?)\s(?:date|day)\b",
     re.I,
 )
 _WHICH_ENDED = re.compile(
@@ -57,7 +57,7 @@ _EFFECTIVE = re.compile(
 _LIST = re.compile(
     r"[\s,:;]{0,8}+(?:was\s|were\s|is\s|are\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:made\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
-    r"|(?<=contract\s)by|(?<=order\s)by|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
+    r"|(?<=contract\s)by|(?<=order\s)by|by(?=\s[^;()]{3,90}?\s(?:in\sfavor\sof|for\sthe\sbenefit\sof)\s)|in\sfavor\sof)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
 )
 _ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")
@@ -162,9 +162,22 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
         parties, stop = find_party_list(reading, page.cast, listing.end(), bound)
         stop = max(stop, listing.end())
         return replace(tail, end=stop, parties=parties, terms=(*tail.terms, *_agreement_terms(page, listing.end(), stop)))
-    return tail
+    return _favoring(page, tail, limit if limit > place else end)
 
 
+def _favoring(page: Page, tail: Tail, end: int) -> Tail:
+    """`tail` with those in whose favor the parties before gave it; unchanged where it names none."""
+    lead = _IN_FAVOR.match(page.reading, tail.end, end) if tail.parties else None
+    if lead is None:
+        return tail
+    parties, stop = find_party_list(page.reading, page.cast, lead.end(), end)
+    known = {party.entity for party in tail.parties}
+    others = tuple(party for party in parties if party.entity not in known)
+    return replace(tail, end=stop, parties=(*tail.parties, *others)) if others else tail
+
+
+# "a guaranty by Corran Foods, Inc. in favor of Delft Bank": given by the one to the other
+_IN_FAVOR = re.compile(r"\s{0,3}in\sfavor\sof(?=\s(?:the\s)?[A-Z])")
 _PERSONAL = re.compile(
     r"\b(?:employment|severance|retention|separation|change\s(?:in|of)\scontrol|award|option|offer)\s[\w\s]{0,30}\Z", re.I
 )

@@ -54,11 +54,16 @@ def is_change_of_control(tokens: list[re.Match[str]], place: int) -> bool:
     return len(words) == 3 and words[0] in {"change", "change-"} and words[2] in {"control", "ownership"}
 
 
-def joins_small(tokens: list[re.Match[str]], place: int, *, first: bool) -> bool:
-    """Whether the "and" at `place` joins adjectives: "research and development agreement", "amended and restated lease"."""
+_BESIDE_AMENDMENT = frozenset({"waiver", "consent", "forbearance"})
+
+
+def joins_small(tokens: list[re.Match[str]], place: int, *, first: bool, head: str = "") -> bool:
+    """Whether the "and" at `place` joins adjectives, "research and development agreement", or a waiver and an amendment."""
     if not place:
         return False
     before = tokens[place - 1][0]
+    if first and head.startswith("amendment") and before in _BESIDE_AMENDMENT:
+        return True
     plain = before.islower() and before not in STOPS and not _is_head(before)
     return before.lower() == "amended" or (plain and not first)
 
