@@ -8,6 +8,7 @@ from pactgraph.loaders.scanning import scanner
 
 # Heads, the longer first where one holds another.
 HEADS = (
+    "(?:compensation|bonus|award|incentive) (?:targets?|opportunit(?:y|ies))|target value|"
     "base salary|salary|salaries|base compensation|compensation|signing bonus|sign-on bonus|sign on bonus|retention "
     "bonus|bonuses|bonus|retainer|"
     "car allowance|automobile allowance|allowance|severance|severance payment|stipend|outplacement services|life "
@@ -22,7 +23,7 @@ HEADS = (
     "loans?|letter of credit facility|"
     "revolving credit facility|credit facility|revolving facility|facility|facilities|line of credit|lines of credit|"
     "sublimit|commitments?|borrowings?|"
-    "borrowing capacity|capacity|availability|letters? of credit|swingline loans|advances?|promissory notes?|notes?|"
+    "term debt|borrowing capacity|capacity|availability|letters? of credit|swingline loans|advances?|promissory notes?|notes?|"
     "debentures?|bonds?|securities|"
     "proceeds|annual rent|base rent|rent|rental|lease payments?|target cost|cost|costs|budget|reimbursements?|expenses|"
     "investment|equity investment|"
@@ -41,7 +42,7 @@ JOINTS = frozenset(
     "amounts amounting approximately about up not exceed exceeding by sum maximum minimum than less no initially "
     "initial payable being each as "
     "least set fixed increased increasing increases remain remains valued on may can cash or from additional "
-    "fiscal annual rate per share unchanged target level".split()
+    "fiscal annual rate per share unchanged target level annualized changed adjusted unit calendar year".split()
 )
 STOPS = frozenset(
     "the a an his her its their our your such this that these those of to for in with and or by at from on as under "

@@ -18,8 +18,19 @@ _BODY = re.compile(
 )
 
 
+# "the Board of Tarn Mills, Inc. met": the company's board, not "Board of Trade of Halden, Inc."
+_BOARD_OF = re.compile(
+    r"(?:The\s)?Board\sof\s(?=[A-Z])(?!(?:Trade|Regents|Trustees|Governors|Education|Curators|Supervisors|Realtors)\b)"
+)
+
+
 def body_start(reading: str, lowest: int, start: int, form: re.Match[str]) -> int:
-    """Where the name begins that seemed to begin at `start` with a state alone: before the public body of a place there."""
+    """Where the name begins that seemed to begin at `start`: behind "Board of", or before the public body of a place.
+
+    The latter where what seemed to be the name is a state alone.
+    """
+    if board := _BOARD_OF.match(reading, start, form.start()):
+        return board.end()
     if reading[start : form.start()].strip(" ,\n").casefold() not in JURISDICTIONS:
         return start
     body = _BODY.search(reading, max(lowest, start - 140), start)

@@ -30,23 +30,37 @@ def find_parties(
         for place in sighting.parties:
             key = place.entity if place.entity is not None else " ".join(report.page.reading[place.start : place.end].split())
             places.setdefault(key, []).append(place)
-    if kind in PERSONAL:
+    if kind in PERSONAL or _INDEMNITY.search(title):
         _add_employer(report, places, sightings)
     acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
     acting |= own_units(report, sightings) | namesakes(report, places)
     told = told_roles(report, sightings, places, acting)
     stated = {key: role_in_words(report, key, given) for key, given in places.items()}
+    sides = acting
+    if kind == "purchase" and _acts_with_others(report, acting, stated):
+        sides = {key for key in acting if stated[key] is None}
+        told = dict.fromkeys(places).get  # who ends it together is on either side
     found = []
     for key, given in places.items():
         entity = page.cast.entities[key] if isinstance(key, int) else None
         role = stated[key]
         if role is None:
-            across = [other for other, fact in stated.items() if fact and (other in acting) != (key in acting)]
+            across = [other for other, fact in stated.items() if fact and (other in sides) != (key in sides)]
             opposite = [stated[other] for other in across]
             likely = fitting(report, told(key), [fact.value for fact in opposite if fact])
             role = None if _is_borne(report, likely, key, stated) else default_role(report, entity, given, likely)
         found.append(_party(report, entity, given, role))
     return tuple(found)
+
+
+# "He has executed the standard form of indemnification agreement": with the company that he serves
+_INDEMNITY = re.compile(r"\bindemni(?:ty|fication)\s(?:\w+\s)?agreement", re.I)
+
+
+def _acts_with_others(report: Deal, acting: set[int], stated: Mapping[int | str, Fact[str] | None]) -> bool:
+    """Whether the registrant acts together with those whom the text calls the other side: "Corran and the Sellers ended it"."""
+    own = acting & set(report.page.cast.own())
+    return any(stated[key] is None for key in own) and any(stated.get(key) for key in acting - own)
 
 
 def _is_borne(report: Deal, role: str | None, key: int | str, stated: Mapping[int | str, Fact[str] | None]) -> bool:

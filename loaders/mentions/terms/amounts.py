@@ -210,6 +210,7 @@ def _what(document: Document, purpose: Purpose | None) -> Fact[str] | None:
 _OTHER_RHYTHM = re.compile(r"\b(?:(?:bi|semi)-?(?:weekly|monthly|annual\w{0,2})|weekly|quarterly|daily|hourly|twice)\b", re.I)
 
 
+_PER_BEFORE = re.compile(r"\s{1,3}per\s{1,3}(?P<unit>share|unit)\b", re.I)  # "an exercise price per share of $9"
 _TOTAL = re.compile(r"\btotal\b")  # "nine months of salary, a total of $9"
 
 
@@ -218,6 +219,8 @@ def _per(reading: str, each: _Sum) -> tuple[str | None, tuple[int, int]]:
     money = each.money
     if money.per:
         return money.per, (money.start, money.per_end)
+    if each.purpose and (counted := _PER_BEFORE.match(reading, each.purpose.end, money.start)):
+        return counted["unit"].lower(), counted.span()
     total = each.purpose and _TOTAL.search(reading, each.purpose.end, money.start)
     if each.purpose and not total and not _OTHER_RHYTHM.search(reading, max(0, each.purpose.start - 14), each.purpose.end):
         for pattern, unit in ((MONTHLY, "month"), (ANNUAL, "year")):

@@ -149,13 +149,8 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
         elif first is None and lower not in STOPS:
             first = word.start()
         end = word.end()
-        if first is not None and (
-            HEAD.fullmatch(window, word.start(), word.end()) or WEAK_HEAD.fullmatch(window, word.start(), word.end())
-        ):
-            last = word.end()
-        joined = _JOINED_HEAD.match(window, word.start())
-        if first is not None and joined:  # "a $9 revolving line of credit"
-            return Purpose(at + first, at + joined.end(), "amount: noun after")
+        if first is not None and (named := _head_at(window, word)):
+            last = named
     if first is None or last is None or _NEXT_ROW.match(window, last):
         return None
     if window.lstrip().lower().startswith("per ") or _is_below(reading, at, window[:first]):
@@ -164,7 +159,14 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
     return Purpose(at + (figure.start() if figure else first), at + last, "amount: noun after")
 
 
-_JOINED_HEAD = re.compile(r"(?:lines?|letters?)\sof\scredit(?:\s(?:facility|sub-?limit))?\b", re.I)
+def _head_at(window: str, word: re.Match[str]) -> int | None:
+    """Where the head ends that is this word, or that begins with it: "line of credit"."""
+    head = HEAD.match(window, word.start())
+    if head and head.end() >= word.end():
+        return head.end()
+    return word.end() if WEAK_HEAD.fullmatch(window, word.start(), word.end()) else None
+
+
 _FIGURE = re.compile(r"(?<![\d,.$])\d{1,3}-\Z")  # "364-day credit facility"
 
 

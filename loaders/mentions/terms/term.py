@@ -26,7 +26,7 @@ _TERM = re.compile(
     rf"|least)){{0,6}}\s{_LENGTH}\b"
     rf"|(?P<before>\b{_LENGTH.replace('count', 'count2').replace('unit', 'unit2')}(?:,)?(?:\s(?:initial|primary|fixed"
     rf"|renewable|base|employment|lease|"
-    rf"noncancell?able|non-cancell?able)){{0,2}}\sterm\b)"
+    rf"noncancell?able|non-cancell?able)){{0,2}}\sterm\b(?!\s(?:loans?|facilit|notes?|debt|sheet|credit|securities)))"
     rf"|(?:for|over)\s(?:a|an)\s(?:initial\s|fixed\s|minimum\s)?(?:term"
     rf"|period)\sof\s{_LENGTH.replace('count', 'count3').replace('unit', 'unit3')}\b"
     rf"|(?:continue|remain)s?\s(?:in\s(?:full\s)?(?:force|effect)(?:\sand\seffect)?\s)?for\s(?:a\speriod\sof\s)?"

@@ -73,7 +73,7 @@ _THE_TERM = re.compile(
     r",\sthe\s(?P<term>(?:[A-Z][\w\-]*\s){1,5}(?:Agreement|Lease|Contract|Note|Facility|Indenture|Amendment))(?=,)"
 )
 _AS_AMENDED = re.compile(
-    r"[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower|\sthereto\b",
+    r"[\s,]{0,8}as\samended(?=\s(?:by\sand\s)?(?:among|between)\b)|[\s,]{0,8}as\s(?:amended|modified|supplemented|previously|so)[^,;()]{0,80}(?=[,;()])|[\s,]{0,8}as\sborrower|\sthereto\b",
     re.I,
 )
 
