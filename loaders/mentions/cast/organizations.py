@@ -177,8 +177,8 @@ def _reach_left(reading: str, lowest: int, anchor: re.Match[str]) -> int | None:
     return _trim_left(reading, headings[-1].end() if headings else begin, anchor)
 
 
-# The heading of an agreement that runs into the first party's name: "CREDIT AGREEMENT" over "HALDEN CORP.".
-_HEADING_WORD = re.compile(r"\b(?:AGREEMENT|Agreement|INDENTURE|Indenture)[,:]?\s{1,9}")
+# A heading over the first name, "CREDIT AGREEMENT" over "HALDEN CORP."; "the Board of Trustees of Halden Corp."
+_HEADING_WORD = re.compile(r"\b(?:AGREEMENT|Agreement|INDENTURE|Indenture)[,:]?\s{1,9}|(?<=the\s)Board\s(?:of\s[TDM]\w+\s)?of\s")
 # Legal forms that nothing but a name can stand before, so that a name in small letters is one too ("fern partners GmbH").
 _SURE_FORM = re.compile(r"GmbH|AG|LLC|Inc|S\.A|B\.V|N\.V|S\.r\.l|Ltd")
 _SMALL_NAME = re.compile(r"(?:^|[,;(]\s|\b(?:and|with|by|to|from|between|among|of)\s)((?:[a-z][\w\-]{2,20}\s){1,2})$")

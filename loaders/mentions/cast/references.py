@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.cast.referents import Place
 
 _WORDS = re.compile(
     r"\b(?:(?P<honorific>Mr|Ms|Mrs|Dr|Messrs|Mss|(?:Gen|Adm|Prof|Col)(?=\.))\.?\s{1,3}(?P<surname>[A-ZÀ-Þ][\w'\-]+(?:\s[A-ZÀ-Þ][\w'\-]+)?)"
-    r"|(?P<capital>[A-ZÀ-Þ][\w&.'\-]{0,30}(?:\s{1,2}[A-Z0-9À-Þ][\w&.'\-]{0,30}){0,4})|(?P<small>we|us|registrant|company|corporation)\b)"
+    r"|(?P<capital>(?:[a-z]{1,2}(?=[A-Z]))?[A-ZÀ-Þ][\w&.'\-]{0,30}(?:\s{1,2}[A-Z0-9À-Þ][\w&.'\-]{0,30}){0,4})|(?P<small>we|us|registrant|company|corporation)\b)"
 )
 # "a Swiss corporation" says what somebody is; "the corporation" stands for somebody.
 _INDEFINITE = re.compile(r"\b(?:an?|any|another|each)\s(?:[\w'-]{1,20}\s){0,3}$", re.I)

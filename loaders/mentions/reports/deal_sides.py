@@ -20,7 +20,9 @@ _MERGES = re.compile(
     r"\b(?:(?:will|shall|would|to|was|were)\s(?:be\s)?merged?|merged|merging|merge)\s(?:\([^()]{1,60}\)\s)?(?:with\sand\s)?into\s"
     r"|\bwith\sand\sinto\s"
 )
-_BUYS = re.compile(r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?)\s(?P<by>by\s)?")
+_BUYS = re.compile(
+    r"\b(?:(?:will|would|shall|has\sagreed\sto|agreed\sto|was\sto|is\sto|to)\s(?:be\s)?acquired?|(?:(?:has|was)\s)?acquired(?=\s(?:by\s)?(?:the\s)?\w?[A-Z]))\s(?P<by>by\s)?"
+)
 # "to acquire all of the outstanding shares of Corran"
 _BUYS_SHARES = re.compile(
     r"\b(?:acquired?|purchased?)\s(?:all\s|any\sand\sall\s|100%\s|each\s)(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"

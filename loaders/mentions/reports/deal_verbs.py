@@ -76,7 +76,7 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
 }  # fmt: skip
 _MODAL = (
     r"(?:(?:(?:has |have |had )?(?:also )?agree(?:d|s) to|will|shall|would|is to|has committed to|committed to)\s(?:also\s|then\s"
-    r"|exclusively\s|initially\s)?|has\s|have\s)?"
+    r"|exclusively\s|initially\s|temporarily\s|continue\sto\s)?|has\s|have\s)?"
 )
 DONE = {
     kind: tuple((re.compile(rf"\b{_MODAL}(?:{deed.verbs})\b(?!\sof\b)".replace(" ", r"\s")), deed) for deed in deeds)

@@ -39,3 +39,40 @@ def _line_end(reading: str, line: Sighting, end: int) -> int:
     """Where the line of a sighting ends: at the next semicolon or line break after what is said of it."""
     border = _LINE_END.search(reading, line.end, end)
     return border.start() if border else line.end
+
+
+def led(sighting: Sighting, lead: Sighting | None) -> Sighting:
+    """The sighting, with verb, day and parties of "the following agreements with Corran:" before it in its sentence."""
+    if lead is None or sighting.name.start < lead.name.end or sighting.verb not in {"none", lead.verb}:
+        return sighting
+    told = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    if not told or sighting.amended or sighting.name.definite or sighting.name.plural:
+        return sighting
+    day = sighting.day or lead.day or lead.dated
+    return replace(sighting, verb=lead.verb, day=day, parties=joined(lead.parties, sighting.parties), subject=lead.subject)
+
+
+def announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
+    """Whether the sighting is of "several agreements", which a list spells out."""
+    if not sighting.name.plural or sighting.verb not in {"enter", "issue"}:
+        return False
+    if sighting.verb == "enter" and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]]):
+        return True
+    if sighting.verb == "enter" and _SPELT_OUT.match(reading, sighting.name.end, sentence[1]):
+        return True
+    untold = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
+    return untold and _COUNTED.search(reading, max(sentence[0], sighting.name.start - 40), sighting.name.start) is not None
+
+
+# "entered into ancillary agreements, including: (i) a transition services agreement"
+_SPELT_OUT = re.compile(r"(?:\s\([^()]{1,80}\))?[^.;:()]{0,90}(?:\bincluding\b,?|:)\s{0,3}(?:\(?(?:i|a|1|x)\))\s")
+_COUNTED = re.compile(r"\b(?:two|three|four|five)\s(?:separate\s|new\s)?\Z")  # "closed two credit facilities", told one by one
+
+
+def is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:
+    """Whether a line names one agreement and says nothing of it."""
+    if len(found) != 1:
+        return False
+    name = found[0].name
+    rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
+    return len(rest.strip(" .;,•·-*|()")) < 16

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
 from pactgraph.loaders.mentions.reports.own_exhibits import exhibit_of, own_exhibit
-from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_each, one_each
+from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_several, one_each
 from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.reports.report_parties import find_parties
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
@@ -69,7 +69,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
         exhibit=exhibit_of(report, row),
     )
     first = group.sightings[0].sentence[0]
-    several = head.plural or is_of_each(report.page.reading, head.end) or each_enters(report.page.reading, first, head.start)
+    several = is_of_several(report.page.reading, head) or each_enters(report.page.reading, first, head.start)
     found = one_each(report.page.reading, agreement) if several else (agreement,)
     return (
         tuple(each.model_copy(update={"exhibit": own_exhibit(report, each, row)}) for each in found) if len(found) > 1 else found

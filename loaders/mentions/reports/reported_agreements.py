@@ -13,7 +13,8 @@ from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
 from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed, founders
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
-from pactgraph.loaders.mentions.reports.listed_agreements import list_lines
+from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
+from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
 from pactgraph.loaders.mentions.reports.note_series import series_span
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
@@ -22,7 +23,7 @@ from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
-from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
+from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
@@ -186,14 +187,16 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
     early: list[Span] = []  # sentences before the first agreement is named
     for sentence in split_sentences(page.reading, *span):
         found = find_sightings(page, number, sentence) or find_settlement(page, number, sentence)
-        listed = _is_list_line(page.reading, sentence, found)
+        unlisted, found = found, [with_listed_persons(page, each, span[1]) for each in found]
+        listed = is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
             found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
         elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
             found = lines
         elif sentence[1] - sentence[0] > 6:
-            lead = next((each for each in found if _announces(page.reading, each, sentence)), None)
-            found = [_led(each, lead) for each in found if each is not lead]
+            announcing = next((each for each in found if each in unlisted and announces(page.reading, each, sentence)), None)
+            lead = carried(page.reading, [announcing], done, (spoken, both))[0] if announcing else None
+            found = [led(each, lead) for each in found if each is not announcing]
         own_day = _day_spoken(page.reading, sentence)
         spoken = own_day or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
@@ -249,38 +252,6 @@ def _of_list(sighting: Sighting, announced: DateFound | None) -> Sighting:
 
 
 _LEADING = 2  # "The Company sold $90 million of notes. The notes were issued under an indenture …"
-
-
-def _led(sighting: Sighting, lead: Sighting | None) -> Sighting:
-    """The sighting, with verb, day and parties of "the following agreements with Corran:" before it in its sentence."""
-    if lead is None or sighting.name.start < lead.name.end or sighting.verb not in {"none", lead.verb}:
-        return sighting
-    told = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
-    if not told or sighting.amended or sighting.name.definite or sighting.name.plural:
-        return sighting
-    day = sighting.day or lead.day or lead.dated
-    return replace(sighting, verb=lead.verb, day=day, parties=joined(lead.parties, sighting.parties), subject=lead.subject)
-
-
-def _announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
-    """Whether the sighting is of "several agreements", which a list spells out."""
-    if not sighting.name.plural or sighting.verb not in {"enter", "issue"}:
-        return False
-    if sighting.verb == "enter" and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]]):
-        return True
-    untold = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
-    return untold and _COUNTED.search(reading, max(sentence[0], sighting.name.start - 40), sighting.name.start) is not None
-
-
-_COUNTED = re.compile(r"\b(?:two|three|four|five)\s(?:separate\s|new\s)?\Z")  # "closed two credit facilities", told one by one
-
-
-def _is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:
-    if len(found) != 1:
-        return False
-    name = found[0].name
-    rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
-    return len(rest.strip(" .;,•·-*|()")) < 16
 
 
 def _row_sightings(page: Page, rows: Sequence[ExhibitRow]) -> list[tuple[ExhibitRow, Sighting]]:

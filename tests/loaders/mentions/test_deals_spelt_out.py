@@ -1,0 +1,111 @@
+"""Agreements of fictional companies that a list spells out: what was made at a closing, and with whom by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
+from tests.loaders.mentions.test_roles_told import OFFICERS, SELF
+
+COMPLETED = "Item 2.01 Completion of Acquisition or Disposition of Assets.\n\n"
+OURS = "Larkfield Therapeutics, Inc."
+
+SALE = (
+    SELF
+    + "completed the previously announced sale to Heron AcquireCo Limited (the “Buyer”) of its Weaving division, pursuant to the "
+    "Sale Agreement, dated as of February 11, 2007, between the Company and the Buyer, which the U.S. Securities and Exchange "
+    "Commission received. Pursuant to the Sale Agreement, at closing the parties entered into certain ancillary agreements "
+    "{}(i) a transition services agreement relating to the continued provision of certain services, (ii) assignment "
+    "agreements, and "
+    "(iii) a shared location agreement, pursuant to which the Buyer will temporarily occupy property leased by the Company."
+)
+
+
+def test_the_agreements_made_at_a_closing_are_those_that_the_list_spells_out() -> None:
+    sale, services, location = agreements(COMPLETED + SALE.format("including: "))
+    assert parties(sale) == {OURS: "seller", "Heron AcquireCo Limited": "buyer"}
+    assert told(services) == ("transition services agreement", "services", "entry", "2007-04-30")
+    assert set(parties(services)) == {OURS, "Heron AcquireCo Limited"}
+    assert parties(location) == {OURS: "landlord", "Heron AcquireCo Limited": "tenant"}
+
+
+def test_a_list_of_what_agreements_are_about_spells_out_none() -> None:
+    text = SALE.split("{}")[0] + "that cover (i) services and (ii) patents. A supply agreement was not considered."
+    assert [value(each.title) for each in agreements(COMPLETED + text)] == ["Sale Agreement"]
+
+
+@pytest.mark.parametrize("name", ["Weave", "eWeave"])
+def test_who_acquired_another_is_its_buyer(name: str) -> None:
+    (found,) = agreements(
+        COMPLETED
+        + f"On April 30, 2007, {OURS} (“Larkfield”), acquired {name}, Inc. (“{name}”) pursuant to an Agreement and Plan of "
+        f"Merger dated April 7, 2007 by and among Larkfield, Easton Acquisition Corporation, a subsidiary of Larkfield, {name}, "
+        "and Tarn Bank, National Association, as escrow agent."
+    )
+    assert parties(found)[OURS] == "buyer"
+    assert parties(found)[f"{name}, Inc."] == "target"
+
+
+THREE = ["Ida Moss", "Carl Orr", "Robert T. Marsh"]
+
+
+def persons(text: str) -> list[str]:
+    found = agreements(OFFICERS + text)
+    return [party.name.value for each in found for party in each.parties if party.person and value(party.role) == "employee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "entered into severance agreements with each of the following executive officers: Ida Moss, President; Carl "
+        "Orr, Senior Vice "
+        "President; and Robert T. Marsh, Treasurer.",
+        "approved the amendment of employment agreements (the “Agreements”) for the following named executive officers "
+        "identified in "
+        "its proxy statement: Ida Moss, President of the Company; Carl Orr, Senior Vice President; and Robert T. Marsh, "
+        "Treasurer.",
+        "entered into severance agreements with the following named executive officers:\n\nIda Moss, President\n\nCarl "
+        "Orr, Senior "
+        "Vice President\n\nRobert T. Marsh, Treasurer\n\nEach agreement provides for a payment of $100,000. Jane Hale "
+        "was not paid.",
+        "entered into a retention bonus agreement with each of the executive officers named in the table "
+        "below.\n\nName\tTitle\tBonus\n"
+        "Ida Moss\tPresident\t$200,000\nCarl Orr\tSenior Vice President\t$100,000\nRobert T. Marsh\tTreasurer\t$50,000\n\n"
+        "The bonus is payable on May 3, 2009. Jane Hale, a director, was not paid.",
+    ],
+)
+def test_the_persons_of_a_list_or_table_each_have_an_agreement(text: str) -> None:
+    assert persons(SELF + text) == THREE
+
+
+def test_each_has_the_sum_of_their_row() -> None:
+    found = agreements(
+        OFFICERS
+        + SELF
+        + "entered into a retention bonus agreement with each of the executive officers named in the table below.\n\n"
+        "Name\tTitle\tBonus\nIda Moss\tPresident\t$200,000\nCarl Orr\tTreasurer\t$100,000\n\nIt is payable on May 3, 2009."
+    )
+    assert [[float(amount.value.value) for amount in each.amounts] for each in found] == [[200_000], [100_000]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "entered into severance agreements with certain of its executive officers. Ida Moss, our President, attended the meeting "
+        "described below.\n\nCarl Orr, our Treasurer, did not.",
+        "approved the form of severance agreement for the following officers: Ida Moss, President; and Carl Orr, Treasurer.",
+        "entered into severance agreements with the following officers, whose names the proxy statement gives: those of "
+        "the first "
+        "class. Ida Moss, our President, is not among them.",
+    ],
+)
+def test_whom_no_list_names_has_no_agreement(text: str) -> None:
+    assert persons(SELF + text) == []
+
+
+def test_the_company_of_a_board_is_the_employer() -> None:
+    (found,) = agreements(
+        f"{OFFICERS}On April 30, 2007, the Compensation Committee of the Board of Trustees of {OURS} (the “Company”) approved an "
+        "employment agreement with Ida Moss, the Treasurer."
+    )
+    assert parties(found) == {"Ida Moss": "employee", OURS: "employer"}
