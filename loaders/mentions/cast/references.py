@@ -30,6 +30,8 @@ def find_places(reading: str, cast: Cast, start: int, end: int) -> list[Place]:
         place = _reference(reading, cast, match)
         if place:
             found.append(place)
+        if match["honorific"] in _SEVERAL:
+            found += _surnames_after(reading, cast, match.end("surname"), end)
     return sorted(found, key=lambda place: place.start)
 
 
@@ -55,9 +57,31 @@ def _reference(reading: str, cast: Cast, match: re.Match[str]) -> Place | None:
     return None
 
 
+_SEVERAL = frozenset({"Messrs", "Mss"})
+_ANOTHER = re.compile(r"(?:,\s(?:and\s)?|\sand\s)(?P<surname>(?!Mr\b|Ms\b|Mrs\b|Dr\b|Messrs\b)[A-ZÀ-Þ][\w'\-]+)")
+
+
+def _surnames_after(reading: str, cast: Cast, place: int, end: int) -> list[Place]:
+    """The further persons of "Messrs. Orr, Marsh and Hale"."""
+    found = []
+    while another := _ANOTHER.match(reading, place, end):
+        person = _person_of(cast, another["surname"])
+        if person is None:
+            break
+        found.append(Place(*another.span("surname"), (person,)))
+        place = another.end()
+    return found
+
+
 def _by_surname(cast: Cast, match: re.Match[str]) -> Place | None:
-    surname = match["surname"].removesuffix("'s").split()[-1].casefold().rstrip("'")
+    person = _person_of(cast, match["surname"])
+    return None if person is None else Place(match.start(), match.end("surname"), (person,))
+
+
+def _person_of(cast: Cast, name: str) -> int | None:
+    """The first person of the cast with that surname."""
+    surname = name.removesuffix("'s").split()[-1].casefold().rstrip("'")
     for entity in cast.entities:
         if entity.person and surname in {word.strip(".,").casefold() for word in entity.name.split()[1:]}:
-            return Place(match.start(), match.end("surname"), (entity.number,))
+            return entity.number
     return None

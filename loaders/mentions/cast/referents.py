@@ -273,7 +273,7 @@ def _run_before(reading: str, places: Sequence[Place], head: int, term: str) -> 
 
 
 _SUBORDINATE = re.compile(
-    r"(?:\b(?:(?<!each\s)(?<!both\s)(?<!all\s)of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in"
+    r"(?:\b(?:(?<![Ee]ach\s)(?<![Bb]oth\s)(?<![Aa]ll\s)of|by|to|under|through|via|at|for|behalf of|owned by|than|from|in"
     r"|against|including|law firm|as|like|into"
     r"|affiliates? of|known as|called|named|upon)"
     r"\s(?:the\s|The\s)?|/s/\s|@)\Z"

@@ -104,7 +104,7 @@ def _person_before(page: Page, start: int, who: int) -> tuple[PartyPlace, ...]:
 
 _PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
 _BEFORE_SUBJECT = re.compile(
-    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\bboth|\beach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
+    r"(?:\A|[,;:.)•·]|\band|&|\bthat|\b[Bb]oth|\b[Ee]ach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
     r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
 )
 

@@ -10,10 +10,25 @@ _BY_KIND = "role by kind"  # the rule of a role that no word tells
 
 
 def share_roles(agreements: Sequence[Agreement]) -> list[Agreement]:
-    """The agreements; a role that only the kind gave yields to the one that words give in the agreement beside."""
+    """The agreements; a role that only the kind gave yields to the one that words give in the agreement beside.
+
+    An amendment whose own name tells no kind is of the kind of what it amends, and its parties have their roles in that.
+    """
+    agreements = [_of_kind_amended(agreement, agreements) for agreement in agreements]
     shared = [_with_roles(agreement, _told_beside(agreement, agreements)) for agreement in agreements]
     buyers = {party.name.value: party.role for each in shared if each.kind.value == "merger" for party in each.parties}
     return [_seeking_votes(agreement, buyers) if agreement.kind.value == "voting_support" else agreement for agreement in shared]
+
+
+def _of_kind_amended(agreement: Agreement, others: Sequence[Agreement]) -> Agreement:
+    """An amendment "to the agreement dated as of May 1" with the kind that is told of that agreement."""
+    if agreement.kind.value != "other" or agreement.amends is None:
+        return agreement
+    for other in others:
+        if other is not agreement and other.kind.value != "other" and _changes(agreement, other):
+            roles = {party.name.value: party.role for party in other.parties if party.role is not None}
+            return _with_roles(agreement.model_copy(update={"kind": other.kind}), roles)
+    return agreement
 
 
 def _told_beside(agreement: Agreement, others: Sequence[Agreement]) -> dict[str, Fact[str]]:

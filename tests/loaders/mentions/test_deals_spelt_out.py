@@ -109,3 +109,61 @@ def test_the_company_of_a_board_is_the_employer() -> None:
         "employment agreement with Ida Moss, the Treasurer."
     )
     assert parties(found) == {"Ida Moss": "employee", OURS: "employer"}
+
+
+@pytest.mark.parametrize(
+    "who", ["Each of Mr. Orr, Ms. Moss and Mr. Marsh", "Messrs. Orr, Moss and Marsh", "Each of Messrs. Orr, Moss and Marsh"]
+)
+def test_each_of_those_who_act_is_a_party(who: str) -> None:
+    (found,) = agreements(
+        f"{OFFICERS}{SELF}appointed Carl Orr, Ida Moss and Robert T. Marsh as directors. {who} entered into an indemnification "
+        "agreement with the Company."
+    )
+    assert set(parties(found)) == {"Carl Orr", "Ida Moss", "Robert T. Marsh", OURS}
+
+
+def test_a_list_of_surnames_ends_with_an_honorific() -> None:
+    (found,) = agreements(
+        f"{OFFICERS}{SELF}appointed Carl Orr, Ida Moss and Robert T. Marsh as directors. Messrs. Orr and Marsh, and Ms. "
+        f"Hale, Harrow "
+        "Park, entered into an indemnification agreement with the Company."
+    )
+    assert "Ida Moss" not in parties(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("has an effective date of January 1, 2007 and continues for a year.", "2007-01-01"),
+        ("provides for a bonus that has a vesting date of January 1, 2007.", None),
+    ],
+)
+def test_the_day_that_an_agreement_is_said_to_have_for_its_effect(text: str, day: str | None) -> None:
+    (found,) = agreements(
+        f"{OFFICERS}{SELF}entered into an employment agreement with Ida Moss, the Treasurer. The employment agreement {text}"
+    )
+    assert value(found.effective_date) == day
+
+
+def test_an_amendment_to_an_agreement_without_a_name_is_of_that_ones_kind() -> None:
+    amendment, supply = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        f"On April 30, 2007, {OURS} (the “Company”) and Corran Mills, Inc. (“Corran”) entered into an amendment (the "
+        f"“Amendment”) to "
+        "the agreement between the Company and Corran, dated as of January 30, 2006, under which Corran supplies ash "
+        "(the “Supply "
+        "Agreement”)."
+    )
+    assert (supply.kind.value, supply.event.value) == ("supply", "mention")
+    assert (amendment.kind.value, amendment.event.value) == ("supply", "amendment")
+    assert parties(amendment) == {OURS: "customer", "Corran Mills, Inc.": "supplier"}
+
+
+def test_an_amendment_of_its_own_kind_keeps_it() -> None:
+    amendment, *_ = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+        f"On April 30, 2007, {OURS} and Corran Mills, Inc. entered into a First Amendment to Lease Agreement, which "
+        f"amends the Lease "
+        "Agreement dated as of January 30, 2006."
+    )
+    assert amendment.kind.value == "lease"
