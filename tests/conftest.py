@@ -1,7 +1,10 @@
-"""What many tests ask: the graph of the examples, built once."""
+"""What many tests ask: the graph of the examples, built once. And what keeps them quick."""
 
 from __future__ import annotations
 
+import gc
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +16,19 @@ from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile what the tests start anew only once, also where nothing may be compiled beside the sources."""
+    if sys.dont_write_bytecode and config.cache is not None and "PYTHONPYCACHEPREFIX" not in os.environ:
+        os.environ["PYTHONPYCACHEPREFIX"] = str(config.cache.mkdir("bytecode"))
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over thousands of tests: every store that is closed waits for it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

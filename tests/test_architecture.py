@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,16 +35,24 @@ def tracked(*patterns: str) -> list[Path]:
     return [ROOT / line for line in listed.splitlines() if (ROOT / line).exists()]
 
 
+@cache
 def modules() -> list[Path]:
     return [p for p in tracked("*.py") if p.relative_to(ROOT).parts[0] in (*ROOMS, "src")]
 
 
-def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def nodes(path: Path) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@cache
+def imported(path: Path) -> list[str]:
+    found: list[str] = []
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            found += [name.name for name in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+            found.append(node.module)
+    return found
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -73,7 +82,7 @@ def test_modules_and_functions_stay_small() -> None:
     long_functions = [
         f"{path.relative_to(ROOT)}:{node.name}"
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno > 50
     ]
     assert not long_modules
@@ -84,7 +93,7 @@ def test_no_handler_swallows_every_exception() -> None:
     broad = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in ("Exception", "BaseException"))
     ]

@@ -16,7 +16,7 @@ from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.knowledge import knowledge_counts
 from pactgraph.graph.lookup import KnowledgeGraph
-from tests.face.test_build import pactgraph
+from tests.command_line import typed
 
 PAPERS = "SELECT ?x { ?x a pact:Agreement }"
 ORIGINALS = "SELECT ?x { ?x a pact:Agreement FILTER NOT EXISTS { ?x pact:amends ?earlier } }"
@@ -89,7 +89,7 @@ def test_the_look_up_lists_originals_with_their_changes_or_every_paper(served: S
 
 
 def test_show_tells_each_agreement_once_with_its_changes(example_graph: GraphFolder) -> None:
-    (told,) = json.loads(pactgraph("show", "Corvane", "-g", example_graph.root, "--format", "json").stdout)
+    (told,) = json.loads(typed("show", "Corvane", "-g", example_graph.root, "--format", "json").stdout)
     assert {one["title"]: [change["title"] for change in one["changes"]] for one in told["agreements"]} == {
         "License Agreement": ["Amendment No. 1 to the License Agreement", "License Agreement"],
         "Manufacturing Agreement": ["Amendment No. 2 to the Manufacturing Agreement"],
@@ -97,6 +97,6 @@ def test_show_tells_each_agreement_once_with_its_changes(example_graph: GraphFol
         "Collaboration Agreement": [],
         "Employment Agreement": [],
     }
-    table = pactgraph("show", "Corvane", "-g", example_graph.root, "--format", "csv").stdout
+    table = typed("show", "Corvane", "-g", example_graph.root, "--format", "csv").stdout
     assert len(list(csv.DictReader(io.StringIO(table, newline="")))) == 5
-    assert pactgraph("show", "Corvane", "-g", example_graph.root).stdout.count("\nthen ") == 4
+    assert typed("show", "Corvane", "-g", example_graph.root).stdout.count("\nthen ") == 4

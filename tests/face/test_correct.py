@@ -26,6 +26,7 @@ from pactgraph.graph.identity.review import Pair, Side
 from pactgraph.graph.sentences.quotes import Quoted
 from pactgraph.ontology.iris import source_iri
 from pactgraph.reviewing import pair_lines
+from tests import command_line
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 LICENCE, ENDED, SUPPLY = "0009900101-05-000012.htm", "0009900101-08-000061.htm", "0009900303-08-000021.txt"
@@ -41,9 +42,9 @@ class Desk:
         self.folder = GraphFolder(place / "output")
 
     def typed(self, *words: str, code: int = 0) -> str:
-        environment = os.environ | {"COLUMNS": "80", "PACTGRAPH_EDITOR": ""}
-        command = [sys.executable, "-m", "pactgraph", *words]
-        done = subprocess.run(command, cwd=self.place, capture_output=True, text=True, env=environment, check=False)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PACTGRAPH_EDITOR", "")
+            done = command_line.typed(*words, place=self.place)
         assert done.returncode == code, done.stdout + done.stderr
         assert "Traceback" not in done.stderr
         return done.stdout + done.stderr
