@@ -25,8 +25,9 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
-def pytest_collection_finish() -> None:
-    """Let the collector pass over thousands of tests: every store that is closed waits for it."""
+@pytest.fixture(scope="module", autouse=True)
+def passed_over() -> None:
+    """Let the collector pass over thousands of tests and what they imported: every store that is closed waits for it."""
     gc.collect()
     gc.freeze()
 
