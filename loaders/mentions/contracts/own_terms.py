@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.contracts.party_terms import is_generic, is_shor
 # "… and the Agent named on the signature page (the "Agent")": the sentence has gone on to another.
 _ANOTHER = re.compile(
     r"\A[\s,;]{0,4}(?:and|with|AND|WITH)\s{1,3}(?:the|certain|each|all|those|several|THE|CERTAIN|EACH)\s(?!(?:Company|Executive|Employee)\b)"
+    r"|\b(?:may|shall|will)\s(?!be\s(?:\w{4,12}\s)?(?:called|known|referred|defined|designated))"
     r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to|in favor of)\s"
     r"|\b[Nn]ame\s?:"
 )

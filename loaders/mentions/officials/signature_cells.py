@@ -13,7 +13,7 @@ from pactgraph.loaders.mentions.officials.titles import find_titles, holds_title
 from pactgraph.loaders.mentions.terms.dates import find_dates
 from pactgraph.loaders.scanning import scanner
 
-TokenKind = Literal["sign", "name", "title", "date", "organization", "stop", "other"]
+TokenKind = Literal["sign", "name", "title", "date", "organization", "side", "stop", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,12 @@ class Token:
 # "/s/", "(signed)": how a conformed copy shows a signature. Source: 17 CFR 232.302(a).
 CONFORMED = scanner(r"(?:/\s?s\s?/|(?<!\w)s/(?=\s)|\(signed\)|\[signed\])[\s.]{0,9}", re.I)
 BY = re.compile(r"(?:by|attest)\s?[:;]\s*|by[\s_]+(?=/\s?s)|by$", re.I)
-NAME = re.compile(r"(?:print(?:ed)?\s+|typed\s+)?names?\s?[:;]\s*|\(?print(?:ed)?\s+name\)?\s?[:;]?\s*", re.I)
-_TITLE = re.compile(r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+", re.I)
+NAME = re.compile(
+    r"(?:print(?:ed)?\s+|typed\s+)?names?(?:\s?[:;]\s*|[ ]{0,3}\n\s*(?=[A-Z]))|\(?print(?:ed)?\s+name\)?\s?[:;]?\s*", re.I
+)
+_TITLE = re.compile(
+    r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+|title[ ]{0,3}\n\s*(?=[A-Z])", re.I
+)
 _DATE = re.compile(r"(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
 _STOP = re.compile(
     r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+(?:\d|[A-Z](?:-\d)?\W{0,2}$)|schedule\s+[\dA-Z]\b|annex\b"
@@ -71,7 +75,7 @@ _ONLY_FORM = re.compile(
 )
 _AUTHORIZED = re.compile(r"(?:,\s{0,3}|\s)(?:hereunto|thereunto)?\s?duly\s{1,3}authorized[^,;]{0,40}$", re.I)
 _TITLE_ENDS = re.compile(
-    r"[-_]{4,}|\]|\bIts\s?:|\bDated?\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
+    r"[-_]{4,}|\]|/\s?[sS]\s?/|\bIts\s?:|\bDated?\s?:|\bTitle\s?:|\bBy\s?:|\bName\s?(?:of\s\w{3,12}\s?)?:|[\[(]?\b(?i:signature\s{1,3}page)\b|\s\[|\A\["
     r"|(?<=[a-z])\s{1,9}(?=[A-Z]{6,20}\s?:?\s?\Z)"  # the next block's "PROFESSIONAL"
 )
 # A title that its line breaks: "Chief Financial" over "Officer", "Senior Vice" over "President".
@@ -86,7 +90,7 @@ def read_tokens(reading: str, start: int, end: int, registrants: Sequence[str]) 
     """The tokens of the cells of `reading[start:end]` in text order; a label alone speaks of the next cell."""
     label: TokenKind | None = None
     last = start
-    for cell in _joined(reading, split_cells(reading, start, end)):
+    for cell in _parted(_joined(reading, split_cells(reading, start, end))):
         same_line = "\n" not in reading[last : cell.start]
         if label == "title" and same_line and _TITLE.match(cell.text):
             yield Token("title", last, last, labelled=True, same_line=True)  # the first column's was left empty
@@ -94,6 +98,19 @@ def read_tokens(reading: str, start: int, end: int, registrants: Sequence[str]) 
         for place, token in enumerate(tokens):
             yield replace(token, same_line=same_line or place > 0)
         label, last = following, cell.end
+
+
+# "By: /s/ Paul Orrin By: /s/ Joan Rusk": the columns of a line, a space apart.
+_NEXT_COLUMN = re.compile(r"(?<=\S)\s{1,2}(?=(?:By|BY)\s?:\s?/[sS]/|(?:Name|NAME|Title|TITLE|Its|ITS|Date|DATE)\s?:\s)")
+
+
+def _parted(cells: list[Cell]) -> Iterator[Cell]:
+    """The cells; one that begins with a label as several where further labels stand in it."""
+    for cell in cells:
+        marks = list(_NEXT_COLUMN.finditer(cell.text)) if _BEGINS.match(cell.text) and len(cell.text) < 200 else []
+        starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(cell.text)]
+        for start, end in zip(starts, ends, strict=True):
+            yield Cell(cell.start + start, cell.start + end, cell.text[start:end], cell.attached and not start)
 
 
 def _joined(reading: str, cells: list[Cell]) -> list[Cell]:
@@ -201,6 +218,9 @@ def _labelled_title(cell: Cell, offset: int) -> list[Token]:
     return [Token("title", cell.start + offset, cell.start + offset + len(text), " ".join(text.split()), labelled=True)]
 
 
+_TWICE = re.compile(r"(?P<said>\w.{3,60})\s{1,3}(?P=said)", re.I)  # "Paul Orrin Paul Orrin": signed, then printed
+
+
 def _name_and_title(cell: Cell, offset: int) -> list[Token]:
     """The name that the cell holds from `offset` on, and the title behind it."""
     text = cell.text
@@ -214,11 +234,20 @@ def _name_and_title(cell: Cell, offset: int) -> list[Token]:
         finish = begin + len(text[begin:finish].rstrip(_SMALL_GAP))
     if not is_name_shaped(text[begin:finish]):
         return []
+    finish = begin + len(twice["said"]) if (twice := _TWICE.fullmatch(text, begin, finish)) else finish
     name = Token("name", cell.start + begin, cell.start + finish, " ".join(text[begin:finish].split()))
     behind = [title for title in titles if title[0] >= finish]
-    if not behind or text[finish : behind[0][0]].strip(_SMALL_GAP):
+    gap = text[finish : behind[0][0]].strip(_SMALL_GAP) if behind else ""
+    if not behind or (gap and gap.casefold() != text[begin:finish].casefold()):  # "/s/ Paul Orrin Paul Orrin, President"
         return [name]
     return [name, _title(cell, behind[0][0])]
+
+
+_LETTERS = re.compile(r"\W+")
+_SIDES = frozenset(
+    "licensor licensee lender borrower buyer seller purchaser landlord tenant lessor lessee supplier distributor customer client"
+    " contractor owner franchisor franchisee employer grantor guarantor sublandlord subtenant".split()
+)
 
 
 def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
@@ -239,6 +268,9 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     offset = lead.end() if lead else 0
     if _is_organization(bare[offset:], registrants):
         return [Token("organization", cell.start + offset, cell.start + len(bare), " ".join(bare[offset:].split()))]
+    side = _LETTERS.sub("", text.casefold()) in _SIDES
+    if side:
+        return [Token("side", cell.start, cell.end)]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]
 
 

@@ -6,13 +6,19 @@ import re
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 
 # "By: Tarn, Inc.", "Name of Customer: Tarn, Inc.", "Party B: Tarn Co., Ltd."
 _LEAD = re.compile(
-    r"\"[A-Z][a-z]{2,20}\"\s{1,3}|(?i:by\s?:\s*|name\sof\s[a-z]{4,12}\s?:\s*|party\s[a-z]\s?:\s*)|By\s(?=[A-Z]{2})"
+    r"\"[A-Z][a-z]{2,20}\"\s{1,3}|(?i:by\s?:\s*|name\sof\s[a-z]{4,12}\s?:\s*|party\s[a-z]\s?:\s*)|By\s(?=[A-Z]{2})|(?:For|FOR)(?:\s(?:and\s)?on\sbehalf\sof)?\s(?=[A-Z])"
 )
-_ADDRESSED = re.compile(r"(?:to|attn|attention|cc)\s?:", re.I)
+_SIDE_LEAD = re.compile(  # "DISTRIBUTOR Tarn Mills, Inc.", not "DISTRIBUTOR HOLDINGS INC."
+    r"(?:LICENS(?:OR|EE)|LENDER|BORROWER|BUYER|SELLER|PURCHASER|LANDLORD|TENANT|LESS(?:OR|EE)|SUPPLIER|DISTRIBUTOR|CUSTOMER|CLIENT"
+    r"|CONTRACTOR|OWNER|FRANCHIS(?:OR|EE)|COMPANY)\s(?=[A-Z]\w*[a-z]|[A-Z]{2,}\s[A-Z][a-z])"
+)
+_ADDRESSED = re.compile(r"(?:to|attn|attention|cc)\s?:|\d{1,2}\.\s(?=[A-Z])", re.I)
+_MOST_WORDS = 8  # of a name that a person's stands in
 _GENERIC = re.compile(
     r"(?:the\s)?(?:company|corporation|bank|trust|fund|partnership|association|lender|borrower|registrant)", re.I
 )
@@ -31,10 +37,13 @@ _NO_TITLE = re.compile(
     r"(?:address|attention|telephone|phone|fax|facsimile|e-?mail|date|schedule|exhibit|annex|appendix|ssn?|signature)\b", re.I
 )
 _RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
-_TAIL = re.compile(r"[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
+_TAIL = re.compile(r"(?:\s\d{1,3})?[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
 _UNOPENED = re.compile(r"[^()]{0,80}+(?=\))")  # "Director) in the presence of": of "(Director)"
 _PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
-_OF_EVERY = re.compile(r",?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)", re.I)
+_OF_EVERY = re.compile(
+    r",?\s(?:for\sand\s)?on\sbehalf\sof\b|,?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)",
+    re.I,
+)
 _TWICE = re.compile(r"(?P<title>\b\w.{3,79}?)\s(?P=title)\Z", re.I)
 
 
@@ -45,10 +54,11 @@ def checked_organizations(found: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _named(token: Token) -> Token | None:
-    lead = _LEAD.match(token.value)
+    lead = _LEAD.match(token.value) or _SIDE_LEAD.match(token.value)
     value = token.value[lead.end() :] if lead else token.value
     words = re.findall(r"[a-z&]+", value.casefold().replace(".", ""))
     cut = not words or _HALVES.issuperset(words) or (len(words) > 2 and len(words[0]) == 1 and value[1:2] == " ")
+    cut = cut or (len(words) >= _MOST_WORDS and "," not in value and bool(find_persons(value)))  # two columns in one line
     if cut or _ADDRESSED.match(value) or _GENERIC.fullmatch(value.strip(" .,")) or _TWO_NAMES.search(value):
         return None
     return replace(token, start=token.start + len(token.value) - len(value), value=value) if lead else token
@@ -62,7 +72,7 @@ def checked_name(name: Token) -> Token:
 
 def checked_title(title: Token | None, organizations: tuple[Token, ...], name: str) -> Token | None:
     """The title without the names that run into it; None where another label, or an organization, was taken for one."""
-    if title is None or title.value.endswith(":") or _NO_TITLE.match(title.value):
+    if title is None or _NO_TITLE.match(title.value) or (title.value.endswith(":") and not _UNOPENED.match(title.value)):
         return None
     value = title.value
     if value.casefold().startswith(f"{name.casefold()} "):

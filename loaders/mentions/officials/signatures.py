@@ -110,7 +110,7 @@ def _take(block: _Block, token: Token, document: Document) -> None:
         _take_date(block, token, document)
     elif token.kind == "organization":
         _take_organization(block, token, document)
-    elif token.kind == "stop":
+    elif token.kind == "stop" or (token.kind == "side" and not token.same_line and any(each.name for each in block.opens)):
         _close(block, document)
         block.organizations, block.date = [], None
     elif token.end - token.start > _CLAUSE and not in_report(document, token.start):

@@ -27,7 +27,7 @@ _DIGITS = (
     r"(?:single[\s-]digits?|double[\s-]digits?|digits?|teens|twenties)|(?:single|double)[\s-]digit)"
 )
 _RATE = re.compile(
-    rf"(?<![\d.])(?:{_PERCENT}(?:\s{{0,2}}(?:-|–|to|and|through|up\sto)\s{{0,2}}{_PERCENT})?"
+    rf"(?<![\d.])(?<!hundred\s)(?<!hundred-)(?:{_PERCENT}(?:\s{{0,2}}(?:-|–|to|and|through|up\sto)\s{{0,2}}{_PERCENT})?"
     rf"|\d{{1,2}}(?:\.\d{{1,4}})?\s{{0,2}}(?:-|–|to)\s{{0,2}}{_PERCENT}|{_DIGITS})"
     r"(?P<base>\s(?:of|on)\s(?:(?:the|all|any|its|annual|worldwide|aggregate|global|gross"
     r"|adjusted)\s){0,3}(?:net\s(?:sales|revenues?|receipts|profits?)|sales|gross\s(?:sales|revenues?)"
