@@ -20,6 +20,7 @@ from pactgraph.loaders.mentions.contracts.paying_stretches import paying_stretch
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signers import with_signers
+from pactgraph.loaders.mentions.contracts.titled_sum import with_titled_sum
 from pactgraph.loaders.mentions.reports.report_types import is_report
 from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
 from pactgraph.loaders.mentions.terms.terms_of_deal import find_deal_terms
@@ -92,7 +93,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         effective_date=dates.effective,
         expiration_date=dates.expiration,
         parties=parties,
-        amounts=terms.amounts,
+        amounts=with_titled_sum(document, terms.amounts) if kind == "credit" else terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
         governing_law=find_governing_law(document, [(0, len(reading))]),
         territory=() if kind in _LENT else territory_of_deal(reading, kind, terms.territory, clause),

@@ -16,6 +16,7 @@ from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
 from pactgraph.loaders.lexicon.sums_beside import SUMS_BESIDE
+from pactgraph.loaders.lexicon.sums_recited import SUMS_RECITED
 from pactgraph.loaders.mentions.terms.money import MoneyFound, find_money
 from pactgraph.loaders.mentions.terms.payment import find_payment
 from pactgraph.loaders.mentions.terms.purpose import Purpose, find_purpose
@@ -24,6 +25,7 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Amount, Fact, Party
 
 _OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS, *SUMS_BESIDE)
+_OF_PAPERS = (*_OTHERS, *NOT_OF_THE_DEAL, *SUMS_RECITED)
 # Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000
@@ -116,7 +118,7 @@ def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound
     before = reading[max(sentence[0], money.start - _SEEN) : money.start]
     after = reading[money.end : min(sentence[1], money.end + _SEEN)]
     paid_off = told == "end" and _PAID_OFF.search(before) is not None
-    for rule in (*_OTHERS, *NOT_OF_THE_DEAL) if told == "paper" else _OTHERS:
+    for rule in _OF_PAPERS if told == "paper" else _OTHERS:
         if told == "end" and (rule.name in _OF_WHAT_ENDED or (paid_off and rule.name in _PAYING_OFF)):
             continue
         if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):

@@ -88,7 +88,7 @@ _SAYS_WHOSE = re.compile(
     r"\s*(?:(?:from|to|for|of|covering|under)\s(?:[\w&'’-]++(?:(?<=Mr|Ms|Dr)\.|(?<=Mrs)\.)?+[ ,]*+){1,6})?", re.I
 )
 _BEYOND = re.compile(
-    r"(?:\b|(?<=\d)(?=%))(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby|%\)?\sof|percent\sof)\s(?:(?:the|such|any)\s)?\Z",
+    r"(?:\b|(?<=\d)(?=%))(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby|%\)?\sof|percent\sof)\s(?:(?:the|such|any|his|her|your)\s)?(?:\w{2,20}['’]s\s)?\Z",
     re.I,
 )
 _PAYMENT_FOR = re.compile(r"\b(?P<head>fees?|premium|charge|deposit)\s(?:for|on|under)\s(?:(?:the|such|this)\s)?\Z", re.I)

@@ -10,6 +10,7 @@ from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION, NotCo
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
 from pactgraph.loaders.lexicon.sums_beside import SUMS_BESIDE
+from pactgraph.loaders.lexicon.sums_recited import SUMS_RECITED
 from pactgraph.loaders.mentions.terms.redactions import find_redactions
 
 
@@ -18,7 +19,10 @@ def leaves_out(rule: NotConsideration, text: str) -> bool:
     return bool((rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)))
 
 
-@pytest.mark.parametrize("rule", (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL, *OTHERS_SUMS, *SUMS_BESIDE), ids=lambda rule: rule.name)
+RULES = (*NOT_CONSIDERATION, *NOT_OF_THE_DEAL, *OTHERS_SUMS, *SUMS_BESIDE, *SUMS_RECITED)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_leaves_out_its_example_and_not_its_neighbour(rule: NotConsideration) -> None:
     assert leaves_out(rule, rule.example)
     assert not leaves_out(rule, rule.neighbour)

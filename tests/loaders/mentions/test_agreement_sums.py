@@ -67,3 +67,34 @@ def test_examples_scales_and_damages_are_no_sums_of_the_deal(clause: str, expect
 def test_a_year_before_a_facility_in_dollars_is_no_sum() -> None:
     assert not find_money("the Extended 2012 Dollar Revolving Commitments", 0, 46)
     assert [money.value for money in find_money("the sum of 2012 dollars", 0, 23)] == [2012]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("U.S. $40,000,000\n\nAMENDED AND RESTATED\nCREDIT AGREEMENT\n\n", [40_000_000]),
+        ("TARN MILLS, INC.\n\n$40,000,000\n\n364-Day Credit Agreement\n\n", [40_000_000]),
+        ("$40,000,000\n\nSTOCK PURCHASE AGREEMENT\n\n", []),
+        ("$40,000,000 is the market value of Tarn.\n\nCREDIT AGREEMENT\n\n", []),
+    ],
+)
+def test_the_sum_over_the_title_is_what_is_lent(page: str, expected: list[int]) -> None:
+    assert sums("The parties sign.", opened=page + OPENED.removeprefix("CREDIT AGREEMENT\n\n")) == expected
+
+
+def test_the_sum_over_the_title_counts_once() -> None:
+    opened = "$40,000,000\n\nCREDIT AGREEMENT\n\n" + OPENED.removeprefix("CREDIT AGREEMENT\n\n")
+    assert sums("The Lender makes a term loan in the principal amount of $40,000,000.", opened=opened) == [40_000_000]
+
+
+def test_a_share_of_the_salary_is_not_the_salary() -> None:
+    opened = (
+        'EMPLOYMENT AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Company") and'
+        ' Ann Moss (the "Executive").\n\nThe parties agree as follows:\n\n'
+    )
+    text = f"{opened}The Executive may earn a bonus of up to 50% of the Executive's Salary (initially $325,000) each year."
+    own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
+    assert [amount.what.value if amount.what else None for amount in own.amounts] in ([], [None], ["bonus"])
+    text = f"{opened}The Company shall pay the Executive a Salary (initially $325,000) each year."
+    own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
+    assert [amount.what.value for amount in own.amounts if amount.what] == ["Salary"]
