@@ -181,9 +181,12 @@ def _is_ruled_label(reading: str, start: int, end: int) -> bool:
     return reading.startswith("(", end) and any(mark in reading[start:end] for mark in ("___", "---", "==="))
 
 
+_LIST_MARK = re.compile(r"[a-z]{1,4}[.)]\s")  # "d. Ida Moss" at the top of a page is a line of a list
+
+
 def _runs_on(reading: str, start: int, end: int) -> bool:
     last, first = reading[start - 1], reading[end]
     if last in _SENTENCE_END:
         return False
-    lower = first.islower() and (last.isalnum() or last == ",")
+    lower = first.islower() and (last.isalnum() or last == ",") and not _LIST_MARK.match(reading, end)
     return lower or _OPEN_WORD.search(reading[max(0, start - 12) : start]) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pactgraph.loaders.lexicon.name_words import GENERATIONS
-from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_MODIFIERS
+from pactgraph.loaders.mentions.cast.names_by_office import find_names_by_office
 from pactgraph.loaders.mentions.cast.persons import PersonFound, find_persons, is_name_shaped
 from pactgraph.loaders.scanning import scanner
 
@@ -31,31 +31,14 @@ _SURNAMES = scanner(
 )
 _SURNAME = re.compile(r"[A-Z\u00c0-\u00de][\w'-]{1,24}")
 _GIVEN = re.compile(r"(?:[A-Z\u00c0-\u00de][\w'.-]{0,14}\s{1,2}){1,3}$")
-# Where such a thing stands behind a name: most texts hold none, and are not searched for names before it.
-_AGE = re.compile(r",\s(?:age[d]?\s)?\d\d\b[,)]")
-_SHORT_FORMS = ('("Mr.', '("Ms.', '("Dr.')
-# A name that no list knows shows by what stands behind it: an age, or the short form it is given.
-_BY_AGE = re.compile(
-    r"(?P<name>(?:[A-Z\u00c0-\u00de][\w'.-]{0,18}\s{1,2}){1,3}[A-Z\u00c0-\u00de][\w'-]{1,20})(?=,\s(?:age[d]?\s)?\d\d\b[,)]|\s\(\"(?:Mr|Ms|Dr)\.)"
-)
-
-# … or by the office that the company gives its holder: "Imre Sabo, the Company's Senior Vice President".
-_OF_THE_COMPANY = re.compile(
-    r",\s(?:our|its|(?:the\s)?[A-Z][\w&]{1,20}'s?)\s(?:(?:executive|senior|group|vice)\s){0,3}"
-    r"(?:president|treasurer|secretary|chairman|general\scounsel|chief\s\w{4,12}\sofficer)\b",
-    re.I,
-)
-_BEFORE_OFFICE = re.compile(
-    r"(?<![\w&.,-])(?<!\b[Ii]n\s)(?<!\b[Oo]f\s)(?<!\b[Aa]t\s)(?<![A-Z]\w\s)"
-    r"(?P<name>[A-Z\u00c0-\u00de][\w'-]{1,18}\s{1,2}(?:[A-Z]\.\s)?[A-Z\u00c0-\u00de][\w'-]{1,20})\Z"
-)
 
 
 def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMention]:
     """The mentions in text order; a surname that two persons share is left out, but where only one of them is named before it."""
     persons = find_persons(reading, start, end)
-    persons += [person for person in _named_by_age(reading, start, end) if not _overlaps(person, persons)]
-    persons += [person for person in _named_by_office(reading, start, end) if not _overlaps(person, persons)]
+    for named in find_names_by_office(reading, start, end):
+        if not _overlaps(named, persons):
+            persons.append(named)
     surnames = list(_SURNAMES.finditer(reading, start, end))
     known = _by_surname(persons)
     for match in surnames:
@@ -182,28 +165,6 @@ def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound |
                 finish = place + len(surname)
                 return PersonFound(begin, finish, " ".join(reading[begin:finish].split()))
     return None
-
-
-def _named_by_age(reading: str, start: int, end: int) -> list[PersonFound]:
-    if _AGE.search(reading, start) is None and not any(reading.find(form, start) >= 0 for form in _SHORT_FORMS):
-        return []
-    return [
-        PersonFound(match.start("name"), match.end("name"), " ".join(match["name"].split()))
-        for match in _BY_AGE.finditer(reading, start, end)
-        if is_name_shaped(match["name"])
-    ]
-
-
-def _named_by_office(reading: str, start: int, end: int) -> list[PersonFound]:
-    found = []
-    for office in _OF_THE_COMPANY.finditer(reading, start, end):
-        named = _BEFORE_OFFICE.search(reading, max(start, office.start() - 45), office.start())
-        if named and is_name_shaped(named["name"]) and not _OFFICE_WORDS & set(named["name"].lower().split()):
-            found.append(PersonFound(named.start("name"), named.end("name"), " ".join(named["name"].split())))
-    return found
-
-
-_OFFICE_WORDS = frozenset((*TITLE_FIELDS, *TITLE_MODIFIERS))
 
 
 def _overlaps(person: PersonFound, others: list[PersonFound]) -> bool:

@@ -58,15 +58,21 @@ def announces(reading: str, sighting: Sighting, sentence: Span) -> bool:
         return False
     if sighting.verb == "enter" and (reading[sentence[1] - 1] == ":" or "following" in reading[sentence[0] : sentence[1]]):
         return True
-    if sighting.verb == "enter" and _SPELT_OUT.match(reading, sighting.name.end, sentence[1]):
+    if sighting.verb == "enter" and _is_spelt_out(reading, sighting.name.end, sentence[1]):
         return True
     untold = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     return untold and _COUNTED.search(reading, max(sentence[0], sighting.name.start - 40), sighting.name.start) is not None
 
 
 # "entered into ancillary agreements, including: (i) a transition services agreement"
-_SPELT_OUT = re.compile(r"(?:\s\([^()]{1,80}\))?[^.;:()]{0,90}(?:\bincluding\b,?|:)\s{0,3}(?:\(?(?:i|a|1|x)\))\s")
+_SPELT_OUT = re.compile(r"(?:\bincluding\b,?|:)\s{0,3}\(?[ia1]\)\s")
+_NEAR = 120  # characters
 _COUNTED = re.compile(r"\b(?:two|three|four|five)\s(?:separate\s|new\s)?\Z")  # "closed two credit facilities", told one by one
+
+
+def _is_spelt_out(reading: str, place: int, end: int) -> bool:
+    listed = _SPELT_OUT.search(reading, place, min(end, place + _NEAR))
+    return listed is not None and ";" not in reading[place : listed.start()]
 
 
 def is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> bool:

@@ -128,3 +128,43 @@ def test_a_title_of_the_filers_own_wording_in_the_contents_does_not_hide_them() 
     )
     officers = load(text.encode(), "report.txt").record.documents[0].officers
     assert ("Robert W. Orr", "Director", "retired") in [facts(officer) for officer in officers]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Sundar Nagara, Executive Vice President of Quist Harbor, Inc., has informed the Company that he intends to resign.",
+            ("Sundar Nagara", "Executive Vice President", "resigned"),
+        ),
+        (
+            "Ngozi Okonjo, Vice President and Treasurer of the Company, met.",
+            ("Ngozi Okonjo", "Vice President and Treasurer", None),
+        ),
+        ("On May 3, 2011, the Board elected Xiaoling Qiu to the Board of Directors.", ("Xiaoling Qiu", "Director", "appointed")),
+        (
+            "On the same day, Oluwaseun Adeyemi tendered his resignation as a director.",
+            ("Oluwaseun Adeyemi", "director", "resigned"),
+        ),
+        ("Zeynep Ergun was also promoted to Chief Marketing Officer.", ("Zeynep Ergun", "Chief Marketing Officer", "appointed")),
+        (
+            "On May 3, 2011, Ida Moss assumed the role of Senior Vice President, Retail + People.",
+            ("Ida Moss", "Senior Vice President, Retail + People", "appointed"),
+        ),
+    ],
+)
+def test_a_name_that_no_list_knows_is_a_persons_by_the_office(text: str, found: tuple[str, str, str | None]) -> None:
+    assert found in [facts(officer) for officer in officers_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board appointed Harrow Thornby as its independent registered public accounting firm.",
+        "Delft Corran notified the Company that it will terminate the lease.",
+        "They come from Harrow Valley, Vice President Street.",
+        "Tarn Quist was appointed as trustee under the indenture.",
+    ],
+)
+def test_a_firm_that_is_appointed_is_no_officer(text: str) -> None:
+    assert [officer for officer in officers_of(text) if officer.name.value != "Ursula Lind"] == []

@@ -6,6 +6,8 @@ import pytest
 
 from pactgraph.loaders.errors import UnreadableFilingError
 from pactgraph.loaders.readers import read_filing
+from pactgraph.loaders.readers.furniture import plain_reading
+from pactgraph.loaders.readers.pieces import Draft
 
 
 def read(source: str, name: str = "a.txt") -> str:
@@ -75,3 +77,14 @@ def test_the_form_of_input_is_told_by_content_not_by_name() -> None:
     assert read_filing(b"<html><p>x</p></html>", "a.md").form_of_input == "html"
     assert read_filing(b"# A\n\n# B\n\n# C\n\ntext", "a.txt").form_of_input == "markdown"
     assert read_filing(b"a report\n\n# # #\n", "a.htm").form_of_input == "text"
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("was paid 78,520\n\nd. Ida Moss", "was paid 78,520\n\nd. Ida Moss"),
+        ("was paid to her\n\nand Ida Moss", "was paid to her  and Ida Moss"),
+    ],
+)
+def test_a_line_of_a_list_at_the_top_of_a_page_begins_anew(text: str, reading: str) -> None:
+    assert plain_reading(Draft(text, (), (text.index("\n"),))) == reading
