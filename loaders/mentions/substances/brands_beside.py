@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.lexicon.makers import MAKERS
-from pactgraph.loaders.mentions.substances.compound_names import COMPANY_AFTER, Named
-from pactgraph.loaders.mentions.substances.compound_phrases import COINED, ORDINARY
+from pactgraph.loaders.mentions.substances.compound_names import COMPANY_AFTER, MARK, Named
+from pactgraph.loaders.mentions.substances.compound_phrases import COINED, ORDINARY, PRODUCT
 
-_IN_BRACKET = re.compile(rf"[®™*]{{0,2}} ?\((?P<name>{COINED})[®™*]{{0,2}}[),;]")
+_IN_BRACKET = re.compile(rf"{MARK}{{0,2}} ?\((?P<name>{COINED}){MARK}{{0,2}}[),;]")
+# "its levodopa capsules, Zelvoran(TM)"
+_PRODUCT = re.compile(rf" {PRODUCT},? (?P<name>{COINED}){MARK}")
 _SOLD_AS = re.compile(
     r"[®™*\"']{0,3}\)?,? (?:(?:which|that|and) )?(?:(?:is|are|was|were|has been|we|[A-Z]\w{1,20}) )?(?:currently |now |also )?"
     r"(?:marketed|markets?|sold|sells?|branded|commerciali[sz]ed|approved|launched)(?: and (?:branded|trademarked|sold))?"
@@ -38,9 +40,9 @@ def find_brands_beside(reading: str, known: Sequence[Named]) -> Iterator[Named]:
 def _named_behind(reading: str, known: Sequence[Named]) -> Iterator[Named]:
     """What a substance's name has behind it in brackets, or is sold as."""
     for name in known:
-        for pattern in (_IN_BRACKET, _SOLD_AS) if name.rule in ("INN stem", "ingredient") else (_SOLD_AS,):
+        for pattern in (_IN_BRACKET, _SOLD_AS, _PRODUCT) if name.rule in ("INN stem", "ingredient") else (_SOLD_AS,):
             match = pattern.match(reading, name.end)
-            if match and not match["name"].isupper():
+            if match and (pattern is _PRODUCT or not match["name"].isupper()):
                 yield Named(match.start("name"), match.end("name"), match["name"], "trade mark", name.name)
 
 

@@ -19,8 +19,10 @@ from pactgraph.loaders.lexicon.substance_contexts import (
     TRIED_AFTER,
 )
 from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
+from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers
 from pactgraph.loaders.scanning import scanner
 
+_MUCH = 3  # cues from which on a text speaks of medicines
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = re.compile(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
@@ -54,7 +56,7 @@ _SURE_BEFORE = scanner(rf"(?:\b{SURELY_BEFORE}|\b{TRIED})" + _TO_NAME, re.I)
 _SURE_AFTER = re.compile(
     r"[\"')®™*]{0,3}(?: \([^()]{1,40}\))?(?:,| is| was)(?: (?:which is|currently|now))?(?:"
     r" (?:an?|our|its|the|each|both|each an?|in))?"
-    r"(?: [A-Za-z0-9/][\w/-]{0,25}){0,6}? " + SURELY_MEDICINE + rf"\b|{TRIED_AFTER}"
+    r"(?: [A-Za-z0-9/][\w/'-]{0,25}){0,6}? " + SURELY_MEDICINE + rf"\b|{TRIED_AFTER}"
 )
 _BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
 _DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
@@ -100,13 +102,15 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     series: set[str] = set()
     others = len({name.name for name in formed})
     speaks = (score >= 6 and others >= 1) or others >= 2
-    makers = _makers(seen) if speaks else frozenset()
+    numbering = _makers(seen) if speaks else frozenset()
+    companies = makers(reading) if score >= _MUCH and seen else ()
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])
             if code not in proved and (
-                (speaks and (_is_typical(code) or _maker(code) in makers) and not _is_a_thing(reading, match))
+                (speaks and (_is_typical(code) or _maker(code) in numbering) and not _is_a_thing(reading, match))
                 or _series(code) in series
+                or (is_makers_code(code, companies) and not _is_a_thing(reading, match))
                 or _is_proved(reading, match, score, ends)
                 or _leads(_LIST_GOES_ON, reading, match, starts)
                 or _leads(_BRACKET, reading, match, named)

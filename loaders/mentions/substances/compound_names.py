@@ -30,6 +30,7 @@ class Named:
 _WORD = re.compile(r"[A-Za-z]{4,24}")
 _MUCH = 5  # cues from which on a text speaks of medicines all the time
 _SHORT = 6  # letters; a shorter word is a name only where it is a brand as its maker spells it
+MARK = r"(?: ?\((?:R|TM|SM|r|tm|sm)\)|[®™*])"  # of trade; old filings write the letters
 _HYPHEN = "-\u00ad\u2010\u2011"
 # A second ingredient, or a biologic's suffix of four letters; then payloads and salts.
 _TAIL = re.compile(
@@ -66,6 +67,9 @@ _MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] 
 _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
 
 
+_MARKS = re.compile(MARK)
+
+
 def medicine_score(reading: str) -> int:
     """How many different cues of medicine `reading` holds; under 2 it is no text about medicines.
 
@@ -83,7 +87,7 @@ def medicine_score(reading: str) -> int:
 def plain_name(text: str) -> str:
     """`text` on one line with plain hyphens and none of the marks of trade."""
     plain = re.sub(f"[{_HYPHEN}] ?", "-", text)
-    return " ".join(re.sub(r"[®™*]", "", plain).split())
+    return " ".join(_MARKS.sub("", plain).split())
 
 
 def find_formed_names(reading: str, score: int) -> Iterator[Named]:

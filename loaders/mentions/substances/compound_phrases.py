@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.medicine import NAMING
 from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS
-from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
+from pactgraph.loaders.mentions.substances.compound_names import MARK, Named, plain_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,13 @@ class CollectiveFound:
 
 
 COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
-_BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>[®™*]{{0,2}}) ?\($")
+# What an ingredient is made up to, each for itself: of "levodopa capsules, Zelvoran" the two may be two.
+PRODUCT = r"(?:[a-z-]{3,20} ){0,2}(?:product|formulation|therapy|system|tablet|capsule|injection|cream|gel|patch|spray)"
+_BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>{MARK}{{0,2}}) ?\($")
 _MARKED_FORM = re.compile(
-    rf"(?P<name>{COINED})[®™](?: \([^()\n]{{2,60}}\))? ?(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)", re.I
+    rf"(?P<name>{COINED})(?:[®™]|\((?:R|TM)\))(?: \([^()\n]{{2,60}}\))? ?"
+    r"(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)",
+    re.I,
 )
 _KNOWN_AS = re.compile(
     NAMING + r"[^.;:\n]{0,60}? (?:known|identified|designated|marketed|branded) as "
@@ -62,20 +66,30 @@ _APPOSED = re.compile(
 )
 
 
+_WRITTEN = ("\u00ae", "\u2122", "(R)", "(TM)")
+
+
+# "Zelvorix ophthalmic ointment", "Zelvorix extended-release tablets"
+_IN_FORM = re.compile(
+    rf"[a-z,] (?P<name>{COINED}) (?:ophthalmic|nasal|oral|topical|transdermal|otic|sublingual|chewable|extended[- ]release"
+    r"|delayed[- ]release|vaginal|rectal) (?:" + "|".join(DOSAGE_FORMS) + r")\b"
+)
+
+
 def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Iterator[Named]:
     """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
     if score < 2:
         return
-    for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading)):
+    for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading), _IN_FORM.finditer(reading)):
         if apposed["name"].casefold() not in ORDINARY:
             yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
     for name in known:
-        window = max(0, name.start - 24)
+        window = max(0, name.start - 30)
         match = _BEFORE_BRACKET.search(reading[window : name.start])
         if match and reading[name.end : name.end + 2][:1] in (")", " ", ",") and _is_coined(match["name"], match["mark"]):
             start = window + match.start("name")
             yield Named(start, start + len(match["name"]), match["name"], "trade mark", name.name)
-    for match in _MARKED_FORM.finditer(reading) if "\u00ae" in reading or "\u2122" in reading else ():
+    for match in _MARKED_FORM.finditer(reading) if any(mark in reading for mark in _WRITTEN) else ():
         yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
 
 

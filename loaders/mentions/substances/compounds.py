@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.substances.brands_beside import find_brands_beside
+from pactgraph.loaders.mentions.substances.combinations import join_combinations
 from pactgraph.loaders.mentions.substances.compound_codes import find_code_names
 from pactgraph.loaders.mentions.substances.compound_names import (
+    MARK,
     Named,
     find_formed_names,
     isotope_symbol,
@@ -18,6 +20,7 @@ from pactgraph.loaders.mentions.substances.compound_names import (
     without_brand_tail,
 )
 from pactgraph.loaders.mentions.substances.compound_phrases import (
+    PRODUCT,
     CollectiveFound,
     find_collectives,
     find_known_as,
@@ -27,7 +30,8 @@ from pactgraph.ontology.records import Collective, Compound, Fact
 
 # Names that a text gives the substance named right before.
 _SAME = re.compile(
-    r"[®™*\"']{0,3}(?:(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
+    rf"(?:{MARK}|[\"']){{0,3}}(?: {PRODUCT},? |"
+    r"(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
     r"(?:known as |called |marketed as |sold as |the )?[\"']?"
     r"|\)?,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
     r"(?: (?:known|referred to|designated|marketed|sold) as| called)? [\"']?"
@@ -82,7 +86,7 @@ def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Coll
 
 def _find_names(reading: str, score: int) -> list[Named]:
     """Every name of a substance at every place, in text order, without overlaps (the longest counts)."""
-    formed = list(find_formed_names(reading, score))
+    formed = join_combinations(reading, list(find_formed_names(reading, score)))
     codes = find_code_names(reading, formed, score)
     known = _without_overlaps([*formed, *codes])
     marked = [
