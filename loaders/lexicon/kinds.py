@@ -142,7 +142,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "indenture",
-        r"indenture|officers?'? certificate|global note|trust deed|company order",
+        r"indenture(?! of lease)|officers?'? certificate|global note|trust deed|company order",
         ("Third Supplemental Indenture",),
         "trust agreement",
     ),

@@ -15,9 +15,12 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementKind, Fact, Party
 
 _HEAD = scanner(
-    r"\b(?:Agreement and Plan of (?:Merger|Reorganization|Conversion|Liquidation)|Agreement|AGREEMENT|Contract|Indenture|Lease"
-    r"|Amendment|Guaranty|Memorandum of Understanding"
-    r"|Letter of Intent|Promissory Note)\b(?!s)"
+    (
+        r"\b(?:Agreement and Plan of (?:Merger|Reorganization|Conversion|Liquidation)"
+        r"|Agreement(?: and (?:(?:General |Mutual )?Release|Financing Statement|Fixture Filing|Waiver))?"
+        r"|AGREEMENT|Contract|Indenture|Lease|Amendment|Guaranty|Memorandum of Understanding"
+        r"|Letter of Intent|Promissory Note)\b(?!s)"
+    ).replace(" ", r"\s{1,2}")
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
@@ -34,6 +37,8 @@ _OWNER_FIRST = re.compile(
     r"(?:[\w'&/.-]{1,24}\s{1,3}){0,3}(?:Employee|Executive|Company|Subsidiar(?:y|ies)|Borrowers?|Buyer|Seller|Purchaser|Lenders?|Parent|Tenant|Landlord)"
     r"(?:,|\s(?:of|to|under|by|with|and|in))\s{1,3}the\s{1,3}"
 )
+# "between the Borrower and Tarn Ltd. and the Lease": a party of the paper named before
+_PARTY_FIRST = re.compile(r"\b(?:Ltd|Inc|Corp|LLC|L\.P|N\.A)\b\.?,?\s{1,3}and\s{1,3}(?:the\s{1,3})?")
 _GOES_ON = re.compile(
     r"\s(?:Act|Agreement|Contract|Corporation|and Restatement)\b|\s(?:to|of)\s(?:the\s|that certain\s)?(?=[A-Z])"
 )
@@ -66,7 +71,10 @@ _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
 )
 _SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
-_ENDS = re.compile(r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4})\s(?:on\s|as\sof\s)?$", re.I)
+_ENDS = re.compile(
+    r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4}|(?:term|period)\s(?:commencing|beginning))\s(?:on\s|as\sof\s)?$",
+    re.I,
+)
 _SAME_DAY = re.compile(
     r"\b(?:of even date(?!\s(?:there|with\s(?:the|such|that)))|even date here|dated (?:as of )?the date here|contemporaneously"
     r"|concurrently|simultaneously)",
@@ -161,7 +169,8 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     text = match[0][two[-1].end() :] if two else match[0]
     owner = _OWNER_FIRST.match(text)  # "any breach by the Employee of the Disclosure Agreement"
     text = text[owner.end() :] if owner else text
-    text = text[listed[-1].end() :] if (listed := list(_LISTED.finditer(text))) else text
+    for border in (_LISTED, _PARTY_FIRST):
+        text = text[found[-1].end() :] if (found := list(border.finditer(text))) else text
     start, words = low + match.end() - len(text), text.split()
     if any(word in _PEOPLE for word in words):
         return None  # "entered into by the Parties on the Agreement Date"

@@ -19,7 +19,7 @@ _BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
-    r"\b(?:now\sheld|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain)\b"
+    r"\b(?:now\sheld|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain|concerning|entitled)\b"
 )
 # 'A and B (the "Pledge Agreement") without regard to C': what stands behind the short name is no party.
 _SHORT_NAME_BEHIND = re.compile(r"\([^()\"]{0,80}\"[^()\"]{0,50}\b(?:Agreement|Contract|Lease|Indenture|Amendment|Guaranty)\s?\"")
@@ -39,6 +39,7 @@ _TO_COME = re.compile(r"\b(?:to\sbe\sentered|(?:will|shall)\s(?:enter|negotiate|
 _OWES = re.compile(
     r"\b(?:obligations?|rights?|liabilit\w{1,3}|duties|benefits?|employ\w{1,4}|indebted\w{0,4}|covenants?)\b", re.I
 )
+_IF = re.compile(r"\b(?:unless|if|when|while|until|because|although|provided|except)\b")
 _FORMERLY = re.compile(
     r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|n/?k/?a|to\sbe\s(?:re)?named|held\sby|assigned\sto|successor(?:\sin\sinterest|\sby\smerger)?\sto)\.?,?[\s\"]{1,4}\Z",
     re.I,
@@ -91,7 +92,9 @@ def find_named_parties(
         return {}
     clauses = [border.end() for border in CLAUSE.finditer(reading, low, title[0])]
     if entered and _UNDER.match(entered[0]) and not _REDACTED_DATE.match(reading, title[1]):
-        low = max([low, *clauses, reading.rfind(",", low, title[0])])
+        low = max(
+            [low, *clauses, reading.rfind(",", low, title[0]), *(word.end() for word in _IF.finditer(reading, low, title[0]))]
+        )
         return _named_parties(document, low, title[0], own) if _OWES.search(reading, low, title[0]) else {}
     return _named_parties(document, max(clauses, default=low), title[0], own)
 

@@ -34,6 +34,29 @@ def named(clause: str) -> dict[str, list[str]]:
         ),
         ("Tarn's obligations under the Quality Agreement stay.", {"Quality Agreement": ["Tarn Mills, Inc."]}),
         ("Orrin shall send a list to the Trustee under the Disbursement Agreement.", {}),
+        (  # a title goes on behind its "and", and does not begin with a party of the paper named before
+            "They entered into the Deed of Trust, Security Agreement and Financing Statement dated as of May 1, 2010. The land is"
+            " that of the Option Contract dated May 2, 2010 between Tarn and Vale Farms Ltd. and the Indenture of Lease dated"
+            " May 3, 2010 between Tarn and Vale Farms Ltd.",
+            {
+                "Deed of Trust, Security Agreement and Financing Statement": [],
+                "Option Contract": ["Tarn Mills, Inc.", "Vale Farms Ltd."],
+                "Indenture of Lease": ["Tarn Mills, Inc.", "Vale Farms Ltd."],
+            },
+        ),
+        (
+            "They rely on the Amended and Restated Agreement\nand Plan of Reorganization dated as of May 1, 2010.",
+            {"Amended and Restated Agreement and Plan of Reorganization": []},
+        ),
+        (  # whose debt it is stands in the clause of its own
+            "Tarn shall not owe more unless Orrin has breached a covenant under the Senior Credit Agreement.",
+            {"Senior Credit Agreement": ["Orrin Yard, Inc."]},
+        ),
+        (
+            "Orrin has a claim to funds under the Claims Agreement dated May 1, 2010 between Tarn and Vale Works, Inc. concerning"
+            " litigation entitled Moss College, Inc. against Tarn.",
+            {"Claims Agreement": ["Tarn Mills, Inc.", "Vale Works, Inc."]},
+        ),
         (
             "They entered into the Loan Agreement dated as of May 1, 2010 among Tarn, Halden Works, Inc. (f/k/a Halden Tools,"
             " Inc.) and Vale Bank, N.A.",
@@ -67,3 +90,15 @@ def named(clause: str) -> dict[str, list[str]]:
 )
 def test_an_agreement_is_named_with_its_own_parties(clause: str, expected: dict[str, list[str]]) -> None:
     assert {title: sorted(parties) for title, parties in named(clause).items()} == {t: sorted(p) for t, p in expected.items()}
+
+
+def test_the_day_on_which_a_term_begins_is_not_that_of_the_paper() -> None:
+    text = f"{OPENED}Tarn and Orrin entered into a Haulage Agreement with a term commencing on May 1, 2010.\n"
+    _, *others = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    assert [(each.title.value, each.date) for each in others if each.title] == [("Haulage Agreement", None)]
+
+
+def test_an_indenture_of_lease_is_a_lease() -> None:
+    text = f"{OPENED}They entered into the Indenture of Lease dated May 1, 2010 and the Indenture of Trust dated May 1, 2010.\n"
+    _, *others = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
+    assert [each.kind.value for each in others][:1] == ["lease"]
