@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 Span = tuple[int, int]
 
-_HEAD = re.compile(
+COLUMN_HEAD = re.compile(
     r"\s{0,20}(?:exhibits?(?:\s{1,4}(?:no\.?|number))?\s{1,4})?(?:description|title)"
     r"(?:\s{1,4}of\s{1,4}(?:document|exhibit)s?)?[ \t]{0,20}(?=\n)",
     re.I,
@@ -20,6 +21,7 @@ _STOP = re.compile(
 )
 _PIECE = re.compile(r"[^\n](?:[^\n]|\n(?![ \t]{0,20}\n))*+")
 _LINE = re.compile(r"[^\n]+")
+_CLOSED = re.compile(r"[.;][ \t]{0,8}(?=\n)")
 _LABEL = re.compile(r"(?:exhibits?\s+)?(?:description|number|no\.?)\W*", re.I)
 
 
@@ -55,26 +57,42 @@ def _runs(reading: str, numbers: Sequence[Span]) -> list[tuple[int, int]]:
 
 def _pieces(reading: str, start: int, end: int, count: int) -> list[Span] | None:
     """The `count` descriptions behind a column of numbers, one a paragraph or one a line; None where they are not so many."""
-    head = _HEAD.match(reading, start, end)
+    head = COLUMN_HEAD.match(reading, start, end)
     start = head.end() if head else start
     stop = _STOP.search(reading[start:end])
     end = start + stop.start() if stop else end
-    for pattern in (_PIECE, _LINE):
-        found = [match.span() for match in pattern.finditer(reading, start, end)]
-        found = [span for span in found if reading[slice(*span)].strip() and not _LABEL.fullmatch(reading[slice(*span)].strip())]
-        if len(found) == count and all(_is_whole(reading[slice(*span)]) for span in found):
-            return [_trimmed(reading, span) for span in found]
+    for split in (_paragraphs, _lines, _closed):
+        found = [_trimmed(reading, span) for span in split(reading, start, end)]
+        found = [span for span in found if reading[slice(*span)] and not _LABEL.fullmatch(reading[slice(*span)])]
+        texts = [reading[slice(*span)] for span in found]
+        if len(found) == count and all(map(_is_whole, texts)) and _is_bracketed(texts, apart=split is _paragraphs):
+            return found
     return None
 
 
+def _paragraphs(reading: str, start: int, end: int) -> list[Span]:
+    return [match.span() for match in _PIECE.finditer(reading, start, end)]
+
+
+def _lines(reading: str, start: int, end: int) -> list[Span]:
+    return [match.span() for match in _LINE.finditer(reading, start, end)]
+
+
+def _closed(reading: str, start: int, end: int) -> list[Span]:
+    """The stretches that end with a stop at the end of a line: descriptions of several lines each."""
+    stops = [match.end() for match in _CLOSED.finditer(reading, start, end)]
+    return list(pairwise([start, *stops, end]))
+
+
 def _is_whole(words: str) -> bool:
-    """Whether a piece begins as a description does and ends outside brackets."""
-    bare = words.strip()
-    return (
-        (bare[0].isupper() or bare[0].isdigit())
-        and words.count("(") == words.count(")")
-        and not bare.endswith((",", " and", " of"))
-    )
+    """Whether a piece begins and ends as a description does."""
+    return (words[0].isupper() or words[0].isdigit()) and not words.endswith((",", " and", " of"))
+
+
+def _is_bracketed(pieces: Sequence[str], *, apart: bool) -> bool:
+    """Whether no bracket runs over from one piece into another; one of pieces that stand `apart` may lack its end."""
+    open_ends = [piece.count("(") - piece.count(")") for piece in pieces]
+    return not any(open_ends) or (apart and min(open_ends) == 0)
 
 
 def _trimmed(reading: str, span: Span) -> Span:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.covers.exhibit_columns import column_spans
+from pactgraph.loaders.mentions.covers.exhibit_columns import COLUMN_HEAD, column_spans
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import ExhibitEntry, Fact
 
@@ -72,6 +72,8 @@ def _rows(document: Document, start: int, end: int) -> Iterator[ExhibitEntry]:
     columns = column_spans(reading, [match.span() for match in matches], end)
     for index, match in enumerate(matches):
         limit = matches[index + 1].start() if index + 1 < len(matches) else end
+        if len(matches) == 1 and (head := COLUMN_HEAD.match(reading, match.end(), limit)):
+            columns = {0: _description_span(reading, head.end(), limit)}  # the only number has the column's only description
         span = columns[index] if index in columns else _description_span(reading, match.end(), limit)
         if span is None and index not in columns and match[0].strip().isdigit() and int(match["number"]) < 95:
             continue  # a page's number

@@ -16,7 +16,7 @@ _VOTES = re.compile(
     r"(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
     re.I,
 )
-_NUMBERED = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]\s{1,3})")
+_NUMBERED = re.compile(r"(?:\d[\d,]{4,14}\s{1,4})?\(?[a-z\d]{1,2}[.)]\s{1,3}")  # perhaps behind the last votes of the one before
 _HEAD = re.compile(r"(?:names?|nominees?|directors?|director nominees?|names? of (?:nominees?|directors?))", re.I)
 _ELECTION = re.compile(
     r"elect\w*\s{1,3}(?:of\s{1,3})?(?:[\w(),-]{1,14}\s{1,3}){0,12}(?:directors?|nominees)\b|nominees?\b|elected\b[^.]{0,80}\bboard",

@@ -118,6 +118,8 @@ class Grouping:
         near: list[Group] = []
         for group in reversed(self.groups):
             heads = {s.name.head for s in group.sightings}
+            if _is_of_another_day(group, sighting):
+                continue
             if (head == "agreement" and "amendment" not in heads) or head in heads:
                 if sighting.name.end - group.sightings[-1].name.end >= 6000:
                     break
@@ -177,8 +179,7 @@ class Grouping:
         made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
         if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
             return False
-        days = {s.dated.value for s in group.sightings if s.dated}
-        if sighting.dated and days and sighting.dated.value not in days:
+        if _is_of_another_day(group, sighting):
             return False
         mine = {p.entity for p in sighting.parties} - self.own
         theirs = group.entities() - self.own
@@ -224,6 +225,12 @@ def _both_made(first: Sighting, second: Sighting) -> bool:
     acting = [{party.entity for party in each.subject} for each in (first, second)]
     made = first.verb == second.verb == "enter" and not first.name.definite and first.item == second.item
     return made and bool(acting[0] and acting[1]) and acting[0] != acting[1]
+
+
+def _is_of_another_day(group: Group, sighting: Sighting) -> bool:
+    """Whether both bear a day, and not the same: the indenture of 2031 and the indenture of 2033."""
+    days = {s.dated.value for s in group.sightings if s.dated}
+    return sighting.dated is not None and bool(days) and sighting.dated.value not in days
 
 
 def _is_newer(group: Group, sighting: Sighting) -> bool:

@@ -67,8 +67,9 @@ _NEXT = re.compile(r"(?:,|;|\band)\s(?:\(\w{1,4}\)\s)?(?:(?:an?|the|that\scertai
 
 def _deed_before(reading: str, found: list[Sighting], name: int) -> Sighting | None:
     """What the sentence speaks of before `name`; of an amendment and what it changes the amendment, told to the end of both."""
-    listed = _NEXT.search(reading, max(0, name - 40), name) is not None
-    if listed and len(found) > 1 and found[-1].amended and found[-2].verb in MADE and found[-1].end <= name:
+    listed = _NEXT.search(reading, max(0, name - 40), name)
+    named = listed and "(" in listed[0] and found and found[-1].verb == "none" and found[-1].name.definite
+    if listed and len(found) > 1 and (found[-1].amended or named) and found[-2].verb in MADE and found[-1].end <= name:
         return replace(found[-2], end=max(found[-1].end, found[-2].end))
     return found[-1] if found else None
 
@@ -164,7 +165,7 @@ def _speaks_of(reading: str, before: Sighting, sighting: Sighting) -> bool:
     """Whether the amendment `before` is said to change the agreement of `sighting`: "… (the "Amendment") to the lease"."""
     between = reading[before.end : sighting.name.start]
     if is_change(before.name.head, before.name.title) and re.match(
-        r"\s*(?:to|of|under)\s(?:(?!and\sthe\b)[\w\-.]+(?:'s)?\s){0,6}\Z", between
+        r"\s*(?:to|of|under|with\srespect\sto)\s(?:(?!and\sthe\b)[\w\-.]+(?:'s)?\s){0,6}\Z", between
     ):
         return True
     start = sighting.verb_start

@@ -121,3 +121,12 @@ def test_initials_tell_namesakes_apart(one: str, other: str, *, same: bool) -> N
 def test_a_field_may_follow_a_hyphen(text: str, title: str | None) -> None:
     spans = find_titles(text, 0, len(text))
     assert (title_value(text, *spans[0]) if spans else None) == title
+
+
+def test_a_nominee_may_stand_behind_the_last_votes_of_the_one_before() -> None:
+    votes = "Number of shares For\t1,557,656,916\nNumber of Broker Non-Votes\t363,931,578"
+    text = (
+        f"He left.\n\nItem 5.07 Submission of Matters to a Vote of Security Holders.\n\nElection of directors:\n\n"
+        f"a. Robert Orr\n{votes}  b. Martha Quill\n{votes}\n"
+    )
+    assert of(text, "Robert Orr") == of(text, "Martha Quill") == ("Director", None, None)

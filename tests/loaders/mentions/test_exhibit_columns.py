@@ -32,6 +32,28 @@ def rows(listing: str) -> list[tuple[str, str | None]]:
             "10.1\n99.1\n\nLease of a mill (incorporated\nby reference) of May 1, 2011\nPress release\n",
             [("10.1", None), ("99.1", None)],
         ),
+        (  # a bracket that is never closed, in paragraphs as many as the numbers
+            "Exhibit No.\n\nDescription\n\nExhibit 10.1\n\nExhibit 99.1\n\nLease of a mill (incorporated by reference to Annex "
+            "B\nof the statement\n\nPress release\n",
+            [("10.1", "Lease of a mill (incorporated by reference to Annex B of the statement"), ("99.1", "Press release")],
+        ),
+        (  # one that goes on in the next paragraph
+            "10.1\n\n99.1\n\nLease of a mill (incorporated\n\nby reference) of May 1, 2011\n",
+            [("10.1", None), ("99.1", None)],
+        ),
+        (  # the only number, over its column
+            "Exhibit\nNumber\n99.1\n\nExhibit Description\nPress release dated May 3, 2011\n",
+            [("99.1", "Press release dated May 3, 2011")],
+        ),
+        (  # descriptions of several lines, each closed by a stop, behind a first row of its own
+            "10.1\n\nLease of a mill.\n\nDescription\n\n10.2\n\n99.1\n\nLease of a barn, dated May 1, 2011, with\nMartha Orr "
+            "(incorporated by reference to\nExhibit 10.3).\nPress release.\n",
+            [
+                ("10.1", "Lease of a mill."),
+                ("10.2", "Lease of a barn, dated May 1, 2011, with Martha Orr (incorporated by reference to Exhibit 10.3)."),
+                ("99.1", "Press release."),
+            ],
+        ),
         (
             "10.1\tLease of a mill dated May 1, 2011\n99.1\tPress release\n",
             [("10.1", "Lease of a mill dated May 1, 2011"), ("99.1", "Press release")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from pactgraph.loaders.mentions.reports.party_roles import sells_securities
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, value
 from tests.loaders.mentions.test_roles_told import ENTRY, OFFICERS, SELF
 
@@ -105,3 +106,25 @@ def test_a_director_is_indemnified_by_the_company(sentence: str, names: int) -> 
 )
 def test_a_company_s_board_is_not_the_company(text: str, name: str) -> None:
     assert [text[each.start : each.end] for each in find_organizations(text, 0, len(text))] == [name]
+
+
+def test_two_indentures_of_two_days_are_two() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into (i) a First Supplemental Indenture (the “First Supplement”) with Harrow Trust Company, as trustee (the "
+        "“Trustee”), with respect to the Indenture, dated as of April 28, 2001 (the “2001 Indenture”), and (ii) a Second "
+        "Supplemental Indenture (the “Second Supplement”) with the Trustee with respect to the Indenture, dated as of June 13, "
+        "2003 (the “2003 Indenture”)."
+    )
+    assert [(value(each.title), each.event.value, value(each.date)) for each in found] == [
+        ("First Supplemental Indenture", "entry", "2007-04-30"),
+        ("2001 Indenture", "mention", "2001-04-28"),
+        ("Second Supplemental Indenture", "entry", "2007-04-30"),
+        ("2003 Indenture", "mention", "2003-06-13"),
+    ]
+
+
+def test_the_commission_s_name_tells_of_no_securities() -> None:
+    assert not sells_securities("a report filed with the Securities and Exchange Commission under the Securities Act")
+    assert sells_securities("the securities that it sold")
