@@ -33,6 +33,7 @@ _HEADING = re.compile(r"^[ \t]{0,20}(?:item[ \t]{1,3}\d{1,2}\.?[ \t]{0,5})?exhib
 _SERIES = frozenset({*range(1, 37), *range(95, 107)})  # the numbers of the exhibit table
 _HEADER = re.compile(r"(?:description|exhibit(?:\s+(?:no\.?|number|description))?|number|no\.?|title|page)\W*", re.I)
 _COLUMN = re.compile(r"(?:exhibit[ \t]+)?description\s", re.I)  # a column read by itself: whose it is cannot be told
+_BELOW = re.compile(r"\n[ \t]{0,8}\S")
 _HEAD_BESIDE = re.compile(r"\s{0,8}Exhibits?[.:]?[ \t]{0,4}\n(?=[ \t]{0,8}[A-Z])")
 _EMPTY = re.compile(r"(?:not\s+applicable|none|n/a|omitted|reserved)\W*", re.I)
 _NOTE = re.compile(r"[*+#\u2020\u2021^]{1,4}[ \t]|_{3,}|-{3,}")
@@ -72,7 +73,7 @@ def _rows(document: Document, start: int, end: int) -> Iterator[ExhibitEntry]:
     columns = column_spans(reading, [match.span() for match in matches], end)
     for index, match in enumerate(matches):
         limit = matches[index + 1].start() if index + 1 < len(matches) else end
-        if len(matches) == 1 and (head := COLUMN_HEAD.match(reading, match.end(), limit)):
+        if len(matches) == 1 and (head := COLUMN_HEAD.match(reading, match.end(), limit)) and _BELOW.match(reading, head.end()):
             columns = {0: _description_span(reading, head.end(), limit)}  # the only number has the column's only description
         span = columns[index] if index in columns else _description_span(reading, match.end(), limit)
         if span is None and index not in columns and match[0].strip().isdigit() and int(match["number"]) < 95:
