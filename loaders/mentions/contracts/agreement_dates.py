@@ -110,7 +110,9 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
     )
 
 
-_WORK_BEGINS = re.compile(r"\b[Ee]mployment\s(?:\w+\s){0,4}(?:begin|commence|start)s?\s(?:on|as\sof)\s\Z")  # of an undated letter
+_WORK_BEGINS = re.compile(
+    r"\b[Ee]mployment\s(?:\w+\s){0,4}(?:begin|commence|start)s?\s(?:on|as\sof)\s\Z|\b[Ss]tart(?:ing)?\s[Dd]ate\s(?:of|is|will\sbe)\s\Z"
+)  # of an undated letter
 
 
 def _titled_or_signed(reading: str, preamble: Preamble | None) -> DateFound | None:

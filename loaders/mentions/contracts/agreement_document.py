@@ -129,8 +129,10 @@ def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> Ag
     row = others and _PAPER_NAMED.search(first) and _PAPER_NAMED.search(others)  # "EMPLOYMENT AGREEMENT, RELEASE AND WAIVER"
     kind = told or find_kind(first if row else title.value if title else "", reading[:6_000])
     unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
-    employs = any(word.value.casefold() in _EMPLOYED for party in parties for word in party.defined_as)
-    return "employment" if unsaid and employs else kind
+    words = {word.value.casefold() for party in parties for word in party.defined_as}
+    if unsaid and words & _EMPLOYED:
+        return "employment"
+    return "distribution" if unsaid and "distributor" in words else kind
 
 
 _PAPER_NAMED = re.compile(r"\b(?:agreement|contract|release|waiver)\Z", re.I)

@@ -29,7 +29,8 @@ _CLASS = re.compile(
     r"|purchasers|sellers|holders|stockholders|shareholders|institutions|persons|entities)\b[^.;()]{0,30}(?:\([^()]{1,60}\)[^.;()]{0,30})?"
     r"\b(?:(?:named|listed|identified|set forth) (?:herein|hereto|below|on the|in (?:annex|schedule|exhibit))"
     r"|signator(?:y|ies)|executing|whose (?:names?|signatures?)|part(?:y|ies) (?:hereto|thereto|to this))\b"
-    r"|\beach of the [\w' ]{0,30}subsidiaries\b",
+    r"|\beach of the [\w' ]{0,30}subsidiaries\b"
+    r"|\bthe\s(?:lenders|banks|guarantors|purchasers|holders)\s\((?:each\s)?as\s(?:such\sterms?\s(?:is|are)\s)?(?:herein\w{0,5}\s)?defined\b",
     re.I,
 )
 

@@ -19,7 +19,8 @@ _BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
-    r"\b(?:now\sheld|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain|concerning|entitled)\b"
+    r"\b(?:now\sheld|dated|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain"
+    r"|concerning|entitled)\b"
 )
 # 'A and B (the "Pledge Agreement") without regard to C': what stands behind the short name is no party.
 _SHORT_NAME_BEHIND = re.compile(r"\([^()\"]{0,80}\"[^()\"]{0,50}\b(?:Agreement|Contract|Lease|Indenture|Amendment|Guaranty)\s?\"")

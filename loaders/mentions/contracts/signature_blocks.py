@@ -19,7 +19,7 @@ _PAGES = 25_000  # characters that signature pages may take
 PAGES_OVER = re.compile(
     r"^[ \t]{0,20}(?i:exhibit|schedule|annex|appendix)\s[\dA-Z][\w.-]{0,6}\b(?![^\n]{0,60}\bsignature)[^\n]{0,60}$", re.M
 )
-_BY = re.compile(r"^[ \t]{0,30}(?:By|BY|Per)\b[ \t]{0,3}[:_/\n]", re.M)
+_BY = re.compile(r"^[ \t]{0,30}(?:By|BY|by|Per)\b[ \t]{0,3}[:_/\n]", re.M)
 _LINE = re.compile(r"[^\n]{1,160}")
 _CAPACITY = r"(?:individually|not individually but|solely|in its (?:individual )?capacity)"
 # What may stand between the name and "By:": the role, the form and place of the organization.
@@ -93,10 +93,27 @@ def _name_end(reading: str, start: int, line: str) -> int:
     return start + (match.start() if match else len(line))
 
 
+# "as Agent and" over "Issuing Bank" over "By:"
+_CAPACITY_NAMED = re.compile(
+    r"(?:the\s)?(?:issuing|fronting|lending|swing\s?line|l/?c|agent|lead|collateral|paying)\s(?:bank|lender)", re.I
+)
+
+
+def is_capacity(name: str) -> bool:
+    """Whether what stands where a name may stand only says what a bank does under the loan."""
+    return _CAPACITY_NAMED.fullmatch(name.strip(" ,.:")) is not None
+
+
 def _is_name(reading: str, start: int, end: int) -> bool:
     """Whether the words are a whole name: one with a legal form, or a bank's in capitals."""
     text = reading[start:end]
-    if len(text) > 90 or len(text.split()) < 2 or _NO_NAME.match(text) or any(mark in text for mark in "_[]$:"):
+    if (
+        len(text) > 90
+        or len(text.split()) < 2
+        or is_capacity(text)
+        or _NO_NAME.match(text)
+        or any(mark in text for mark in "_[]$:")
+    ):
         return False
     organizations = find_organizations(reading, start, end)
     if organizations and organizations[0].start == start and organizations[0].end >= end - 1 and organizations[0].form:

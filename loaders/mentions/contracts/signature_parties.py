@@ -13,7 +13,7 @@ from pactgraph.loaders.mentions.contracts.no_party_names import is_generic_run
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
-from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER
+from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER, is_capacity
 from pactgraph.loaders.mentions.contracts.signature_columns import end_in_column
 from pactgraph.loaders.scanning import scanner
 
@@ -98,6 +98,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
         for organization in find_organizations(reading, start, end)
         if (finish := end_in_column(reading, organization.start, organization.end)) is not None
         and _SIGNS.match(reading, organization.end)
+        and not is_capacity(reading[organization.start : organization.end])
         and not _SKIPPED.search(reading[max(0, organization.start - 12) : organization.start])
         and _LINE_START.search(reading, max(0, organization.start - 30), organization.start)
         and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)

@@ -10,6 +10,8 @@ _FURNITURE = re.compile(
     r"|EXECUTION\s{1,3}(?=(?:[A-Z]+\s)?(?:CREDIT|LOAN|PURCHASE|MERGER)\s))+"
 )
 _LEGEND = re.compile(r"\bPUBLICLY\sDISCLOSED[.\])]{0,3}\s{1,3}")  # the end of a legend over the title
+_ADDRESSED = re.compile(r"(?:\A|\n)[ \t]{0,20}(?:Mr|Ms|Mrs|Dr)\.\s[^\n]{1,30}\s\Z")  # "Mr. Paul" over "Orrin" over the title
+_NEXT_LINE = re.compile(r"\n[ \t]{0,20}(?=[A-Z]{3})")
 _COUNTED = re.compile(r"(?:DAY|Day|YEAR|Year)\b")  # "364-DAY CREDIT AGREEMENT"
 _COUNT = re.compile(r"(?<![\w.-])\d{1,3}[- ]\Z")
 _TWICE = re.compile(r"(?P<said>\S(?:.{0,60}\S)?)\s(?P=said)", re.I)
@@ -25,6 +27,9 @@ def proper_title(reading: str, start: int, end: int) -> tuple[int, int]:
     start = legend.end() if legend and legend.end() < end else start
     furniture = _FURNITURE.match(reading, start, end)
     start = furniture.end() if furniture and furniture.end() < end else start
+    addressed = _ADDRESSED.search(reading, max(0, start - 60), start)
+    below = _NEXT_LINE.search(reading, start, end) if addressed else None
+    start = below.end() if below else start
     count = _COUNT.search(reading, max(0, start - 6), start) if _COUNTED.match(reading, start) else None
     start = count.start() if count else start
     title = reading[start:end]

@@ -27,7 +27,7 @@ class MoneyFound:
 
 # A space after the first comma is a slip of the page; a later one ends the number ("$15,000, 500,000 shares").
 _NUMBER = (
-    r"(?:\d{1,3}(?:\.\d{3}){1,4},\d{2}(?!\d)|\d{1,3},\s?\d{3}(?:,\d{3}){0,5}(?!\d)(?:\.\d{1,9})?"
+    r"(?:\d{1,3}(?:'\d{3}){1,4}(?!\d)(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){1,4},\d{2}(?!\d)|\d{1,3},\s?\d{3}(?:,\d{3}){0,5}(?!\d)(?:\.\d{1,9})?"
     r"|\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})"
 )
 _SCALE = (
@@ -269,4 +269,4 @@ _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{2}")  # "EUR 140.400,00"
 def _decimal(number: str) -> Decimal:
     if _CONTINENTAL.fullmatch(number):
         return Decimal(number.replace(".", "").replace(",", "."))
-    return Decimal(re.sub(r"[,\s]", "", number))
+    return Decimal(re.sub(r"[,'\s]", "", number))

@@ -197,6 +197,8 @@ def test_an_employers_right_to_inventions_is_no_exclusivity() -> None:
 def test_a_sum_in_continental_figures() -> None:
     (found,) = reported(COMPANY + "entered into a lease with Corran Immobilien GmbH. The yearly rent is EUR 140.400,00.")
     assert sums(found) == [140_400]
+    (found,) = reported(COMPANY + "entered into a lease with Corran Immobilien GmbH. The yearly rent is CHF 140'400.")
+    assert sums(found) == [140_400]
 
 
 def test_a_group_that_guarantees_gives_nobody_its_role() -> None:

@@ -177,3 +177,57 @@ def test_the_signature_gives_the_name_in_full() -> None:
 def test_a_right_under_a_law_does_not_choose_it(words: str, law: str | None) -> None:
     found = find_governing_law(paper(words), [(0, len(words))])
     assert (found.value if found else None) == law
+
+
+SIGNED = (
+    "IN WITNESS WHEREOF, they sign.\n\nTARN MILLS, INC.,\n\nby:\n/s/ Ann Rusk\n\nORRIN BANK, N.A., as Agent and\nIssuing Bank"
+    "\n\nby:\n/s/ Ben Marsh\n\nVale Bank, N.A.,\n\nby:\n/s/ Paul Lind\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "banks"),
+    [
+        ("the Lenders (as\ndefined in the Loan Papers)", {"Vale Bank, N.A."}),
+        ("the Trustee (as\ndefined in the Indenture)", set()),
+    ],
+)
+def test_lenders_that_another_paper_defines_sign(words: str, banks: set[str]) -> None:
+    own = agreements(
+        "AMENDMENT NO. 8 TO CREDIT AGREEMENT\n\nAMENDMENT NO. 8 TO CREDIT AGREEMENT, dated as of May 4, 2011, among Tarn Mills, "
+        f'Inc. (the "Borrower"), {words}, and Orrin Bank, N.A., as agent (the "Agent").\n\nThe parties agree as follows:\n\n'
+        f"{CLAUSES}\n\n{SIGNED}"
+    )[0]
+    assert {party.name.value for party in own.parties} == {"Tarn Mills, Inc.", "Orrin Bank, N.A."} | banks
+
+
+@pytest.mark.parametrize(("word", "kind"), [("DISTRIBUTOR", "distribution"), ("OPERATOR", "services")])
+def test_who_distributes_under_a_service_agreement(word: str, kind: str) -> None:
+    own = agreements(
+        'SALES & SERVICE AGREEMENT\n\nTHIS AGREEMENT made the 1st day of April, 1996 between Tarn Mills, Inc. ("Tarn") '
+        f'and Opal LLC ("{word}").'
+    )[0]
+    assert own.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Mr. Paul\nOrrin\nEMPLOYMENT CONTRACT", "EMPLOYMENT CONTRACT"),
+        ("Executive\nEMPLOYMENT CONTRACT", "Executive EMPLOYMENT CONTRACT"),
+    ],
+)
+def test_a_title_is_not_who_is_addressed(head: str, title: str) -> None:
+    text = f'{head}\nDear Paul,\n\nWe employ you with Tarn Mills S.A. ("Company") from your starting date of 1 May 2011.'
+    own = agreements(text)[0]
+    assert own.title is not None and own.title.value == title
+    assert own.date is None
+
+
+def test_names_end_where_the_day_begins() -> None:
+    named = agreements(
+        'AGREEMENT\n\nThis Agreement is made on October 13, 2006 between Tarn Mills, Inc. ("Tarn"), Opal LLC ("Opal") and Paul '
+        'Orrin (the "Employee").\n\n1. Under the Asset Purchase Agreement between Tarn and Opal dated October 1, 2006, Opal '
+        "wishes to employ Employee."
+    )[1]
+    assert {party.name.value for party in named.parties} == {"Tarn Mills, Inc.", "Opal LLC"}
