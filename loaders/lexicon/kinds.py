@@ -207,7 +207,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "supply",
-        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|procurement|take-or-pay|gas purchase|power purchase",
+        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|purchase orders?$"
+        r"|procurement|take-or-pay|gas purchase|power purchase",
         ("Steel Supply Agreement", "Ethylene Sales Agreement"),
         "supplement",
     ),

@@ -118,7 +118,13 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
 
 # Words that, at the end of a capitalised name, make an organization of it without a legal form.
 WEAK_FORMS: tuple[LegalForm, ...] = (
-    LegalForm("Bank", r"Bank|BANK|Bancorp|Bankshares", ("Cornerstone Bank", "Royal Bank of Ardmore"), "a bank"),
+    LegalForm(
+        "Bank",
+        r"Bank|BANK|Bancorp|Bankshares|Landesbank",
+        ("Cornerstone Bank", "Royal Bank of Ardmore", "Harz Landesbank"),
+        "a bank",
+    ),
+    LegalForm("Cooperative", r"Cooperative(?!\s[A-Z])", ("Tarn Electric Cooperative",), "a cooperative"),
     LegalForm("Trust", r"Trust|TRUST", ("Harrow Realty Trust",), "in trust"),
     LegalForm(
         "Partners", r"Partners|PARTNERS|Associates|Partnership|Advisors|Advisers", ("Stonebridge Venture Partners",), "partners"

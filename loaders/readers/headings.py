@@ -144,7 +144,16 @@ def _shared(reading: str, start: int, title: str) -> int:
             end -= 1
         while end > start and not reading[end - 1].isalnum():
             end -= 1
+        paragraph = reading.rfind("\n\n", start, end)
+        if paragraph >= 0 and not _is_word_end(title, sum(c.isalnum() for c in reading[start:end])):
+            end = paragraph  # "Other Events", and the text below begins with "A", which is not that of "and"
     return end
+
+
+def _is_word_end(title: str, count: int) -> bool:
+    """Whether a word ends behind the first `count` letters of a title."""
+    place = [index for index, c in enumerate(title) if c.isalnum()][count - 1] + 1
+    return not title[place : place + 1].isalnum()
 
 
 def _visible(reading: str, position: int) -> int:

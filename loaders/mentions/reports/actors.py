@@ -36,6 +36,8 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
     if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
         return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
+    if found and (beside := _PRONOUN_AND.search(page.reading, start, found[0].start)):
+        found[:0] = [PartyPlace(*beside.span(1), number) for number in page.cast.own()[:1] if number != found[0].entity]
     found = _acting_through(page, found)
     parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
     roles = {(party.start, party.entity): party.roles for party in parties}
@@ -103,6 +105,7 @@ def _person_before(page: Page, start: int, who: int) -> tuple[PartyPlace, ...]:
 
 
 _PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
+_PRONOUN_AND = re.compile(r"\b([Ii]t|[Ww]e)\sand\s(?:the\s)?\Z")  # "On May 1 it and Corran Labs AG signed"
 _BEFORE_SUBJECT = re.compile(
     r"(?:\A|[,;:.)•·]|\band|&|\bthat|\b[Bb]oth|\b[Ee]ach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
     r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"

@@ -125,7 +125,8 @@ class Grouping:
                     break
                 near.append(group)
         # "replaces his prior agreement. Under the agreement …": of the last two, the one of which something was told
-        told = next((group for group in near[:2] if acts(group)), None)
+        said_here = near and near[0].sightings[-1].sentence == sighting.sentence  # "the lease was paid, and that agreement ended"
+        told = None if said_here else next((group for group in near[:2] if acts(group)), None)
         return told or (near[0] if near else None)
 
     def _by_title(self, sighting: Sighting) -> Group | None:
@@ -195,7 +196,7 @@ class Grouping:
         others = {p.entity for p in sighting.parties} - self.own
         told = bool(sighting.terms or sighting.dated or others)
         if _is_bare(sighting.name.title.casefold()) and sighting.name.definite and not sighting.dated:
-            return False
+            return sighting.verb == "terminate" and sighting.name.head == "lease" and bool(others) and sighting.day is not None
         if sighting.name.head == "amendment" and len(sighting.name.title.split()) < 3 and not told:
             return False
         if shown_title(sighting.name.title) == "loan" and sighting.verb not in {"enter", "issue"}:

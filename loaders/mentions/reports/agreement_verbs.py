@@ -32,7 +32,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"terminat(?:ed|ing)\s(?:all\s)?(?:of\s)?(?:the\s|its\s|any\s)?(?:\w{1,12}\s){0,2}(?:commitments|obligations)"
         r"(?:\sof\sthe\slenders)?\s(?:under|thereunder\sunder)"
         r"|terminat(?:ed|ing|es)|repay(?: in full)?(?: all [^.;,$]{3,40})?,? and terminate"
-        r"|(?:agreed|elected|decided) to (?:mutually )?terminate"
+        r"|(?:agreed|elected|decided)(?: on [A-Z]\w{2,8} \d{1,2}, \d{4})? to (?:mutually )?terminate(?: early)?"
+        r"(?:,? (?:as of|effective(?: as of)?) [A-Z]\w{2,8} \d{1,2}, \d{4})?"
         r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
         r"|terminating)|expiration of|rescind(?:ed|ing)"
         r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b"
@@ -62,7 +63,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     (
         "issue",
         r"provided (?:the )?(?:(?-i:[A-Z])[\w.&']{0,20} ){1,4}with|issued(?: and sold)?|issues|issuance of|received|delivered"
-        r"|obtained|accepted|established|sold"
+        r"|obtained|assumed(?= an? )|accepted|established|sold"
         r"|granted(?: [^;]{2,100}? (?:under|pursuant to)(?: [^;,]{3,70}? pursuant to)?)?|provided|closed",
     ),
     ("approve", r"approv(?:ed|es|al of)|authorized|ratified|adopted"),
@@ -141,6 +142,10 @@ _TO_SOMEBODY = re.compile(
 _BESIDE_SHARES = re.compile(
     r"\s{1,3}to\s[^;()]{2,80}\s\(i\)\s[\d,]{3,15}\sshares[^;()]{5,240}\sand\s\(ii\)\san?\s(?:[\w-]{1,16}\s)?\Z"
 )
+# "issued the Investor a note", "issued to each of the lenders a note"
+_GIVEN_SOMEBODY = re.compile(
+    r"\s{1,3}(?:the\s(?:[A-Z][\w-]{1,20}\s{1,3}){1,3}|to\s{1,3}(?:each\sof\s)?the\s[a-z]{4,14}\s{1,3})(?=an?\s|its\s|warrants\s)"
+)
 # "received from Corran Bank, N.A., its lender, a waiver": who gives it stands before it.
 _FROM_SOMEBODY = re.compile(
     r"\s{1,3}from\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?:(?:as\s)?(?:its|our|the)\s[\w\s-]{3,40},\s)?(?=an?\s|certain\s|its\s|the\s)"
@@ -153,7 +158,7 @@ def _is_gap(words: str) -> bool:
     words = _PRIVATELY.sub(" ", words, count=1)
     if _BESIDE_SHARES.match(words):
         return True
-    given = _TO_SOMEBODY.match(words) or _FROM_SOMEBODY.match(words)
+    given = next((m for lead in (_TO_SOMEBODY, _FROM_SOMEBODY, _GIVEN_SOMEBODY) if (m := lead.match(words))), None)
     kept = [word for word in words[given.end() if given else 0 :].split() if not _qualifies(word.strip(","))]
     return _GAP.match(" " + " ".join(kept) + " ") is not None
 

@@ -26,7 +26,7 @@ _SAME_TIME = re.compile(
     r"|\bat\sthe\ssame\stime\b|\b(?:on|as\sof|at)\s(?:the|that|such)\s(?:same\s)?(?:day|date|time)\b|\bon\sthe\ssame\b|\bat\s(?:the\s)?closing\b"
     r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:formation|execution|entry|entering|signing|closing|consummation"
     r"|completion|foregoing|transactions?|termination(?=,|\sof\sthe\s[A-Z])|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
-    r"|\balso\s\Z|\bas\spart\sof\b",
+    r"|\balso\s\Z|\bas\spart\sof\b|\A\W{0,4}as\s(?:additional|further|partial)\sconsideration\b|\A\W{0,4}in\sconsideration\s(?:of|for)\sthe\b",
     re.I,
 )
 
@@ -102,23 +102,34 @@ def _day_before(before: Sighting | None, spoken: DateFound | None) -> DateFound 
 
 
 # "purchased shares pursuant to a subscription agreement dated the same date"
-_DONE = re.compile(r"\b(?:grant(?:ed)?|sold|issued|purchased|bought|financed|leased|licensed|borrowed)\b")
+_DONE = re.compile(
+    r"\b(?:grant(?:ed)?|guaranteed|secured|invested|purchasing|sold|issued|purchased|bought|financed|leased|licensed|borrowed)\b"
+)
 
 
 def _made_now(reading: str, sighting: Sighting) -> bool:
     """Whether what was done under an agreement of the same day tells that the agreement was made then."""
     if sighting.verb != "complete" or sighting.name.definite or sighting.item not in {"1.01", "2.03", "3.02"}:
         return False
-    same = _SAME_DAY.search(reading, sighting.name.end, min(sighting.sentence[1], sighting.name.end + 160))
+    same = _SAME_DAY.search(reading, sighting.name.end, min(sighting.sentence[1], sighting.name.end + 160)) or (
+        _CONCURRENTLY.match(reading, *sighting.sentence) if not sighting.dated else None
+    )
     return same is not None and _DONE.search(reading, sighting.sentence[0], sighting.name.start) is not None
 
 
+_CONCURRENTLY = re.compile(r"\W{0,4}(?:Concurrently|Simultaneously|Contemporaneously|(?:On|At)\sthe\ssame\s(?:day|date|time))\b")
 _SAME_DAY = re.compile(r"\b(?:dated(?:\sas\sof)?|of)\s(?:the\ssame|that|even)\s(?:date|day)\b")
 
 
 # "a guaranty in favor of the lender": of the loan told before
 _THE_OTHER = re.compile(
     r"\s(?:in\sfavor\sof|with|to|for\sthe\sbenefit\sof)\sthe\s(?P<role>lenders?|landlord|sellers?|buyer|purchasers?|(?:(?:administrative|collateral)\s)?agent|bank|licensor|customer)\b"
+)
+
+
+# "issued to each of the lenders a warrant"
+_TO_THE_OTHERS = re.compile(
+    r"\bto\s(?:each\sof\s)?the\s(?P<role>lenders?|investors?|purchasers?|buyers?|holders?|sellers?)\s(?=an?\s|its\s|warrants\s)"
 )
 
 
@@ -154,8 +165,9 @@ def _carry(
     alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     if acting and alone and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=acting, subject=acting)
-    if before is not None and alone and (other := _THE_OTHER.match(reading, sighting.name.end)):
-        sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"])))
+    other = _THE_OTHER.match(reading, sighting.name.end) or _TO_THE_OTHERS.search(reading, start, sighting.name.start)
+    if before is not None and alone and other:
+        sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"]) or before.parties))
     same = _SAME_TIME.search(lead)
     if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):
         same = None

@@ -16,6 +16,8 @@ _WHICH_GIVES = re.compile(r"\b(?:(?:under|pursuant\sto|by|in)\s(?:the\sterms\sof
 _IS_FOR = re.compile(
     r",?\s(?:for|relating\sto|providing\sfor|covering|to)\s(?:the|an?|its|certain|up\sto)\b"
 )  # "for the construction of"
+# ", extending the term by a year, and a First Amendment to their Distribution Agreement"
+_CHANGING = re.compile(r",\s(?:extending|increasing|reducing|amending|adding|raising|modifying|changing|providing)\s")
 _CLAUSE = 500  # characters of what the first agreement provides
 # "entered into (i) a lease with Corran, under which …; and (ii) a deed"
 _NEXT_POINT = re.compile(
@@ -26,12 +28,19 @@ _NEXT_POINT = re.compile(
 def _is_next_paper(between: str) -> bool:
     """Whether what stands between two names is what the first provides, and then "and a"."""
     provided = len(between) < _CLAUSE and ";" not in between
-    provided = provided and (_WHICH_GIVES.search(between) is not None or _IS_FOR.search(between) is not None)
+    provided = provided and (
+        _WHICH_GIVES.search(between) is not None or _IS_FOR.search(between) is not None or _CHANGING.search(between) is not None
+    )
     return provided and _NEXT_PAPER.search(between[-30:]) is not None
+
+
+_IN_PRINCIPLE = re.compile(r"\sin\sprinciple\Z", re.I)  # what is agreed only so is not made yet
 
 
 def governing(page: Page, name: AgreementName, start: int, before: Sighting | None) -> tuple[Verb, int | None]:
     """The verb whose object the name is, and where it begins; no beginning where it is shared with the name before."""
+    if _IN_PRINCIPLE.search(name.title):
+        return "none", None
     if before is not None and before.verb != "none" and is_coordination(page.reading[before.end : name.start]):
         return before.verb, None
     listed = before is not None and before.verb in MADE and name.head not in {"warrant", "note", "commitment"}

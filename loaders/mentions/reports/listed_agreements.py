@@ -81,4 +81,9 @@ def is_list_line(reading: str, sentence: Span, found: Sequence[Sighting]) -> boo
         return False
     name = found[0].name
     rest = reading[sentence[0] : name.start] + reading[name.end : sentence[1]]
-    return len(rest.strip(" .;,•·-*|()")) < 16
+    return len(rest.strip(" .;,•·-*|()")) < 16 or (
+        not name.definite and _MARKED.fullmatch(reading, sentence[0], name.start) is not None
+    )
+
+
+_MARKED = re.compile(r"\s{0,3}(?:[•·*-]|\((?:[ivx]{1,4}|\d|[a-h])\))\s{1,3}(?:an?\s|that\scertain\s)?")  # a line's own mark

@@ -14,10 +14,10 @@ from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 Span = tuple[int, int]
 
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
-_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services"})
+_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services", "construction"})
 _HIRED = re.compile(r"\b(?:engaged|retained|hired)\s(?:the\s)?\Z")
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|ordered|financed|engaged|retained|hired)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|purchasing|ordered|financed|engaged|retained|hired)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -40,13 +40,25 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
         or _LINK.search(page.reading, max(start, place.start - 16), place.start)
         or _HIRED.search(page.reading, max(start, place.start - 16), place.start)
         or _STOCK_OF.match(page.reading, place.end)
+        or _INVESTED.search(page.reading, max(start, place.start - 60), place.start)
     ]
     return tuple(
         PartyPlace(p.start, p.end, number)
         for p in places
         for number in p.entities
-        if number not in own or (kind == "purchase" and _STOCK_OF.match(page.reading, p.end))
+        if number not in own or (kind == "purchase" and _sells_its_stock(page, p.start, p.end))
     )
+
+
+_INVESTED = re.compile(
+    r"\binvest(?:ed|ing)\s[$€£][\d.,]{1,15}(?:\s(?:million|billion))?\sin\s(?:the\s)?\Z"
+)  # "invested $9 in Corran"
+
+
+def _sells_its_stock(page: Page, start: int, end: int) -> bool:
+    """Whether the shares bought are those of who stands there, or money was invested in it."""
+    invested = _INVESTED.search(page.reading, max(0, start - 60), start)
+    return invested is not None or _STOCK_OF.match(page.reading, end) is not None
 
 
 # "agreed to purchase 1,000 shares of Corran's common stock": who issues them sells them
@@ -86,14 +98,13 @@ def noticed(page: Page, verb: int, name: int) -> tuple[PartyPlace, ...]:
     """To or from whom a notice went that ends the agreement named: "gave notice to its landlord, Corran LLC, that …"."""
     if not _NOTICE.match(page.reading, verb):
         return ()
-    own = page.cast.own()
     gave = _GAVE.match(page.reading, verb, name)
     places = [
         place
         for place in find_places(page.reading, page.cast, verb, name)
         if (gave and gave.end() == place.start) or _TO_OR_FROM.search(page.reading[max(verb, place.start - 60) : place.start])
     ]
-    return tuple(PartyPlace(p.start, p.end, number) for p in places[:1] for number in p.entities if number not in own)
+    return tuple(PartyPlace(p.start, p.end, number) for p in places[:1] for number in p.entities)
 
 
 # "repaid in full its loan from Corran Bank and terminated the related Loan Agreement"
@@ -119,12 +130,15 @@ _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certa
 # "issued to Corran a note": who receives it stands before it.
 _TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
 _FROM_WHOM = re.compile(r"(?:received|obtained|accepted)\sfrom\s(?=(?:the\s)?[A-Z])")  # "received from Corran Bank a waiver"
+_GRANTING = re.compile(r"(?:issued|granted)\s(?=the\s[A-Z])")  # "issued the Investor a warrant"
 _PROVIDED = re.compile(r"provided\s(?=(?:the\s)?[A-Z])")  # "provided Corran with a guarantee"
 
 
 def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     """Who is given something under the agreement named: "granted 5,000 shares to Mr. Orr under a stock award agreement"."""
-    given = next((m for lead in (_TO_WHOM, _PROVIDED, _FROM_WHOM) if (m := lead.match(page.reading, verb, name))), None)
+    given = next(
+        (m for lead in (_TO_WHOM, _PROVIDED, _FROM_WHOM, _GRANTING) if (m := lead.match(page.reading, verb, name))), None
+    )
     if not given and not _UNDER.search(page.reading, verb, name):
         return ()
     acting = {party.entity for party in subject} | (set(page.cast.own()) if subject == () or not given else set())

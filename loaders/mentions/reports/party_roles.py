@@ -66,7 +66,8 @@ _LICENSES_OUT = re.compile(
 _PROVIDES = re.compile(
     r"\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell"
     r"|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b"
-    r"|\b(?:been|was|were) awarded (?:an?|the) |\breceived an? (?:[\w-]+ ){0,4}(?:contract|order) from\b",
+    r"|\b(?:been|was|were) awarded (?:an?|the) |\breceived an? (?:[\w-]+ ){0,4}(?:contract|order)"
+    r"(?: valued at [^;,]{2,24}?)? from\b",
     re.I,
 )
 

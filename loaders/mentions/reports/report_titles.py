@@ -27,11 +27,14 @@ def fullest_title(document: Document, sightings: Sequence[Sighting]) -> Fact[str
     loose = {option[3] for option in options if option[1] or option[3] in _LOOSE_HEADS}
     if firm and loose & _LOOSE_HEADS:
         options = firm
+    papers = [option for option in options if option[3] in {"agreement", "contract"} and option[0][0] > 1]
+    options = papers if papers and sightings[0].name.head in _TOLD_HEADS else options
     options = [option for option in options if not _OLDER.match(option[2])] or options
     best = max(options, key=lambda option: option[0])
     return Fact[str](value=best[2], mentions=(document.mention(*best[4]),), rule="name of an agreement")
 
 
+_TOLD_HEADS = frozenset({"sale", "purchase", "acquisition"})  # of deals told by a verb, which a paper behind them names
 _OLDER = re.compile(r"(?:previous|prior|former|old)\s", re.I)  # of a new paper, that is another of the same name
 _Option = tuple[tuple[int, bool, bool, int], bool, str, str, Span]  # rank, proper, text, head, where
 

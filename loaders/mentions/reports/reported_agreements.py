@@ -16,14 +16,14 @@ from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exh
 from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
-from pactgraph.loaders.mentions.reports.note_series import series_span
+from pactgraph.loaders.mentions.reports.note_series import add_issues
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.settled import find_settlement
 from pactgraph.loaders.mentions.reports.shared_roles import share_roles
-from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
-from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.sharing_out import add_sentence, is_elsewhere
+from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
@@ -57,7 +57,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     report = Report(document, page, _dated(document, cover, items), compounds, tuple(_row_sightings(page, rows)))
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
-    _add_issues(page, items, groups)
+    add_issues(page, items, groups)
     agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
     return _without_repeats(share_roles(agreements))
 
@@ -111,38 +111,6 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     return found
 
 
-# "issued and sold $90 million aggregate principal amount of notes under a Purchase Agreement. The notes were issued
-# under an Indenture"
-_ISSUED = re.compile(
-    r"\b(?:issu|s(?:old|ell)|clos|complet)[^.;]{0,160}[$€£][^;]{1,40}\bprincipal\samount\sof\s[^;]{0,90}\b(?:[Nn]otes|[Dd]ebentures|[Bb]onds)\b"
-)
-
-
-# The principal of all, not "38 shares per $1,000 principal amount"
-_PRINCIPAL = re.compile(
-    r"[$€£][\d.,]{1,15}\s(?:million|billion)\b[^;]{0,24}\bprincipal|[$€£]\d{1,3}(?:,\d{3}){2,3}\b[^;]{0,24}\bprincipal"
-    r"|\bprincipal\samount\sof\s(?:the\s\w{4,10}\s(?:is|was)\s)?[$€£]\s?(?!1,000\b)\d"
-)
-
-
-def _add_issues(page: Page, items: Sequence[tuple[str, int, int]], groups: Sequence[Group]) -> None:
-    """Give an indenture told without a principal the sentence of its item that tells what was issued, or its series in it."""
-    reading = page.reading
-    for group in groups:
-        if kind_of_title(group.sightings[0].name.title) != "indenture" or any(
-            _PRINCIPAL.search(reading, a, b) for a, b in group.spans
-        ):
-            continue
-        if series := series_span(page, group):
-            group.spans.append(series)
-            continue
-        place = group.sightings[0].name.start
-        for _, start, end in items:
-            told = _ISSUED.search(reading, start, place) if start <= place < end else None
-            if told:
-                group.spans.append(told.span())
-
-
 def _kind(sighting: Sighting) -> str | None:
     kind = kind_of_title(sighting.name.title)
     return None if kind == "other" else kind  # "other" tells two agreements as little apart as no kind does
@@ -190,7 +158,8 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         unlisted, found = found, [with_listed_persons(page, each, span[1]) for each in found]
         listed = is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
-            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=found[0].parties or lead.parties)]
+            parties = joined(lead.parties, found[0].parties)
+            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=parties)]
         elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
             found = lines
         elif sentence[1] - sentence[0] > 6:
@@ -211,7 +180,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         if speaking is None:
             early += [sentence] if number != "5.02" else []
         elif early:
-            speaking.spans[:0] = early[-_LEADING:]
+            speaking.spans[:0] = [each for each in early[-_LEADING:] if not is_elsewhere(page, grouping, speaking, each)]
             early = []
     return spoken
 

@@ -43,7 +43,7 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
             if sentence not in group.spans and group is not pieces[0][1]:
                 group.spans.append(sentence)
         return _goes_on(pieces)
-    if speaking is not None and not _is_elsewhere(page, grouping, speaking, sentence):
+    if speaking is not None and not is_elsewhere(page, grouping, speaking, sentence):
         speaking.spans.append(sentence)
     return speaking
 
@@ -125,7 +125,7 @@ _ALSO = re.compile(
 )
 
 
-def _is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
+def is_elsewhere(page: Page, grouping: Grouping, speaking: Group, sentence: Span) -> bool:
     """Whether a sentence that names no agreement tells of another deal: with others, or done "also" on a day of its own."""
     if _ALSO.match(page.reading, *sentence):
         return True

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
+from pactgraph.loaders.mentions.reports.clause_starts import clause_start, next_deed
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, lender_before, noticed, receivers, with_whom
@@ -228,7 +228,7 @@ def _sighting(
         tail = replace(tail, parties=before.parties) if said == "issue" and not tail.parties else tail
     elif said != "none" and verb_start is not None:
         day = day or find_day(page, start, verb_start, name.start)
-        subject = find_subject(page, _clause_start(page, before, (start, verb_start)), verb_start)
+        subject = find_subject(page, clause_start(page, before, (start, verb_start)), verb_start)
     else:
         subject = find_owner(page, name)
     if said == "issue" and not tail.parties and verb_start is not None:
@@ -238,7 +238,7 @@ def _sighting(
     if said == "terminate" and not tail.parties:
         tail = replace(tail, parties=lender_before(page, start, name.start))
     if said == "complete" and not tail.parties:
-        tail = replace(tail, parties=with_whom(page, (start, end), name, tail))
+        tail = replace(tail, parties=with_whom(page, (next_deed(before, start), end), name, tail))
         same_day = day is not None and tail.dated is not None and day.value == tail.dated.value
         done_now = day and not name.definite and (item in _NEW_ITEMS or same_day)
         said = "enter" if tail.parties and done_now and _SOLD.search(page.reading, start, name.start) else said
@@ -261,22 +261,6 @@ def _sighting(
         tail.end,
         verb_start,
     )
-
-
-_AND_SOMEBODY = re.compile(r"\s?[,;]\s(?:and|while)\s(?:the\s|each\sof\s)?")
-
-
-_TOLD = MADE | {"complete"}  # "bought shares under a deed, and Corran terminated the lease"
-
-
-def _clause_start(page: Page, before: Sighting | None, span: Span) -> int:
-    """Where the clause of a verb begins: with who acts in it, "…, and Corran entered into", else with the sentence."""
-    start, verb = span
-    joint = _AND_SOMEBODY.match(page.reading, before.end, verb) if before is not None and before.verb in _TOLD else None
-    if joint is None or before is None:
-        return start
-    places = find_places(page.reading, page.cast, joint.end(), verb)
-    return before.end if places and places[0].start == joint.end() else start
 
 
 def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, ...]) -> tuple[PartyPlace, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts, kinds_of
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
+from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -26,7 +28,7 @@ _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of dea
 _NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
 _OBJECT = r"\s(?P<object>(?:[^.;$()]|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)){4,200}?)"
 _GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
-_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|bought){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
+_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
 _BOUGHT = scanner(
     r"\b(?P<verb>acquired|purchased|bought)\s(?:(?:all|100%)\s(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
     r"(?:shares|capital\sstock|common\sstock|stock|equity(?:\sinterests)?|membership\sinterests)\s(?:of\s(?:capital|common)\sstock\s)?of\s)?(?=[A-Z])"
@@ -40,11 +42,13 @@ _PLACED = scanner(
     r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
 )
 _AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
-_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|buy){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
+_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
 # "agreed to lease back 31,000 square feet from Corran", "chartered the tanker to Corran"
 _LET = scanner(
     rf"\b(?:agreed\sto\s)?(?P<verb>(?:sub)?leased?|charter(?:ed)?)(?<!\b(?:the|its|our|his|her|new)\s\w{{5}})(?:\sback)?{_OBJECT}\s(?:to|from)\s(?=(?:the\s)?[A-Z])"
 )
+_LET_FROM = scanner(r"\b(?P<verb>(?:sub)?leased|chartered)\sfrom\s(?=(?:the\s)?[A-Z])")  # "leased from Corran a mill"
+_ENGAGED = scanner(r"\b(?P<verb>engaged|retained|hired)\s(?=(?:the\s)?[A-Z])")
 _SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
 _CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
 _PATTERNS = (
@@ -57,8 +61,10 @@ _PATTERNS = (
     _AGREED_TO_SELL,
     _AGREED_TO_BUY,
     _LET,
+    _LET_FROM,
     _SUBCONTRACTED,
     _CONTRACTED,
+    _ENGAGED,
 )
 _NOUNS = {
     "sold": "sale",
@@ -75,8 +81,11 @@ _NOUNS = {
     "charter": "charter",
     "chartered": "charter",
     "subcontracted": "subcontract",
+    "engaged": "engagement",
+    "retained": "engagement",
+    "hired": "engagement",
 }
-_BARE = frozenset({"loan", "lease", "sublease", "charter", "subcontract"})  # said without what they are of
+_BARE = frozenset({"loan", "lease", "sublease", "charter", "subcontract", "engagement"})  # said without what they are of
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|had|not|previously|to|will|would|may)\s(?:\w{3,12}\s)?\Z")
 _NOT_AGREED = re.compile(r"\b(?:not|previously|to|would|may|be|were|was)\s(?:\w{3,12}\s)?\Z")
 _HAS_AGREED = re.compile(r"\b(?:has|have|it\shad)\s(?:also\s)?\Z")
@@ -99,12 +108,24 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
         found = [] if taken and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
         found = [each for each in found if not (sold and _kinds(each) & _SALES) and not _is_told(known, grouping.own, each)]
         spoken = _leading(page, sentence) or spoken
+        if speaking is not None and not taken and (paper := _its_paper(page, number, sentence, speaking)):
+            speaking.sightings.append(paper)
         if found or not taken:
             told = speaking if found or speaking is not None else None
             speaking = add_sentence(page, grouping, found, (sentence, told))
         if found:
             for group in known:
                 group.spans = [span for span in group.spans if span != sentence]
+
+
+def _its_paper(page: Page, item: str, sentence: Span, speaking: Group) -> Sighting | None:
+    """The agreement that a sentence behind the deal begins with, of its kind: "The share repurchase agreement contains"."""
+    if not page.reading.startswith("The ", sentence[0]) or speaking.sightings[0].name.head not in _HEADS:
+        return None
+    paper = next(iter(find_sightings(page, item, sentence)), None)
+    if paper is None or paper.name.start != sentence[0] + 4 or not _kinds(paper) & kinds_of(speaking):
+        return None
+    return replace(paper, verb="none", parties=())
 
 
 def _leading(page: Page, sentence: Span) -> DateFound | None:
@@ -136,7 +157,7 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
     start, end = sentence
     for pattern in _PATTERNS:
         told = pattern.search(page.reading, start, end)
-        if told is None or _is_undone(page.reading, start, told):
+        if told is None or _is_undone(page.reading, start, told) or (pattern is _ENGAGED and item != "1.01"):
             continue
         subject = find_subject(page, start, told.start())
         others = _others(page, told.end(), end, pattern is _BOUGHT)
@@ -146,12 +167,17 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
         dayless = item in _NEW and _HAS_AGREED.search(page.reading, max(start, told.start() - 16), told.start())
         if (day is None and not dayless) or not others or not _is_ours(page, subject):
             continue
+        if pattern is _ENGAGED and not _TO_WORK.match(page.reading, others[-1].end):
+            continue
         name = _name(page, told, others)
         if name is None:
             continue
         parties = joined(subject, others)
         return [Sighting(name, item, sentence, "enter", day, None, None, (), parties, subject, earlier=False, end=told.end())]
     return []
+
+
+_TO_WORK = re.compile(r"\s(?:\([^()]{1,60}\)\s)?(?:to|as)\s(?!(?:[\w-]{1,16}\s){0,6}(?:account|audit))")  # "to drill a well"
 
 
 def _is_undone(reading: str, start: int, told: re.Match[str]) -> bool:

@@ -60,6 +60,7 @@ _HEAD = scanner(
         r"|(?:credit|loan|revolving|revolver|lending|financing|term loan|securitization|letter of credit) facilit(?:y|ies)"
         r"|(?:prior|previous|former|existing) facility(?= with )|reinsurance (?:treaty|treaties)|lines? of credit"
         r"|(?:time|bareboat|voyage) charters?"
+        r"|purchase orders?(?= (?:\(|valued|from|with|in the amount|dated|for))"
         r"|(?:interest rate|currency|commodity|total return) swaps?(?! (?:rate|spread|curve|dealer))"
         r"|warrants?|memorand(?:um"
         r"|a) of (?:understanding|agreement)|order forms?|statements? of work|term sheets?"
@@ -76,7 +77,7 @@ _REACH = 150
 _COMMA_BEFORE = re.compile(
     r"\b[\w.]{0,16}-(?:year|day|month|term|rate|tranche|exclusive|binding|currency|end|based|delivery|quantity|price|fee)|revolving|unsecured|secured"
     r"|senior|syndicated|definitive|million|billion|amended|multicurrency"
-    r"|new|exclusive|[$€£\d][\d,.]{0,20}|guaranteed|committed|subordinated",
+    r"|new|engineering|design|exclusive|[$€£\d][\d,.]{0,20}|guaranteed|committed|subordinated",
     re.I,
 )
 # What may follow a head and still belong to the title.
@@ -85,6 +86,7 @@ _TAIL = re.compile(
     r"|(?:and|And|AND)\s(?:(?:Mutual|General|Full|Final|Complete|Joint)\s){0,3}(?:Release|Waiver|Escrow\sInstructions"
     r"|Consent|Assignment|Joinder|Securities\sContract|Guaranty|Covenant\sNot\sto\sCompete|Bill\sof\sSale)(?:\sof\s(?:All\s)?Claims)?"
     r"|and\s(?:(?:mutual|general|full)\s){0,2}release(?:\sof\s(?:all\s)?claims)?"
+    r"|in\sprinciple\b"
     r"|of\s(?:(?:Payment|Completion|Performance|Collection)(?:\sand\s[A-Z]\w+)?|Recourse\s[A-Z]\w+|Merger|Sale\sand\sPurchase|Purchase\sand\sSale|Sale|Purchase|Lease|Limited\sPartnership|Mortgage|Reorganization|Settlement|Understanding|Employment"
     r"|Resignation|Trust|Amendment|Assignment|Conveyance)\b"
     r"|for\s(?:Purchase\sand\sSale|Sale\sand\sPurchase)(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)"

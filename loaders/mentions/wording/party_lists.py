@@ -10,6 +10,7 @@ from pactgraph.loaders.lexicon.roles import ROLE_WORDS
 from pactgraph.loaders.mentions.cast.entities import Cast
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place, is_subordinate
+from pactgraph.loaders.mentions.wording.roles_before import named_behind
 from pactgraph.loaders.scanning import scanner
 
 Span = tuple[int, int]
@@ -222,6 +223,12 @@ def _with_roles(
     given = list(parties)
     since = 0
     for role in roles:
+        if (leading := named_behind(text, role, [party.start - start for party in given])) is not None:
+            given[leading] = replace(
+                given[leading], roles=(*given[leading].roles, (start + role.start("role"), start + role.end("role")))
+            )
+            since = role.end()
+            continue
         spans = _role_spans(text, role, start, [party.start for party in parties])
         head = _OF.split(role["role"].lower(), maxsplit=1)[0]
         many = bool(role["each"]) or head.rstrip().endswith(("s", "s'"))
