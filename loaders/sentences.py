@@ -29,6 +29,7 @@ _CLOSED = r"[\"')\]]{0,3}(?=\s)"
 _STOP = re.compile(rf"\.{_CLOSED}|!{_CLOSED}|\?{_CLOSED}|\n[ \t]*\n|\t")  # `re` skips to the first of such characters
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}")  # "J.P. Harrow"
 _LAST_WORD = re.compile(r"[\w.'&À-ÿ]{1,24}$")
+_ENUMERATOR = re.compile(r"\s{1,3}\([a-z]{1,4}\)(?=\s{1,3}[A-Z])")  # "effective June 30. (c) On July 1 the Board"
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]{0,3}(\w{1,24})?")
 
 
@@ -81,7 +82,8 @@ def _ends(reading: str, begin: int, dot: int, after: int, end: int) -> bool:
         return True
     match = _LAST_WORD.search(reading, max(begin, dot - 24), dot)
     last = match[0] if match else ""
-    following = _NEXT_WORD.match(reading, after, end)
+    enumerated = _ENUMERATOR.match(reading, after, end)
+    following = _NEXT_WORD.match(reading, enumerated.end() if enumerated else after, end)
     word = (following[1] if following else None) or ""
     return _may_end(last, word)
 

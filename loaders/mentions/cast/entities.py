@@ -199,7 +199,7 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
     for definition in definitions:
         numbers = referents(reading, cast.places, starts, definition)
         key = definition.term.casefold()
-        if not numbers or THING.search(definition.term):
+        if not numbers or THING.search(definition.term) or _is_of_paper(reading, definition):
             continue
         words.setdefault(key, numbers)
         words.setdefault(key.replace(" ", ""), numbers)
@@ -226,6 +226,20 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         for e in cast.entities
     )
     return Cast(entities, cast.places, words)
+
+
+_LETTERS = re.compile(r"[A-Z]{2,5}")
+_PAPER = frozenset({"Agreement", "Contract", "Lease", "Indenture", "Facility", "Plan", "Note"})
+_PAPER_BEFORE = 260  # characters
+
+
+def _is_of_paper(reading: str, definition: Definition) -> bool:
+    """Whether a term is the first letters of a paper named before it: "Supply Services Agreement … with Corran (the "SSA")"."""
+    if _LETTERS.fullmatch(definition.term) is None:
+        return False
+    title = re.compile(r"\s(?:and\s|of\s|for\s|&\s)?".join(rf"{letter}[\w'-]{{1,20}}" for letter in definition.term) + r"\b")
+    named = title.finditer(reading, max(0, definition.opens - _PAPER_BEFORE), definition.opens)
+    return any(match[0].split()[-1] in _PAPER for match in named)
 
 
 _FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{4,20}(?=\s)")

@@ -10,6 +10,7 @@ from pactgraph.loaders.lexicon.officer_changes import CHANGE_WORDS
 from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.change_days import day_of_change, is_long_ago
+from pactgraph.loaders.mentions.officials.change_subjects import find_subjects, listed
 from pactgraph.loaders.mentions.officials.offices_told import office_told_after, seat_left, vacant_seat
 from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
 from pactgraph.loaders.mentions.terms.dates import DateFound
@@ -70,9 +71,6 @@ _ONCE_HIS = re.compile(
     re.I,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|is|are|being|each|and|also|subsequently|unanimously)\s{1,3}$", re.I)
-_HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
-_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
-_LIST_GAP = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
 _REELECTION = re.compile(r"re-?election|re-?elect", re.I)
 # "will leave the Company to join a bank": an office elsewhere.
 _JOINS = re.compile(r"to\s+join", re.I)
@@ -145,7 +143,7 @@ def _changes_at(
         change = "terminated"
     objects = _objects(reading, match, inside, change)
     noun = "termination" in match[0].lower()  # of whom it does not say, it speaks of everybody
-    persons = objects or ([] if noun else _subjects(reading, start, match, inside, subject))
+    persons = objects or ([] if noun else find_subjects(reading, start, match, inside, subject))
     if not persons:
         return []
     place = max((mention.end for mention in objects), default=match.end())
@@ -207,7 +205,7 @@ def _objects(reading: str, match: re.Match[str], inside: Sequence[PersonMention]
         return []
     if not all(word.lower() in _FILLERS or word[0].isupper() for word in re.findall(r"[\w']+", gap)) or ";" in gap:
         return []
-    return _listed(reading, following)
+    return listed(reading, following)
 
 
 # "Robert Orr will become Chairman and Ursula Lind will be promoted": whoever becomes something stands before.
@@ -232,33 +230,6 @@ _JOINED = re.compile(r"\b(?:and|also|subsequently|unanimously)\s{1,3}$")
 def _names_next(reading: str, match: re.Match[str], following: PersonMention) -> bool:
     """Whether the verb has an object of its own: "named Ursula Lind President, and named Robert Orr", "also named Ida Moss"."""
     return following.start - match.end() < 3 and _JOINED.search(reading, max(0, match.start() - 15), match.start()) is not None
-
-
-def _listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The first of `mentions` and those that go on with its list."""
-    listed = [mentions[0]]
-    for mention in mentions[1:]:
-        if _LIST_GAP.fullmatch(reading, listed[-1].end, mention.start) is None:
-            break
-        listed.append(mention)
-    return listed
-
-
-def _subjects(
-    reading: str, start: int, match: re.Match[str], inside: Sequence[PersonMention], subject: Sequence[PersonFound]
-) -> list[PersonMention] | list[PersonFound]:
-    """The persons before the words, the nearest list of them; else whom "he" or "she" stands for."""
-    before = [mention for mention in inside if mention.end <= match.start()]
-    if before and _HIS_OWN.search(reading, max(start, match.start() - 6), match.start()):
-        return _listed(reading, before)  # "will work with Ms. Lind until his departure"
-    if before:
-        listed = [before[-1]]
-        for mention in reversed(before[:-1]):
-            if _LIST_GAP.fullmatch(reading, mention.end, listed[0].start) is None:
-                break
-            listed.insert(0, mention)
-        return listed
-    return list(subject) if _PRONOUN.search(reading, start, match.start()) else []
 
 
 def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> tuple[int, int, str] | None:

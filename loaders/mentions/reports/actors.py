@@ -156,6 +156,12 @@ _EFFECTIVE = re.compile(r"\beffective(?:\s(?:as\sof|on))?\s{1,2}\Z", re.I)
 _EFFECTIVE_DATE = re.compile(r",?\s\((?:the\s)?[\"“']{1,2}Effective\sDate[\"”']{1,2}\)")
 
 
+def day_of_end(page: Page, verb: int, name: int) -> DateFound | None:
+    """The day on which an agreement ends: "terminating, effective as of July 30, 2011, the lease"."""
+    dates = find_dates(page.reading, verb, name)
+    return next((date for date in dates if _EFFECTIVE.search(page.reading, max(verb, date.start - 24), date.start)), None)
+
+
 def takes_effect(reading: str, day: DateFound) -> bool:
     """Whether a verb's day is called the one of effect: "Effective May 1, 2007, it signed", "On … (the "Effective Date")"."""
     led = _EFFECTIVE.search(reading, max(0, day.start - 24), day.start)

@@ -94,7 +94,7 @@ _GAP = re.compile(
     r"|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of|for convenience"
     r"|(?:for|without) cause"
     r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
-    r"immediately|a series of)\s{0,2},?\s{0,2}){0,7}[\s\"(]{0,8}\Z"
+    r"(?:(?:as of |on )?[A-Z]\w+(?: \d{1,2}, \d{4})?,?|immediately)|a series of)\s{0,2},?\s{0,2}){0,7}[\s\"(]{0,8}\Z"
 )
 _AND = re.compile(
     r"\A[\s,;]{0,8}(?:and|as well as|together with|or|along with|in addition to|plus)?[\s,;]{0,8}(?:also\s|with\s"

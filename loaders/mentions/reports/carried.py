@@ -17,7 +17,7 @@ from pactgraph.loaders.scanning import scanner
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})
 _THE_PARTIES = re.compile(
-    r"\b(?:the|both|such|these|all|said)\s(?:parties|companies)(?:\sthereto|\shereto)?,?\s(?:have\s|had\s)?(?:also\s|each\s|\w{3,20}ly\s)?\Z",
+    r"\b(?:they|(?:the|both|such|these|all|said)\s(?:parties|companies)(?:\sthereto|\shereto)?,?)\s(?:have\s|had\s)?(?:also\s|each\s|\w{3,20}ly\s)?\Z",
     re.I,
 )
 # "In connection with his retirement" gives no day; "in connection with the Purchase Agreement" gives that agreement's.

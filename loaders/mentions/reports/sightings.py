@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.reports.actors import find_day, find_owner, find_subject, takes_effect
+from pactgraph.loaders.mentions.reports.actors import day_of_end, find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
 from pactgraph.loaders.mentions.reports.clause_starts import clause_start, next_deed
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
@@ -227,7 +227,8 @@ def _sighting(
         day, subject = day or before.day, before.subject
         tail = replace(tail, parties=before.parties) if said == "issue" and not tail.parties else tail
     elif said != "none" and verb_start is not None:
-        day = day or find_day(page, start, verb_start, name.start)
+        ending = day_of_end(page, verb_start, name.start) if said == "terminate" else None
+        day = day or ending or find_day(page, start, verb_start, name.start)
         subject = find_subject(page, clause_start(page, before, (start, verb_start)), verb_start)
     else:
         subject = find_owner(page, name)

@@ -167,3 +167,49 @@ def test_an_amendment_of_its_own_kind_keeps_it() -> None:
         "Agreement dated as of January 30, 2006."
     )
     assert amendment.kind.value == "lease"
+
+
+NOTICE = "Item 1.02 Termination of a Material Definitive Agreement.\n\nOn April 27, 2007, Corran Energy LLC "
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "day"),
+    [
+        ("gave notice to the Company of its election to terminate, effective July 30, 2007, the", "termination", "2007-07-30"),
+        ("terminated the", "termination", "2007-04-27"),
+        ("may terminate, upon notice, effective at any time, the", "mention", "2003-08-09"),
+    ],
+)
+def test_the_day_of_effect_before_the_name_is_the_day_of_the_end(text: str, event: str, day: str) -> None:
+    (found,) = agreements(
+        f"{NOTICE}{text} Transportation Services Agreement, dated as of August 9, 2003, by and between the Company and "
+        f"Corran Energy "
+        "LLC (the “TSA”)."
+    )
+    assert told(found)[2:] == (event, day)
+
+
+def test_the_first_letters_of_a_paper_are_no_partys_short_name() -> None:
+    (found,) = agreements(
+        f"{NOTICE}terminated the Transportation Services Agreement with the Company and Corran Energy LLC (the “TSA”), "
+        f"dated as of "
+        "August 9, 2003."
+    )
+    assert [alias.value for party in found.parties for alias in party.aliases] == []
+
+
+def test_other_letters_are() -> None:
+    (found,) = agreements(
+        f"Item 1.01 Entry into a Material Definitive Agreement.\n\n{SELF}entered into a Transportation Services Agreement with "
+        "Corran Energy LLC (“CEL”)."
+    )
+    assert [alias.value for party in found.parties for alias in party.aliases] == ["CEL"]
+
+
+def test_they_are_the_parties_of_the_agreement_before() -> None:
+    _, guaranty = agreements(
+        f"Item 1.01 Entry into a Material Definitive Agreement.\n\nOn April 30, 2007, {OURS} and Corran Mills, Inc. "
+        f"entered into a "
+        "supply agreement. In connection therewith, they executed a guaranty agreement."
+    )
+    assert set(parties(guaranty)) == {OURS, "Corran Mills, Inc."}

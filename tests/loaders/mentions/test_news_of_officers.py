@@ -168,3 +168,21 @@ def test_a_name_that_no_list_knows_is_a_persons_by_the_office(text: str, found: 
 )
 def test_a_firm_that_is_appointed_is_no_officer(text: str) -> None:
     assert [officer for officer in officers_of(text) if officer.name.value != "Ursula Lind"] == []
+
+
+def test_who_is_appointed_in_the_next_numbered_sentence_is_another() -> None:
+    text = (
+        "(b) On May 1, 2011, Carl Hale notified Quist Harbor, Inc. of his decision to retire as Treasurer, effective "
+        "June 30, 2011. "
+        "(c) On May 3, 2011, the Board appointed Ida Moss, age 48, to succeed Mr. Hale as Treasurer, effective July 1, "
+        "2011. (e) In "
+        "connection with her appointment, Ms. Moss received a letter."
+    )
+    told = {facts(each): each.change_date and each.change_date.value for each in officers_of(text)}
+    assert told[("Carl Hale", "Treasurer", "retired")] == "2011-06-30"
+    assert told[("Ida Moss", "Treasurer", "appointed")] == "2011-07-01"
+
+
+def test_she_is_not_whom_the_text_calls_mister() -> None:
+    text = "Carl Hale, our Controller, was praised. Mr. Hale met the Board. In connection with her appointment, a fee was paid."
+    assert ("Carl Hale", "Controller", None) in [facts(officer) for officer in officers_of(text)]
