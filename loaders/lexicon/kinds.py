@@ -136,8 +136,13 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "construction",
-        r"\bconstruction of\b|(?:agreement|contract) (?:on|for) (?:the )?construction (?!loan|financing|mortgage)",
-        ("Agreement on Construction of Port Facilities", "Contract for the Construction of a Plant"),
+        r"\bconstruction of\b|\bconstruction ?(?:/|and) ?development agreement"
+        r"|(?:agreement|contract) (?:on|for) (?:the )?construction (?!loan|financing|mortgage)",
+        (
+            "Agreement on Construction of Port Facilities",
+            "Contract for the Construction of a Plant",
+            "Construction/Development Agreement",
+        ),
         "construction loan agreement",
     ),
     KindRule(

@@ -35,7 +35,7 @@ THING = re.compile(
     r"|Premises|Product|Collateral|Separation(?! Co)|Distribution|Debenture|Warrant|Option|Rule|Registration|Term|Release"
     r"|Meeting|Time|Report|Exchange|Business(?=es\Z|\Z)|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Dividend"
     r"|Tax|Tender Offer|Proceeding|Claim|Litigation|Lawsuit|Order|Law|Code|Policy|Rate|Bonus|Salary|Position|Services?"
-    r"|Certificate)s?\b"
+    r"|Certificate|Commodit(?:y|ie)|Territor(?:y|ie))s?\b"
 )
 
 

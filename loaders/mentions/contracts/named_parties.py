@@ -15,7 +15,9 @@ ENTERED = scanner(
     r"|party to|concluded|under|made)\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
-_BETWEEN = scanner(r"\b(?:between|among|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\w']{1,20}\s(?:prior\s|written\s){0,2}consent))\b")
+_BETWEEN = scanner(
+    r"\b(?:between|among(?!\sother\b)|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\w']{1,20}\s(?:prior\s|written\s){0,2}consent))\b"
+)
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(

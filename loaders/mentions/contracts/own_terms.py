@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.contracts.party_terms import is_generic, is_shor
 # "… and the Agent named on the signature page (the "Agent")": the sentence has gone on to another.
 _ANOTHER = re.compile(
     r"\A[\s,;]{0,4}(?:and|with|AND|WITH)\s{1,3}(?:the|certain|each|all|those|several|THE|CERTAIN|EACH)\s(?!(?:Company|Executive|Employee)\b)"
+    r"|\b(?:with\s(?:respect|regard)\sto|is\sengaged)\s"
     r"|\b(?:may|shall|will)\s(?!be\s(?:\w{4,12}\s)?(?:called|known|referred|defined|designated))"
     r"|\b(?:proposes?|hereby|agrees?|outlines?|desires?|regarding|relating to|assigned to|transferred to|in favor of)\s"
     r"|\b[Nn]ame\s?:"
@@ -27,7 +28,7 @@ _OF_PARENT = re.compile(r"\b(?:subsidiary|affiliate|division|successor|parent)\s
 # 'Orrin Enterprises, LLC f/s/o Paul Miller ("Athlete")': of the person whose services it lends
 _FOR_ANOTHER = re.compile(r"\b(?:f/[sb]/o|for\s(?:the\s)?services\sof|on\sbehalf\sof)\s(?:[A-Z][\w.'-]{1,20}\s?){1,4}\Z")
 # 'Tarn, Inc. (the "Company") and [Name] ("Employee")': of the one whose name is left open
-_LEFT_OPEN = re.compile(r"\band\s{1,3}(?:\[[^\[\]\n]{0,40}\]|_{3,60})(?:,\s{1,3}an?\s[^()\"]{3,60})?[\s,]{0,3}\Z")
+_LEFT_OPEN = re.compile(r"\band\s{1,3}(?:\[[^\[\]\n]{0,40}\]|_{3,60})(?:,?\s{0,3}an?\s[^()\"]{3,160})?[\s,]{0,3}\Z")
 _HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
 
 
@@ -50,12 +51,17 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
         named = not bare or is_generic(definition.term) or is_short_name(definition.term, name)
         if (
             named
-            and (THING.search(definition.term) is None or canonical_roles(definition.term))
+            and (not _is_thing(definition.term) or canonical_roles(definition.term))
             and _speaks_of_one(definition, reading)
             and not _is_class(definition.term)
         ):
             own.append(definition)
     return tuple(own)
+
+
+def _is_thing(term: str) -> bool:
+    """Whether a term stands for a thing, whether the text shouts it or not: "PROPERTY", "Property"."""
+    return THING.search(term.title() if term.isupper() and len(term) > 3 else term) is not None
 
 
 def _is_class(term: str) -> bool:

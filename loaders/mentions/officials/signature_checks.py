@@ -41,7 +41,7 @@ _TAIL = re.compile(r"(?:\s\d{1,3})?[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness
 _UNOPENED = re.compile(r"[^()]{0,80}+(?=\))")  # "Director) in the presence of": of "(Director)"
 _PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
 _OF_EVERY = re.compile(
-    r",?\s(?:for\sand\s)?on\sbehalf\sof\b|,?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)",
+    r",?\s(?:for\sand\s)?on\sbehalf\sof\b|,?\s(?:hereunto|thereunto)\b|,?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)",
     re.I,
 )
 _TWICE = re.compile(r"(?P<title>\b\w.{3,79}?)\s(?P=title)\Z", re.I)

@@ -46,7 +46,8 @@ _THEREOF = scanner(
 _CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
 # "violates the copyright laws of the United States" governs nothing.
 _ONE_FIELD = re.compile(
-    r"\b(?:copyright|patent|trademark|securities|tax|export|bankruptcy|antitrust|immigration)\s{1,3}laws?\b", re.I
+    r"\b(?:copyright|patent|trademark|securities|tax|export|bankruptcy|antitrust|immigration|lien|zoning|usury|labou?r|environmental)\s{1,3}laws?\b",
+    re.I,
 )
 _FEDERAL = re.compile(
     r"(?:\sof\sAmerica)?,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:(?:internal\s|substantive\s)?laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",

@@ -231,3 +231,43 @@ def test_names_end_where_the_day_begins() -> None:
         "wishes to employ Employee."
     )[1]
     assert {party.name.value for party in named.parties} == {"Tarn Mills, Inc.", "Opal LLC"}
+
+
+OWN = "FRANCHISE AGREEMENT\n\nThis Agreement is made on May 4, 2012 between {}.\n\nThe parties agree as follows:\n\n1. Terms."
+
+
+@pytest.mark.parametrize(
+    ("words", "terms"),
+    [
+        (
+            'Tarn Mills, Inc. ("Franchisor") and _______an individual, with its place of business at ______ ("Developer")',
+            ["Franchisor"],
+        ),
+        (
+            'Opal LLC ("Owner") and Tarn Mills, Inc. ("DEVELOPER"), with respect to the works (the "PROJECT")',
+            ["Owner", "DEVELOPER"],
+        ),
+        ('Opal LLC ("Owner") and Tarn Mills, Inc. ("Shipper"). Shipper is engaged in oil ("COMMODITIES")', ["Owner", "Shipper"]),
+        (
+            'Opal LLC ("Owner") and Tarn Mills, Inc., an Ohio corporation with offices in Ohio ("DEVELOPER")',
+            ["Owner", "DEVELOPER"],
+        ),
+    ],
+)
+def test_a_term_for_a_thing_or_for_another_is_not_the_party_s(words: str, terms: list[str]) -> None:
+    own = agreements(OWN.format(words))[0]
+    assert [word.value for party in own.parties for word in party.defined_as] == terms
+
+
+def test_among_other_things_lists_no_parties() -> None:
+    found = agreements(
+        NAMED.format("pursuant to which, among other things, the Borrower pays").replace("certain Pledge", "certain Vale Pledge")
+    )
+    assert not found[1].parties
+
+
+@pytest.mark.parametrize(("law", "found"), [("lien laws of the State of Ohio", None), ("laws of the State of Ohio", "Ohio")])
+def test_the_law_of_one_field_governs_nothing(law: str, found: str | None) -> None:
+    text = f"This Agreement shall be enforced and construed as may be required by the {law}."
+    told = find_governing_law(paper(text), [(0, len(text))])
+    assert (told.value if told else None) == found
