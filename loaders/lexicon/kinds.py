@@ -119,9 +119,9 @@ KIND_RULES: tuple[KindRule, ...] = (
     KindRule(
         "employment",
         r"employment|offer letter|bonus (?:agreement|letter)|letter of offer"
-        r"|executive agreement|services? agreement with executive|compensation "
+        r"|(?:executive|employee) agreement|services? agreement with executive|compensation "
         r"agreement|executive service",
-        ("Amended and Restated Employment Agreement", "Offer Letter"),
+        ("Amended and Restated Employment Agreement", "Offer Letter", "Employee Agreement"),
         "deployment agreement",
     ),
     KindRule(

@@ -90,6 +90,7 @@ _PURPOSE = re.compile(
 def _is_apposition(words: str) -> bool:
     """Whether `words`, between a name and the bracket of a definition, only qualify the name."""
     rest = _BRACKETS.sub(" ", words).strip(" \n\t,")
+    rest = "" if rest in {"'s", "'"} else rest  # 'Corran, Inc.'s (the "Company")'
     if "\n\n" in words or _SENTENCE_WORDS.search(rest):
         return False
     return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS and _PURPOSE.match(rest) is None)

@@ -140,9 +140,8 @@ class Grouping:
                 return group
             for title in group.titles():
                 known = _words(title)
-                if known == words and (
-                    sighting.name.definite or sighting.verb not in EVENT_VERBS or self._same_parties(group, sighting)
-                ):
+                told_on = sighting.name.definite or sighting.verb not in EVENT_VERBS or _is_only_approved(group, self.own)
+                if known == words and (told_on or self._same_parties(group, sighting)):
                     return group
                 if (
                     sighting.name.definite
@@ -232,6 +231,12 @@ def _is_of_another_day(group: Group, sighting: Sighting) -> bool:
     """Whether both bear a day, and not the same: the indenture of 2031 and the indenture of 2033."""
     days = {s.dated.value for s in group.sightings if s.dated}
     return sighting.dated is not None and bool(days) and sighting.dated.value not in days
+
+
+def _is_only_approved(group: Group, own: frozenset[int]) -> bool:
+    """Whether a board approved the agreement, and with whom it is was not told: what is made next under its name is it."""
+    verbs = {s.verb for s in group.sightings if s.verb in EVENT_VERBS}
+    return verbs == {"approve"} and not group.entities() - own and not any(s.name.plural for s in group.sightings)
 
 
 def _is_newer(group: Group, sighting: Sighting) -> bool:

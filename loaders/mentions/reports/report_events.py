@@ -72,6 +72,8 @@ def date_of(report: Report, sightings: Sequence[Sighting]) -> Fact[str] | None:
         return date_fact(report, dated, "dated as of")
     deeds = [s for s in sightings if s.day and s.verb in EVENT_VERBS]
     made = [s for s in deeds if s.verb != "approve"]
+    if any(s.verb == "enter" and not s.day and not s.name.definite for s in sightings):
+        deeds = made  # "The board approved it on May 1. The Company and Ms. Lind entered into it": on what day, is not told
     signed = [s for s in made if not _is_only_effective(s)] if len(made) > 1 else []
     day = next((s.day for s in (*signed, *made, *deeds)), None)
     return date_fact(report, day, "day of the verb") if day else None

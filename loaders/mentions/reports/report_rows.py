@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,7 +49,9 @@ def row_of(report: Report, group: Group) -> Row | None:
     acts = {s.day.value for s in group.sightings if s.day}
     for row, sighting in report.rows:
         theirs = {p.entity for p in sighting.parties if p.entity is not None} - own
-        if (mine and theirs and not mine & theirs) or (sighting.dated and days and sighting.dated.value not in days):
+        if (mine and theirs and not mine & theirs and not _is_by_kin(report, (mine, theirs), sighting, group)) or (
+            sighting.dated and days and sighting.dated.value not in days
+        ):
             continue
         if ("amend" in sighting.name.head) != ("amend" in group.sightings[0].name.head):
             continue
@@ -71,6 +73,17 @@ def row_of(report: Report, group: Group) -> Row | None:
     return best
 
 
+def _is_by_kin(report: Report, sides: tuple[Collection[int], Collection[int]], row: Sighting, group: Group) -> bool:
+    """Whether a row has the agreement's very title and a company of the same name: "Corran Operating LLC" for "Corran, Inc."."""
+    entities = report.page.cast.entities
+    if not any(_likeness(row.name.title, title) == 1 for title in group.titles()):
+        return False
+    first, second = (
+        {entities[key].name.split()[0].casefold().strip(",") for key in side if not entities[key].person} for side in sides
+    )
+    return any(len(name) > 4 for name in first & second)
+
+
 def _secures(sighting: Sighting) -> bool:
     """Whether the name is that of a guaranty, which no row of a loan agreement speaks of."""
     return sighting.name.head in {"guaranty", "guarantee"}
@@ -81,15 +94,18 @@ def _telling(titles: Sequence[str]) -> list[str]:
     return [title for title in titles if _words(title) - {"agreement", "agreements"}] or list(titles)
 
 
+_UNDER_OTHER_NAMES = frozenset({"credit", "employment"})
+
+
 def _akin(row: Sighting, titles: Sequence[str]) -> bool:
-    """Whether a row may speak of a group by its titles: a word in common besides "agreement", or a loan under another name."""
-    credit = kind_of_title(row.name.title) == "credit"
+    """Whether a row may speak of a group by its titles: a word in common besides "agreement", or a deal under another name."""
+    kind = kind_of_title(row.name.title)
     words = _words(row.name.title) - {"agreement", "amendment"}
     return any(
         not (mine := _words(title) - {"agreement", "amendment"})
         or not words
         or mine & words
-        or (credit and kind_of_title(title) == "credit")
+        or (kind in _UNDER_OTHER_NAMES and kind_of_title(title) == kind)
         or (_TOLD.match(title) is not None and kind_of_title(row.name.title) == "purchase")
         for title in titles
     )

@@ -158,8 +158,8 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         unlisted, found = found, [with_listed_persons(page, each, span[1]) for each in found]
         listed = is_list_line(page.reading, sentence, found)
         if lead is not None and listed:
-            parties = joined(lead.parties, found[0].parties)
-            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=parties)]
+            parties, earlier = joined(lead.parties, found[0].parties), found[0].earlier or lead.earlier
+            found = [replace(found[0], verb=lead.verb, day=lead.day or lead.dated, parties=parties, earlier=earlier)]
         elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
             found = lines
         elif sentence[1] - sentence[0] > 6:

@@ -122,7 +122,7 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     own = replace(
         name,
         start=sighting.verb_start or name.start,
-        title=f"{words} {shown_title(name.title)}",
+        title=f"{words} {_FORMER.sub('', shown_title(name.title))}",
         definite=False,
         head="amendment",
     )
@@ -130,6 +130,7 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     return [outer, replace(sighting, verb="none", day=None, effective=None, amended=True)]
 
 
+_FORMER = re.compile(r"\A(?:existing|current|prior|previous|original)\s(?=[a-z])")  # what is made anew is none of these
 _ENDING = re.compile(r"\btermination\b", re.I)  # "a Termination Agreement, by which they terminated the lease"
 
 
