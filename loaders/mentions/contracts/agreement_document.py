@@ -20,6 +20,7 @@ from pactgraph.loaders.mentions.contracts.paying_stretches import paying_stretch
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.mentions.contracts.signers import with_signers
+from pactgraph.loaders.mentions.contracts.term_end import find_term_end
 from pactgraph.loaders.mentions.contracts.titled_sum import with_titled_sum
 from pactgraph.loaders.mentions.reports.report_types import is_report
 from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
@@ -84,6 +85,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
+    first = dates.date.value if dates.date else None
     clause = terms.exclusive if is_of_a_clause(reading, kind, terms.exclusive) else None
     own = Agreement(
         title=title,
@@ -91,7 +93,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         event=Fact(value=event, mentions=shown, rule="event: agreement document", confidence=0.9),
         date=dates.date,
         effective_date=dates.effective,
-        expiration_date=dates.expiration,
+        expiration_date=dates.expiration or (None if kind in _LENT else find_term_end(document, terms.term, first)),
         parties=parties,
         amounts=with_titled_sum(document, terms.amounts) if kind == "credit" else terms.amounts,
         compounds=_subjects(reading, preamble, compounds),

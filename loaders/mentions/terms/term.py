@@ -72,14 +72,16 @@ _OWN_SUBJECT = re.compile(
     r"|(?:hereby\s|shall\s|agrees\sto\s|to\s)(?:employ|engage|retain|serve|hire)s?|(?:[Rr]evolving\s|[Tt]erm\s)?[Cc]ommitments?|[Ff]acility|[Mm]aturity\s[Dd]ate)\b"
 )
 _AFTER_END = re.compile(
-    r"\s{1,3}thereafter\b|\s{1,3}or\s(?:more|less|longer)\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:earlier\sof|terminat|expir|change\s(?:of|in)\scontrol"
+    r"\s{1,3}under\s(?:the|such|that|any)\s(?:\w+\s){0,2}(?:Lease|Contract|Agreement)\b|\s{1,3}thereafter\b|\s{1,3}or\s(?:more|less|longer)\b|\s{1,3}(?:after|following|from)\s(?:the\s|any\s|such\s|its\s|a\s)?(?:earlier\sof|terminat|expir|change\s(?:of|in)\scontrol"
     r"|date\sof\s(?:terminat|expir))",
     re.I,
 )
 # "the policy must have a term of one year", "a minimum lease term of three years": of a paper that the agreement only asks for.
 _OF_A_PAPER = re.compile(
     r"\b(?:polic(?:y|ies)|warrants?|options?|leases|letters?\sof\scredit|bonds?)\b[^.;]{0,60}\b(?:have|having|with|has)\s(?:an?\s)?"
-    r"(?:initial\s|minimum\s)?\Z|\b(?:min|max)imum\s(?:lease\s)?\Z",
+    r"(?:initial\s|minimum\s)?\Z|\b(?:min|max)imum\s(?:lease\s)?\Z"
+    # "the Health Care Agreement with Tarn, Inc. for a term of one year"
+    r"|\b(?-i:[A-Z])\w{1,20}\s(?-i:Agreement|Contract|Lease)\swith\s[^;]{3,90}\Z",
     re.I,
 )
 # "WHEREAS, the term of the Contract expires on May 1": what holds before; "is now scheduled to expire" is what holds.
@@ -202,7 +204,7 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
                 continue
             if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
                 continue
-            if end - start > _WHOLE and _BEFORE_NOW.search(reading, max(start, match.start() - 300), match.end()):
+            if _BEFORE_NOW.search(reading, max(start, match.start() - 300), match.end()):
                 continue
             if near and not (_OTHER_PERIOD.search(before) or _OTHER_END.search(before) or _ANOTHER_TIME.search(match["between"])):
                 mention = document.mention(match.start(), near[0].end)

@@ -120,3 +120,34 @@ def test_a_period_of_something_else_is_no_term(clause: str) -> None:
 )
 def test_a_mark_that_a_legend_explains_stands_for_nothing(clause: str, expected: list[str]) -> None:
     assert [held.what for held in agreement(clause).redactions] == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "term", "end"),
+    [
+        ("The term of this Agreement begins today and shall continue until May 31, 2016.", "2016-05-31", "2016-05-31"),
+        (
+            "This Agreement is deemed effective today and shall terminate on December 31, 2016, unless terminated earlier.",
+            "2016-12-31",
+            "2016-12-31",
+        ),
+        (  # the right to one thing of many ends, not the agreement
+            "For the Game, Orrin shall have the exclusive right and license to develop and distribute until December 31, 2016.",
+            None,
+            None,
+        ),
+        ("WHEREAS, such Agreement will expire on August 31, 2016; and", None, None),
+        ("Orrin renews the Health Care Agreement with Vale Shield of Ohio, Inc. for a term of at least one year.", None, None),
+        ("Orrin pays until the end of the ten-year term under the new Lease Contract.", None, None),
+    ],
+)
+def test_the_day_that_ends_the_term_ends_the_agreement(clause: str, term: str | None, end: str | None) -> None:
+    found = agreement(clause)
+    assert (found.term.until if found.term else None) == term
+    assert (found.expiration_date.value if found.expiration_date else None) == end
+
+
+def test_what_a_recital_of_a_short_paper_tells_is_no_term() -> None:
+    text = f"{OPENED}WHEREAS, such Agreement will expire on August 31, 2016; and\n\nIt shall continue through October 31, 2016.\n"
+    own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
+    assert own.term is None or own.term.until != "2016-08-31"
