@@ -25,7 +25,7 @@ _SAME_TIME = re.compile(
     r"\A\W{0,4}(?:also|additionally|in addition)\b|\b(?:concurrent(?:ly)?|simultaneous(?:ly)?|contemporaneous(?:ly)?)\b"
     r"|\bat\sthe\ssame\stime\b|\b(?:on|as\sof|at)\s(?:the|that|such)\s(?:same\s)?(?:day|date|time)\b|\bon\sthe\ssame\b|\bat\s(?:the\s)?closing\b"
     r"|\bin\sconnection\s(?:with|therewith)(?:\sthe|\sits|\stheir|\sthis)?\s?(?:\b(?:formation|execution|entry|entering|signing|closing|consummation"
-    r"|completion|foregoing|transactions?|termination(?=,|\sof\sthe\s[A-Z])|offering|merger|acquisition|sale|issuance|financing|refinancing)\b|(?-i:[A-Z]\w{2,}\s)|,)"
+    r"|completion|foregoing|transactions?|termination(?=,|\sof\sthe\s[A-Z])|offering|merger|acquisition|sale|issuance|financing|refinancing|(?:[\w-]{3,15}\s){1,3}(?:agreement|facility))\b|(?-i:[A-Z]\w{2,}\s)|,)"
     r"|\balso\s\Z|\bas\spart\sof\b|\A\W{0,4}as\s(?:additional|further|partial)\sconsideration\b|\A\W{0,4}in\sconsideration\s(?:of|for)\sthe\b",
     re.I,
 )

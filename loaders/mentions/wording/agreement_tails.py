@@ -78,7 +78,10 @@ _AS_AMENDED = re.compile(
 )
 
 
-_TO_ACQUIRE = re.compile(r"\s(?:to\s(?:acquire|purchase|buy)|for\sthe\s(?:acquisition|purchase)\sof)\s(?:all\sof\s)?(?=[A-Z])")
+_TO_ACQUIRE = re.compile(
+    r"\s(?:\([^()]{1,60}\)\s)?(?:to\s(?:acquire|purchase|buy)|for\sthe\s(?:acquisition|purchase)\sof)\s(?:all\s(?:of\s)?|100%\sof\s)?"
+    r"(?:(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?(?:shares|stock|capital\sstock|equity(?:\sinterests)?|membership\sinterests|interests)\s(?:of|in)\s)?(?=[A-Z])"
+)
 _WAS_MADE = re.compile(r"[\s,]{0,4}(?:was|were)\sentered\sinto\b")
 _REFERRED = re.compile(
     r"\s(?:referred\sto|described|discussed|disclosed|mentioned)\s(?:in|under)\sItem\s\d\.\d\d(?:\s(?:above|below|hereof|of\sthis\s\w{1,8}\s?\w{0,8}))?"
@@ -145,7 +148,8 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     if not tail.parties and (bought := _TO_ACQUIRE.match(reading, place, end)):
         parties, _ = find_party_list(reading, page.cast, bought.end(), min(end, bought.end() + 120))
         if parties and parties[0].start - bought.end() < 5:
-            return replace(tail, end=parties[0].end, parties=parties[:1])
+            sellers, stop = _sellers(page, parties[0].end, limit if limit > bought.end() else end)
+            return replace(tail, end=stop, parties=sellers or parties[:1])
     if verb == "issue" and (principal := _PRINCIPAL.match(reading, place, end)):
         return replace(tail, end=principal.end())
     if referred := _REFERRED.match(reading, place, end):
@@ -178,6 +182,23 @@ def _favoring(page: Page, tail: Tail, end: int) -> Tail:
 
 # "a guaranty by Corran Foods, Inc. in favor of Delft Bank": given by the one to the other
 _IN_FAVOR = re.compile(r"\s{0,3}in\sfavor\sof(?=\s(?:the\s)?[A-Z])")
+# "Corran, Inc. ("Corran"), a maker of yarn, from its stockholders, Harrow Fund II, L.P. and Ida Moss": who sells is a party.
+_FROM = re.compile(
+    r"\s?(?:\([^()]{1,80}\))?(?:,\san?\s[^,;.]{3,70},)?,?\sfrom\s"
+    r"(?:(?:its|the)\s(?:[\w-]{1,15}\s){0,3}(?:stock|share|unit|equity\s?)?(?:holders|members|owners|parent)(?:\sof\s[A-Z][\w.]{1,25})?,\s)?(?=(?:the\s)?[A-Z])"
+)
+
+
+def _sellers(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], int]:
+    """Those from whom what ends at `place` is bought, and where their list ends."""
+    link = _FROM.match(page.reading, place, end)
+    if link is None:
+        return (), place
+    sellers, stop = find_party_list(page.reading, page.cast, link.end(), end)
+    own = page.cast.own()
+    return tuple(party for party in sellers if party.entity not in own), max(stop, link.end())
+
+
 _PERSONAL = re.compile(
     r"\b(?:employment|severance|retention|separation|change\s(?:in|of)\scontrol|award|option|offer)\s[\w\s]{0,30}\Z", re.I
 )

@@ -10,6 +10,7 @@ from pactgraph.loaders.lexicon.roles import ROLE_WORDS
 from pactgraph.loaders.mentions.cast.entities import Cast
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place, is_subordinate
+from pactgraph.loaders.mentions.wording.closed_lists import closed
 from pactgraph.loaders.mentions.wording.roles_before import named_behind
 from pactgraph.loaders.scanning import scanner
 
@@ -98,30 +99,13 @@ def find_party_list(reading: str, cast: Cast, start: int, end: int) -> tuple[tup
     places = [place for place in find_places(reading, cast, start, start + stop) if not _is_blank(text, place.start - start)]
     places = [place for place in places if not is_subordinate(reading, place.start) or _after_list_word(reading, start, place)]
     places = [place for place in places if not _CONTROLS.search(reading, max(start, place.start - 70), place.start)]
-    places = _closed(reading, places)
+    places, ended = closed(reading, places)
+    stop = min(stop, ended - start) if ended else stop
     parties = [PartyPlace(place.start, place.end, number) for place in places for number in place.entities]
     parties += _unknown(reading, text[:stop], start, parties)
     parties.sort(key=lambda party: party.start)
     parties = _with_bracket_roles(reading, parties)
     return tuple(_with_roles(text, start, parties, roles, (cast.own(), _kin(cast)))), start + stop
-
-
-_CLOSES = re.compile(r"\band\s(?:the\s)?\Z")
-_NEXT_CLAUSE = re.compile(r"(?:\s?\([^()]{1,60}\))?,\s(?:and\s)?(?:the\s|Mr\.\s|Ms\.\s|Dr\.\s)?\Z")
-_ACTS = re.compile(r"\s(?:[a-z]{3,12}ed|is|was|are|were|has|had|have|will|shall|may)\s")
-
-
-def _closed(reading: str, places: Sequence[Place]) -> list[Place]:
-    """The places of a list that its "and" closes: "between A and B, C resigned" goes on with another clause."""
-    for number, place in enumerate(places[:-1]):
-        following = places[number + 1]
-        if (
-            _CLOSES.search(reading, max(0, place.start - 9), place.start)
-            and _NEXT_CLAUSE.fullmatch(reading, place.end, following.start)
-            and _ACTS.match(reading, following.end)
-        ):
-            return list(places[: number + 1])
-    return list(places)
 
 
 def _kin(cast: Cast) -> frozenset[int]:

@@ -213,3 +213,47 @@ def test_they_are_the_parties_of_the_agreement_before() -> None:
         "supply agreement. In connection therewith, they executed a guaranty agreement."
     )
     assert set(parties(guaranty)) == {OURS, "Corran Mills, Inc."}
+
+
+ENTRY = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("what", "sellers"),
+    [
+        ("Corran Yarns, Inc. from Harrow Fund II, L.P. for $640 million", {"Harrow Fund II, L.P."}),
+        (
+            "all of the outstanding shares of Corran Yarns, Inc. (“Corran”) from its stockholders, Harrow Fund II, L.P. "
+            "and Ida Moss",
+            {"Harrow Fund II, L.P.", "Ida Moss"},
+        ),
+    ],
+)
+def test_who_sells_what_is_acquired_is_a_party(what: str, sellers: set[str]) -> None:
+    (found,) = agreements(f"{ENTRY}{SELF}entered into a Stock Purchase Agreement to acquire {what}.")
+    assert parties(found) == {OURS: "buyer"} | dict.fromkeys(sellers, "seller")
+
+
+def test_what_is_acquired_stands_for_those_that_are_not_named() -> None:
+    (found,) = agreements(
+        f"{ENTRY}{SELF}entered into a Stock Purchase Agreement to acquire Corran Yarns, Inc. from time to time."
+    )
+    assert set(parties(found)) == {OURS, "Corran Yarns, Inc."}
+
+
+def test_whoever_does_the_next_thing_is_no_party_of_the_first() -> None:
+    _, guaranty, pledge = agreements(
+        f"{ENTRY}{SELF}and Tarn Bank, N.A. entered into a credit agreement. In connection with the credit agreement, "
+        f"Corran Foods, Inc. "
+        "and Delft Paper LLC executed a guaranty in favor of Tarn Bank, N.A., and the Company executed a pledge agreement."
+    )
+    assert set(parties(guaranty)) == {"Corran Foods, Inc.", "Delft Paper LLC", "Tarn Bank, N.A."}
+    assert value(guaranty.date) == "2007-04-30"
+    assert set(parties(pledge)) == {OURS}
+
+
+def test_a_list_goes_on_over_whoever_is_only_named() -> None:
+    (found,) = agreements(
+        f"{ENTRY}{SELF}entered into a supply agreement with Corran Foods, Inc., and Delft Paper LLC dated April 2, 2007."
+    )
+    assert set(parties(found)) == {OURS, "Corran Foods, Inc.", "Delft Paper LLC"}
