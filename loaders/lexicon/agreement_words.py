@@ -60,7 +60,7 @@ ADJECTIVES = frozenset(
 ABOUT = frozenset("schedule amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
 OF_BEFORE = frozenset(
     "change reaffirmation confirmation covenant assignment plan bill articles release transfer termination sale "
-    "purchase form excess".split()
+    "purchase form excess right rights".split()
 )
 # "Stock" before one of these belongs to the title ("a stock award agreement"), elsewhere it is what is sold.
 OF_STOCK = frozenset(

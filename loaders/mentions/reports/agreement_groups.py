@@ -201,7 +201,10 @@ class Grouping:
         if shown_title(sighting.name.title) == "loan" and sighting.verb not in {"enter", "issue"}:
             return False  # "repaid a loan from Corran"
         if sighting.verb in {"enter", "issue", "approve"}:
-            return not sighting.name.definite or told
+            change = (
+                sighting.name.of is not None and sighting.day is not None
+            )  # "executed the Third Amendment to the Charter Agreement"
+            return not sighting.name.definite or told or change
         if sighting.verb in {"amend", "restate", "terminate"}:
             return True
         return bool(sighting.dated or others)

@@ -150,12 +150,14 @@ _GIVEN_SOMEBODY = re.compile(
 _FROM_SOMEBODY = re.compile(
     r"\s{1,3}from\s{1,3}(?:the\s)?(?:[A-Z][\w.,&'-]{0,30}\s{1,3}){1,7}(?:(?:as\s)?(?:its|our|the)\s[\w\s-]{3,40},\s)?(?=an?\s|certain\s|its\s|the\s)"
 )
+# "entered, also on May 1, 2031, into", "executed on May 1, 2031 the First Amendment"
+_ON_DAY = re.compile(r",?\s{1,3}(?:also\s)?(?:on|as\sof)\s[A-Z][a-z]{2,8}\s{1,2}\d{1,2},\s{1,2}\d{4},?(?=\s)")
 _PRIVATELY = re.compile(r",?\s{1,3}(?:in|through)\sa\sprivate\s(?:placement|offering|sale),?")
 
 
 def _is_gap(words: str) -> bool:
     """Whether only articles, counts and words that qualify stand between a verb and its object."""
-    words = _PRIVATELY.sub(" ", words, count=1)
+    words = _ON_DAY.sub(" ", _PRIVATELY.sub(" ", words, count=1), count=1)
     if _BESIDE_SHARES.match(words):
         return True
     given = next((m for lead in (_TO_SOMEBODY, _FROM_SOMEBODY, _GIVEN_SOMEBODY) if (m := lead.match(words))), None)

@@ -136,6 +136,7 @@ _TO_THE_OTHERS = re.compile(
 def _others(reading: str, before: Sighting, role: str) -> tuple[PartyPlace, ...]:
     """The parties of a deed that have the role there, else those that do not act in it."""
     having = tuple(party for party in before.parties if any(role in reading[slice(*span)].lower() for span in party.roles))
+    having = having or tuple(p for p in before.parties if role == "bank" and "Bank" in reading[p.start : p.end].split())
     acting = {party.entity for party in before.subject}
     return having or tuple(replace(party, roles=()) for party in before.parties if party.entity not in acting)
 
@@ -165,8 +166,9 @@ def _carry(
     alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     if acting and alone and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=acting, subject=acting)
-    other = _THE_OTHER.match(reading, sighting.name.end) or _TO_THE_OTHERS.search(reading, start, sighting.name.start)
-    if before is not None and alone and other:
+    if before is not None and alone and (other := _THE_OTHER.match(reading, sighting.name.end)):
+        sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"])))
+    elif before is not None and alone and (other := _TO_THE_OTHERS.search(reading, start, sighting.name.start)):
         sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"]) or before.parties))
     same = _SAME_TIME.search(lead)
     if same and same[0].startswith("also") and day is not None and _is_far(sighting, day):

@@ -72,7 +72,7 @@ _PROVIDES = re.compile(
 )
 
 _NOTES_SOLD = re.compile(
-    r"\b(?<!promissory )(?:senior )?notes? (?:purchase )?(?:and [\w\s]{3,30})?agreement\b"
+    r"\b(?<!promissory )(?:senior )?notes? (?:purchase )?(?:and [\w\s]{3,30})?agreements?\b"
     r"|\bprivate shelf (?:agreement|facility)\b"
     r"|\bsecurities purchase agreement\b",
     re.I,

@@ -100,7 +100,9 @@ def _day_before(report: Report, sighting: Sighting) -> DateFound | None:
 
 _RESTATED = re.compile(r"(?:\w{1,30}\s){0,2}amended\s(?:and|&)\srestated\b", re.I)
 
-_AMENDING = re.compile(r"(?:\w{1,12}\s){0,2}(?:amendment|amending|modification|extension)\s(?:and\s\w{1,20}\s)?agreement\b", re.I)
+_AMENDING = re.compile(
+    r"(?:\w{1,12}\s){0,2}(?:amendment|amending|modification|extension|increase)\s(?:and\s\w{1,20}\s)?agreement\b", re.I
+)
 
 
 _FILED_BEFORE = scanner(r"incorporated\s(?:herein\s)?by\sreference|previously\sfiled|\bForm\sof\b|filed\s(?:as|with)", re.I)

@@ -196,9 +196,12 @@ _ON = re.compile(
 )
 
 
+_SAID_ON = re.compile(r"[A-Z][^;\n]{3,110}?\s(?:announced|reported|disclosed)\sthat\son\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)")
+
+
 def _day_spoken(reading: str, sentence: Span) -> DateFound | None:
     """The day that a sentence begins with."""
-    lead = _ON.match(reading, *sentence)
+    lead = _ON.match(reading, *sentence) or _SAID_ON.match(reading, *sentence)
     dates = find_dates(reading, lead.end(), min(sentence[1], lead.end() + 30)) if lead else []
     return dates[0] if dates else None
 

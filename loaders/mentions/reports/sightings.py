@@ -226,7 +226,7 @@ def _sighting(
     subject: tuple[PartyPlace, ...] = ()
     if shared and before is not None:
         day, subject = day or before.day, before.subject
-        tail = replace(tail, parties=before.parties) if said == "issue" and not tail.parties else tail
+        tail = replace(tail, parties=before.parties) if not tail.parties and _is_with_the_same(page, said, name, before) else tail
     elif said != "none" and verb_start is not None:
         ending = day_of_end(page, verb_start, name.start) if said == "terminate" else None
         day = day or ending or find_day(page, start, verb_start, name.start)
@@ -263,6 +263,12 @@ def _sighting(
         tail.end,
         verb_start,
     )
+
+
+def _is_with_the_same(page: Page, said: Verb, name: AgreementName, before: Sighting) -> bool:
+    """Whether a second paper of a verb is made with those of the first: issued to them, or with companies, both with capitals."""
+    persons = any(party.entity is not None and page.cast.entities[party.entity].person for party in before.parties)
+    return said == "issue" or (said == "enter" and name.proper and before.name.proper and not name.plural and not persons)
 
 
 def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, ...]) -> tuple[PartyPlace, ...]:

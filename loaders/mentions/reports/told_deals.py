@@ -100,14 +100,17 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
     if number not in _ITEMS:
         return
     named = [group for group in grouping.groups if group.sightings[0].name.head not in _HEADS]
-    sold = any(kinds_of(group) & _SALES for group in named)  # the deal is that of the agreement which the report names
-    known, spoken = list(grouping.groups), None
+    sales = [group for group in named if kinds_of(group) & _SALES]
+    known = list(grouping.groups)
+    spoken: DateFound | None = None
     speaking: Group | None = None
     for sentence in split_sentences(page.reading, start, end):
         taken = _is_taken(known, sentence)
         found = [] if taken and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
-        found = [each for each in found if not (sold and _kinds(each) & _SALES) and not _is_told(known, grouping.own, each)]
-        spoken = _leading(page, sentence) or spoken
+        found = [
+            each for each in found if not _is_named(page, sales, grouping.own, each) and not _is_told(known, grouping.own, each)
+        ]
+        spoken = _leading(page, sentence) or _dated_in(known, sentence) or spoken
         if speaking is not None and not taken and (paper := _its_paper(page, number, sentence, speaking)):
             speaking.sightings.append(paper)
         if found or not taken:
@@ -132,6 +135,24 @@ def _leading(page: Page, sentence: Span) -> DateFound | None:
     """The day that a sentence begins with."""
     days = find_dates(page.reading, sentence[0], min(sentence[1], sentence[0] + 40))
     return days[0] if days and page.reading.startswith(("On ", "Effective "), sentence[0]) else None
+
+
+def _dated_in(groups: Sequence[Group], sentence: Span) -> DateFound | None:
+    """The day of an agreement that a sentence tells to be made."""
+    made = (s for group in groups for s in group.sightings if s.sentence == sentence and s.verb == "enter" and not s.earlier)
+    return next((day for s in made if (day := s.day or s.dated)), None)
+
+
+def _is_named(page: Page, sales: Sequence[Group], own: frozenset[int], sighting: Sighting) -> bool:
+    """Whether a sale is that of an agreement which the report names: of one with the same other side, or with nobody named.
+
+    What is bought of others than itself ("acquired Corran Foods, Inc.") may be that of an agreement with its owners.
+    """
+    if not sales or not _kinds(sighting) & _SALES:
+        return False
+    others = {party.entity for party in sighting.parties} - own
+    itself = any(sighting.name.title.endswith(page.reading[p.start : p.end]) for p in sighting.parties if p.entity in others)
+    return itself or any(not (theirs := group.entities() - own) or theirs & others for group in sales)
 
 
 def _kinds(sighting: Sighting) -> set[str]:
@@ -193,8 +214,21 @@ def _is_ours(page: Page, subject: Sequence[PartyPlace]) -> bool:
     """Whether the registrant acts, or "its subsidiary, Corran Mills LLC"."""
     own = set(page.cast.own())
     return any(
-        party.entity in own or _SUBSIDIARY.search(page.reading, max(0, party.start - 90), party.start) for party in subject
+        party.entity in own
+        or _SUBSIDIARY.search(page.reading, max(0, party.start - 90), party.start)
+        or _is_subsidiary_of(page, party.end, own)
+        for party in subject
     )
+
+
+_SUBSIDIARY_OF = re.compile(r"(?:\s\([^()]{1,60}\))?,\s(?:an?|the)\s(?:[\w-]{1,20},?\s){0,4}subsidiary\sof\s(?:the\s)?")
+
+
+def _is_subsidiary_of(page: Page, end: int, own: set[int]) -> bool:
+    """Whether the words behind a name make it a subsidiary of the registrant: "Delft LLC, a subsidiary of Corran"."""
+    link = _SUBSIDIARY_OF.match(page.reading, end)
+    places = find_places(page.reading, page.cast, link.end(), link.end() + 90)[:1] if link else []
+    return any(place.start == link.end() and own & set(place.entities) for place in places) if link else False
 
 
 def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, ...]:

@@ -43,6 +43,7 @@ _SAME_DATE = re.compile(
 )
 _WHICH_ENDED = re.compile(
     r",\swhich\s(?:agreement\s)?(?:the\s)?(?:[A-Z][\w.&']{0,30}\s){1,5}(?:has\s|had\s)?(?:mutually\s)?(?:terminated|cancell?ed)\b"
+    r"|,\swhich\s(?:agreement\s|facility\s)?(?:automatically\s)?terminated\b(?!\s(?:if|upon|unless))"
 )
 _DATED = re.compile(
     r"[\s,(]{0,8}+(?:and\s)?(?:each\s|both\s|all\s)?(?:originally\s|made\sand\s)?(?:(?:(?:is|was|are|were)\s)?dated(?:\sas\sof)?|made(?:\sand\s(?:entered"
@@ -137,6 +138,7 @@ def _step(page: Page, tail: Tail, limits: tuple[int, int], verb: Verb) -> Tail:
     if (
         not _WAS_MADE.match(reading, place, end)
         and not _is_end(reading, place)
+        and not (tail.dated and _WHICH_WAS_SIGNED.match(reading, place, end))
         and (date := _date_after(page, _DATED, place, end))
     ):
         return replace(tail, end=date.end, dated=tail.dated or date)
@@ -215,6 +217,7 @@ def _holders(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], 
     return (persons, max(stop, link.end())) if persons else None
 
 
+_WHICH_WAS_SIGNED = re.compile(r",\swhich\swas\s(?:executed|signed|entered\sinto)\b")  # behind the day of what it amends
 _END_OF = re.compile(r"\b(?:expir(?:ation|y)|termination|end)\sof\s(?:the|such|its|this)\s[\w\s-]{0,40}\Z")
 
 

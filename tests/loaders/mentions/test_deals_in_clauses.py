@@ -215,3 +215,108 @@ def test_series_issued_each_under_its_supplement() -> None:
         "Indenture dated as of May 1, 2001, with Harrow Trust Company, N.A., as trustee."
     )
     assert (sums(first), sums(second)) == ([30_000_000], [70_000_000])
+
+
+def test_a_sale_beside_a_purchase_from_others() -> None:
+    found = reported(
+        "On April 30, 2007, Larkfield Mills, LLC, a wholly owned subsidiary of Larkfield "
+        'Therapeutics, Inc. (the "Company"), agreed to '
+        "acquire two ash mills from Harrow Resources, LP for $9 million. The purchase and sale "
+        "agreement contemplates a closing in June. "
+        "To fund the price, the Company entered, also on April 30, 2007, into a Unit Purchase Agreement with Delft Fund LP."
+    )
+    assert {(value(each.title), value(each.date)) for each in found} == {
+        ("purchase and sale agreement", "2007-04-30"),
+        ("Unit Purchase Agreement", "2007-04-30"),
+    }
+    (mills,) = (each for each in found if value(each.title) == "purchase and sale agreement")
+    assert parties(mills) == {"Larkfield Mills, LLC": "buyer", "Harrow Resources, LP": "seller"}
+
+
+def test_a_subsidiary_of_others_buys_for_others() -> None:
+    assert (
+        reported(
+            "On April 30, 2007, Tarn Mills, LLC, a wholly owned subsidiary of Tarn Corp., acquired "
+            "two ash mills from Harrow Resources, LP."
+        )
+        == ()
+    )
+
+
+def test_a_loan_paid_off_which_terminated_on_a_day() -> None:
+    made, ended = reported(
+        SELF + "entered into a Term Loan Agreement with Harrow Credit LP. A part was used to pay "
+        "off the Company's Loan Agreement with "
+        "Delft Bank, dated as of May 2, 2003, which terminated on April 30, 2007."
+    )
+    assert value(made.title) == "Term Loan Agreement"
+    assert (ended.event.value, value(ended.date)) == ("termination", "2007-04-30")
+    assert set(parties(ended)) == {US, "Delft Bank"}
+
+
+def test_an_agreement_that_would_terminate_has_not() -> None:
+    (found,) = reported(
+        SELF + "entered into a Term Loan Agreement with Harrow Credit LP, which terminates if the "
+        "Company is sold by June 1, 2009."
+    )
+    assert found.event.value == "entry"
+
+
+def test_a_consent_and_amendment_executed_on_another_day_than_what_it_amends() -> None:
+    change, changed = reported(
+        "The lenders of Larkfield Therapeutics, Inc. have consented by Consent and Amendment No. 3 "
+        "to the Loan Agreement dated as of May "
+        "2, 2003, which was executed on April 30, 2007."
+    )
+    assert (change.event.value, value(change.date)) == ("amendment", "2007-04-30")
+    assert (changed.event.value, value(changed.date)) == ("mention", "2003-05-02")
+
+
+def test_a_second_paper_with_the_same_company() -> None:
+    first, second = reported(
+        SELF + "entered into a Management Agreement with Harrow Lodging LLC, under which the "
+        "Company will manage six inns, and a Right of "
+        "First Offer Agreement."
+    )
+    assert value(second.title) == "Right of First Offer Agreement"
+    assert set(parties(first)) == set(parties(second)) == {US, "Harrow Lodging LLC"}
+
+
+def test_a_paper_beside_a_person_s_is_not_the_person_s() -> None:
+    found = reported(SELF + "entered into an Employment Agreement with Alan Brock and a Master Lease.")
+    assert all("Alan Brock" not in parties(each) for each in found if value(each.title) == "Master Lease")
+
+
+def test_who_acts_in_the_last_clause_acts_alone_in_it() -> None:
+    loan, guaranty = reported(
+        SELF + "and Harrow Bank, N.A. entered into a Bridge Loan Agreement under which the bank "
+        "will lend $9 million, and Larkfield Holdings, "
+        "Inc., the parent of the Company, delivered a guaranty of the loan."
+    )
+    assert set(parties(loan)) == {US, "Harrow Bank, N.A."}
+    assert parties(guaranty) == {"Larkfield Holdings, Inc.": "guarantor"}
+
+
+def test_what_was_announced_of_a_day_gives_it_to_the_same_date() -> None:
+    sale, stock = reported(
+        'Larkfield Therapeutics, Inc. (the "Company") reported that on April 30, 2007 it sold its '
+        "ash plant to Harrow Mills, Inc. for $2 "
+        "million. On the same date, the Company and Delft Trust Company entered into a Stockholders' Agreement."
+    )
+    assert {value(sale.date), value(stock.date)} == {"2007-04-30"}
+
+
+def test_sellers_of_notes_issue_them() -> None:
+    (found,) = reported(
+        SELF + "entered into Subordinated Note Purchase Agreements with each of Harrow Capital LP "
+        "and Delft Mutual Insurance Company."
+    )
+    assert parties(found)[US] == "issuer"
+
+
+def test_an_amendment_that_only_its_maker_signs() -> None:
+    found = reported(
+        'Larkfield Therapeutics, Inc. (the "Company") executed on April 29, 2007 the Third Amendment to the Agreement of Limited '
+        "Partnership of Larkfield Operating."
+    )
+    assert ("amendment", "2007-04-29") in {(each.event.value, value(each.date)) for each in found}
