@@ -41,7 +41,7 @@ _AFTER = re.compile(
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"
-    r"|\s(?:Americas?|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
+    r"|\s(?:A(?:mericas?|MERICAS?)|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w])"
     rf"|{BRANCH_STATE})"
 )

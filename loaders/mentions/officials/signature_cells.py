@@ -46,12 +46,13 @@ _STOP = re.compile(
 )  # fmt: skip
 _ORGANIZATION = scanner(
     r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
-    r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?|/[a-z]{2,3}/?)[,.:]?$",
+    r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?"
+    r"(?:\s(?:of\s)?(?:americas?|usa|international|europe))?|/[a-z]{2,3}/?)[,.:]?$",
     re.I,
 )
 _ROLE_TAIL = re.compile(
     r"(?:,\s{0,3})?\(?\s?\"?(?:the\s{1,3})?(?:registrant|company|issuer|depositor|borrower)\"?\s?\)$"
-    r"|,\s{1,3}as\s(?:an?\s|the\s)?(?:[a-z'/-]{2,20}\s){0,4}[a-z'/-]{3,20}$",  # "Tarn Group, Inc., as Administrative Agent"
+    r"|,\s{1,3}as\s(?:an?\s|the\s)?(?:[a-z'/-]{2,20},?\s){0,5}[a-z'/-]{3,20}$",  # "Tarn Group, Inc., as Administrative Agent"
     re.I,
 )
 # "LICENSOR: Orr Brothers, Inc."

@@ -6,6 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from tests.loaders.mentions.test_officers import officers_of
 
 OPENED = (
     'CREDIT AGREEMENT\n\nThis Credit Agreement is made as of May 4, 2011 among Tarn Mills, Inc. (the "Borrower"){} and Orrin'
@@ -41,3 +42,23 @@ def test_plain_blocks_name_parties(page: str, expected: dict[str, str | None]) -
 def test_without_lenders_told_of_in_the_opening_only_a_stated_role_makes_a_party() -> None:
     assert parties("HALDEN BANK, N.A.\nBy: /s/ Carl Lind", "") == {}
     assert parties("HALDEN BANK, N.A., as a Lender\nBy: /s/ Carl Lind", "") == {"HALDEN BANK, N.A.": "lender"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "organization"),
+    [
+        ("HARROW BANK TRUST COMPANY AMERICAS,\nas Trustee, Registrar and Paying Agent", "HARROW BANK TRUST COMPANY AMERICAS"),
+        ("HARROW BANK USA, as Lender", "HARROW BANK USA"),
+        ("COMPANY OFFICES IN THE AMERICAS", "QUIST HARBOR, INC."),
+    ],
+)
+def test_a_bank_s_name_may_end_with_a_continent(heading: str, organization: str) -> None:
+    block = (
+        "QUIST HARBOR, INC.\n\nBy: /s/ Ursula Lind\nUrsula Lind\nTreasurer\n\nExhibit 4.6\n\n"
+        + "It is agreed what is told. " * 20
+        + "\n\nIN WITNESS WHEREOF, the parties have caused this Indenture to be duly executed.\n\n"
+        f"{heading}\n\nBy: /s/ Martha Quill\n\nName: Martha Quill\nTitle: Vice President\n"
+    )
+    quill = next(officer for officer in officers_of("Well.", block) if officer.name.value == "Martha Quill")
+    assert quill.organization is not None
+    assert quill.organization.value == organization

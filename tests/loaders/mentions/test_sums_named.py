@@ -128,3 +128,12 @@ def test_two_indentures_of_two_days_are_two() -> None:
 def test_the_commission_s_name_tells_of_no_securities() -> None:
     assert not sells_securities("a report filed with the Securities and Exchange Commission under the Securities Act")
     assert sells_securities("the securities that it sold")
+
+
+def test_what_the_existing_facilities_were_of_is_no_sum_of_the_new_one() -> None:
+    (found,) = agreements(
+        ENTRY + SELF + "received a Commitment Letter dated as of April 30, 2007 from Harrow Bank, N.A. It provides for the "
+        "restatement of the existing 7-year $355 million term facility and 6-year $75 million revolving credit facility. The "
+        "expanded facility includes a 7-year $442 million term facility."
+    )
+    assert [str(each.value.value) for each in found.amounts] == ["442000000"]
