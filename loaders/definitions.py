@@ -52,7 +52,7 @@ _NAME_GOES_ON = re.compile(
 )
 _NO_TERM = re.compile(r"^(?:or|and|we|us|our|ours|you|your|i|it|its)$", re.I)
 _NO_ALIAS = re.compile(
-    r"^(?:[A-Z]\.|Ret\b|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas"
+    r"^(?:[A-Z]\.|[A-Z]{2,6}-\d{2,6}|TM\b|SM\b|Ret\b|U\.?\s?[SK]\.?(?:A\.?)?|Registrant|REGISTRANT|Seal|SEAL|Nasdaq|NASDAQ|NYSE|AMEX|OTC\w*|Texas"
     r"|Commission|Zip|State|Unaudited"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Section|Item|Exhibit|Date"
     r"|Title|Name)\b"

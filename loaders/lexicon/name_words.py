@@ -121,3 +121,11 @@ PLACE_BEGINS = (
     r"(?:(?=[A-Z])(?i:New|North|South|West|Nova|Great|Financial|Natural|San|Santa|Los|Las|Fort|Des|Saint|St\.|Ft\.|Salt\sLake|El"
     r"|Baton|Grand|Long|Rhode|Puerto)\s)"
 )
+
+# Words behind which "of" goes on with the name: "Bank of Ardmore".
+OF_WORDS = frozenset(
+    "bank banc banco banque company insurance university trust corporation institute department association fund state "
+    "county city ministry "
+    "regents trustees governors curators republic commission bureau board college hospital assurance authority "
+    "commonwealth town village port".split()
+)

@@ -162,7 +162,8 @@ credit parties; obligors; selling stockholders; selling shareholders; securityho
 subsidiaries; parent parties; member; members; indemnified party; spouse; state; city; county; government; authority
 agency; department; institution; insurer; reinsurer; co; corp; opco; holdco; topco; bidco; newco; operating company
 joint venture; spv; spe; holding company; mr; ms; we; us; our; ours; buyer parties; seller parties; purchaser parties
-contributor; contributors; initial lenders; key executives; named executive officers; operating sub"""
+contributor; contributors; initial lenders; key executives; named executive officers; operating sub; university; college
+institute; hospital; foundation"""
 
 GENERIC_PARTY_WORDS: frozenset[str] = frozenset(
     word.strip() for line in _GENERIC.splitlines() for word in line.split(";")

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
-from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, PLACE_BEGINS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
+from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, OF_WORDS, PLACE_BEGINS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
 from pactgraph.loaders.mentions.cast.bank_names import BRANCH_STATE, bank_start
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
-from pactgraph.loaders.mentions.cast.public_bodies import QUOTED_LETTER, body_start
+from pactgraph.loaders.mentions.cast.public_bodies import OF_INSTITUTE, QUOTED_LETTER, body_start
+from pactgraph.loaders.mentions.cast.schools import find_schools
 from pactgraph.loaders.scanning import scanner
 
 
@@ -36,7 +37,7 @@ _TOKEN = re.compile(
 _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
-    rf"(?:,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
+    rf"(?:{OF_INSTITUTE}|,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
     rf"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{{1,2}}(?:[Oo]f|OF)\s{{1,2}}(?:(?:the|THE)\s)?{PLACE_BEGINS}?[A-ZÀ-Þ][\w\-]{{2,20}}(?:\s(?:City|CITY)\b)?(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
@@ -44,12 +45,6 @@ _AFTER = re.compile(
     r"|\s(?:A(?:mericas?|MERICAS?)|USA|U\.S\.A\.|International|Europe|Asia|Pacific|Securities|Branch)(?![\w])"
     r"|,?\s(?:[A-ZÀ-Þ][\w/\-]{1,16}\s){1,3}(?:[Ss]ub-?)?(?:[Bb](?:ranch|RANCH)|A(?:gency|GENCY))(?![\w])"
     rf"|{BRANCH_STATE})"
-)
-_OF_WORDS = frozenset(
-    "bank banc banco banque company insurance university trust corporation institute department association fund state "
-    "county city ministry "
-    "regents trustees governors curators republic commission bureau board college hospital assurance authority "
-    "commonwealth town village port".split()
 )
 # Capitalised words that begin a sentence or a title rather than a name.
 _NOT_FIRST = frozenset(
@@ -94,6 +89,9 @@ def find_organizations(reading: str, start: int, end: int) -> list[OrganizationF
     for anchor in anchors:
         if anchor["weak"] is not None and not any(first <= anchor.start() < last for first, last in _near(taken, anchor.start())):
             _add_weak(found, reading, anchor, (start, end))
+    schools = find_schools(reading, (start, end), [(name.start, name.end) for name in found if name.form])
+    found = [name for name in found if not any(first < name.end and name.start < last for first, last in schools)]
+    found += [OrganizationFound(*span, "") for span in schools]
     formless = find_formless_names(reading, (start, end), [(name.start, name.end) for name in found])
     found += [OrganizationFound(*span, "") for span in formless]
     return sorted(found, key=lambda name: name.start)
@@ -214,7 +212,7 @@ def _may_join(tokens: list[re.Match[str]], place: int, begin: int | None) -> boo
             ampersand = place + 2 < len(tokens) and tokens[place + 2]["joint"] == "&" and tokens[place + 1]["stop"] is None
             return ampersand or _listed_firm(tokens, place)
         case "of":
-            known = before[0].lower() in _OF_WORDS or before[0].lower().rstrip("s") in _OF_WORDS
+            known = before[0].lower() in OF_WORDS or before[0].lower().rstrip("s") in OF_WORDS
             somewhere = following is not None and following[0].lower() in PLACES_OF_COMPANIES | _QUARTERS
             return following is not None and (known or (begin is not None and somewhere))
         case "and":

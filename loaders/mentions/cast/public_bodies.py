@@ -11,6 +11,14 @@ QUOTED_LETTER = (
     r"(?<=[A-Za-z]\s)(?<!(?i:exhibit)\s)(?<!(?i:schedule)\s)(?<!(?i:annex)\s)(?<!(?i:appendix)\s)(?<!(?i:attachment)\s)"
     r"(?<!(?i:class)\s)(?<!(?i:series)\s)(?<!(?i:part)\s)(?<!(?i:party)\s)\"[A-Z]\"(?=\s[A-Z])"
 )
+# What a public institute is for, where its name runs on behind an "and": "National Institute of Allergy and Infectious Diseases".
+OF_INSTITUTE = (
+    r"(?<=Institute)\s(?:of|on|for|OF|ON)\s(?i:allergy\sand\sinfectious\sdiseases|diabetes\sand\sdigestive\sand\skidney\sdiseases"
+    r"|arthritis\sand\smusculoskeletal\sand\sskin\sdiseases|neurological\sdisorders\sand\sstroke|standards\sand\stechnology"
+    r"|child\shealth\sand\shuman\sdevelopment|dental\sand\scraniofacial\sresearch|alcohol\sabuse\sand\salcoholism"
+    r"|deafness\sand\sother\scommunication\sdisorders|biomedical\simaging\sand\sbioengineering|health\sand\smedical\sresearch"
+    r"|science\sand\stechnology|drug\sabuse|mental\shealth)(?!\w)"
+)
 # "Industrial Board of the Parish of Halden, Louisiana, Inc.": a body that a place founded as a corporation.
 _BODY = re.compile(
     r"(?:[A-Z][\w&'-]{1,20}\s){1,5}(?:of|OF)\s(?:(?:the|THE)\s)?(?i:parish|county|city|town|village|borough)\s(?:of|OF)\s"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
+from pactgraph.loaders.mentions.cast.kinship import is_of_kin
 
 Span = tuple[int, int]
 
@@ -93,9 +94,15 @@ def _is_apposition(words: str) -> bool:
     rest = "" if rest in {"'s", "'"} else rest  # 'Corran, Inc.'s (the "Company")'
     if "\n\n" in words or _SENTENCE_WORDS.search(rest):
         return False
-    return not rest or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS and _PURPOSE.match(rest) is None)
+    return (
+        not rest
+        or _OF_TOWN.fullmatch(rest) is not None
+        or (";" not in rest and rest.split(None, 1)[0].lower() in _QUALIFIERS and _PURPOSE.match(rest) is None)
+    )
 
 
+# "Corran Foods AG of Berlin, Germany": where a company sits
+_OF_TOWN = re.compile(r"of\s[A-ZÀ-Þ][\w'-]{2,20}(?:\s[A-ZÀ-Þ][\w'-]{2,20}){0,2}(?:,\s(?:[A-ZÀ-Þ][\w'-]{2,20}\s?){1,3})?")
 _GENERIC_HEADS = frozenset(
     "representative agent lender purchaser seller buyer trustee stockholder shareholder holder guarantor director "
     "executive borrower subsidiarie subsidiary party partie investor underwriter manager sub purchasers issuer obligor "
@@ -165,6 +172,8 @@ def _head_of(reading: str, places: Sequence[Place], after: int, definition: Defi
         gap = reading[place.end : definition.opens]
         if len(gap) > _FURTHEST:
             break
+        if head and is_of_kin(reading, places[head - 1].end, place.start) and _is_own_word(reading, places[head - 1], definition):
+            continue  # `Corran Labs GmbH, an affiliate of Corran Holding AG ("Corran")`: who deals, not whose it is
         named = _is_own_word(reading, place, definition)
         if named and definition.reach == "single" and _with_affiliates(gap):
             return head

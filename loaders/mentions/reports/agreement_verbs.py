@@ -58,7 +58,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"|(?<!for\s)(?<!upon\s)sign(?:ed|s|ing)(?: of)?|signed off on|closed (?:on|under)|concluded|finali[sz]ed"
         r"|became (?:a )?party to|is (?:a )?"
         r"party to|are parties to|reached|made|agreed (?:on|upon|to) the terms of|agreed on|awarded"
-        r"|agreed to(?= (?:an?|certain)\s{1,3}\Z)",
+        r"|agreed to(?= (?:an?|certain)\s{1,3}\Z)|announced(?: the (?:signing|execution) of)?(?= an?\s)",
     ),
     (
         "issue",
@@ -90,9 +90,9 @@ _GAP = re.compile(
     r"\A[\s,:]{0,4}(?:(?:\(?(?:[ivx]{1,4}|\d|[a-e])\)|to|with|each of|both|all of|one or more|forms? of|the terms? of"
     r"|letter|an?|the|its|their|our|that certain|certain|this|such|two|three|four|five|six|several"
     r"|various|separate|new|his|her|following|other|additional|existing|definitive|related|respective|and restate[sd]?"
-    r"|entirety|standard|(?:Mr|Ms|Mrs|Dr)\.?|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s|previously announced|previously disclosed"
-    r"|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of|for convenience"
-    r"|(?:for|without) cause"
+    r"|entirety|standard|(?:Mr|Ms|Mrs|Dr)\.?|[A-Z][\w.&']{1,30}'s?|\b[\w.]{1,30}'s?(?!\w)|previously announced"
+    r"|previously disclosed|respectively|previous|prior|privately negotiated|the (?:term|maturity|expiration)(?: date)? of"
+    r"|(?:for|without)(?: its| their)? (?:cause|convenience)|by (?:mutual )?(?:written )?(?:consent|agreement)"
     r"|by and between [^,;]{3,60},|as of [A-Z]\w+ \d{1,2}, \d{4},?|also|into|effective "
     r"(?:(?:as of |on )?[A-Z]\w+(?: \d{1,2}, \d{4})?,?|immediately)|a series of)\s{0,2},?\s{0,2}){0,7}[\s\"(]{0,8}\Z"
 )

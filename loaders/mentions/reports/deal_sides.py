@@ -64,6 +64,8 @@ def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: 
             doer = next(_doers(page, pattern, (start, end), parties), None)
             if doer is not None:
                 found.append((*doer, deed))
+        if kind == "license":
+            found += [(*given, _TO_LICENSEE) for given in _granted_to(page, (start, end), parties)]
         if kind == "purchase":
             found += [(place, party, Deeds("", *sides)) for place, party, sides in sides_by_noun(page, (start, end), parties)]
         if found:
@@ -72,6 +74,18 @@ def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: 
         return None
     _, party, deed = min(found, key=lambda each: each[0])
     return party, deed.doer, deed.other
+
+
+_TO_LICENSEE = Deeds("", "licensee", "licensor")
+_GRANTS = re.compile(r"\b(?:grant(?:s|ed|ing)?|(?:out-?|sub)?licensed)\s(?:to\s)?(?:the\s)?(?=[A-Z])")
+
+
+def _granted_to(page: Page, span: Span, parties: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Where something is granted, and the party right behind the verb: "granting Corran exclusive rights"."""
+    for match in _GRANTS.finditer(page.reading, *span):
+        party = _party_after(page, match.end(), min(span[1], match.end() + 90))
+        if party in parties:
+            yield match.start(), party
 
 
 def _doers(page: Page, pattern: re.Pattern[str], span: Span, parties: frozenset[int]) -> Iterator[tuple[int, int]]:

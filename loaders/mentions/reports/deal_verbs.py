@@ -35,10 +35,24 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
         Deeds(r"appoint|appointed|supply", "supplier", "distributor"),
     ),
     "license": (
-        Deeds(r"grant|grants|granted|license|licensed", "licensor", "licensee"),
         Deeds(
-            r"(?:receives?|received|obtains?|obtained|acquires?|acquired|(?:was|were|been|is) granted) (?:an? |the )?"
-            r"(?:[\w-]{2,25},? ){0,5}(?:licen[sc]e|rights?)",
+            r"in-licensed|licen[sc]ed from|licen[sc]ed (?:[\w'-]{1,20} ){1,8}?from(?= (?:the )?[A-Z])"
+            r"|(?:was|were|been) granted by",
+            "licensee",
+            "licensor",
+        ),
+        Deeds(r"grant|grants|granted|(?:out-)?licen[sc]e[sd]?(?! from)", "licensor", "licensee"),
+        Deeds(
+            r"(?:receives?|received|obtains?|obtained|acquires?|acquired|holds?|held|have|has|had"
+            r"|(?:was|were|been|is) granted) (?:an? |the )?(?!its |their |no |certain )(?:[\w-]{2,25},? ){0,5}"
+            r"(?:(?:sub-?)?licen[sc]e|rights?)",
+            "licensee",
+            "licensor",
+        ),
+        Deeds(
+            r"(?:pay|pays|paid|make|makes|made) (?:(?:to )?[A-Z][\w&-]{1,20} |(?:to )?the [A-Z]\w{2,12} )?(?:an? |the )?"
+            r"(?:(?:non-refundable|one-time|cash),? ){0,2}(?:initial|up-?front|signing|licen[sc]e) (?:licen[sc]e |cash )?"
+            r"(?:fee|payment)(?: of)?",
             "licensee",
             "licensor",
         ),
@@ -76,7 +90,7 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
 }  # fmt: skip
 _MODAL = (
     r"(?:(?:(?:has |have |had )?(?:also )?agree(?:d|s) to|will|shall|would|is to|has committed to|committed to)\s(?:also\s|then\s"
-    r"|exclusively\s|initially\s|temporarily\s|continue\sto\s)?|has\s|have\s)?"
+    r"|exclusively\s|initially\s|temporarily\s|continue\sto\s)?|has\s|have\s|had\s)?"
 )
 DONE = {
     kind: tuple((re.compile(rf"\b{_MODAL}(?:{deed.verbs})\b(?!\sof\b)".replace(" ", r"\s")), deed) for deed in deeds)

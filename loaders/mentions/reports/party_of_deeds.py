@@ -15,9 +15,9 @@ Span = tuple[int, int]
 
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
 _DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services", "construction"})
-_HIRED = re.compile(r"\b(?:engaged|retained|hired)\s(?:the\s)?\Z")
+_HIRED = re.compile(r"\b(?:engaged|retained|hired|selected|contracted)\s(?:the\s)?\Z")
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|purchasing|ordered|financed|engaged|retained|hired)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|purchasing|ordered|financed|engaged|retained|hired|selected|contracted)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -120,6 +120,22 @@ def lender_before(page: Page, start: int, name: int) -> tuple[PartyPlace, ...]:
     for owed in _OWED.finditer(page.reading, start, name):
         for place in find_places(page.reading, page.cast, owed.end(), min(name, owed.end() + 90))[:1]:
             if place.start == owed.end() and not set(own) & set(place.entities):
+                return tuple(PartyPlace(place.start, place.end, number) for number in place.entities)
+    return ()
+
+
+# "regained all rights to its drug from Corran following the termination of their agreement"
+_REGAINED = re.compile(
+    r"\b(?:regained|reacquired|re-acquired|recovered|reclaimed)\s[^.;]{3,160}?\srights\b[^.;]{0,160}?\sfrom\s(?:the\s)?(?=[A-Z])"
+)
+
+
+def giver_back(page: Page, start: int, name: int) -> tuple[PartyPlace, ...]:
+    """Who gives rights back where the sentence tells that before it names the agreement that ended."""
+    own = page.cast.own()
+    for told in _REGAINED.finditer(page.reading, start, name):
+        for place in find_places(page.reading, page.cast, told.end(), min(name, told.end() + 90))[:1]:
+            if place.start == told.end() and not set(own) & set(place.entities):
                 return tuple(PartyPlace(place.start, place.end, number) for number in place.entities)
     return ()
 

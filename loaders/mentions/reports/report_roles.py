@@ -16,7 +16,7 @@ from pactgraph.loaders.mentions.reports.paper_roles import as_chartered, is_eith
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
 from pactgraph.loaders.mentions.reports.settlement_roles import settlement_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.clauses import sentence_around
+from pactgraph.loaders.mentions.wording.clauses import sentences_after
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.ontology.records import AgreementKind, Fact
 
@@ -81,7 +81,7 @@ def told_roles(
         return paper
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
     if spans and report.kind != "merger":
-        spans.append(_next_sentence(report, spans[0][1]))
+        spans += sentences_after(report.page.reading, spans[0][1], 3 if report.kind in _OF_RIGHTS else 1)
     whole = report.kind == "purchase" and "asset" not in report.title.casefold()  # who sells its assets is no target
     targets = find_targets(report.page, spans, parties) if whole else frozenset()
     if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
@@ -117,7 +117,9 @@ def _told_sides(
         return lambda key: role if key in named else other
     if report.kind == "merger":
         spans = merger_spans(report, spans)
-    licensing = report.kind == "collaboration" and _LICENSE.search(report.title) is not None
+    licensing = report.kind == "collaboration" and (
+        _LICENSE.search(report.title) is not None or any(_GRANTED.search(report.page.reading, *span) for span in spans)
+    )
     sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
     if sides is None and report.kind == "merger":
         sides = behind_vehicle(report.page, spans, parties)
@@ -187,6 +189,10 @@ def _is_bank(report: Deal, key: int | str) -> bool:
     )
 
 
+_OF_RIGHTS = frozenset({"license", "collaboration"})  # whose terms fill a paragraph
+_GRANTED = re.compile(
+    r"\bgrant(?:s|ed|ing)?\s[^.;]{0,60}\b(?:licen[sc]e|rights)\b|\b(?:receive|obtain|have|hold)(?:s|d|ed)?\s(?:an\s|the\s)?exclusive\b"
+)
 _LICENSE = re.compile(r"\blicen[cs]e\b", re.I)
 _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
 _RIGHTS = re.compile(
@@ -202,13 +208,6 @@ _SERVANT = re.compile(
 def _is_called_servant(entity: Entity) -> bool:
     """Whether a word defined for a party says that it serves the others: "Manager"."""
     return any(_SERVANT.match(term.term) for term in (*entity.aliases, *entity.defined_as))
-
-
-def _next_sentence(report: Deal, end: int) -> Span:
-    """The sentence after the one that ends at `end`: it often says what the parties do."""
-    reading = report.page.reading
-    start = min(len(reading) - 1, end + 1)
-    return start, sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
 
 
 _GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)

@@ -12,7 +12,15 @@ from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
 from pactgraph.loaders.mentions.reports.clause_starts import clause_start, next_deed
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
-from pactgraph.loaders.mentions.reports.party_of_deeds import implied, is_passive, lender_before, noticed, receivers, with_whom
+from pactgraph.loaders.mentions.reports.party_of_deeds import (
+    giver_back,
+    implied,
+    is_passive,
+    lender_before,
+    noticed,
+    receivers,
+    with_whom,
+)
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail, read_tail, terms_between
@@ -238,7 +246,7 @@ def _sighting(
     if said == "terminate" and not tail.parties and verb_start is not None:
         tail = replace(tail, parties=noticed(page, verb_start, name.start))
     if said == "terminate" and not tail.parties:
-        tail = replace(tail, parties=lender_before(page, start, name.start))
+        tail = replace(tail, parties=lender_before(page, start, name.start) or giver_back(page, start, name.start))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (next_deed(before, start), end), name, tail))
         same_day = day is not None and tail.dated is not None and day.value == tail.dated.value

@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping,
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
+from pactgraph.loaders.mentions.reports.told_licenses import HEADS, find_license
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -99,7 +100,7 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
     number, start, end = item
     if number not in _ITEMS:
         return
-    named = [group for group in grouping.groups if group.sightings[0].name.head not in _HEADS]
+    named = [group for group in grouping.groups if group.sightings[0].name.head not in _HEADS | HEADS]
     sales = [group for group in named if kinds_of(group) & _SALES]
     known = list(grouping.groups)
     spoken: DateFound | None = None
@@ -110,15 +111,16 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
         found = [
             each for each in found if not _is_named(page, sales, grouping.own, each) and not _is_told(known, grouping.own, each)
         ]
+        told = None
         spoken = _leading(page, sentence) or _dated_in(known, sentence) or spoken
         if speaking is not None and not taken and (paper := _its_paper(page, number, sentence, speaking)):
             speaking.sightings.append(paper)
         if found or not taken:
             told = speaking if found or speaking is not None else None
             speaking = add_sentence(page, grouping, found, (sentence, told))
-        if found:
-            for group in known:
-                group.spans = [span for span in group.spans if span != sentence]
+        for group in known if found or (not taken and told) else ():
+            later = found or group.sightings[0].name.start > sentence[0]  # what follows a deal told first is not of the next
+            group.spans = [span for span in group.spans if span != sentence or not later]
 
 
 def _its_paper(page: Page, item: str, sentence: Span, speaking: Group) -> Sighting | None:
@@ -157,6 +159,8 @@ def _is_named(page: Page, sales: Sequence[Group], own: frozenset[int], sighting:
 
 def _kinds(sighting: Sighting) -> set[str]:
     kind = kind_of_title(sighting.name.title)
+    if sighting.name.head in HEADS:
+        return {"license", "collaboration", "settlement"}  # of which a grant may be a part
     return {kind} if kind else set()
 
 
@@ -195,7 +199,7 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
             continue
         parties = joined(subject, others)
         return [Sighting(name, item, sentence, "enter", day, None, None, (), parties, subject, earlier=False, end=told.end())]
-    return []
+    return find_license(page, item, sentence, fresh=item in _NEW)
 
 
 _TO_WORK = re.compile(r"\s(?:\([^()]{1,60}\)\s)?(?:to|as)\s(?!(?:[\w-]{1,16}\s){0,6}(?:account|audit))")  # "to drill a well"

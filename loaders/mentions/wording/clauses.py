@@ -23,3 +23,13 @@ def sentence_around(reading: str, low: int, high: int, at: int) -> tuple[int, in
     end = min(high, at + REACH)
     border_after = _BORDER.search(reading, at, end)
     return start, border_after.start() + 1 if border_after else end
+
+
+def sentences_after(reading: str, end: int, most: int) -> list[tuple[int, int]]:
+    """The sentences after the one that ends at `end`, at most `most`; from the second on those of its paragraph alone."""
+    found = list[tuple[int, int]]()
+    while len(found) < most and (not found or not reading.startswith(("\n", "\t"), end)):
+        start = min(len(reading) - 1, end + 1)
+        end = sentence_around(reading, start, len(reading), min(len(reading), start + 2))[1]
+        found.append((start, end))
+    return found

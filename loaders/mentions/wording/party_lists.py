@@ -99,6 +99,7 @@ def find_party_list(reading: str, cast: Cast, start: int, end: int) -> tuple[tup
     places = [place for place in find_places(reading, cast, start, start + stop) if not _is_blank(text, place.start - start)]
     places = [place for place in places if not is_subordinate(reading, place.start) or _after_list_word(reading, start, place)]
     places = [place for place in places if not _CONTROLS.search(reading, max(start, place.start - 70), place.start)]
+    places = [place for place in places if not _LEADS_WORK.match(reading, place.end)]
     places, ended = closed(reading, places)
     stop = min(stop, ended - start) if ended else stop
     parties = [PartyPlace(place.start, place.end, number) for place in places for number in place.entities]
@@ -127,6 +128,11 @@ _CONTROLS = re.compile(
     r",\san?\s(?:\w{1,20}\s){0,4}(?:controlled|owned|managed)\sby\s(?:(?:our|its|the|one|of|a|an|former|chief|executive|officer|president"
     r"|chairman|directors?|company's|and),?\s){0,8}\Z",
     re.I,
+)
+# "with Delft College, with Dr. Ida Moss as principal investigator": who does the work, not who is bound
+_LEADS_WORK = re.compile(
+    r",?\s(?:\([^()]{1,40}\)\s)?(?:(?:acting|serving)\s)?as\s(?:the\s|its\s)?(?:lead\s|principal\s|chief\s|co-?)"
+    r"(?:principal\s)?(?:investigator|scientist|researcher)\b"
 )
 _AND_FROM = re.compile(r",\sand\sfrom\s(?:the\s)?\Z")  # "from A, as arranger, and from B and C, as banks"
 # "with each of its directors, including Ann Orr": who stands for those unnamed
@@ -172,7 +178,7 @@ def _unknown(reading: str, text: str, start: int, known: Sequence[PartyPlace]) -
         low, high = start + match.start(1), start + match.end(1)
         role = re.match(r"\s?,?\s?(?:as|each as|serving as)\s", text[match.end(1) :])
         taken = any(party.start < high and low < party.end for party in known)
-        if role and not taken and not _NOT_A_NAME.search(match[1]) and len(match[1]) > 2:
+        if role and not taken and not _LEADS_WORK.match(reading, high) and not _NOT_A_NAME.search(match[1]) and len(match[1]) > 2:
             found.append(PartyPlace(low, high, None))
     return found
 

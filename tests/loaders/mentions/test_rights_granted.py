@@ -1,0 +1,169 @@
+"""Licences of fictional companies: told by a verb alone, ended and given back, with schools and affiliates as parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from pactgraph.loaders.mentions.cast.organizations import find_organizations
+from tests.loaders.mentions.test_reported_agreements import parties, value
+from tests.loaders.mentions.test_told_deals import SELF, reported
+
+SELF_NAME = "Larkfield Therapeutics, Inc."
+NEWS = "8.01 Other Events"
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "roles"),
+    [
+        (
+            SELF + "announced that it has out-licensed to Harrow Seiyaku K.K. the rights to its cream in Japan.",
+            "license",
+            {SELF_NAME: "licensor", "Harrow Seiyaku K.K.": "licensee"},
+        ),
+        (
+            SELF + "granted Harrow Pharma AG an exclusive license to sell its cream in Spain.",
+            "exclusive license",
+            {SELF_NAME: "licensor", "Harrow Pharma AG": "licensee"},
+        ),
+        (
+            SELF + "granted a non-exclusive, worldwide license under its patents to Harrow Pharma AG.",
+            "non-exclusive, worldwide license",
+            {SELF_NAME: "licensor", "Harrow Pharma AG": "licensee"},
+        ),
+        (
+            SELF + "was granted by Harrow Pharma AG (“Harrow”) an exclusive sublicense to sell a cream.",
+            "exclusive sublicense",
+            {SELF_NAME: "licensee", "Harrow Pharma AG": "licensor"},
+        ),
+        (
+            SELF + "obtained an exclusive license to make a cream from Harrow Pharma AG.",
+            "exclusive license",
+            {SELF_NAME: "licensee", "Harrow Pharma AG": "licensor"},
+        ),
+        (
+            SELF + "in-licensed a cream from Harrow Pharma AG.",
+            "license",
+            {SELF_NAME: "licensee", "Harrow Pharma AG": "licensor"},
+        ),
+        (
+            SELF + "appointed Harrow Pharma AG as its exclusive distributor in Spain.",
+            "appointment as exclusive distributor",
+            {SELF_NAME: "supplier", "Harrow Pharma AG": "exclusive distributor"},
+        ),
+        (
+            "On April 30, 2007, Larkfield Therapeutics, Inc.'s affiliate told us. On May 2, 2007, our subsidiary, Tarn Labs LLC, "
+            "granted Harrow Pharma AG an exclusive license to sell its cream.",
+            "exclusive license",
+            {"Tarn Labs LLC": "licensor", "Harrow Pharma AG": "licensee"},
+        ),
+    ],
+)
+def test_a_verb_tells_a_license(body: str, title: str, roles: dict[str, str]) -> None:
+    (found,) = reported(body, NEWS)
+    assert (value(found.title), value(found.event), parties(found)) == (title, "entry", roles)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        SELF + "announced that it would have licensed its cream to Harrow Pharma AG.",  # not done
+        "The Company has licensed its cream to Harrow Pharma AG.",  # no day
+        SELF + "sells a cream that was licensed to Harrow Pharma AG.",  # a relative clause
+        SELF + "was granted an orphan designation by Harrow Pharma AG.",  # nothing licensed
+        "On April 30, 2007, Harrow Pharma AG granted Tarn Mills Corp. an exclusive license.",  # of others
+    ],
+)
+def test_no_license_is_told(body: str) -> None:
+    assert reported(body, NEWS) == ()
+
+
+def test_a_license_is_not_told_twice() -> None:
+    (found,) = reported(
+        SELF
+        + "entered into a Collaboration Agreement with Harrow Pharma AG (“Harrow”). On May 1, 2007, the Company granted Harrow "
+        "an exclusive license to its cream."
+    )
+    assert value(found.title) == "Collaboration Agreement"
+
+
+def test_a_collaboration_in_which_rights_are_granted_has_a_licensor() -> None:
+    (found,) = reported(
+        SELF + "entered into a Collaboration Agreement with Harrow Pharma AG (“Harrow”). The Company granted Harrow exclusive "
+        "rights to its cream."
+    )
+    assert parties(found) == {SELF_NAME: "licensor", "Harrow Pharma AG": "licensee"}
+
+
+@pytest.mark.parametrize(
+    ("body", "event"),
+    [
+        (
+            SELF + "received written notice from Harrow Pharma AG of its election to terminate, without cause, the License "
+            "Agreement, dated June 5, 2001, between the Company and Harrow Pharma AG.",
+            "termination",
+        ),
+        (SELF + "and Harrow Pharma AG terminated by mutual consent the License Agreement dated June 5, 2001.", "termination"),
+        (
+            SELF + "regained all rights to its cream from Harrow Pharma AG following the mutual termination of the parties' 2001 "
+            "license agreement.",
+            "termination",
+        ),
+        (SELF + "announced a supply agreement with Harrow Pharma AG.", "entry"),
+        (SELF + "announced the supply agreement with Harrow Pharma AG, which it had signed in 2001.", "mention"),
+    ],
+)
+def test_what_is_done_to_an_agreement(body: str, event: str) -> None:
+    found = reported(body, NEWS)[0]
+    assert value(found.event) == event
+    assert "Harrow Pharma AG" in parties(found)
+
+
+@pytest.mark.parametrize(
+    ("terms", "ours"),
+    [
+        ("granting Harrow exclusive rights to a cream", "licensor"),
+        ("under which Harrow will pay the Company an upfront fee of $2 million", "licensor"),
+        ("under which the Company holds exclusive rights to a cream", "licensee"),
+        ("under which the Company licensed from Harrow a cream", "licensee"),
+        ("under which Harrow had granted the Company rights to a cream", "licensee"),
+    ],
+)
+def test_who_grants_is_the_licensor(terms: str, ours: str) -> None:
+    (found,) = reported(SELF + f"entered into a License Agreement with Harrow Pharma AG (“Harrow”), {terms}.")
+    theirs = {"licensor": "licensee", "licensee": "licensor"}[ours]
+    assert parties(found) == {SELF_NAME: ours, "Harrow Pharma AG": theirs}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("with The Regents of the University of Ardmore (the “University”)", ["The Regents of the University of Ardmore"]),
+        ("from the Medical University of Delft.", ["Medical University of Delft"]),
+        ("and the Trustees of Harrow College (“Harrow”)", ["Trustees of Harrow College"]),
+        ("the University of Ardmore at Delft and Tarn Corp.", ["University of Ardmore at Delft", "Tarn Corp."]),
+        ("Larkfield University and Harrow College", ["Larkfield University", "Harrow College"]),
+        ("the National Institute of Allergy and Infectious Diseases", ["National Institute of Allergy and Infectious Diseases"]),
+        ("the National Institute of Health and Tarn Corp. met", ["National Institute of Health", "Tarn Corp."]),
+        ("the regents of our university", []),
+    ],
+)
+def test_schools_and_institutes(text: str, names: list[str]) -> None:
+    assert [text[found.start : found.end] for found in find_organizations(text, 0, len(text))] == names
+
+
+def aliases(body: str) -> dict[str, list[str]]:
+    return {party.name.value: [alias.value for alias in party.aliases] for party in reported(body)[0].parties}
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("Harrow Pharma GmbH, a Swiss affiliate of Harrow Holding AG (“Harrow”)", {"Harrow Pharma GmbH": ["Harrow"]}),
+        ("Harrow Pharma AG of Berlin, Germany (“Harrow”)", {"Harrow Pharma AG": ["Harrow"]}),
+        ("Harrow Pharma AG, with Dr. Ida Moss as principal investigator", {"Harrow Pharma AG": []}),
+        ("Harrow Pharma AG on its SELNIX(TM) platform", {"Harrow Pharma AG": []}),
+        ("Delft University (the “University”)", {"Delft University": []}),
+    ],
+)
+def test_whose_short_name_it_is(named: str, expected: dict[str, list[str]]) -> None:
+    assert aliases(SELF + f"entered into a research agreement with {named}.") == {SELF_NAME: [], **expected}
