@@ -248,7 +248,7 @@ def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
         opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
         trade = TRADES.issuperset(re.findall(r"\w+", reading[token.end() : anchor.start()].lower()))
         owner = word.endswith("'s") and _is_name(reading, token.end(), anchor) and not trade
-        opens = opens and not _NUMBERED.match(reading, token.start(), anchor.start())
+        opens = opens and token[0] != "MS" and not _NUMBERED.match(reading, token.start(), anchor.start())
         if token["word"] and not opens and not owner and word != "the":
             return _with_article(reading, token.start(), begin)
     return None

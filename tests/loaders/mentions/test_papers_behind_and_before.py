@@ -40,6 +40,8 @@ def test_other_things_are_no_parties(words: str) -> None:
         ("HALDEN TRUST COMPANY OF NEW ARDMORE (the", ["HALDEN TRUST COMPANY OF NEW ARDMORE"]),
         ("Halden Bank of Los Tarnos, as agent", ["Halden Bank of Los Tarnos"]),
         ("Halden Bank of Salt Lake City, as agent", ["Halden Bank of Salt Lake City"]),
+        ("if MS Halden Advisers Inc. leaves", ["MS Halden Advisers Inc."]),
+        ("if Ms Halden Advisers Inc. leaves", ["Halden Advisers Inc."]),
         ("Halden Bank of Ardmore lends to Tarn Mills", ["Halden Bank of Ardmore"]),
     ],
 )
@@ -271,3 +273,18 @@ def test_the_law_of_one_field_governs_nothing(law: str, found: str | None) -> No
     text = f"This Agreement shall be enforced and construed as may be required by the {law}."
     told = find_governing_law(paper(text), [(0, len(text))])
     assert (told.value if told else None) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        (("Franchisor", "Franchisee"), ["franchisor", "franchisee"]),
+        (("Carrier", "Shipper"), ["carrier", "shipper"]),
+        (("Sublandlord", "Subtenant"), ["sublandlord", "subtenant"]),
+        (("Sponsor", "Host"), []),
+    ],
+)
+def test_what_a_party_is_called_is_its_role(words: tuple[str, str], roles: list[str]) -> None:
+    between = f'between Tarn Mills, Inc. ("{words[0]}") and Opal LLC ("{words[1]}")'
+    own = agreements(f"PAPER AGREEMENT\n\nThis Agreement is made on May 4, 2012 {between}.")[0]
+    assert [party.role.value for party in own.parties if party.role] == roles
