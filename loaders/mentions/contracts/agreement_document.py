@@ -132,11 +132,15 @@ def _kind(reading: str, title: Fact[str] | None, parties: Sequence[Party]) -> Ag
     kind = told or find_kind(first if row else title.value if title else "", reading[:6_000])
     unsaid = kind in ("services", "other") or (title is not None and find_kind(title.value) == "other")
     words = {word.value.casefold() for party in parties for word in party.defined_as}
-    if unsaid and words & _EMPLOYED:
+    works = any(party.person for party in parties) and _OF_EMPLOYMENT.search(reading, 0, 5_000) is not None
+    if unsaid and (words & _EMPLOYED or works):
         return "employment"
     return "distribution" if unsaid and "distributor" in words else kind
 
 
+_OF_EMPLOYMENT = re.compile(  # a British service agreement, though its words define no employee
+    r"\b(?:COMMENCEMENT OF EMPLOYMENT|[Yy]our employment (?:shall|will|with)|employment of the (?:Executive|Employee))\b"
+)
 _PAPER_NAMED = re.compile(r"\b(?:agreement|contract|release|waiver)\Z", re.I)
 _PLAN = re.compile(r"\b(?:PLAN|Plan|Policy|POLICY|Program|PROGRAM)$")
 _LENT = frozenset({"credit", "indenture"})  # behind their signatures stand schedules of other debts

@@ -258,10 +258,15 @@ def _is_of_work(reading: str, end: int) -> bool:
     return _EMPLOYED.search(sentence.partition("pursuant to which")[2]) is not None
 
 
+_APART = re.compile(r"\bseparation agreement\Z", re.I)
+
+
 def _mention(document: Document, named: _Named, kind: AgreementKind | None) -> Agreement:
     """The agreement as a mention, of the kind that its title says unless `kind` is given."""
     shown = (document.mention(named.start, named.end),)
     told = find_kind(named.title)
+    if told == "severance" and _APART.search(named.title) and not any(party.person for party in named.parties.values()):
+        told = "other" if len(named.parties) > 1 else told  # of two companies that part
     kind = kind or ("employment" if told == "other" and _is_of_work(document.reading, named.end) else told)
     date = None
     if named.date:

@@ -43,6 +43,9 @@ _WITH_ADDRESS = re.compile(rf",\s{{1,3}}(?:{'|'.join(sorted(STATE_CODES))})\Z|\b
 _SENTENCE = re.compile(r"\b(?:shall|will|must|may|initiated|governed|relating)\b")
 
 
+_CLOSED = re.compile(r"\)[\s,;.]{0,3}(?:and|or)?\Z")  # "(with a copy to … Attn: Paul Orrin) and"
+
+
 def attention_span(reading: str, start: int, end: int) -> tuple[int, int] | None:
     """Whose attention is asked for, on to the next line where this one breaks a name or a title in two."""
     text = reading[start:end]
@@ -52,7 +55,7 @@ def attention_span(reading: str, start: int, end: int) -> tuple[int, int] | None
         return start, start + firm.start()
     if behind := _FIRM_BEHIND.search(text):
         return start, start + behind.start("firm")
-    if label := _LABEL.search(text) or _NUMBER.search(text):
+    if label := _LABEL.search(text) or _NUMBER.search(text) or _CLOSED.search(text):
         return start, start + label.start()
     if _DANGLING.search(text):
         rest = _NEXT.match(reading, end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.officials.signature_cells import Token
 
 _ANCHOR = re.compile(r"/\s?s\s?/|(?<=\n)[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
 _BEFORE, _AFTER = 420, 520  # a block's organization stands over it, its title and date under it
@@ -38,3 +39,8 @@ def in_report(document: Document, place: int) -> bool:
     return not document.type.startswith("EX-") and any(
         section.kind == "signatures" and section.start <= place <= section.start + _REPORT_BLOCK for section in document.sections
     )
+
+
+def is_over(reading: str, over: Token, token: Token) -> bool:
+    """Whether one token stands in a line over another, or begins the line that the other goes on with."""
+    return "\n" in reading[over.end : token.start] or not reading[reading.rfind("\n", 0, over.start) + 1 : over.start].strip()

@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.contracts.signature_columns import is_second_line
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
 from pactgraph.loaders.mentions.officials.signature_checks import checked_name, checked_organizations, checked_title
-from pactgraph.loaders.mentions.officials.signature_windows import in_report, signature_windows
+from pactgraph.loaders.mentions.officials.signature_windows import in_report, is_over, signature_windows
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
 
@@ -131,7 +131,7 @@ def _take_heading(block: _Block, token: Token, document: Document) -> None:
     if heading.isupper() and _HOUSE.search(heading) and len(heading) < 70:
         _close(block, document)
         block.columns, block.organizations = False, [replace(over, kind="organization", value=" ".join(heading.split()))]
-    elif any(each.name for each in block.opens) and "\n" in reading[over.end : token.start] and not _ASIDE.match(heading):
+    elif any(each.name for each in block.opens) and is_over(reading, over, token) and not _ASIDE.match(heading):
         _close(block, document)
         block.organizations = []
 

@@ -135,6 +135,8 @@ _TO = re.compile(r"\bto\s\Z")
 def _after(reading: str, at: int, high: int) -> Purpose | None:
     """The noun that the sum qualifies: "$9 senior secured credit facility", "$9 in cash"."""
     window = reading[at : min(high, at + _WINDOW)]
+    if _AND_SHARES.match(window):
+        return None
     first: int | None = None
     last: int | None = None
     end = 0
@@ -157,6 +159,10 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
         return None
     figure = _FIGURE.search(window, 0, first)
     return Purpose(at + (figure.start() if figure else first), at + last, "amount: noun after")
+
+
+# "$9 and 500 shares": what is given beside it.
+_AND_SHARES = re.compile(r"(?:\s(?:in\s)?cash)?,?\s{1,3}(?:and|plus)\s[\d,.]{1,15}\s(?:shares|options|units|warrants)\b")
 
 
 def _head_at(window: str, word: re.Match[str]) -> int | None:

@@ -288,3 +288,33 @@ def test_what_a_party_is_called_is_its_role(words: tuple[str, str], roles: list[
     between = f'between Tarn Mills, Inc. ("{words[0]}") and Opal LLC ("{words[1]}")'
     own = agreements(f"PAPER AGREEMENT\n\nThis Agreement is made on May 4, 2012 {between}.")[0]
     assert [party.role.value for party in own.parties if party.role] == roles
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("1. COMMENCEMENT OF EMPLOYMENT\n\nYou shall work.", "employment"), ("1. SERVICES\n\nYou shall advise.", "services")],
+)
+def test_a_service_agreement_with_a_person_may_employ(words: str, kind: str) -> None:
+    own = agreements(
+        'SERVICE AGREEMENT\n\nTHIS AGREEMENT is made on 26 May 2019 between Tarn Mills Limited (the "Company") and Paul Orrin '
+        f'(the "Adviser").\n\nIT IS AGREED as follows:\n\n{words}'
+    )[0]
+    assert own.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [("the Borrower and Vale Corp.", "other"), ("the Borrower and Paul Orrin", "severance")],
+)
+def test_two_companies_that_part_pay_no_severance(between: str, kind: str) -> None:
+    text = NAMED.format(f"between {between}").replace("Pledge Agreement", "Vale Separation Agreement")
+    assert agreements(text)[1].kind.value == kind
+
+
+def test_a_party_of_the_people_s_republic() -> None:
+    own = agreements(
+        "SUPPLY AGREEMENT\n\nThis Agreement is made on May 4, 2012 between Tarn Mills Limited, formed under the laws of the "
+        'People\'s Republic of China ("Tarn") and Opal LLC ("Opal").'
+    )[0]
+    assert own.parties[0].jurisdiction is not None
+    assert own.parties[0].jurisdiction.value == "People's Republic of China"

@@ -62,6 +62,16 @@ def signers(page: str) -> dict[str, list[tuple[str, str | None]]]:
             {"Tarn Mills, Inc.": [("Ann Vale", "President")], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
         ),
         (
+            "TARN MILLS, INC.\tORRIN YARD, INC. By: /s/ Ann Vale\tBy: /s/ Ben Marsh\n----- Name: Ann Vale\tName: Ben Marsh\n"
+            "----- Title: Chairman\tTitle: Treasurer",
+            {"Tarn Mills, Inc.": [("Ann Vale", "Chairman")], "Orrin Yard, Inc.": [("Ben Marsh", "Treasurer")]},
+        ),
+        (  # who signs for the chapter signs not for the company over it
+            "TARN MILLS, INC.\nBy: /s/ Ann Vale\nAnn Vale - President\nTarn Chapter of the North By: /s/ Ben Marsh\n"
+            "Ben Marsh - Treasurer",
+            {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
+        ),
+        (
             "BUYER Tarn Mills, Inc.\n\nBy: /s/ Ann Vale\nAnn Vale, President",
             {"Tarn Mills, Inc.": [("Ann Vale", "President")]},
         ),
