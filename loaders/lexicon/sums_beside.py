@@ -42,6 +42,13 @@ SUMS_BESIDE = (
         "buys the shares for $9 in a stock purchase",
     ),
     rule(
+        "what is outstanding",
+        None,
+        r"\s(?:of\s|in\s)?outstanding\s(?:term\s|revolving\s)?(?:loans?|borrowings|indebtedness|debt)\b",
+        "of the $9 outstanding Term Loan, lenders extend a part",
+        "a $9 term loan is outstanding",
+    ),
+    rule(
         "trading price of a note",
         r"\btrading\sprice\s(?:for|per|of)\s(?:each\s)?",
         None,

@@ -115,7 +115,8 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         return [replace(sighting, verb="none", day=None, amended=True)]  # "an Amendment to Lease, amending the Lease"
     if before is not None and _is_made_to_change(page.reading, before, sighting):
         bare = before.name.title.casefold() in _BARE
-        title = f"amendment to {shown_title(name.title)}" if bare else before.name.title
+        change = "amendment" if bare else before.name.title
+        title = f"{change} to {shown_title(name.title)}" if bare or _ONLY_CHANGE.fullmatch(change) else change
         found[-1] = replace(
             before, name=replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
         )
@@ -154,13 +155,14 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
     start = sighting.verb_start
     return (
         before.verb == "enter"
-        and sighting.verb == "amend"
+        and (sighting.verb == "amend" or (sighting.verb == "restate" and _ONLY_CHANGE.fullmatch(before.name.title) is not None))
         and start is not None
         and (len(before.name.title.split()) < 3 or reading.startswith(("amending ", "modifying ", "extending "), start))
         and not reading[before.end : start].strip(" ,\n")
     )
 
 
+_ONLY_CHANGE = re.compile(r"(?:amendment|amending) (?:agreement|letter)", re.I)  # "to amend the lease"
 _SUPERSEDES = re.compile(
     r"\b(?:which|that|and)\s(?:\w{1,12}\s)?(?:supersedes|superseded)(?:\s(?:and|or)\s\w{1,12})?\s(?:in\s(?:its|their)\sentirety\s)?"
     r"(?:the|his|her|its|their|our|an?)\s(?:[\w'-]{1,20}\s){0,3}\Z"

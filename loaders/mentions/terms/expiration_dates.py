@@ -67,7 +67,7 @@ _EXTENDED = re.compile(
     r"\brenew(?:al|s|ed)?\b[^.;$]{0,120}(?<!prior)\s(?:to|through|until)\s\Z|\b(?:renew|extend)(?:s|ed|ing|(?=\sthe\s(?:term|maturity|expiration)))\b[^.;$]{0,90}\b(?:through|until)\s(?:and\sincluding\s)?\Z"
 )
 _DUE = re.compile(
-    r"\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z"
+    r"(?<!outstanding\s)(?<!outstanding\sterm\s)\b(?:loan|note|advance)\b(?:[^;]{0,110}\bis|,)?\sdue\s(?:on\s|in\s)?\Z"
     r"|\b(?:re)?payable\s(?:in\sfull\s)?(?:on|upon)\s(?:the\searli(?:er|est)\sof\s(?:\([ia]\)\s)?)?\Z"
     r"|\bforbear\b[^;$]{0,140}\buntil\s\Z",
     re.I,

@@ -83,3 +83,21 @@ def test_what_is_made_anew_is_not_the_existing_one() -> None:
         "amends and restates the existing credit agreement entered into by the Company on April 27, 2005."
     )
     assert told(found[0]) == ("amended and restated credit agreement", "credit", "restatement", "2007-04-30")
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        ("an amendment agreement to amend and restate", "amendment agreement to existing credit agreement"),
+        ("an amendment agreement to amend", "amendment agreement to existing credit agreement"),
+        ("an agreement to amend", "amendment to existing credit agreement"),
+    ],
+)
+def test_what_an_amendment_agreement_was_made_to_amend(made: str, expected: str) -> None:
+    (found,) = agreements(
+        ENTRY + SELF + f"entered into {made} the Company’s existing credit agreement, as previously amended. Of the $640 million "
+        "outstanding Term Loan due March 31, 2013, a part was extended."
+    )
+    assert told(found) == (expected, "credit", "amendment", "2007-04-30")
+    assert not found.amounts
+    assert found.expiration_date is None  # what was outstanding ended then
