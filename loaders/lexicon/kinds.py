@@ -212,7 +212,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "supply",
-        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|purchase orders?$"
+        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|(?:^|purchase )orders?(?:$| of )"
         r"|procurement|take-or-pay|gas purchase|power purchase",
         ("Steel Supply Agreement", "Ethylene Sales Agreement"),
         "supplement",

@@ -22,6 +22,7 @@ _GROUP = re.compile(
     r"(?:officers?|executives?|employees?|individuals|persons|NEOs?)\b"
 )
 _SPELT_OUT = re.compile(r"\b(?:following|below|listed|table)\b")
+_COLON_NEXT = re.compile(r"(?:\sofficers)?:\s{0,3}(?=[A-Z])")  # "with three of its executive officers: Ida Moss"
 _COLON = re.compile(r":\s{0,3}")
 _FORM_OF = re.compile(r"\bforms?\sof\s(?:\w{1,12}\s){0,3}\Z", re.I)
 _REACH = 220  # characters behind the name in which it is said with whom
@@ -48,7 +49,8 @@ def _rows(page: Page, sighting: Sighting, end: int) -> list[Place]:
     group = _GROUP.search(page.reading, start, min(stop, start + _REACH))
     if group is None or _FORM_OF.search(page.reading, max(0, sighting.name.start - 40), sighting.name.start):
         return []
-    if _SPELT_OUT.search(page.reading, start, min(stop, group.end() + 90)) is None:
+    spelt = _COLON_NEXT.match(page.reading, group.end()) or _SPELT_OUT.search(page.reading, start, min(stop, group.end() + 90))
+    if not spelt:
         return []
     colon = _COLON.search(page.reading, group.end(), stop)
     if colon and stop - colon.end() > 6:

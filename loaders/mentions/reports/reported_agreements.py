@@ -104,7 +104,10 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     found: list[Group] = []
     for row, sighting in report.rows:
         others = {party.entity for party in sighting.parties if party.entity is not None} - own
-        known = any(_kind(sighting) in {kind, None} and others & entities for kind, entities in told)
+        known = any(
+            others & entities if kind and kind == _kind(sighting) else others <= entities and _kind(sighting) in {kind, None}
+            for kind, entities in told
+        )
         if row.start not in matched and others and sighting.dated and not known:
             told.append((_kind(sighting), frozenset(others)))
             found.append(Group([sighting]))

@@ -24,7 +24,7 @@ from pactgraph.loaders.sentences import split_sentences
 Span = tuple[int, int]
 
 _SALES = frozenset({"purchase", "merger"})
-_HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placement"})  # of the deals that verbs tell
+_HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placement", "order"})  # of the deals that verbs tell
 _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of deals, by the numbers since and before August 2004
 _NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
 _OBJECT = r"\s(?P<object>(?:[^.;$()]|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)){4,200}?)"
@@ -50,6 +50,7 @@ _LET = scanner(
 )
 _LET_FROM = scanner(r"\b(?P<verb>(?:sub)?leased|chartered)\sfrom\s(?=(?:the\s)?[A-Z])")  # "leased from Corran a mill"
 _ENGAGED = scanner(r"\b(?P<verb>engaged|retained|hired)\s(?=(?:the\s)?[A-Z])")
+_ORDERED = scanner(rf"\b(?P<verb>ordered){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
 _SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
 _CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
 _PATTERNS = (
@@ -63,6 +64,7 @@ _PATTERNS = (
     _AGREED_TO_BUY,
     _LET,
     _LET_FROM,
+    _ORDERED,
     _SUBCONTRACTED,
     _CONTRACTED,
     _ENGAGED,
@@ -82,6 +84,7 @@ _NOUNS = {
     "charter": "charter",
     "chartered": "charter",
     "subcontracted": "subcontract",
+    "ordered": "order",
     "engaged": "engagement",
     "retained": "engagement",
     "hired": "engagement",
@@ -107,7 +110,8 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
     speaking: Group | None = None
     for sentence in split_sentences(page.reading, start, end):
         taken = _is_taken(known, sentence)
-        found = [] if taken and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
+        told_of = taken and any(s.verb != "none" for group in known for s in group.sightings if s.sentence == sentence)
+        found = [] if told_of and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
         found = [
             each for each in found if not _is_named(page, sales, grouping.own, each) and not _is_told(known, grouping.own, each)
         ]
@@ -187,7 +191,8 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
         subject = find_subject(page, start, told.start())
         others = _others(page, told.end(), end, pattern is _BOUGHT)
         day = find_day(page, start, told.start(), told.start())
-        if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, told.start()):
+        behind = min(end, told.end() + 120)
+        if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, behind):
             day = spoken
         dayless = item in _NEW and _HAS_AGREED.search(page.reading, max(start, told.start() - 16), told.start())
         if (day is None and not dayless) or not others or not _is_ours(page, subject):

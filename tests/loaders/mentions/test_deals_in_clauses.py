@@ -320,3 +320,47 @@ def test_an_amendment_that_only_its_maker_signs() -> None:
         "Partnership of Larkfield Operating."
     )
     assert ("amendment", "2007-04-29") in {(each.event.value, value(each.date)) for each in found}
+
+
+def test_officers_behind_a_colon_each_have_an_agreement() -> None:
+    found = reported(
+        SELF + "entered into retention agreements with two of its executive officers: Alan V. "
+        "Brock, Chief Technology Officer; and Ruth G. "
+        "Espin, Senior Vice President."
+    )
+    assert [set(parties(each)) - {US} for each in found] == [{"Alan V. Brock"}, {"Ruth G. Espin"}]
+
+
+def test_officers_of_whom_none_is_named_have_none() -> None:
+    assert reported(SELF + "entered into retention agreements with two of its executive officers.") == ()
+
+
+def test_what_was_ordered_on_the_same_date() -> None:
+    plant, order = reported(
+        SELF + "entered into a maintenance agreement with Harrow Mills, Inc. In order to perform "
+        "the agreement, the Company ordered filters "
+        "from Delft Filters Ltd. on the same date for $90,000."
+    )
+    assert value(plant.title) == "maintenance agreement"
+    assert told(order) == ("order of filters", "supply", "entry", "2007-04-30")
+    assert parties(order) == {US: "customer", "Delft Filters Ltd.": "supplier"}
+
+
+def test_what_is_ordered_on_no_day_is_no_deal() -> None:
+    (plant,) = reported(
+        SELF + "entered into a maintenance agreement with Harrow Mills, Inc. The Company ordered "
+        "filters from Delft Filters Ltd. before."
+    )
+    assert value(plant.title) == "maintenance agreement"
+
+
+def test_a_paper_of_the_exhibit_list_with_one_more_company_is_another() -> None:
+    found = agreements(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\n" + SELF + "assigned to Delft "
+        "Forest LLC its rights under the Timber "
+        "Purchase Agreement, dated May 5, 2005, with Harrow Lumber Corporation.\n\nItem 9.01 "
+        "Exhibits.\n\n10.1 Assignment and Assumption "
+        "Agreement, dated April 30, 2007, by and among Larkfield Therapeutics, Inc., Delft Forest "
+        "LLC and Harrow Lumber Corporation\n"
+    )
+    assert ("Assignment and Assumption Agreement", "other", "entry", "2007-04-30") in [told(each) for each in found]
