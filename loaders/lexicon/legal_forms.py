@@ -109,9 +109,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
         ("Minera Alta, S. de R.L. de C.V.",),
         "S. de Rosa",
     ),
-    LegalForm("Společnost s ručením omezeným", r"s\.\s?r\.\s?o\.", ("Skala Praha s.r.o.",), "s. r."),
     LegalForm("Spółka z ograniczoną odpowiedzialnością", r"Sp\.?\sz\s?o\.\s?o\.", ("Skala Polska Sp. z o.o.",), "Sp. z"),
-    LegalForm("Društvo z omejeno odgovornostjo", r"d\.\s?o\.\s?o\.", ("Vesna d.o.o.",), "d. o."),
     LegalForm("Korlátolt felelősségű társaság", r"Kft\b\.?", ("Skala Budapest Kft.",), "kft"),
     LegalForm("Federal savings bank", r"FSB|F\.S\.B\.", ("Lakeside Savings, FSB",), "FASB"),
 )

@@ -46,10 +46,12 @@ _GIVEN_BACK = re.compile(
     r"grants?\b[^.;]{0,140}\Z"
 )
 # "the foregoing appointment is exclusive": told of the right, not before it.
-_IS_EXCLUSIVE = scanner(
+_IS_EXCLUSIVE = scanner(r"\b(?P<non>non-?)?exclusive(?=\s?[.;,(]|\s(?:such|so|in|for|to|even|and|as|within|throughout|during)\b)")
+_OF_THE_DEAL = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ss]uch|[Tt]hese)\s(?:foregoing\s|above\s)?(?:appointment|licen[sc]es?|distributorship|franchise|engagement|rights?\sgranted\s(?:herein|hereunder))"
-    r"\s(?:is|are|shall\sbe|will\sbe)\s(?P<non>non-?\s?|not\s|co-)?exclusive(?=\s?[.;,(]|\s(?:such|so|in|for|to|even|and|as|within|throughout|during)\b)"
+    r"\s(?:is|are|shall\sbe|will\sbe)\s(?P<not>not\s|non\s|co-)?\Z"
 )
+_LEAD = 70  # characters of such words
 # "a license to use the trademarks": what goes with a deal of another thing.
 _MARKS = re.compile(
     r"[^.;]{0,40}\bto\s(?:use|reproduce|display)\b[^.;]{0,60}\b(?:trade\s?names?|trade\s?marks?|service\smarks?|logos?|(?-i:Marks))\b",
@@ -78,13 +80,21 @@ def find_exclusivity(document: Document, spans: Sequence[tuple[int, int]]) -> Fa
     """Whether the agreement's first grant of rights is exclusive; None where it does not say. Co-exclusive is not exclusive."""
     for start, end in spans:
         granted = next(_granted(document.reading, start, end), None)
-        told = next(_IS_EXCLUSIVE.finditer(document.reading, start, end), None)
-        if told and (granted is None or told.start() < granted[0]):
-            granted = (told.start(), told.end(), told["non"] is None)
+        told = next(_told(document.reading, start, end), None)
+        if told and (granted is None or told[0] < granted[0]):
+            granted = told
         if granted:
             low, high, value = granted
             return Fact[bool](value=value, mentions=(document.mention(low, high),), rule="exclusive: of a right")
     return None
+
+
+def _told(reading: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, exclusive) of each sentence that says of the appointment or licence whether it is exclusive."""
+    for match in _IS_EXCLUSIVE.finditer(reading, start, end):
+        deal = _OF_THE_DEAL.search(reading, max(start, match.start() - _LEAD), match.start())
+        if deal:
+            yield deal.start(), match.end(), match["non"] is None and deal["not"] is None
 
 
 def _granted(reading: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
