@@ -13,7 +13,7 @@ _FOUNDED = re.compile(
 )
 _UNDER_LAWS = re.compile(
     r"\b(?:organi[sz]ed|incorporated|existing|formed)[^;()\"]{0,40}?\bunder the laws? of (?:the )?(?:(?:State"
-    r"|Commonwealth|Province|Republic) of )?"
+    r"|Commonwealth|Province|(?:Federal )?Republic|Kingdom|Grand Duchy|Principality) of (?:the )?)?"
     r"(?P<place>People's\sRepublic\sof\sChina|[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20}){0,2}(?!'))"
 )
 # "a Spanish corporation" was founded in Spain.

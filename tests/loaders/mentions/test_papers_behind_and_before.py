@@ -311,6 +311,18 @@ def test_two_companies_that_part_pay_no_severance(between: str, kind: str) -> No
     assert agreements(text)[1].kind.value == kind
 
 
+@pytest.mark.parametrize(
+    ("laws", "place"),
+    [("Federal Republic of Germany", "Germany"), ("Kingdom of the Netherlands", "Netherlands"), ("State of Ohio", "Ohio")],
+)
+def test_the_form_of_a_state_is_not_its_name(laws: str, place: str) -> None:
+    own = agreements(
+        "SUPPLY AGREEMENT\n\nThis Agreement is made on May 4, 2012 between Tarn Mills GmbH, formed under the laws of the "
+        f'{laws} ("Tarn"), and Opal LLC ("Opal").'
+    )[0]
+    assert own.parties[0].jurisdiction is not None and own.parties[0].jurisdiction.value == place
+
+
 def test_a_party_of_the_people_s_republic() -> None:
     own = agreements(
         "SUPPLY AGREEMENT\n\nThis Agreement is made on May 4, 2012 between Tarn Mills Limited, formed under the laws of the "
