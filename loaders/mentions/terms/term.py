@@ -94,7 +94,7 @@ _OTHER_SUBJECT = re.compile(
 )
 # "Section 3.1, which provides: The term … until May 1, 2009, is hereby amended": the words that go.
 _OLD_WORDS = re.compile(r"\bwhich\s(?:now\s|currently\s|presently\s)?(?:provides|reads|states)\b[^:]{0,30}:[^\u201d]{0,330}\Z")
-_SEVERAL = re.compile(r"[^.;]{3,110}\brespectively\b", re.I)  # "on May 1, 2031 and May 1, 2033, respectively"
+_STOP = re.compile(r"[.;]")
 _UNIT = scanner(r"(?:year|month|week|day)", re.I)  # in every length: most sentences hold none
 # "until his retirement on May 1": the day on which somebody leaves, not one on which the agreement ends.
 _LEAVES = re.compile(r"\b(?:his|her)\s(?:retirement|resignation|departure|termination|death)\b", re.I)
@@ -186,6 +186,11 @@ def _is_of_another(reading: str, start: int, match: re.Match[str]) -> bool:
     )
 
 
+def _ends_several(reading: str, at: int, end: int) -> bool:
+    """Whether a clause goes on to tell other days for others: "on May 1, 2031 and May 1, 2033, respectively"."""
+    return "respectively" in _STOP.split(reading[at : min(end, at + 130)], maxsplit=1)[0]
+
+
 def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | None:
     """The day or period in which the agreement ends, matures or is completed."""
     reading = document.reading
@@ -200,7 +205,7 @@ def _find_end(document: Document, spans: Sequence[tuple[int, int]]) -> Term | No
                 continue
             if _OLD_WORDS.search(reading, max(start, match.start() - 380), match.start()):
                 continue
-            if near and (_is_of_another(reading, start, match) or _SEVERAL.match(reading, near[0].end, end)):
+            if near and (_is_of_another(reading, start, match) or _ends_several(reading, near[0].end, end)):
                 continue
             if near and end - start > _WHOLE and not _is_of_agreement(reading, start, match):
                 continue
