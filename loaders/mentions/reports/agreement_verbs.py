@@ -142,9 +142,9 @@ _TO_SOMEBODY = re.compile(
 _BESIDE_SHARES = re.compile(
     r"\s{1,3}to\s[^;()]{2,80}\s\(i\)\s[\d,]{3,15}\sshares[^;()]{5,240}\sand\s\(ii\)\san?\s(?:[\w-]{1,16}\s)?\Z"
 )
-# "issued the Investor a note", "issued to each of the lenders a note"
+# "issued the Investor a note", "issued Corran Capital, LLC a warrant", "issued to each of the lenders a note"
 _GIVEN_SOMEBODY = re.compile(
-    r"\s{1,3}(?:the\s(?:[A-Z][\w-]{1,20}\s{1,3}){1,3}|to\s{1,3}(?:each\sof\s)?the\s[a-z]{4,14}\s{1,3})(?=an?\s|its\s|warrants\s)"
+    r"\s{1,3}(?:the\s(?:[A-Z][\w-]{1,20}\s{1,3}){1,3}|(?!Series|Class)(?:[A-Z][\w.,&'-]{1,30}\s{1,3}){1,7}(?=an?\s)|to\s{1,3}(?:each\sof\s)?the\s[a-z]{4,14}\s{1,3})(?=an?\s|its\s|warrants\s)"
 )
 # "received from Corran Bank, N.A., its lender, a waiver": who gives it stands before it.
 _FROM_SOMEBODY = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
@@ -17,7 +18,7 @@ _PERSONAL = frozenset({"employment", "severance", "equity_award"})
 _DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services", "construction"})
 _HIRED = re.compile(r"\b(?:engaged|retained|hired|selected|contracted)\s(?:the\s)?\Z")
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|purchasing|ordered|financed|engaged|retained|hired|selected|contracted)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|issued|purchasing|ordered|financed|engaged|retained|hired|selected|contracted)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -146,7 +147,8 @@ _UNDER = re.compile(r"\b(?:under|pursuant to)\s{1,3}(?:(?:an?|the|its|that|certa
 # "issued to Corran a note": who receives it stands before it.
 _TO_WHOM = re.compile(r"(?:issued|sold|granted|delivered)(?:\sand\s(?:sold|delivered|issued))?\sto\s")
 _FROM_WHOM = re.compile(r"(?:received|obtained|accepted)\sfrom\s(?=(?:the\s)?[A-Z])")  # "received from Corran Bank a waiver"
-_GRANTING = re.compile(r"(?:issued|granted)\s(?=the\s[A-Z])")  # "issued the Investor a warrant"
+# "issued the Investor a warrant", "issued Corran Capital, LLC a warrant"
+_GRANTING = re.compile(r"(?:issued|granted|gave)\s(?=the\s[A-Z]|(?:(?!Series|Class)[A-Z][\w.,&'-]{0,30}\s){1,7}an?\s)")
 _PROVIDED = re.compile(r"provided\s(?=(?:the\s)?[A-Z])")  # "provided Corran with a guarantee"
 
 
@@ -175,3 +177,15 @@ def implied(page: Page, others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     own = page.cast.own()[:1]
     names = page.cast.entities[own[0]].names if own and others else ()
     return (PartyPlace(*names[0], own[0]),) if names else ()
+
+
+_NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
+# and made the agreement by it, on that day
+SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed|engaged|retained|hired)\b")
+
+
+def is_made_now(item: str, name: AgreementName, day: DateFound | None, tail: Tail) -> bool:
+    """Whether what is done under an agreement makes it; shares may be issued under one of another day."""
+    same_day = day is not None and tail.dated is not None and day.value == tail.dated.value
+    new = item in _NEW_ITEMS and not (item == "3.02" and tail.dated is not None)
+    return day is not None and not name.definite and (new or same_day)

@@ -13,8 +13,10 @@ from pactgraph.loaders.mentions.reports.clause_starts import clause_start, next_
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
 from pactgraph.loaders.mentions.reports.party_of_deeds import (
+    SOLD,
     giver_back,
     implied,
+    is_made_now,
     is_passive,
     lender_before,
     noticed,
@@ -251,10 +253,9 @@ def _sighting(
         tail = replace(tail, parties=lender_before(page, start, name.start) or giver_back(page, start, name.start))
     if said == "complete" and not tail.parties:
         tail = replace(tail, parties=with_whom(page, (next_deed(before, start), end), name, tail))
-        same_day = day is not None and tail.dated is not None and day.value == tail.dated.value
-        done_now = day and not name.definite and (item in _NEW_ITEMS or same_day)
-        said = "enter" if tail.parties and done_now and _SOLD.search(page.reading, start, name.start) else said
-    passive = (said == "enter" and tail.verb == "enter") or (said == "issue" and is_passive(page, start, verb_start))
+        sold = SOLD.search(page.reading, start, name.start)
+        said = "enter" if tail.parties and sold and is_made_now(item, name, day, tail) else said
+    passive = (said == tail.verb and said in {"enter", "terminate"}) or (said == "issue" and is_passive(page, start, verb_start))
     if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
     dated = tail.dated or (day if tail.same_date else None)
@@ -290,9 +291,3 @@ def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, 
         party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)
     }
     return (*(party for party in subject if party.entity not in named), *tail.parties)
-
-
-_NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
-_SOLD = re.compile(
-    r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed|engaged|retained|hired)\b"
-)  # and made the agreement by it, on that day

@@ -53,7 +53,7 @@ _HEAD = scanner(
         r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"
         r"|(?:Hedge|Warrant|Capped Call|Swap|Call Spread) (?:Transactions?|Confirmations?)"
         r"|(?:Commitment|Offer|Employment|Engagement|Side|Award|Retention|Equity Commitment|Separation|Severance|Debt "
-        r"Commitment|Appointment|Fee|Promotion) Letters?|Consent|Release|Commitments?)"
+        r"Commitment|Appointment|Fee|Promotion) Letters?|Consent (?:Orders?|Decrees?)|Consent|Release|Commitments?)"
         r"|(?P<small>agreements?|subcontracts?|contracts?(?!\s{1,3}years?\b)|leases?"
         r"|subleases?|indentures?|promissory notes?|amendments?|addendum|joinder"
         r"|guarant(?:y|ee)"

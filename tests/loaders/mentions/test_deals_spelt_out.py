@@ -257,3 +257,49 @@ def test_a_list_goes_on_over_whoever_is_only_named() -> None:
         f"{ENTRY}{SELF}entered into a supply agreement with Corran Foods, Inc., and Delft Paper LLC dated April 2, 2007."
     )
     assert set(parties(found)) == {OURS, "Corran Foods, Inc.", "Delft Paper LLC"}
+
+
+def test_who_is_given_a_warrant_by_name_holds_it() -> None:
+    *_, warrant = agreements(
+        f"{ENTRY}{SELF}entered into a loan agreement with Tarn Venture Bank. On the same date, the Company issued Tarn "
+        f"Venture Bank a "
+        "warrant to purchase 84,000 shares of common stock."
+    )
+    assert told(warrant)[0::2] == ("warrant", "entry")
+    assert parties(warrant) == {OURS: "issuer", "Tarn Venture Bank": "holder"}
+
+
+def test_a_series_that_is_issued_is_given_a_warrant_by_nobody() -> None:
+    found = agreements(f"{ENTRY}{SELF}issued Series A Preferred Stock, a warrant having been refused.")
+    assert [each for each in found if value(each.title) == "warrant"] == []
+
+
+def test_shares_issued_under_an_agreement_of_another_day_do_not_make_it() -> None:
+    (found,) = agreements(
+        f"Item 3.02 Unregistered Sales of Equity Securities.\n\n{SELF}issued 350,000 shares of its common stock to Orr "
+        f"Consulting "
+        "Group, LLC pursuant to a consulting agreement dated February 1, 2007."
+    )
+    assert told(found)[2:] == ("mention", "2007-02-01")
+    assert parties(found) == {OURS: "customer", "Orr Consulting Group, LLC": "service provider"}
+
+
+def test_the_borrower_of_a_loan_that_was_terminated_is_the_registrant() -> None:
+    *_, ended = agreements(
+        f"{ENTRY}{SELF}entered into a loan agreement with Tarn Venture Bank. The proceeds were used to repay all "
+        f"amounts owed under the "
+        "Loan Agreement with Delft Lending, Inc. dated October 7, 2004, which was terminated."
+    )
+    assert told(ended)[2:] == ("termination", "2007-04-30")
+    assert parties(ended) == {OURS: "borrower", "Delft Lending, Inc.": "lender"}
+
+
+@pytest.mark.parametrize("paper", ["Consent Order", "Consent Decree"])
+def test_an_order_to_which_somebody_consents_is_a_paper(paper: str) -> None:
+    (found,) = agreements(f"{ENTRY}{SELF}entered into a {paper} with the Federal Deposit Insurance Corporation.")
+    assert told(found) == (paper, "settlement", "entry", "2007-04-30")
+    assert parties(found)["Federal Deposit Insurance Corporation"] == "regulator"
+
+
+def test_an_order_of_a_court_is_none() -> None:
+    assert agreements(f"{ENTRY}{SELF}received a Court Order from the Federal Deposit Insurance Corporation.") == ()
