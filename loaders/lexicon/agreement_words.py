@@ -57,7 +57,9 @@ ADJECTIVES = frozenset(
     "recruiting monitoring screening sequencing accounting reporting banking charging vending gaming wagering simulcasting "
     "programming broadcasting cross-marketing private-labeling labeling finishing molding machining reselling forwarding".split()
 )
-ABOUT = frozenset("schedule amendment amendments addendum supplement supplements joinder joinders waiver waivers consent".split())
+ABOUT = frozenset(
+    "schedule amendment amendments modification addendum supplement supplements joinder joinders waiver waivers consent".split()
+)
 OF_BEFORE = frozenset(
     "change reaffirmation confirmation covenant assignment plan bill articles release transfer termination sale "
     "purchase form excess right rights".split()

@@ -206,7 +206,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "manufacturing",
-        r"manufactur|\bfill and finish|toll(?:ing)? |co-?pack",
+        r"manufactur|^quality agreement|\bfill and finish|toll(?:ing)? |co-?pack",
         ("Manufacturing Agreement", "Co-Packing Agreement"),
         "factoring agreement",
     ),

@@ -1,12 +1,13 @@
-"""Two names beside each other -> whether the second only tells whose affiliate the first is."""
+"""Two names beside each other -> whether the second only tells whose affiliate the first is.
+
+Of a subsidiary the parent is told to be known: the short name behind it is the parent's.
+"""
 
 from __future__ import annotations
 
 import re
 
-_KIN_OF = re.compile(
-    r"(?:\s?\([^()]{1,60}\))?,\s(?:an?|the)\s(?:[\w-]{1,20},?\s){0,4}(?:affiliate|subsidiary|unit|division|member)\sof\s(?:the\s)?"
-)
+_KIN_OF = re.compile(r"(?:\s?\([^()]{1,60}\))?,\s(?:an?|the)\s(?:[\w-]{1,20},?\s){0,4}affiliate\sof\s(?:the\s)?")
 
 
 def is_of_kin(reading: str, end: int, start: int) -> bool:

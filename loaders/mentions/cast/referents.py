@@ -34,7 +34,7 @@ THING = re.compile(
     r"\b(?:Agreement|Note|Plan|Date|Act|Facility|Share|Stock|Amendment|Loan|Indenture|Merger(?! Sub)|Closing|Transaction"
     r"|Letter|Amount|Price|Consideration|Fee|Board|Committee|Offering|Statement|Prospectus|Period|Payment|Propert(?:y|ie)"
     r"|Premises|Product|Collateral|Separation(?! Co)|Distribution|Debenture|Warrant|Option|Rule|Registration|Term|Release"
-    r"|Meeting|Time|Report|Exchange|Business(?=es\Z|\Z)|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Dividend"
+    r"|Meeting|Time|Report|Exchange|Business(?=es\Z|\Z)|Unit|Securitie|Restructuring|Lease|Contract|Bond|Program|Project|Site|Award|Grant|Licen[sc]e|Dividend"
     r"|Tax|Tender Offer|Proceeding|Claim|Litigation|Lawsuit|Order|Law|Code|Policy|Rate|Bonus|Salary|Position|Services?"
     r"|Certificate|Commodit(?:y|ie)|Territor(?:y|ie))s?\b"
 )

@@ -15,10 +15,10 @@ from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 Span = tuple[int, int]
 
 _PERSONAL = frozenset({"employment", "severance", "equity_award"})
-_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services", "construction"})
-_HIRED = re.compile(r"\b(?:engaged|retained|hired|selected|contracted)\s(?:the\s)?\Z")
+_DEALS = frozenset({"purchase", "merger", "license", "supply", "lease", "credit", "services", "construction", "distribution"})
+_HIRED = re.compile(r"\b(?:engaged|retained|hired|selected|contracted|appointed)\s(?:the\s)?\Z")
 _DONE = re.compile(
-    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|issued|purchasing|ordered|financed|engaged|retained|hired|selected|contracted)\b",
+    r"\b(?:purchased?|acqui(?:red|sition)|bought|s(?:ale|old)|transfer(?:red)?|licensed?|leased?|disposition|borrowed|guaranteed|built|constructed|furnished|invested|issued|purchasing|ordered|financed|engaged|retained|hired|selected|contracted|appointed)\b",
     re.I,
 )
 _LINK = re.compile(r"\b(?:from|to|with|by)\s{1,3}(?:the\s)?\Z")
@@ -91,7 +91,7 @@ def _person_after(page: Page, start: int, end: int) -> tuple[PartyPlace, ...]:
 _NOTICE = re.compile(r"(?:received|gave|given|delivered|provided|sent|served|notified)\b")
 _GAVE = re.compile(r"(?:gave|given|sent)\s(?:the\s)?(?=[A-Z])")  # "gave Corran notice that it terminates"
 _TO_OR_FROM = re.compile(
-    r"\b(?:to|from|by|notified)\s{1,3}(?:(?:the|its|our|their)\s(?:[\w-]{2,16}\s){1,4}|the\s)?(?<=\s)(?:,\s{0,2})?\Z|\b(?:to|from)\s(?:its|our|the)\s(?:[\w-]{2,16}\s){0,3}[\w-]{2,16},\s\Z"
+    r"\b(?:to|from|by|notified|provided|gave|sent)\s{1,3}(?:(?:the|its|our|their)\s(?:[\w-]{2,16}\s){1,4}|the\s)?(?<=\s)(?:,\s{0,2})?\Z|\b(?:to|from)\s(?:its|our|the)\s(?:[\w-]{2,16}\s){0,3}[\w-]{2,16},\s\Z"
 )
 
 
@@ -181,7 +181,7 @@ def implied(page: Page, others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
 
 _NEW_ITEMS = frozenset({"1.01", "2.03", "3.02"})
 # and made the agreement by it, on that day
-SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed|engaged|retained|hired)\b")
+SOLD = re.compile(r"\b(?:sold|issued|borrowed|purchased|licensed|ordered|financed|engaged|retained|hired|appointed)\b")
 
 
 def is_made_now(item: str, name: AgreementName, day: DateFound | None, tail: Tail) -> bool:

@@ -39,6 +39,7 @@ _BORROWED = scanner(
 )
 # "acquired from Corran three mills", "closed a private placement with Corran"
 _TOOK_FROM = scanner(r"\b(?P<verb>acquired|purchased|bought)\sfrom\s(?=(?:the\s)?[A-Z])")
+_GAVE_TO = scanner(r"\b(?P<verb>sold|divested)\sto\s(?=(?:the\s)?[A-Z])")
 _PLACED = scanner(
     r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
 )
@@ -58,6 +59,7 @@ _PATTERNS = (
     _TOOK,
     _TOOK_FROM,
     _GAVE,
+    _GAVE_TO,
     _PLACED,
     _BOUGHT,
     _AGREED_TO_SELL,
@@ -164,7 +166,7 @@ def _is_named(page: Page, sales: Sequence[Group], own: frozenset[int], sighting:
 def _kinds(sighting: Sighting) -> set[str]:
     kind = kind_of_title(sighting.name.title)
     if sighting.name.head in HEADS:
-        return {"license", "collaboration", "settlement"}  # of which a grant may be a part
+        return {"license", "collaboration", "settlement", "distribution"}  # of which a grant may be a part
     return {kind} if kind else set()
 
 
@@ -264,7 +266,7 @@ def _thing(reading: str, told: re.Match[str], others: Sequence[PartyPlace]) -> s
     """What changes hands: before the other side, behind it, or the other side itself."""
     if "object" in told.groupdict():
         return told["object"]
-    behind = _WHAT.match(reading, others[-1].end) if told.re is _TOOK_FROM.compiled else None
+    behind = _WHAT.match(reading, others[-1].end) if told.re in {_TOOK_FROM.compiled, _GAVE_TO.compiled} else None
     return behind["thing"] if behind else reading[others[0].start : others[0].end]
 
 

@@ -22,7 +22,7 @@ from pactgraph.loaders.mentions.substances.compound_names import Named, plain_na
 from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers
 from pactgraph.loaders.scanning import scanner
 
-_MUCH = 3  # cues from which on a text speaks of medicines
+_SPEAKS = 2  # cues from which on a text speaks of medicines
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = re.compile(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
@@ -103,7 +103,7 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     others = len({name.name for name in formed})
     speaks = (score >= 6 and others >= 1) or others >= 2
     numbering = _makers(seen) if speaks else frozenset()
-    companies = makers(reading) if score >= _MUCH and seen else ()
+    companies = makers(reading) if score >= _SPEAKS and seen else ()
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])

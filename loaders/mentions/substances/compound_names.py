@@ -12,7 +12,7 @@ from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
 from pactgraph.loaders.lexicon.inn_stems import inn_strength
 from pactgraph.loaders.lexicon.isotopes import ISOTOPES
 from pactgraph.loaders.lexicon.medicine import CUES
-from pactgraph.loaders.lexicon.salts import PAYLOADS, SALTS
+from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, PAYLOADS, SALTS
 from pactgraph.loaders.scanning import Scanner, scanner
 
 
@@ -68,6 +68,11 @@ _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010
 
 
 _MARKS = re.compile(MARK)
+_SOME = 3  # cues that a medicine told with its ingredient is worth in a text that holds few
+# "Zelvora(R) (quorvamine) cream", "Zelvora (quorvamine maleate)"
+_MADE_UP = re.compile(
+    r"\((?<=[A-Za-z)®™] \()(?:[a-z]{5,20} (?:" + "|".join(SALTS) + r")\)|[a-z]{6,20}\) (?:" + "|".join(DOSAGE_FORMS) + r")\b)"
+)
 
 
 def medicine_score(reading: str) -> int:
@@ -77,6 +82,8 @@ def medicine_score(reading: str) -> int:
     printed small, else three: towns, surnames and companies are printed like brands.
     """
     cues = sum(cue in reading for cue in CUES)
+    if cues < _SOME and _MADE_UP.search(reading):
+        cues = _SOME
     if cues >= _MUCH:
         return cues
     words = [word for word in dict.fromkeys(_WORD.findall(reading)) if _judge(word, True) is not None]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.medicine import NAMING
-from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS
+from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, SALTS
 from pactgraph.loaders.mentions.substances.compound_names import MARK, Named, plain_name
 
 
@@ -66,6 +66,8 @@ _APPOSED = re.compile(
 )
 
 
+# "Zelvorix (quorvamine maleate)": a salt of something, whatever its name
+_OF_SALT = re.compile(rf"(?<![\w-])(?P<name>{COINED}){MARK}{{0,2}} \((?P<made>[a-z]{{5,20}} (?:{'|'.join(SALTS)}))\)")
 _WRITTEN = ("\u00ae", "\u2122", "(R)", "(TM)")
 
 
@@ -83,6 +85,10 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
     for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading), _IN_FORM.finditer(reading)):
         if apposed["name"].casefold() not in ORDINARY:
             yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
+    for made in _OF_SALT.finditer(reading):
+        if made["name"].casefold() not in ORDINARY:
+            yield Named(made.start("name"), made.end("name"), made["name"], "trade mark", made["made"])
+            yield Named(made.start("made"), made.end("made"), made["made"], "ingredient")
     for name in known:
         window = max(0, name.start - 30)
         match = _BEFORE_BRACKET.search(reading[window : name.start])

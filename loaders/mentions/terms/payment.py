@@ -41,7 +41,7 @@ _PAYABLE_BY = scanner(r"\b(?:payable|paid|to be paid|made|funded|provided|contri
 _PAYABLE_TO = re.compile(r"\b(?:(?:payable|paid|to be paid|made|payments?)\s(?:[^.;$]{0,40}\s)?|due\s)to\s(?:the\s)?", re.I)
 _CONTINGENT = scanner(
     r"\b(?:milestones?|contingent|earn-?outs?|if\s|in the event|upon (?:the )?(?:achievement|achieving|attainment"
-    r"|approval|successful|first|occurrence|"
+    r"|approval|(?:FDA|EMA|regulatory|marketing) (?:approval|acceptance)|successful|first|occurrence|"
     r"termination|commercial|initiation|satisfaction|completion of (?:a |the )?phase)"
     r"|subject to (?:the )?(?:achievement|attainment|approval|satisfaction)|"
     r"eligible to|eligible for|may (?:receive|earn|be (?:entitled|payable|required))|could receive|up to an additional"
@@ -125,6 +125,8 @@ def _by_verb(
 def _may_act(reading: str, place: NamedPlace, verb: int) -> bool:
     """Whether who stands at `place` may be who acts: not behind a sum, nor at the end of a clause set between commas."""
     between = reading[place.end : verb]
+    if _WITH.search(reading, max(0, place.start - 12), place.start) and between.lstrip().startswith("and "):
+        return False  # "Corran ended its lease with Delft and paid a fee"
     led = _LED.search(reading, max(0, place.start - 24), place.start)
     return not _SUM.search(between) and not (led and between.lstrip().startswith(","))
 
@@ -132,6 +134,7 @@ def _may_act(reading: str, place: NamedPlace, verb: int) -> bool:
 _BUYS = re.compile(r"(?:will\s)?(?:purchase|acquire)", re.I)
 _GIVES = re.compile(r"contributed\Z", re.I)
 _IN_EXCHANGE = re.compile(r"\bin\s(?:exchange|consideration)\sfor\b")
+_WITH = re.compile(r"\bwith\s(?:the\s)?\Z")
 _SUM = re.compile(r"[$€£]\s?\d")
 # "The Owner, in consideration of the work on the part of the Builder, agrees to pay": the Builder does not pay.
 _LED = re.compile(r"\b(?:part\sof|performance\sby|work\sof|behalf\sof|services\sof|obligations\sof)\s(?:the\s)?\Z")
@@ -205,7 +208,8 @@ _FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}
 
 
 _NEXT_POINT = re.compile(r"[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]")
-_SUM_FOLLOWS = re.compile(r"\s{1,3}(?:US)?[$€£]\s?\d")
+_SUM_FOLLOWS = re.compile(r"\s{1,3}(?:payments?\s)?(?:of\s)?(?:up\sto\s)?(?:US)?[$€£]\s?\d")
+_AND_MORE = re.compile(r"\s(?:and|plus)\s(?:up\sto|an?\s(?:additional|further))\b")  # "$9 at closing and up to a further $2'
 _NEXT_CLAUSE = re.compile(r",\s(?:and|but)\s(?:will|shall|may|is|are)\s")  # "at a price of $9, and will allow it if"
 _PAID = re.compile(r"\A[,\s][^.;$]{0,40}\b(?:paid|received|repaid)\b", re.I)
 
@@ -231,6 +235,8 @@ def _contingent(document: Document, sentence: tuple[int, int], money: MoneyFound
                 continue
             if match.start() > money.end and _SUM_FOLLOWS.match(reading, match.end()):
                 continue  # "$9 of notes, plus up to an additional $2": it leads to the other sum
+            if not value and _AND_MORE.search(reading, match.end(), max(match.end(), money.start)):
+                continue  # what is certain of the sum before is not of the one that comes on top
             if _NEXT_POINT.search(reading, *sorted((match.end(), money.start))) or _is_paid(reading, match, money):
                 continue  # it stands in another point of a list, or tells when the sum was paid
             distance = max(match.start() - money.end, money.start - match.end(), 0)

@@ -43,6 +43,8 @@ _OTHER = re.compile(
 _THRESHOLD = re.compile(
     r"\b(?:in\sexcess\sof|exceed(?:s|ing)?|more\sthan|by|at\sleast|greater\sthan|or\smore\sthan)\s{1,3}\Z", re.I
 )
+# "sold 85% of the royalties on its cream": a share of them
+_SHARE = re.compile(r"\s(?:of|in)\s(?:(?:the|all|any|its|our|such|future|annual)\s){0,3}royalt", re.I)
 _LIABILITY = re.compile(r"\bliabilit(?:y|ies)\b", re.I)
 _OVER_PRIME = re.compile(
     r"\s(?:above|over|plus|in\sexcess\sof)\s(?:the\s)?(?:[\w.]{1,10}\s){0,3}(?:prime|LIBOR|base\srate)", re.I
@@ -75,6 +77,8 @@ def _is_royalty(reading: str, sentence: tuple[int, int], rate: re.Match[str]) ->
         return False
     if _LIABILITY.search(reading, max(sentence[0], rate.start() - 160), rate.start()):
         return False  # how far it is bounded
+    if _SHARE.match(reading, rate.end()):
+        return False
     if _OVER_PRIME.match(reading, rate.end()) or _THRESHOLD.search(reading, max(sentence[0], rate.start() - 40), rate.start()):
         return False
     low, high = max(sentence[0], rate.start() - 160), min(sentence[1], rate.end() + 60)

@@ -47,7 +47,7 @@ _HEAD = scanner(
     (
         r"\b(?:(?P<proper>Agreements?|AGREEMENTS?|Contracts?|Subcontracts?|Schedule(?=\sNo\.?\s\d)"
         r"|Leases?|Subleases?|Indentures?|Promissory Notes?|Notes?"
-        r"|Amendments?|AMENDMENT|Addendum|Supplements?|Joinders?"
+        r"|Amendments?|AMENDMENT|Modification(?=\s(?:(?:No\.|Number)\s?\w{0,3}\d|to\sthe\s))|Addendum|Supplements?|Joinders?"
         r"|Guarant(?:y|ee|ies|ees)|(?:Credit|Loan|Revolving|Term|Lending|Financing) Facilit(?:y|ies)|Facilit(?:y|ies)"
         r"|Warrants?|Memorand(?:um|a) of (?:Understanding|Agreement)|Order Forms?|Letters? of Intent"
         r"|Waivers?|Mortgage|Deed of Trust|Term Loans?|Undertaking|Stipulation|Term Sheet|Statements? of Work"

@@ -17,7 +17,8 @@ _LEAD = re.compile(
 _TERM = re.compile(r"(?:[\w.]{1,12}-(?:year|month|week)|(?:one|two|three|four|five|ten)\syear)\s(?=[a-z])", re.I)
 
 
-CHANGES = frozenset({"amendment", "addendum", "joinder", "waiver", "supplement"})  # heads of papers that change another
+# Heads of papers that change another.
+CHANGES = frozenset({"amendment", "modification", "addendum", "joinder", "waiver", "supplement"})
 _CHANGE_FIRST = re.compile(r"(?:\w{3,12}\s)?Amendment\b")
 
 

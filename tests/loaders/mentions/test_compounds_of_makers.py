@@ -38,3 +38,16 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
 )
 def test_makers_marks_and_forms(text: str, expected: dict[str, list[str]]) -> None:
     assert found(text + TRIED) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They sold Zelvora (quorvamine maleate) to Tarn.", {"Zelvora": ["quorvamine maleate"]}),
+        ("They sold Zelvora(R) (quorvamine) cream to Tarn.", {"Zelvora": []}),
+        ("They sold Zelvora (a mill) to Tarn.", {}),
+        ("They sold Zelvora (the maker of salts) to Tarn.", {}),
+    ],
+)
+def test_a_report_that_tells_of_one_medicine_alone(text: str, expected: dict[str, list[str]]) -> None:
+    assert found(text) == expected

@@ -159,6 +159,7 @@ def aliases(body: str) -> dict[str, list[str]]:
     ("named", "expected"),
     [
         ("Harrow Pharma GmbH, a Swiss affiliate of Harrow Holding AG (“Harrow”)", {"Harrow Pharma GmbH": ["Harrow"]}),
+        ("Harrow Pharma GmbH, a subsidiary of Harrow Holding AG (“Harrow”)", {"Harrow Pharma GmbH": []}),
         ("Harrow Pharma AG of Berlin, Germany (“Harrow”)", {"Harrow Pharma AG": ["Harrow"]}),
         ("Harrow Pharma AG, with Dr. Ida Moss as principal investigator", {"Harrow Pharma AG": []}),
         ("Harrow Pharma AG on its SELNIX(TM) platform", {"Harrow Pharma AG": []}),
@@ -167,3 +168,79 @@ def aliases(body: str) -> dict[str, list[str]]:
 )
 def test_whose_short_name_it_is(named: str, expected: dict[str, list[str]]) -> None:
     assert aliases(SELF + f"entered into a research agreement with {named}.") == {SELF_NAME: [], **expected}
+
+
+def test_who_is_sold_to_stands_before_what_is_sold() -> None:
+    (found,) = reported(SELF + "sold to Harrow Pharma AG all of its rights in a cream for $18 million in cash.", NEWS)
+    assert value(found.event) == "entry"
+    assert parties(found) == {SELF_NAME: "seller", "Harrow Pharma AG": "buyer"}
+
+
+def test_who_is_provided_with_a_notice_is_a_party() -> None:
+    (found, *_) = reported(
+        SELF
+        + "provided Harrow Pharma AG (“Harrow”) with 90 days' notice of termination of the License Agreement dated June 5, 2001 "
+        "between the parties (the “License”).",
+        "1.02 Termination of a Material Definitive Agreement",
+    )
+    assert value(found.event) == "termination"
+    assert {party.name.value: [alias.value for alias in party.aliases] for party in found.parties} == {
+        SELF_NAME: [],
+        "Harrow Pharma AG": ["Harrow"],
+    }
+
+
+def test_who_is_appointed_under_an_agreement_is_its_party() -> None:
+    (found,) = reported(
+        SELF + "appointed Harrow Pharma AG as its exclusive distributor of a cream in Spain pursuant to a Distribution Agreement."
+    )
+    assert value(found.title) == "Distribution Agreement"
+    assert list(parties(found)) == [SELF_NAME, "Harrow Pharma AG"]
+
+
+def test_who_ends_an_agreement_with_another_and_pays_is_the_payer() -> None:
+    (found, *_) = reported(
+        SELF + "terminated its License Agreement, dated June 5, 2001, with Harrow Pharma AG and paid a fee of $2.2 million.",
+        "1.02 Termination of a Material Definitive Agreement",
+    )
+    assert [amount.payer.value for amount in found.amounts if amount.payer] == [SELF_NAME]
+
+
+def test_a_numbered_modification_amends_a_contract() -> None:
+    found, changed = reported(
+        SELF + "and Harrow Pharma AG entered into Modification No. 7 to the Supply Contract dated June 5, 2001."
+    )
+    assert (value(found.title), value(found.event)) == ("Modification No. 7 to the Supply Contract", "amendment")
+    assert (value(changed.title), value(changed.event)) == ("Supply Contract", "mention")
+
+
+def test_a_modification_without_a_number_is_no_paper() -> None:
+    assert reported(SELF + "made a Modification to its mill with Harrow Pharma AG.") == ()
+
+
+def contingent(sums: str) -> list[bool | None]:
+    (found,) = reported(
+        SELF + f"entered into a License Agreement with Harrow Pharma AG, under which the Company will pay {sums}."
+    )
+    return [amount.contingent.value if amount.contingent else None for amount in found.amounts]
+
+
+@pytest.mark.parametrize(
+    ("sums", "expected"),
+    [
+        ("an upfront payment of $2 million and sales milestones of up to $6 million", [False, True]),
+        ("$2 million at closing and up to a further $6 million upon FDA approval", [False, True]),
+        ("$2 million at closing and up to an additional $6 million", [False, True]),
+        ("$2 million and $6 million at closing", [None, False]),
+    ],
+)
+def test_which_of_two_sums_is_certain(sums: str, expected: list[bool | None]) -> None:
+    assert contingent(sums) == expected
+
+
+def test_a_share_of_royalties_is_no_rate_of_them() -> None:
+    (found,) = reported(
+        SELF + "entered into a Royalty Purchase Agreement with Harrow Pharma AG, under which it sold 85% of the royalties on its "
+        "cream; royalties of 7% of net sales are due."
+    )
+    assert [rate.value for rate in found.royalties] == ["7% of net sales"]
