@@ -24,18 +24,17 @@ class Refresh:
     version: str = ""  # of the code that derives: other code may believe other things of the same evidence
     fresh: bool = False  # the store has no readers and no knowledge yet: it is loaded in bulk, not in one transaction
     again: bool = False  # even where nothing has changed: what stands there is not trusted
-    lines: Iterable[bytes] | None = None  # what `derived_lines` gives, where it was derived already
 
 
 def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh) -> bool:
     """Bring the default graph up to date with the evidence; whether there was anything to do."""
     about = read_about(store)
     sources = list(entries)
-    derived_from = " ".join(filter(None, [how.version, evidence_digest(sources), about.get("correctedFrom")]))
-    if about.get("derivedFrom") == derived_from and not how.again:
+    origin = derived_from(how.version, sources, about.get("correctedFrom"))
+    if about.get("derivedFrom") == origin and not how.again:
         return False
-    lines = derive_from(store, _decisions(store), len(sources)) if how.lines is None else how.lines
-    marked = about_lines({"derivedFrom": derived_from})
+    lines = derive_from(store, _decisions(store), len(sources))
+    marked = about_lines({"derivedFrom": origin})
     if how.fresh:
         load_lines(store, chain(lines, marked))
         return True
@@ -43,6 +42,11 @@ def refresh_knowledge(store: LocalStore, entries: Iterable[Entry], how: Refresh)
     before = set(about_lines({"derivedFrom": about["derivedFrom"]}) if "derivedFrom" in about else [])
     store.replace([], [*gone, *sorted(before - set(marked))], [*come, *marked])
     return True
+
+
+def derived_from(version: str, entries: Iterable[Entry], corrected: str | None = None) -> str:
+    """What knowledge follows from: the code that derives, the evidence, and what people set right."""
+    return " ".join(filter(None, [version, evidence_digest(entries), corrected]))
 
 
 def load_lines(store: LocalStore, lines: Iterable[bytes]) -> None:

@@ -23,16 +23,16 @@ class Filling:
 
     place: Path
     threads: int = 1  # more: batches are loaded side by side and beside the reading, for Oxigraph lets Python go on meanwhile
-    _waiting: list[Path] = field(default_factory=list)
+    _waiting: list[Path | bytes] = field(default_factory=list)
     _size: int = 0
     _store: LocalStore | None = None
     _pool: ThreadPoolExecutor | None = None
     _loading: list[Future[None]] = field(default_factory=list)
 
-    def add(self, part: Path) -> None:
-        """Take one more part."""
+    def add(self, part: Path | bytes) -> None:
+        """Take one more part, or quads that stand in none."""
         self._waiting.append(part)
-        self._size += part.stat().st_size
+        self._size += _size(part)
         if self.threads > 1 and self._size >= BATCH_BYTES:
             self._begin()
 
@@ -43,9 +43,9 @@ class Filling:
             loading.result()
         self._loading.clear()
         for batch in _batches(self._waiting, BATCH_BYTES):
-            _load(self._opened(), batch)
+            _load(self.opened(), batch)
         self._waiting, self._size = [], 0
-        return self._opened()
+        return self.opened()
 
     def close(self) -> None:
         """Let go of the store and of the threads; what was not begun is not done."""
@@ -55,9 +55,12 @@ class Filling:
             self._store.close()
         self._store = None
 
-    def begin(self) -> None:
-        """Begin what is left, in as many batches as are loaded side by side, where that goes on beside something else."""
-        if self.threads == 1:
+    def begin(self, least: int = 0) -> None:
+        """Begin what is left, in as many batches as are loaded side by side, where that goes on beside something else.
+
+        What has fewer than `least` bytes waits for more.
+        """
+        if self.threads == 1 or self._size < least:
             return
         left, self._waiting = self._waiting, []
         for batch in _batches(left, max(1, self._size // self._workers)):
@@ -70,19 +73,24 @@ class Filling:
 
     def _begin(self) -> None:
         self._pool = self._pool or ThreadPoolExecutor(self._workers, "filling")
-        self._loading.append(self._pool.submit(_load, self._opened(), self._waiting))
+        self._loading.append(self._pool.submit(_load, self.opened(), self._waiting))
         self._waiting, self._size = [], 0
 
-    def _opened(self) -> LocalStore:
+    def opened(self) -> LocalStore:
+        """The store with whatever is in it by now."""
         if self._store is None:
             shutil.rmtree(self.place, ignore_errors=True)
             self._store = open_writing(self.place)
         return self._store
 
 
-def _load(store: LocalStore, parts: Sequence[Path]) -> None:
-    store.load_fresh(b"".join([part.read_bytes() for part in parts]))
+def _load(store: LocalStore, parts: Sequence[Path | bytes]) -> None:
+    store.load_fresh(b"".join([part if isinstance(part, bytes) else part.read_bytes() for part in parts]))
     give_back()
+
+
+def _size(part: Path | bytes) -> int:
+    return len(part) if isinstance(part, bytes) else part.stat().st_size
 
 
 def give_back() -> None:
@@ -91,14 +99,14 @@ def give_back() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def _batches(parts: Sequence[Path], size: int) -> list[list[Path]]:
+def _batches(parts: Sequence[Path | bytes], size: int) -> list[list[Path | bytes]]:
     """Runs of parts of about so many bytes."""
-    found: list[list[Path]] = []
+    found: list[list[Path | bytes]] = []
     filled = size
     for part in parts:
         if filled >= size:
             found.append([])
             filled = 0
         found[-1].append(part)
-        filled += part.stat().st_size
+        filled += _size(part)
     return found

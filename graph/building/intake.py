@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
+from itertools import chain
 from typing import IO, Protocol
 
 from pactgraph.graph.building.filed import FiledSource
@@ -15,16 +15,19 @@ from pactgraph.graph.building.filling import Filling
 from pactgraph.graph.building.ledger import SCHEMA_VERSION, Entry, about_lines, entry_lines, read_entries, require_version
 from pactgraph.graph.building.parts import Parts
 from pactgraph.graph.building.seals import unseal
+from pactgraph.graph.building.swap import swap_in
 from pactgraph.graph.derivation.beliefs import kept_knowledge
 from pactgraph.graph.derivation.told import gather_evidence
 from pactgraph.graph.deriving import FEW, derive_apart
-from pactgraph.graph.folder import GraphFolder, sync_folder
+from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.knowledge import derived_from, load_lines
 from pactgraph.graph.sentences.texts import Texts
 from pactgraph.graph.store import LocalStore, open_reading, open_writing
 from pactgraph.ontology.iris import overlay_iri
 
 _FLUSH_FILES = 50  # measured: a flush every 50 files costs nothing, one each costs four fifths of the speed
 _FLUSH_SECONDS = 2.0
+_WORTH_A_LOAD = 1024 * 1024  # bytes; every load costs some files, however little it is
 
 
 def nothing() -> None:
@@ -148,10 +151,10 @@ class FreshIntake:
         self._again: list[FiledSource] = []
         self._gone: list[Entry] = []
         self._pace = _Pace()
-        self._derived: IO[bytes] | None = None
         self._beside = ThreadPoolExecutor(1, "saving") if threads > 1 else None
         self._saving: Future[None] | None = None
         self._filling = Filling(folder.root / "store.new", threads)
+        self._filling.add(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for part in self._parts.files():
             self._filling.add(part)
 
@@ -203,24 +206,39 @@ class FreshIntake:
         if saving is not None:
             saving.result()
 
-    def derive(self) -> IO[bytes] | None:
-        """Let the last parts go into the store; meanwhile what is believed, where its readers told of all the evidence."""
-        self.flush()
+    def believe(self, version: str) -> bool:
+        """Derive what is believed and load it, while the last parts are written and go in; `version` is of the code that derives.
+
+        False, and nothing was derived, where the readers did not tell of all the evidence.
+        """
         self._await_saved()
-        self._filling.begin()
+        self._filling.begin(_WORTH_A_LOAD)
         told = None if self._gone or self._again else self._parts.told()
-        if told is not None:
-            place = self._folder.parts
-            few = len(self.entries) <= FEW
-            self._derived = kept_knowledge(gather_evidence(told, place), place) if few else derive_apart(place)
-        return self._derived
+        last = [one.told for one in self._waiting.values()]
+        self.flush()
+        if told is None or not all(last):
+            return False
+        with self._derived(chain(told, last)) as lines:
+            self._await_saved()
+            self._filling.begin()
+            marked = about_lines({"derivedFrom": derived_from(version, self.entries.values())})
+            load_lines(self._filling.opened(), chain(lines, marked))
+        return True
+
+    def _derived(self, told: Iterable[str | bytes]) -> IO[bytes]:
+        place = self._folder.parts
+        place.mkdir(parents=True, exist_ok=True)  # the first part may still be on its way
+        if len(self.entries) <= FEW:
+            return kept_knowledge(gather_evidence(told, place), place)
+        self._await_saved()  # the other process reads it all from the disk
+        self._filling.begin()
+        return derive_apart(place)
 
     def settle(self) -> LocalStore:
         """A new store, in a place where nobody looks, with every part in it."""
         self.flush()
         self._await_saved()
         store = self._filling.finish()
-        store.load_fresh(b"".join(about_lines({"schemaVersion": SCHEMA_VERSION})))
         for entry in self._gone:
             store.replace([entry.graph, overlay_iri(entry.graph)], entry_lines(entry), ())
         for filed in self._again:
@@ -240,8 +258,6 @@ class FreshIntake:
         if self._beside is not None:
             self._beside.shutdown()
         self._filling.close()
-        if self._derived is not None:
-            self._derived.close()
 
     def abandon(self) -> None:
         """Leave nothing behind: no source file could be read."""
@@ -264,25 +280,3 @@ def write_source(store: LocalStore, filed: FiledSource, old: Entry | None) -> No
 def _without(lines: Iterable[bytes], kept: Iterable[bytes]) -> list[bytes]:
     stay = set(kept)
     return [line for line in lines if line not in stay]
-
-
-def swap_in(new: Path, place: Path) -> None:
-    """Put the folder `new` where `place` is; a cut in the middle is mended by `recover`."""
-    old = place.with_name(f"{place.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if place.exists():
-        place.rename(old)
-    new.rename(place)
-    sync_folder(place.parent)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def recover(folder: GraphFolder) -> None:
-    """Finish or undo what a build that was cut off had begun, outside the store."""
-    old = folder.root / "store.old"
-    if old.exists() and not folder.store.exists():
-        old.rename(folder.store)
-    shutil.rmtree(old, ignore_errors=True)
-    shutil.rmtree(folder.root / "store.new", ignore_errors=True)
-    for left in [*folder.root.glob(".*.part"), *folder.texts.glob("*/.*.part")]:
-        left.unlink()

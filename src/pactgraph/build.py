@@ -15,10 +15,11 @@ from pactgraph.corrections import USUAL, CorrectionsFile, corrector, not_for_not
 from pactgraph.errors import NothingReadError, UnaccountedError
 from pactgraph.graph.building.account import Account, take_account
 from pactgraph.graph.building.damage import Damage, read_damage, write_damage
-from pactgraph.graph.building.intake import FreshIntake, Intake, LivingIntake, recover
+from pactgraph.graph.building.intake import FreshIntake, Intake, LivingIntake
 from pactgraph.graph.building.ledger import Entry
 from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.seals import seal
+from pactgraph.graph.building.swap import recover
 from pactgraph.graph.errors import DamagedGraphError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
 from pactgraph.graph.knowledge import Refresh, count_set_aside, knowledge_counts, refresh_knowledge
@@ -228,12 +229,13 @@ class _Build:
         if not self._intake.entries and isinstance(self._intake, FreshIntake):
             self._intake.abandon()
             raise NothingReadError(_nothing(self.report))
-        # derived while a fresh store is filled, from what its readers told, where nobody corrects it
-        lines = self._intake.derive() if isinstance(self._intake, FreshIntake) and not self._standings else None
-        store = self._intake.settle()
+        version = derivation_version()
         again = self._damage.derived or bool(self._damage.sources)
+        if isinstance(self._intake, FreshIntake) and not self._standings and not again:
+            self._intake.believe(version)  # while the store is filled, from what its readers told
+        store = self._intake.settle()
         self._corrector.settle(store, self._intake.entries, Texts(self._folder.texts), again=again)
-        refresh_knowledge(store, self._intake.entries.values(), Refresh(derivation_version(), self._fresh, again, lines))
+        refresh_knowledge(store, self._intake.entries.values(), Refresh(version, self._fresh, again))
         self.report.store = knowledge_counts(store, self._balance(store).quads)
         if self._options.min_confidence:
             self.report.set_aside = count_set_aside(store)

@@ -15,9 +15,10 @@ from pydantic import ValidationError
 
 from pactgraph.corrections import CorrectionsFile, corrector
 from pactgraph.errors import NoInputError
-from pactgraph.graph.building.intake import LivingIntake, recover
+from pactgraph.graph.building.intake import LivingIntake
 from pactgraph.graph.building.ledger import Entry, read_entries, require_version
 from pactgraph.graph.building.seals import seal
+from pactgraph.graph.building.swap import recover
 from pactgraph.graph.corrections.journal import Standing
 from pactgraph.graph.corrections.pointing import PointedAt, Pointer, entries_named
 from pactgraph.graph.corrections.records import Addition, Correction, Filling, Identity, Place, Span, Told, Undo, Withdrawal

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from pactgraph.corrections import corrector
 from pactgraph.errors import NoInputError
-from pactgraph.graph.building.intake import LivingIntake, recover
+from pactgraph.graph.building.intake import LivingIntake
 from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.seals import seal
+from pactgraph.graph.building.swap import recover
 from pactgraph.graph.corrections.states import read_states
 from pactgraph.graph.folder import GraphFolder, only_writer
 from pactgraph.graph.knowledge import Refresh, refresh_knowledge

