@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import pactgraph
 from pactgraph.build import BuildOptions, build
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
 
+settings.register_profile("untimed", deadline=None)  # how long a busy machine takes says nothing about what is right
+settings.load_profile("untimed")
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
 

@@ -34,9 +34,15 @@ def is_submission(text: str) -> bool:
     """Whether `text` is wrapped as a submission: a header, or documents with their type."""
     head = text[:20_000]
     start = head.find("<DOCUMENT>")
-    if any(opening in head for opening, _ in _HEADER_TAGS):
+    if any(_is_header(text, head, tags) for tags in _HEADER_TAGS):
         return True
     return start >= 0 and "<TYPE>" in text[start : start + 200]
+
+
+def _is_header(text: str, head: str, tags: tuple[str, str]) -> bool:
+    """Whether a header stands there: one that ends, or one cut off at the top; a text may speak of the tag."""
+    start = head.find(tags[0])
+    return start >= 0 and (head.lstrip("\ufeff \t\r\n").startswith(("<", "-----BEGIN")) or tags[1] in text[start:])
 
 
 def read_submission(text: str, name: str) -> Submission:

@@ -93,6 +93,14 @@ def test_a_submission_that_was_cut_off_is_refused(source: str) -> None:
         read_filing(source.encode(), "a.txt")
 
 
+@pytest.mark.parametrize("tag", ["<SUBMISSION>", "<SEC-HEADER>"])
+def test_a_report_that_speaks_of_a_tag_is_no_submission(tag: str) -> None:
+    text = (
+        f"FORM 8-K\n\nCURRENT REPORT\n\nThe file begins with {tag}, as the Manual says.\n\nItem 8.01 Other Events\n\nNothing.\n"
+    )
+    assert read_filing(text.encode(), "report.txt").form_of_input == "text"
+
+
 def test_a_filing_met_in_two_forms_has_one_accession() -> None:
     crawled = json.dumps(
         {"cik": "1234567", "filing_html_index": "x/0001234567-09-000012-index.html", "item_8.01": "Item 8.01\nWe grew."}
