@@ -34,7 +34,9 @@ MARK = r"(?: ?\((?:R|TM|SM|r|tm|sm)\)|[®™*])"  # of trade; old filings write 
 _HYPHEN = "-\u00ad\u2010\u2011"
 # A second ingredient, or a biologic's suffix of four letters; then payloads and salts.
 _TAIL = re.compile(
-    r"-[a-z]{4,14}(?:ium|ine|ide|ate)(?![\w-])|(?:-[a-z]{4}(?![\w-]))?(?: (?=[A-Za-z])(?i:" + "|".join((*PAYLOADS, *SALTS)) + r")\b){0,2}"
+    r"-[a-z]{4,14}(?:ium|ine|ide|ate)(?![\w-])|(?:-[a-z]{4}(?![\w-]))?(?: (?=[A-Za-z])(?i:"
+    + "|".join((*PAYLOADS, *SALTS))
+    + r")\b){0,2}"
 )
 _LOCANT = re.compile(
     rf"(?<![\w-])(?:(?:\d{{1,2}}[{_HYPHEN} ]?(?:alpha|beta|α|β)|N)[{_HYPHEN} ](?:[a-z]{{3,20}}-)?|(?:\d{{1,2}}|[LDRS])-)$"
