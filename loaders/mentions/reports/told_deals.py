@@ -27,9 +27,16 @@ _SALES = frozenset({"purchase", "merger"})
 _HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placement", "order"})  # of the deals that verbs tell
 _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of deals, by the numbers since and before August 2004
 _NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
-_OBJECT = r"\s(?P<object>(?:[^.;$()]|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)){4,200}?)"
-_GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
-_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
+
+
+def _object_and(link: str) -> str:
+    """What is sold, up to the first `link` before a name; each character is tried once, so that long clauses stay quick."""
+    stops = rf"[^.;$()\s]|\s(?!{link}\s(?:the\s)?[A-Z])|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)"
+    return rf"\s(?P<object>(?:{stops}){{4,200}}+)\s{link}\s(?=(?:the\s)?[A-Z])"
+
+
+_GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){_object_and('to')}")
+_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){_object_and('from')}")
 _BOUGHT = scanner(
     r"\b(?P<verb>acquired|purchased|bought)\s(?:(?:all|100%)\s(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
     r"(?:shares|capital\sstock|common\sstock|stock|equity(?:\sinterests)?|membership\sinterests)\s(?:of\s(?:capital|common)\sstock\s)?of\s)?(?=[A-Z])"
@@ -43,16 +50,16 @@ _GAVE_TO = scanner(r"\b(?P<verb>sold|divested)\sto\s(?=(?:the\s)?[A-Z])")
 _PLACED = scanner(
     r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
 )
-_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
-_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
+_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){_object_and('to')}")
+_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){_object_and('from')}")
 # "agreed to lease back 31,000 square feet from Corran", "chartered the tanker to Corran"
 _LET = scanner(
-    rf"\b(?:agreed\sto\s)?(?P<verb>(?:sub)?leased?|charter(?:ed)?)(?<!\b(?:the|its|our|his|her|new)\s\w{{5}})(?:\sback)?{_OBJECT}\s(?:to|from)\s(?=(?:the\s)?[A-Z])"
+    rf"\b(?:agreed\sto\s)?(?P<verb>(?:sub)?leased?|charter(?:ed)?)(?<!\b(?:the|its|our|his|her|new)\s\w{{5}})(?:\sback)?{_object_and('(?:to|from)')}"
 )
 _LET_FROM = scanner(r"\b(?P<verb>(?:sub)?leased|chartered)\sfrom\s(?=(?:the\s)?[A-Z])")  # "leased from Corran a mill"
 _ENGAGED = scanner(r"\b(?P<verb>engaged|retained|hired)\s(?=(?:the\s)?[A-Z])")
-_ORDERED = scanner(rf"\b(?P<verb>ordered){_OBJECT}\sfrom\s(?=(?:the\s)?[A-Z])")
-_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_OBJECT}\sto\s(?=(?:the\s)?[A-Z])")
+_ORDERED = scanner(rf"\b(?P<verb>ordered){_object_and('from')}")
+_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_object_and('to')}")
 _CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
 _PATTERNS = (
     _BORROWED,
