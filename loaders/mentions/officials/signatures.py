@@ -213,9 +213,11 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     ):
         return False
     text = reading[token.start : token.end]
-    if _RULED.search(reading, title.start, token.start) or _PAPER.search(text):
+    lines = reading[title.end : token.start].count("\n")
+    below = token.kind == "organization" and lines > 1  # "Title: Associate" over the next bank's name
+    if below or _RULED.search(reading, title.start, token.start) or _PAPER.search(text):
         return False
-    if token.kind == "other" and holds_title(text) and reading[title.end : token.start].count("\n") == 1:
+    if token.kind == "other" and holds_title(text) and lines == 1:
         return True
     return _CONNECTOR_END.search(reading[title.start : token.start]) is not None or _CONNECTOR_BEGIN.match(text) is not None
 

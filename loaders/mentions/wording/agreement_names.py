@@ -14,6 +14,7 @@ from pactgraph.loaders.lexicon.agreement_words import (
     OF_BEFORE,
     OPENERS,
 )
+from pactgraph.loaders.mentions.wording.agreement_titles import is_plural
 from pactgraph.loaders.mentions.wording.title_lists import (
     breaks_small,
     is_change_of_control,
@@ -95,7 +96,6 @@ _SECOND = re.compile(
     r"\s{1,2}(?:to|of|under|on|to\sand\s\w+\sof)\s{1,2}(?P<the>(?:the|its|that|an?|our|such|their|said|his|her|existing"
     r"|certain|that\scertain)\s){0,3}(?P<rest>(?=[\w$\"]))"
 )
-_PLURAL = re.compile(r"(?:s|ies)\Z")
 
 
 def find_agreement_names(reading: str, start: int, end: int) -> list[AgreementName]:
@@ -171,7 +171,7 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         stop,
         title,
         _singular(word),
-        bool(_PLURAL.search(word)) and word != "lease",
+        is_plural(reading, word, (max(lowest, begin - 12), head.start())),
         determiner in DEFINITE or determiner.endswith(("'s", "s'")),
         proper,
     )

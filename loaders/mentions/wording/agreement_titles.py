@@ -27,6 +27,15 @@ def is_change(head: str, title: str) -> bool:
     return head in CHANGES or _CHANGE_FIRST.match(title) is not None
 
 
+_PLURAL = re.compile(r"(?:s|ies)\Z")
+_ONE_EACH = re.compile(r"\b(?<!\ba\s)(?<!\bthe\s)separate\s(?!and\b)")
+
+
+def is_plural(reading: str, head: str, before: tuple[int, int]) -> bool:
+    """Whether a head names several agreements: "leases", or the one slip "entered into separate employment agreement with"."""
+    return (_PLURAL.search(head) is not None and head != "lease") or _ONE_EACH.search(reading, *before) is not None
+
+
 def shown_title(title: str) -> str:
     """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
     if (term := _TERM.match(title)) and kind_of_title(title) != "credit":

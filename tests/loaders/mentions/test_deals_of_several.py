@@ -184,3 +184,17 @@ def test_titles_behind_a_sum_and_of_trades() -> None:
         "Loan, Security and Servicing Agreement",
         "ground handling agreement",
     )
+
+
+def test_separate_agreements_are_each_persons_own_though_a_slip_leaves_out_the_plural() -> None:
+    found = agreements(
+        ENTRY
+        + SELF
+        + "entered into separate executive employment agreement (the “Agreements”) with John Pell, CEO, and Ursula Lind."
+    )
+    assert [list(parties(each))[1:] for each in found] == [["John Pell"], ["Ursula Lind"]]
+
+
+def test_a_separate_agreement_with_two_is_one() -> None:
+    (found,) = agreements(ENTRY + SELF + "entered into a separate consulting agreement with John Pell and Ursula Lind.")
+    assert list(parties(found))[1:] == ["John Pell", "Ursula Lind"]

@@ -62,3 +62,25 @@ def test_a_bank_s_name_may_end_with_a_continent(heading: str, organization: str)
     quill = next(officer for officer in officers_of("Well.", block) if officer.name.value == "Martha Quill")
     assert quill.organization is not None
     assert quill.organization.value == organization
+
+
+def test_a_bank_below_the_title_associate_is_the_next_who_signs() -> None:
+    page = (
+        "HALDEN BANK, N.A., as a Lender\n\nBy: /s/ Carl Lind\nName: Carl Lind\nTitle: Associate\n\n"
+        "TARN CHASE BANK, N.A., as a Lender\n\nBy: /s/ Ryan Orr\nName: Ryan Orr\nTitle: Vice President\n"
+    )
+    assert parties(page) == {"HALDEN BANK, N.A.": "lender", "TARN CHASE BANK, N.A.": "lender"}
+    block = (
+        "QUIST HARBOR, INC.\n\nBy: /s/ Ursula Lind\nUrsula Lind\nTreasurer\n\nExhibit 10.1\n\n"
+        + "It is agreed what is told. " * 20
+        + "\n\nIN WITNESS WHEREOF, the parties have caused this Agreement to be duly executed.\n\n"
+        + page.replace(", as a Lender", "")
+    )
+    signed = {each.name.value: each for each in officers_of("Well.", block)}
+    assert [
+        (each.title and each.title.value, each.organization and each.organization.value)
+        for each in (signed["Carl Lind"], signed["Ryan Orr"])
+    ] == [
+        ("Associate", "HALDEN BANK, N.A."),
+        ("Vice President", "TARN CHASE BANK, N.A."),
+    ]
