@@ -57,8 +57,12 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "confidentiality",
-        r"confidentiality|non-?\s?disclosure|standstill",
-        ("Mutual Confidentiality Agreement", "Nondisclosure and Noncompete Agreement"),
+        r"confidentiality|confidential information|non-?\s?disclosure|standstill",
+        (
+            "Mutual Confidentiality Agreement",
+            "Nondisclosure and Noncompete Agreement",
+            "Confidential Information and Inventions Agreement",
+        ),
         "disclosure schedule",
     ),
     KindRule(

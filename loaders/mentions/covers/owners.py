@@ -5,6 +5,7 @@ Source: EDGAR Ownership XML Technical Specification; Section 16 of the Securitie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document, TaggedFact
@@ -30,7 +31,7 @@ def _owner(document: Document, context: str) -> Owner | None:
         name=_text(document, name),
         cik=_cik(document, fields.get("rptOwnerCik")),
         director=_flag(document, fields.get("isDirector")),
-        officer_title=_text(document, fields["officerTitle"]) if "officerTitle" in fields else None,
+        officer_title=_title(document, fields.get("officerTitle")),
         ten_percent_owner=_flag(document, fields.get("isTenPercentOwner")),
     )
 
@@ -59,6 +60,14 @@ def owner_officers(owners: Sequence[Owner], issuer: Sequence[Registrant]) -> tup
         for owner in owners
         if (title := _office(owner)) is not None
     )
+
+
+# "See Remarks": where the title stands, and none itself.
+_ELSEWHERE = re.compile(r"\W{0,3}see\s(?:the\s)?(?:remarks?|foot\s?notes?|explanation|below|attach\w*|exhibit)\b.{0,30}", re.I)
+
+
+def _title(document: Document, field: TaggedFact | None) -> Fact[str] | None:
+    return None if field is None or _ELSEWHERE.fullmatch(field.value.strip()) else _text(document, field)
 
 
 def _office(owner: Owner) -> Fact[str] | None:

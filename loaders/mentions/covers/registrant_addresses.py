@@ -16,6 +16,7 @@ _PHONE = re.compile(r"[\d() .+-]{8,20}")
 _NUMBER = re.compile(r"\d+(?: ?(?:st|nd|rd|th))?")  # of a house or a street, on a line of its own
 _AFTER_LABEL = re.compile(r"\)\s*(\d[^()]{8,120})$")
 _FURTHEST = 500
+_MOST_WORDS = 14
 
 
 def find_addresses(zone: CoverZone) -> list[Found]:
@@ -36,13 +37,22 @@ def _lines_above(zone: CoverZone, end: int) -> list[Cell]:
     for cell in reversed(zone.cells(max(zone.start, end - _FURTHEST), end)):
         if not lines and _PHONE.fullmatch(cell.text) and not _ZIP.fullmatch(cell.text):
             continue  # printed between the address and a label that speaks of both
-        if _LABEL.search(cell.text) or len(lines) == 6 or cell.text.count(")") > cell.text.count("("):
+        if (
+            _LABEL.search(cell.text)
+            or len(lines) == (_MOST_WORDS if _is_words(lines) else 6)
+            or cell.text.count(")") > cell.text.count("(")
+        ):
             lines[:0] = _tail(cell)
             break
         lines.insert(0, cell)
     while lines and not any(map(str.isdigit, "".join(line.text for line in lines[:2]))):
         lines.pop(0)  # a place of incorporation, or a name
     return lines
+
+
+def _is_words(lines: list[Cell]) -> bool:
+    """Whether each word was printed on a line of its own, as some texts made from pages do."""
+    return len(lines) > 5 and not any(" " in line.text.strip() for line in lines)
 
 
 def _tail(cell: Cell) -> list[Cell]:
@@ -61,6 +71,8 @@ def _with_zip(zone: CoverZone, label: Label, lines: list[Cell]) -> list[Cell]:
 
 def _address(lines: list[Cell]) -> Found:
     """The lines as one address; a zip code is set behind a blank, other lines behind a comma."""
+    if _is_words(lines):
+        return Found(lines[0].start, lines[-1].end, " ".join(line.text.strip() for line in lines))
     text = lines[0].text.rstrip(" ,")
     for line in lines[1:]:
         text += (" " if _ZIP.fullmatch(line.text) or _NUMBER.fullmatch(text) else ", ") + line.text.rstrip(" ,")

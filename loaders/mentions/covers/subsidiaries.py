@@ -187,9 +187,12 @@ _NO_PLACE = re.compile(
 )
 
 
+_NOTE = re.compile(r"(?<=[A-Za-z.])[ \t]{1,3}(?:JV|J\.V\.|Branch|Joint Venture)\Z")
+
+
 def _without_owner(cell: _Cell) -> _Cell:
-    """Without the owner behind the place: "Delaware, owned by Orr Holdings, Inc."."""
-    text = _OWNER.sub("", cell.text)
+    """Without the owner or a note behind the place: "Delaware, owned by Orr Holdings, Inc.", "Japan JV"."""
+    text = _NOTE.sub("", _OWNER.sub("", cell.text))
     return _Cell(cell.start, cell.start + len(text), text)
 
 

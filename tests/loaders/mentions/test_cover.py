@@ -112,6 +112,10 @@ def test_columns_over_their_labels_are_read_by_shape() -> None:
             "No.)\n\n1415\nPier Road\n\nSalem, Oregon\n(Address of principal executive offices)\n97301\n",
             "1415 Pier Road, Salem, Oregon 97301",
         ),
+        (
+            "178\nN.\n85\nth\nSt.\nSalem,\nOregon\n97301\n(Address of principal executive offices)\n",
+            "178 N. 85 th St. Salem, Oregon 97301",
+        ),
         ("One Pier Road, Salem, Oregon\t97301\n(address)\n(503) 555-0100\n", "One Pier Road, Salem, Oregon 97301"),
         (
             "(State of incorporation)(Commission File Number)(IRS Employer Identification No.) 20 Pier RoadSalem, Oregon 97301"

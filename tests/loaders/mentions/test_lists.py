@@ -81,6 +81,10 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
             "Alder GmbH (Germany)\n\nAlder Two LLC (Holding Company)",
             [("Alder GmbH", "Germany", None, None), ("Alder Two LLC", None, None, None)],
         ),
+        (
+            "Alder Two Inc. (Japan JV)\n\nAlder GmbH (Dubai Branch)",
+            [("Alder Two Inc.", "Japan", None, None), ("Alder GmbH", "Dubai", None, None)],
+        ),
         ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
         ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
         ("The following is a list of subsidiaries of the Company.", []),

@@ -183,6 +183,12 @@ OWNERSHIP = """<?xml version="1.0"?>
 <isTenPercentOwner>true</isTenPercentOwner></reportingOwnerRelationship></reportingOwner></ownershipDocument>"""
 
 
+def test_see_remarks_is_no_title() -> None:
+    record = load(OWNERSHIP.replace("Chief &amp; Head", "See Remarks").encode(), "form4.xml").record.documents[0]
+    assert record.owners[0].officer_title is None
+    assert [(o.name.value, o.title and o.title.value) for o in record.officers] == [("Poe Ann", "Director")]
+
+
 def test_owners_and_issuer_come_from_the_form_s_fields() -> None:
     loaded = load(OWNERSHIP.encode(), "form4.xml")
     record = loaded.record.documents[0]
