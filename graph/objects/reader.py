@@ -108,7 +108,7 @@ class GraphReader:
         """What an entity is tied to, by sort and name.
 
         >>> [tie.other.name for tie in kg.ties_of(kg.compounds("TRW-55")[0].iri)]
-        ['Società Chimica Bellandi S.r.l.', 'Tarrow Pharmaceuticals Corporation']
+        ['Corvane Therapeutics, Inc.', 'Società Chimica Bellandi S.r.l.', 'Tarrow Pharmaceuticals Corporation']
         """
         nodes = fetch_nodes(
             self.store, select_iris(self.store, f"?x pact:between|pact:dependent|pact:supplier {iri_term(entity)}")

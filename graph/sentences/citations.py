@@ -74,7 +74,7 @@ class Evidence:
         """Where it stands, in words.
 
         >>> kg.compounds("TRW-55")[0].evidence[0].cite()
-        '0009900202-07-000009.txt, document 2, characters 601 to 607'
+        '0009900202-07-000009.txt, document 1, characters 1,757 to 1,763'
         """
         return f"{self.file}, document {self.document}, characters {self.start:,} to {self.end:,}"
 
