@@ -37,7 +37,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "other",
-        r"(?:note|bond) hedge|capped call|call spread|\bhedge (?:transaction|confirmation)s?$|\bswaps?$",
+        r"(?:note|bond) hedge|capped call|call spread|\bhedge (?:transaction|confirmation)s?$"
+        r"|(?:rate|currency|commodity|basis|return|price|fuel|gas|power|default) swaps?$",
         ("convertible note hedge transactions", "Confirmation for Capped Call Transactions", "interest rate swap"),
         "callable note purchase agreement",
     ),
@@ -216,7 +217,8 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "supply",
-        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|(?:^|purchase )orders?(?:$| of )"
+        r"suppl(?:y|ier)|sales (?:agreement|contract)|offtake|off-take|purchase orders?(?:$| of )"
+        r"|^orders? (?:for|of) (?!.*\bcourt\b)"
         r"|procurement|take-or-pay|gas purchase|power purchase",
         ("Steel Supply Agreement", "Ethylene Sales Agreement"),
         "supplement",

@@ -99,7 +99,7 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     LegalForm("Farm credit bank", r"ACB|FLCA", ("Corran Farm Bank, ACB",), "AC"),
     LegalForm(
         "Professional corporation",
-        r"(?:P\.\s?C\.|P\.\s?A\.)(?!\s[A-Z][a-z])|PLLC|P\.L\.L\.C\b\.?",
+        r"(?:P\.\s?C\.|P\.\s?A\.)(?!\s[A-Z][a-z]|,?\s\d{5})|PLLC|P\.L\.L\.C\b\.?",
         ("Fenwick Dental Associates, P.C.", "Fenwick Surgeons, P.A.", "Marsh Law PLLC"),
         "P.C. Moss",
     ),

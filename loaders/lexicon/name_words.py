@@ -116,7 +116,7 @@ TRADES = frozenset(
     "restaurants restaurant stores store foods companies brands supermarkets pizza markets holdings group retail".split()
 )
 
-# How a place of two words begins, as a pattern: "Bank of New York", "BANK OF ST. LOUIS".
+# How a place of two words begins, as a pattern: "Bank of New Halden", "BANK OF ST. TARN".
 PLACE_BEGINS = (
     r"(?:(?=[A-Z])(?i:New|North|South|West|Nova|Great|Financial|Natural|San|Santa|Los|Las|Fort|Des|Saint|St\.|Ft\.|Salt\sLake|El"
     r"|Baton|Grand|Long|Rhode|Puerto)\s)"

@@ -181,7 +181,7 @@ def _is_ruled_label(reading: str, start: int, end: int) -> bool:
     return reading.startswith("(", end) and any(mark in reading[start:end] for mark in ("___", "---", "==="))
 
 
-_LIST_MARK = re.compile(r"[a-z]{1,4}[.)]\s")  # "d. Ida Moss" at the top of a page is a line of a list
+_LIST_MARK = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")  # "d. Ida Moss" at the top of a page is a line of a list
 
 
 def _runs_on(reading: str, start: int, end: int) -> bool:

@@ -244,7 +244,7 @@ def _is_of_paper(reading: str, definition: Definition) -> bool:
 
 _FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{4,20}(?=\s)")
 _SENTENCE_BEFORE, _SENTENCE_AFTER = re.compile(r"[a-z,]\s"), re.compile(r"(?:'s)?,?\s[a-z]")
-_COMMON = frozenset(
+COMMON_FIRST_WORDS = frozenset(
     "first united american national general global international pacific atlantic western southern northern eastern central "
     "advanced applied universal standard community citizens union royal federal american texas california florida bank".split()
 )
@@ -258,7 +258,7 @@ def _first_words(reading: str, cast: Cast) -> list[tuple[str, int]]:
     found = []
     for word, entities in owners.items():
         entity, title = entities[0], word.title()
-        alone = len(entities) == 1 and not entity.person and word not in _COMMON and word not in JURISDICTIONS
+        alone = len(entities) == 1 and not entity.person and word not in COMMON_FIRST_WORDS and word not in JURISDICTIONS
         if alone and _FIRST.match(title + " ") and _stands_in_sentence(reading, title):
             found.append((word, entity.number))
     return found

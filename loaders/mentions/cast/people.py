@@ -48,7 +48,7 @@ def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMenti
                 persons.append(person)
                 known[word] = person
     mentions = [PersonMention(person.start, person.end, person, full=True) for person in persons]
-    shared = [person for person in persons if known[surname_of(person.name)] is None]
+    shared = [person for person in persons if known.get(surname_of(person.name), person) is None]
     for match in surnames:
         mentions += _surname_mentions(match, known | _only_one_before(shared, match.start()), mentions)
     return sorted(mentions, key=lambda mention: mention.start)
@@ -130,7 +130,7 @@ def _given_names(name: str) -> list[str]:
 
 def _differ_in_the_middle(first: list[str], second: list[str]) -> bool:
     """Whether two names with one given name have other initials behind it."""
-    middles = [[word[0] for word in words[1:]] for words in (first, second)]
+    middles = [[word for word in words[1:] if len(word) == 1] for words in (first, second)]
     return first[0] == second[0] and len(first[0]) > 1 and all(middles) and not set(middles[0]) & set(middles[1])
 
 
@@ -172,4 +172,4 @@ def _overlaps(person: PersonFound, others: list[PersonFound]) -> bool:
 
 
 def _bare(word: str) -> str:
-    return word.lower().removesuffix("'s").rstrip("'")
+    return _plain(word.lower().removesuffix("'s").rstrip("'"))

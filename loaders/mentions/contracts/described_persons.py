@@ -9,7 +9,7 @@ from pactgraph.loaders.mentions.cast.persons import is_name_shaped
 # "REJEP TANIM, an individual", "Orla Tanim, individually"
 _INDIVIDUAL = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ][\w.'-]{0,20}\s){1,3}[A-ZÀ-Þ][\w'-]{1,24}),?\s"
-    r"(?:an?\s(?:\w{3,10}\s){0,2}individual\b(?!\sretirement)|individually\b|a\s(?:natural\sperson|married\s(?:man|woman))\b)"
+    r"(?:an?\s(?:\w{3,10}\s){0,2}individual\b(?!\sretirement)|individually\b(?!\s(?:and|or)\s(?:as|on|in)\b)|a\s(?:natural\sperson|married\s(?:man|woman))\b)"
 )
 # 'Velm Tanim (the "Executive")': a company is defined as none of these.
 _PERSONAL = re.compile(

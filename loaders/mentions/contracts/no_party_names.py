@@ -10,7 +10,7 @@ _TWO = re.compile(r"[,;]|\band\b")
 NO_NAME = re.compile(
     r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
     r"|page|date|suite|floor|united states"
-    r"|state|commonwealth|province|source|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
+    r"|state|commonwealth|province|delaware|new york|california|u\.?s\.?a?\.?$|england|it|this|each|all|such|any"
     r"|attn|attention|tel|fax|p\.?o\.?|attachment|annex|appendix|netherlands|canada|germany|france|japan|ireland|switzerland"
     r"|people's republic|republic of|director|president|manager|chairman|secretary|division"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|witnesseth|now|in|on|its"

@@ -110,7 +110,7 @@ _RUNS_ON = re.compile(
 # A name on a line of its own with its address under it.
 _OVER_ADDRESS = re.compile(r"[ ,]{0,3}[\t\n][^\t\n()]{0,60}\d")
 _BARE_FORM = re.compile(r"(?:Inc|INC|Corp|CORP|Ltd|LTD|Co|LLC|L\.L\.C|L\.?P|USA|U\.S\.A|N\.A)\.?,?")
-# Where the form stands first: "JSC Karatau", "PT Nusa Raya"; or in small letters: "Skala Praha s.r.o.", "Vesna d.o.o."
+# Where the form stands first: "JSC Velmora", "PT Nusa Raya"; or in small letters: "Skala Praha s.r.o.", "Vesna d.o.o."
 _FORM_FIRST = re.compile(
     r"\b(?:[OC]?JSC|OAO|ZAO|OOO|PAO|PT\.?|Joint Stock Company|JOINT STOCK COMPANY) (?:\"?[A-Z][\w-]{1,24}\"?)(?:"
     r" [A-Z][\w-]{1,24}){0,3}|\b(?:[A-Z][\w&-]{1,24},?\s){1,5}(?:s\.\s?r\.\s?o|d\.\s?o\.\s?o)\."

@@ -152,7 +152,7 @@ def _changes_at(
         place, others = others[0].end, others[1:]
     limit = min((mention.start for mention in others), default=end)
     title = _title_after(reading, place, limit, change)
-    if title is None:
+    if title is None and len(persons) == 1:  # the office of one is not that of all who left
         title = _told_otherwise(reading, sentence, match, place, _person(persons[0]), change)
     if title is None and change == "appointed" and "committee" in reading[place : min(end, place + 70)].lower():
         return []

@@ -46,6 +46,8 @@ _HAD_SERVED = re.compile(
 )
 _ELSEWHERE = re.compile(r"\s(?:of|at|for|with)\s(?!the\s(?:company|registrant|corporation|bank)\b)", re.I)
 
+_ONCE = re.compile(r"\s(?:from|between|until|in)\s(?:\w+\s){0,2}(?:19|20)\d\d", re.I)  # "was Treasurer from 1999 to 2004"
+
 
 def office_told_after(reading: str, end: int, name: str) -> Office | None:
     """The office that the sentence behind a departure gives the one who left."""
@@ -53,6 +55,6 @@ def office_told_after(reading: str, end: int, name: str) -> Office | None:
     if served is None or served["surname"].lower() != surname_of(name):
         return None
     finish = match_title(reading, served.end(), min(len(reading), served.end() + 150))
-    if finish is None or _ELSEWHERE.match(reading, finish):
+    if finish is None or _ELSEWHERE.match(reading, finish) or _ONCE.match(reading, finish):
         return None
     return served.end(), finish, title_value(reading, served.end(), finish)

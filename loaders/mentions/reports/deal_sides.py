@@ -123,7 +123,7 @@ _BECOMES = re.compile(
     r"\b(?:(?:will|would|shall)\s(?:then\s|thereby\s)?)?(?:become|becoming|surviv(?:e|ing)(?:\sthe\smerger)?\sas|continu(?:e|ing)\sas|operate\sas)\s(?:an?\s)?(?:\w{3,8},?\s){0,3}wholly[\s-]owned"
     r"\s(?:\w{3,8}\s){0,2}subsidiary\sof\s"
 )
-# "TS Merger Corp., a subsidiary of Corran, with and into"
+# "HT Merger Corp., a subsidiary of Corran, with and into"
 _ASIDE = re.compile(r",\s(?:an?|its|the)\s[^,;.]{3,90},\s{0,2}\Z")
 
 

@@ -18,7 +18,7 @@ _RECEIVABLES = re.compile(r"\breceivables\s(?:sale|purchase|transfer|contributio
 # "an exchange agreement with Corran": of the notes that it holds for shares; a share exchange buys a company
 _EXCHANGE = re.compile(r"\A(?:(?!share|stock|securities|asset)[\w-]{1,20}\s){0,4}exchange\sagreements?\Z", re.I)
 _SECURITIES = re.compile(r"\b(?:notes|debentures|warrants|indebtedness|preferred\s(?:stock|shares))\b", re.I)
-_OPTION = re.compile(r"\b(?:stock|share)\soption\sagreement", re.I)
+STOCK_OPTION = re.compile(r"\b(?:stock|share)\soption\sagreement", re.I)
 _GIVEN_US = re.compile(r"\bgrant(?:ed|s|ing)\s(?:to\s)?(?:the\s(?:Company|Registrant|Corporation)|us)\b", re.I)
 _LABOR = re.compile(r"(?:[\w-]{1,20}\s){0,3}(?:collective\sbargaining|labor)\s(?:agreement|contract)s?", re.I)
 _EITHER = re.compile(r"\btransition(?:al)?\sservices\b|\bfranchise\s(?:\w{1,15}\s)?agreement", re.I)
@@ -33,7 +33,7 @@ def paper_roles(report: Deal, acting: set[int]) -> Callable[[int | str], str | N
         return lambda key: None  # a line of sellers: who stands where is not told by who acts
     if report.kind == "purchase" and _EXCHANGE.search(report.title) and _SECURITIES.search(report.context):
         return lambda key: "issuer" if key in acting else "holder"
-    if report.kind == "other" and _OPTION.search(report.title):
+    if report.kind == "other" and STOCK_OPTION.search(report.title):
         given = _GIVEN_US.search(report.context) is None
         return lambda key: "grantor" if (key in acting) == given else "grantee"
     if _LABOR.fullmatch(report.title):

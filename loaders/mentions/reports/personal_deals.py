@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
+from pactgraph.loaders.mentions.terms.respective import RESPECTIVELY
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.ontology.records import Agreement, Amount, Fact, Party
@@ -14,7 +15,6 @@ _EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
 _SEVERAL = re.compile(r"(?:agreements|letters|contracts|awards)\Z", re.I)  # "the amendment of employment agreements"
 _EACH_ENTERS = re.compile(r"\beach\s(?:also\s|have\s|has\s)?(?:entered|executed|signed)\b")
 _PLURAL = re.compile(r"\b(agreement|amendment|letter|contract|award)s\b", re.I)
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?=[A-Z])")
 
 
@@ -128,7 +128,7 @@ def _listed(reading: str, amounts: Sequence[Amount], count: int) -> dict[int, in
         sentence = sentence_around(reading, 0, len(reading), _place(amount))
         sentences.setdefault(sentence, []).append(_place(amount))
     for (start, end), places in sentences.items():
-        if len(places) == count and _RESPECTIVELY.search(reading, max(start, places[-1]), end):
+        if len(places) == count and RESPECTIVELY.search(reading, max(start, places[-1]), end):
             found |= {place: number for number, place in enumerate(sorted(places))}
     return found
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
 from pactgraph.loaders.mentions.reports.own_exhibits import exhibit_of, own_exhibit
+from pactgraph.loaders.mentions.reports.paper_roles import STOCK_OPTION
 from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_several, one_each
 from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.reports.report_parties import find_parties
@@ -160,9 +161,9 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
         later = tuple(place for place in later if place.entity not in own)
         speakers = [*speakers[:-1], replace(speakers[-1], parties=(*speakers[-1].parties, *later))]
     parties = find_parties(report.document, report.page, speakers, (kind, context, title))
-    of_firms = _OF_FIRMS_TOO.search(title) or (_OPTION.search(title) and len(parties) > 1)
+    of_firms = _OF_FIRMS_TOO.search(title) or (STOCK_OPTION.search(title) and len(parties) > 1)
     if of_firms and kind in PERSONAL and not any(party.person for party in parties):
-        likely = "other" if _OPTION.search(title) else kind_of_context(context) or "other"
+        likely = "other" if STOCK_OPTION.search(title) else kind_of_context(context) or "other"
         kind = "other" if likely in PERSONAL else likely
         parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     names = {entity.name for entity in report.page.cast.entities if entity.registrant}
@@ -177,7 +178,6 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
 _OF_FIRMS_TOO = re.compile(
     r"\b(?:termination|release|transition)\b|^(?:(?!stock|share|equity|award)[\w-]{1,20}\s){0,3}option\sagreement", re.I
 )
-_OPTION = re.compile(r"\b(?:stock|share)\soption\sagreement", re.I)  # that the target of a merger gives its buyer
 _SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
 _SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
 _OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.entities import COMMON_FIRST_WORDS
 from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow
@@ -81,7 +82,7 @@ def _is_by_kin(report: Report, sides: tuple[Collection[int], Collection[int]], r
     first, second = (
         {entities[key].name.split()[0].casefold().strip(",") for key in side if not entities[key].person} for side in sides
     )
-    return any(len(name) > 4 for name in first & second)
+    return any(len(name) > 4 for name in (first & second) - COMMON_FIRST_WORDS)
 
 
 def _secures(sighting: Sighting) -> bool:

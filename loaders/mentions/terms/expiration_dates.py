@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
-from pactgraph.loaders.mentions.terms.respective import own_place
+from pactgraph.loaders.mentions.terms.respective import RESPECTIVELY, own_place
 from pactgraph.ontology.records import AgreementKind, Fact
 
 Span = tuple[int, int]
@@ -122,16 +122,13 @@ def find_expiration(
 
 def _respective_end(document: Document, sentence: Span, first: DateFound, names: Sequence[str]) -> Fact[str] | None:
     """The agreement's own of the days that a sentence gives several "respectively"; `first` is the first of them."""
-    told = _RESPECTIVELY.search(document.reading, first.end, min(sentence[1], first.end + 160))
+    told = RESPECTIVELY.search(document.reading, first.end, min(sentence[1], first.end + 160))
     if told is None:
         return None
     dates = [first, *find_dates(document.reading, first.end, told.start())]
     before = " ".join(document.reading[max(sentence[0], first.start - 400) : first.start].split()) + " "
     place = own_place(before, names, len(dates))
     return None if place is None else _ending(document, dates[place])
-
-
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 
 
 # When an agreement that ended before would have: "was scheduled to expire in May 2031", "would otherwise have matured on"

@@ -9,6 +9,7 @@ _NAME = r"(?:[Tt]he\s)?(?P<{}>(?:\d{{4}}|[A-Z][\w-]{{0,30}}+)(?:\s[A-Z][\w-]{{0,
 _LIST = re.compile(
     rf"{_NAME.format('first')}(?P<more>(?:,\s{_NAME.format('next')}){{0,5}}),?\s(?:and|or)\s{_NAME.format('last')}(?=[\s,])"
 )
+RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _JOINT = re.compile(r",\s")
 
 
