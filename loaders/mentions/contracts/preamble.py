@@ -43,7 +43,7 @@ _RUNS_INTO = re.compile(r"\b(?:an?|certain|said|such|into)[ \t]{0,9}\n[ \t]{0,9}
 _DATED_TITLE = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?dated\b")
 # Words of a clause or a definition, which never stand between a heading and its parties.
 _IN_CLAUSE = re.compile(r"\b(?:shall|means|pursuant|thereof)\b")
-# "This Contract will be effective from the closing of the Stock Purchase Agreement between": the parties of that one.
+# "This Contract shall begin upon completion of the Merger Agreement between": the parties of that one.
 _OF_ANOTHER = re.compile(
     r"\b(?:will|shall)\b[^.;]{0,200}\b(?:closing|terms|termination|expiration|provisions|completion)\sof\s(?:the|that|an?)\s[^.;]{0,80}\Z"
 )

@@ -132,13 +132,13 @@ def test_a_mark_that_a_legend_explains_stands_for_nothing(clause: str, expected:
             "2016-12-31",
         ),
         (  # the right to one thing of many ends, not the agreement
-            "For the Game, Orrin shall have the exclusive right and license to develop and distribute until December 31, 2016.",
+            "Of the Oils, Orrin shall have the exclusive right to press and bottle the Walnut Oil until September 4, 2015.",
             None,
             None,
         ),
-        ("WHEREAS, such Agreement will expire on August 31, 2016; and", None, None),
-        ("Orrin renews the Health Care Agreement with Vale Shield of Ohio, Inc. for a term of at least one year.", None, None),
-        ("Orrin pays until the end of the ten-year term under the new Lease Contract.", None, None),
+        ("WHEREAS, their Agreement is to expire on May 9, 2014; and", None, None),
+        ("Orrin renews the Cleaning Agreement with Vale Brooms LLC for a term of at least two years.", None, None),
+        ("Orrin pays until the end of the six-year term under the new Barn Lease.", None, None),
     ],
 )
 def test_the_day_that_ends_the_term_ends_the_agreement(clause: str, term: str | None, end: str | None) -> None:
@@ -148,6 +148,6 @@ def test_the_day_that_ends_the_term_ends_the_agreement(clause: str, term: str | 
 
 
 def test_what_a_recital_of_a_short_paper_tells_is_no_term() -> None:
-    text = f"{OPENED}WHEREAS, such Agreement will expire on August 31, 2016; and\n\nIt shall continue through October 31, 2016.\n"
+    text = f"{OPENED}WHEREAS, their Agreement is to expire on May 9, 2014; and\n\nIt shall continue through November 30, 2014.\n"
     own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
-    assert own.term is None or own.term.until != "2016-08-31"
+    assert own.term is not None and own.term.until == "2014-11-30"

@@ -90,11 +90,11 @@ def test_the_sum_over_the_title_counts_once() -> None:
 def test_a_share_of_the_salary_is_not_the_salary() -> None:
     opened = (
         'EMPLOYMENT AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Company") and'
-        ' Ann Moss (the "Executive").\n\nThe parties agree as follows:\n\n'
+        ' Ann Moss (the "Manager").\n\nThe parties agree as follows:\n\n'
     )
-    text = f"{opened}The Executive may earn a bonus of up to 50% of the Executive's Salary (initially $325,000) each year."
+    text = f"{opened}Each year a bonus of at most 35% of the Manager's Salary (initially $208,000) may be hers."
     own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
-    assert [amount.what.value if amount.what else None for amount in own.amounts] in ([], [None], ["bonus"])
-    text = f"{opened}The Company shall pay the Executive a Salary (initially $325,000) each year."
+    assert [amount.what.value if amount.what else None for amount in own.amounts] == [None]
+    text = f"{opened}Each year the Company shall pay a Salary (initially $208,000) to the Manager."
     own = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())[0]
     assert [amount.what.value for amount in own.amounts if amount.what] == ["Salary"]

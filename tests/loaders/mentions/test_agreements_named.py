@@ -45,12 +45,12 @@ def named(clause: str) -> dict[str, list[str]]:
             },
         ),
         (
-            "They rely on the Amended and Restated Agreement\nand Plan of Reorganization dated as of May 1, 2010.",
-            {"Amended and Restated Agreement and Plan of Reorganization": []},
+            "The land comes from the Second Amended Agreement\nand Plan of Liquidation dated as of May 1, 2010.",
+            {"Second Amended Agreement and Plan of Liquidation": []},
         ),
         (  # whose debt it is stands in the clause of its own
-            "Tarn shall not owe more unless Orrin has breached a covenant under the Senior Credit Agreement.",
-            {"Senior Credit Agreement": ["Orrin Yard, Inc."]},
+            "Tarn shall not owe more unless Orrin has breached a covenant under the Senior Loan Agreement.",
+            {"Senior Loan Agreement": ["Orrin Yard, Inc."]},
         ),
         (
             "Orrin has a claim to funds under the Claims Agreement dated May 1, 2010 between Tarn and Vale Works, Inc. concerning"
@@ -99,6 +99,12 @@ def test_the_day_on_which_a_term_begins_is_not_that_of_the_paper() -> None:
 
 
 def test_an_indenture_of_lease_is_a_lease() -> None:
-    text = f"{OPENED}They entered into the Indenture of Lease dated May 1, 2010 and the Indenture of Trust dated May 1, 2010.\n"
+    text = (
+        f"{OPENED}They entered into the Indenture of Lease dated May 1, 2010, the Indenture of Trust dated May 2, 2010 and the "
+        "Trust Indenture dated May 3, 2010.\n"
+    )
     _, *others = find_document_agreements(Document(1, "EX-10.1", "x.txt", "", text, text), ())
-    assert [each.kind.value for each in others][:1] == ["lease"]
+    assert [(each.title.value, each.kind.value) for each in others if each.title] == [
+        ("Indenture of Lease", "lease"),
+        ("Trust Indenture", "indenture"),
+    ]

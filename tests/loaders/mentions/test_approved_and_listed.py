@@ -88,15 +88,17 @@ def test_what_is_made_anew_is_not_the_existing_one() -> None:
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
-        ("an amendment agreement to amend and restate", "amendment agreement to existing credit agreement"),
-        ("an amendment agreement to amend", "amendment agreement to existing credit agreement"),
-        ("an agreement to amend", "amendment to existing credit agreement"),
+        ("an amendment agreement with its lenders to amend and restate", "amendment agreement to existing loan agreement"),
+        ("an amendment agreement to amend", "amendment agreement to existing loan agreement"),
+        ("an agreement to amend", "amendment to existing loan agreement"),
     ],
 )
 def test_what_an_amendment_agreement_was_made_to_amend(made: str, expected: str) -> None:
     (found,) = agreements(
-        ENTRY + SELF + f"entered into {made} the Company’s existing credit agreement, as previously amended. Of the $640 million "
-        "outstanding Term Loan due March 31, 2013, a part was extended."
+        ENTRY
+        + SELF
+        + f"entered into {made} the Company’s existing loan agreement, as amended before. Its lenders put off a part of "
+        "the $215 million outstanding Term Loan due October 12, 2010."
     )
     assert told(found) == (expected, "credit", "amendment", "2007-04-30")
     assert not found.amounts

@@ -242,14 +242,14 @@ def test_an_opinion_of_the_same_filing_is_not_incorporated() -> None:
 
 
 def test_days_on_which_two_agreements_end_respectively() -> None:
-    three, five = reported(
-        SELF + "entered into a Three-Year Credit Agreement (the “Three-Year Agreement”) and a Five-Year Credit Agreement (the "
-        "“Five-Year Agreement”), each with Harrow Bank, N.A., as agent. Each of the Three-Year Agreement and the Five-Year "
-        "Agreement is unsecured, and scheduled to mature on April 26, 2010 and April 27, 2012, respectively."
+    short, long = reported(
+        SELF + "entered into a Two-Year Credit Agreement (the “Short Agreement”) and a Six-Year Credit Agreement (the "
+        "“Long Agreement”), each with Harrow Bank, N.A., as agent. Each of the Short Agreement and the Long "
+        "Agreement bears no security, and matures on May 8, 2009 and June 19, 2013, respectively."
     )
-    assert [value(each.expiration_date) for each in (three, five)] == ["2010-04-26", "2012-04-27"]
-    assert three.term is None
-    assert five.term is None
+    assert [value(each.expiration_date) for each in (short, long)] == ["2009-05-08", "2013-06-19"]
+    assert short.term is None
+    assert long.term is None
 
 
 def test_days_given_respectively_for_others_are_not_taken() -> None:
@@ -263,11 +263,10 @@ def test_days_given_respectively_for_others_are_not_taken() -> None:
 
 def test_a_label_tells_when_notes_fall_due() -> None:
     (found,) = reported(
-        SELF
-        + "entered into an Indenture with Harrow Bank, N.A., as trustee, for its 2.75% Debentures. The terms of the Indenture "
-        "and the Debentures are as follows:\n\nMaturity. August 15, 2027.\n\nInterest. The Debentures bear interest at 2.75%."
+        SELF + "entered into an Indenture with Harrow Bank, N.A., as trustee, for its 6.5% Bonds. It says of them:"
+        "\n\nMaturity. January 31, 2019.\n\nRate. Each Bond earns 6.5% a year."
     )
-    assert value(found.expiration_date) == "2027-08-15"
+    assert value(found.expiration_date) == "2019-01-31"
 
 
 @pytest.mark.parametrize(

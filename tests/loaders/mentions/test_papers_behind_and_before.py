@@ -50,16 +50,16 @@ def test_a_place_of_two_words_stays_in_the_name(text: str, names: list[str]) -> 
 
 
 AMENDED = (
-    'AMENDMENT NO. 1 TO EMPLOYMENT AGREEMENT\n\nThis Amendment No. 1 to Employment Agreement (this "Amendment") is dated '
-    'December 30, 2008 and amends that certain Employment Agreement (the "Employment Agreement") dated {} by and between Tarn '
-    'Mills, Inc. (the "Employer") and Paul Orrin (the "Executive").\n\n1. Section 2 is amended.'
+    'THIRD AMENDMENT TO SEVERANCE AGREEMENT\n\nThis Third Amendment to Severance Agreement (the "Change"), dated October 7, 2013,'
+    ' amends the Severance Agreement (the "Severance Agreement") dated {} between Quist Foundry, Inc. (the "Foundry") and Ann '
+    'Halden (the "Founder").\n\n1. Section 2 is amended.'
 )
 
 
 @pytest.mark.parametrize(("day", "told"), [("[DATE]", None), ("May 4, 2006", "2006-05-04")])
 def test_the_day_of_an_amendment_is_not_that_of_the_amended(day: str, told: str | None) -> None:
     own = agreements(AMENDED.format(day))[0]
-    assert own.date is not None and own.date.value == "2008-12-30"
+    assert own.date is not None and own.date.value == "2013-10-07"
     amended = own.amends.date if own.amends else None
     assert (amended.value if amended else None) == told
 
@@ -100,8 +100,8 @@ def test_who_is_bound_by_a_named_agreement(words: str, parties: set[str]) -> Non
     [
         ("Severance Agreement and Release of Claims", "Severance Agreement and Release of Claims", "severance"),
         (
-            "Severance Agreement, Mutual Release and Promotion Agreement",
-            "Severance Agreement, Mutual Release and Promotion Agreement",
+            "Severance Agreement, General Waiver and Referral Agreement",
+            "Severance Agreement, General Waiver and Referral Agreement",
             "severance",
         ),
         ("Employment Agreement, Tarn Mills and Lease", "Employment Agreement", "employment"),
@@ -120,7 +120,7 @@ LETTER = 'Paul Orrin\n73 Perry Road\nArdmore, Ohio 44001\n\n{}Dear Mr. Orrin:\n\
     ("text", "day"),
     [
         ("11 March 2005\n\n2525 Vale Road\n\n" + LETTER.format("February 3, 2009\n\n") + "we offer you work.", "2009-02-03"),
-        (LETTER.format("") + 'we confirm that your employment will begin on August 1, 2005 (the "Effective Date").', None),
+        (LETTER.format("") + 'we hire you, and employment at the mill starts on May 12, 2008 (the "Effective Date").', None),
     ],
 )
 def test_the_day_of_a_letter(text: str, day: str | None) -> None:
@@ -131,8 +131,8 @@ def test_the_day_of_a_letter(text: str, day: str | None) -> None:
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        ("are parties to an Amended Employment Agreement, dated July 1, 2005", "employment"),
-        ("are parties to an Agreement, dated July 1, 2005", "other"),
+        ("are parties to a Restated Employment Agreement, dated March 9, 2010", "employment"),
+        ("are parties to an Agreement, dated March 9, 2010", "other"),
     ],
 )
 def test_a_letter_is_of_the_kind_of_what_it_confirms(words: str, kind: str) -> None:
@@ -142,12 +142,12 @@ def test_a_letter_is_of_the_kind_of_what_it_confirms(words: str, kind: str) -> N
 
 def test_who_represents_a_party_by_his_office_elsewhere() -> None:
     own = agreements(
-        "Employment Contract\n\nTarn GmbH, with registered office in Vale, represented by Paul Orrin, Chief Executive Officer, "
-        "Tarn Group, Inc. (hereinafter Company) and Joan Rusk hereby enter into this paper.\n\nThis Contract will be effective "
-        "from the closing of the Stock Purchase Agreement between Tarn Group, Inc. and Opal AG (the “Effective Date”) and for 18 "
-        'months (the "Term").\n\nTarn GmbH\n\nBy: /s/ Paul Orrin\n'
+        "Service Contract\n\nQuist AG, with its seat in Arlen, represented by Lena Pell, Managing Director, Quist Docks, Inc. "
+        "(hereinafter Yard) and Otto Sabo make this paper.\n\nThis Contract shall begin upon completion of the Merger "
+        "Agreement between Quist Docks, Inc. and Delft AG (the “Effective Date”) and end two years later.\n\nQuist AG\n\n"
+        "By: /s/ Lena Pell\n"
     )[0]
-    assert [party.name.value for party in own.parties if not party.person] == ["Tarn GmbH"]
+    assert [party.name.value for party in own.parties if not party.person] == ["Quist AG"]
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_lenders_that_another_paper_defines_sign(words: str, banks: set[str]) ->
 @pytest.mark.parametrize(("word", "kind"), [("DISTRIBUTOR", "distribution"), ("OPERATOR", "services")])
 def test_who_distributes_under_a_service_agreement(word: str, kind: str) -> None:
     own = agreements(
-        'SALES & SERVICE AGREEMENT\n\nTHIS AGREEMENT made the 1st day of April, 1996 between Tarn Mills, Inc. ("Tarn") '
+        'REPAIR & SERVICE AGREEMENT\n\nTHIS AGREEMENT made the 17th day of September, 2003 between Tarn Mills, Inc. ("Tarn") '
         f'and Opal LLC ("{word}").'
     )[0]
     assert own.kind.value == kind

@@ -94,15 +94,14 @@ def test_a_term_behind_the_parent_of_a_party_is_the_parents() -> None:
 
 
 AMENDMENT = (
-    "SECOND AMENDMENT TO\nEMPLOYMENT AGREEMENT\n\nWHEREAS, TARN ENERGY, INC., a Texas corporation, formerly known as Heron "
-    'Energy Corporation ("Company") and JAMES T. MOSS ("Executive") have heretofore entered into an Employment Agreement (the '
-    '"Agreement");\n\nNOW, THEREFORE, Company and Executive agree that the Agreement shall be amended as follows, effective '
-    "as of December 15, 1999:\n\n1. Paragraph 3 shall be deleted.\n"
+    "FOURTH AMENDMENT TO\nCONSULTING AGREEMENT\n\nWHEREAS, QUIST CERAMICS, INC., an Ohio company, formerly known as Heron "
+    'Tile Works Corporation ("Quist") and RUTH A. MOSS ("Consultant") once entered into a Consulting Agreement (the "Paper");'
+    "\n\nNOW, THEREFORE, Quist and Consultant agree that the Paper reads from June 9, 2006 on as follows:\n\n1. Kilns are hers.\n"
 )
 
 
 def test_a_former_name_is_no_party() -> None:
-    assert names(AMENDMENT) == ["TARN ENERGY, INC.", "JAMES T. MOSS"]
+    assert names(AMENDMENT) == ["QUIST CERAMICS, INC.", "RUTH A. MOSS"]
 
 
 def test_an_exhibit_that_is_filed_with_a_report_binds_by_what_it_agrees() -> None:

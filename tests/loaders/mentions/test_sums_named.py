@@ -19,16 +19,16 @@ OPTION = "entered into a Stock Option Award Agreement dated April 30, 2007 with 
     [
         (
             BANK
-            + "It provides for a $300.0 million revolving line of credit, including a $50.0 million letter of credit sublimit.",
+            + "The bank opens an $84.0 million revolving line of credit to it, with a $12.5 million letter of credit sublimit.",
             ["revolving line of credit", "letter of credit sublimit"],
         ),
-        (BANK + "It includes $90 million of additional term debt.", ["additional term debt"]),
-        (PAY + "Mr. Orr's base salary is set at an annual rate of $500,000.", ["base salary"]),
-        (PAY + "Mr. Orr's base salary for fiscal 2006 is $280,000.", ["base salary"]),
-        (PAY + "Mr. Orr's salary was changed to $185,000 per year.", ["salary"]),
-        (PAY + "Mr. Orr's current salary is $185,000.", ["current salary"]),
-        (PAY + "He has an annual incentive compensation target of $1.7 million.", ["annual incentive compensation target"]),
-        (OPTION + "40,000 shares with an exercise price per share equal to $55.62.", ["exercise price"]),
+        (BANK + "The bank lends it $65 million of additional term debt.", ["additional term debt"]),
+        (PAY + "His base salary was set at the annual rate of $412,000.", ["base salary"]),
+        (PAY + "Mr. Orr's base salary for fiscal 2011 was $233,000.", ["base salary"]),
+        (PAY + "His salary is being changed to $143,500.", ["salary"]),
+        (PAY + "Mr. Orr's current salary is $143,500.", ["current salary"]),
+        (PAY + "His annual incentive compensation target of $640,000 stays.", ["annual incentive compensation target"]),
+        (OPTION + "6,500 shares, and the exercise price per share is $18.35.", ["exercise price"]),
         (PAY + "He will sit with the salary committee of Tarn Mills on $90,000.", [None]),
     ],
 )
@@ -38,7 +38,7 @@ def test_a_sum_says_what_it_is_for(sentence: str, whats: list[str | None]) -> No
 
 
 def test_a_price_per_share_is_counted_by_the_share() -> None:
-    (found,) = agreements(ENTRY + SELF + OPTION + "40,000 shares with an exercise price per share equal to $55.62.")
+    (found,) = agreements(ENTRY + SELF + OPTION + "6,500 shares, and the exercise price per share is $18.35.")
     assert value(found.amounts[0].per) == "share"
 
 
@@ -59,7 +59,7 @@ def test_as_amended_may_stand_before_the_parties() -> None:
         ENTRY
         + SELF
         + "entered into an Agreement and Plan of Merger, dated as of May 10, 2007, as amended by and among the Company, "
-        "Tarn Acquisition Corporation, a Florida corporation and a wholly owned subsidiary of the Company (“Sub”), Corran "
+        "Tarn Acquisition Corporation, a Maine corporation and a wholly owned subsidiary of the Company (“Sub”), Corran "
         "Corporation (“Corran”) and Harrow Bank, N.A., as escrow agent, pursuant to which Sub will merge into Corran."
     )
     assert parties(found) == {
@@ -72,16 +72,15 @@ def test_as_amended_may_stand_before_the_parties() -> None:
 
 def test_who_ends_a_purchase_with_the_sellers_is_the_buyer() -> None:
     (found,) = agreements(
-        "Item 1.02 Termination of a Material Definitive Agreement.\n\nOn April 30, 2007, Larkfield Therapeutics, Inc. (the "
-        "“Company”), Tarn Group Limited (“Tarn”) and Delft Holdco Limited (together with Tarn, the “Sellers”) mutually "
-        "terminated the Share Purchase Agreement, dated as of September 13, 2006, by and among the Company, the "
-        "Sellers and Corran Limited."
+        "Item 1.02 Termination of a Material Definitive Agreement.\n\nOn May 21, 2009, Larkfield Therapeutics, Inc. (the "
+        "“Company”), Halden Quarries S.A. (“Halden”) and Lind Stone AG (together with Halden, the “Sellers”) jointly "
+        "terminated the Quarry Purchase Agreement of March 3, 2008 between the Company, the Sellers and Corran Marble S.p.A."
     )
     assert parties(found) == {
         "Larkfield Therapeutics, Inc.": "buyer",
-        "Tarn Group Limited": "seller",
-        "Delft Holdco Limited": "seller",
-        "Corran Limited": None,
+        "Halden Quarries S.A.": "seller",
+        "Lind Stone AG": "seller",
+        "Corran Marble S.p.A.": None,
     }
 
 
@@ -94,7 +93,7 @@ def test_who_ends_a_purchase_with_the_sellers_is_the_buyer() -> None:
 )
 def test_a_director_is_indemnified_by_the_company(sentence: str, names: int) -> None:
     found = agreements(OFFICERS + SELF + "elected Robert Orr as a director. " + sentence)
-    assert [len(each.parties) for each in found if "Robert Orr" in parties(each)] in ([names], [])
+    assert [len(each.parties) for each in found if "Robert Orr" in parties(each)] == [names]
 
 
 @pytest.mark.parametrize(
@@ -112,16 +111,16 @@ def test_two_indentures_of_two_days_are_two() -> None:
     found = agreements(
         ENTRY
         + SELF
-        + "entered into (i) a First Supplemental Indenture (the “First Supplement”) with Harrow Trust Company, as trustee (the "
-        "“Trustee”), with respect to the Indenture, dated as of April 28, 2001 (the “2001 Indenture”), and (ii) a Second "
-        "Supplemental Indenture (the “Second Supplement”) with the Trustee with respect to the Indenture, dated as of June 13, "
-        "2003 (the “2003 Indenture”)."
+        + "entered into (a) a Third Supplemental Indenture (the “Third Supplement”) with Harrow Trust Company, the trustee (the "
+        "“Trustee”), for the Indenture, dated as of August 9, 1997 (the “1997 Indenture”), and (b) a Fourth "
+        "Supplemental Indenture (the “Fourth Supplement”) with the Trustee for the Indenture, dated as of November 20, "
+        "2004 (the “2004 Indenture”)."
     )
     assert [(value(each.title), each.event.value, value(each.date)) for each in found] == [
-        ("First Supplemental Indenture", "entry", "2007-04-30"),
-        ("2001 Indenture", "mention", "2001-04-28"),
-        ("Second Supplemental Indenture", "entry", "2007-04-30"),
-        ("2003 Indenture", "mention", "2003-06-13"),
+        ("Third Supplemental Indenture", "entry", "2007-04-30"),
+        ("1997 Indenture", "mention", "1997-08-09"),
+        ("Fourth Supplemental Indenture", "entry", "2007-04-30"),
+        ("2004 Indenture", "mention", "2004-11-20"),
     ]
 
 
@@ -132,8 +131,8 @@ def test_the_commission_s_name_tells_of_no_securities() -> None:
 
 def test_what_the_existing_facilities_were_of_is_no_sum_of_the_new_one() -> None:
     (found,) = agreements(
-        ENTRY + SELF + "received a Commitment Letter dated as of April 30, 2007 from Harrow Bank, N.A. It provides for the "
-        "restatement of the existing 7-year $355 million term facility and 6-year $75 million revolving credit facility. The "
-        "expanded facility includes a 7-year $442 million term facility."
+        ENTRY + SELF + "received a Commitment Letter of April 30, 2007 from Harrow Bank, N.A. It provides for the "
+        "restatement of the existing 4-year $120 million term facility and 3-year $18 million revolving credit line. The "
+        "larger facility has a 4-year $165 million term facility in it."
     )
-    assert [str(each.value.value) for each in found.amounts] == ["442000000"]
+    assert [str(each.value.value) for each in found.amounts] == ["165000000"]

@@ -227,17 +227,17 @@ def test_words_that_lead_to_another_sum_leave_the_first_certain() -> None:
     ("text", "what"),
     [
         (
-            "The Company received a regulatory termination fee from Corran Foods in the amount of $162 million",
-            "regulatory termination fee",
+            "The Company kept an early withdrawal fee from Corran Foods in the amount of $7.4 million",
+            "early withdrawal fee",
         ),
-        ("is entitled to an Early Closing Fee (as defined in Section 14.2(b)) in the amount of $5 million", "Early Closing Fee"),
+        ("Quist earns a Harvest Fee (see Schedule 3(a)) in the amount of $620,000", "Harvest Fee"),
         ("shall pay unpaid travel reimbursements in the total amount of $801", "unpaid travel reimbursements"),
         ("shall pay a policy covering Mr. Pell in the amount of $9,000", "policy"),
         ("bears its costs, and Mr. Pell is paid in the amount of $9,000", "amount"),
-        ("Mr. Pell's base salary for fiscal 2006 is $280,000", "base salary"),
-        ("his base salary will remain unchanged at $280,000", "base salary"),
-        ("an option at an exercise price per share equal to $4.10", "exercise price"),
-        ("the base salary is set at an annual rate of $500,000", "base salary"),
+        ("Mr. Pell's base salary for fiscal 2011 was $233,000", "base salary"),
+        ("his base salary will remain unchanged at $233,000", "base salary"),
+        ("options at which the exercise price per share is equal to $2.75", "exercise price"),
+        ("a base salary set at the annual rate of $412,000", "base salary"),
     ],
 )
 def test_the_noun_before_in_the_amount_of_names_the_sum(text: str, what: str) -> None:
