@@ -11,7 +11,7 @@ from pactgraph.loaders.lexicon.legal_forms import LEGAL_FORMS, WEAK_FORMS
 from pactgraph.loaders.lexicon.name_words import GENERIC_TAILS, OF_WORDS, PLACE_BEGINS, PLACES_OF_COMPANIES, ROLE_LIKE, TRADES
 from pactgraph.loaders.mentions.cast.bank_names import BRANCH_STATE, bank_start
 from pactgraph.loaders.mentions.cast.formless_names import find_formless_names
-from pactgraph.loaders.mentions.cast.public_bodies import OF_INSTITUTE, QUOTED_LETTER, body_start
+from pactgraph.loaders.mentions.cast.public_bodies import OF_INSTITUTE, QUOTED_LETTER, body_start, is_ms_of_name
 from pactgraph.loaders.mentions.cast.schools import find_schools
 from pactgraph.loaders.scanning import scanner
 
@@ -248,7 +248,7 @@ def _trim_left(reading: str, begin: int, anchor: re.Match[str]) -> int | None:
         opens = word in _NOT_FIRST or word[:4].isdigit() or word.isdigit() or ".htm" in word
         trade = TRADES.issuperset(re.findall(r"\w+", reading[token.end() : anchor.start()].lower()))
         owner = word.endswith("'s") and _is_name(reading, token.end(), anchor) and not trade
-        opens = opens and token[0] != "MS" and not _NUMBERED.match(reading, token.start(), anchor.start())
+        opens = opens and not is_ms_of_name(reading, token.span()) and not _NUMBERED.match(reading, token.start(), anchor.start())
         if token["word"] and not opens and not owner and word != "the":
             return _with_article(reading, token.start(), begin)
     return None

@@ -15,7 +15,7 @@ _TOWN = (
 _SCHOOL = scanner(
     r"(?<![\w-])(?:(?:The\s)?(?:Board\sof\s)?(?:Regents|Trustees|Curators|Governors|Overseers|President\sand\sFellows|Chancellor)\sof\s(?:[Tt]he\s)?"
     rf"(?:University\sof\s(?:the\s)?{_TOWN}|(?:[A-ZÀ-Þ][\w'-]{{2,20}}\s){{1,4}}(?:University|College)(?!\w))"
-    rf"|(?:The\s)?(?:(?:State|Medical|Technical|Catholic|Free|Royal|Johns?\s[A-Z]\w{{2,12}})\s)?University\sof\s(?:the\s)?{_TOWN})"
+    rf"|(?:The\s)?(?:(?:State|Medical|Technical|Catholic|Free|Royal)\s)?University\sof\s(?:the\s)?{_TOWN})"
 )
 
 

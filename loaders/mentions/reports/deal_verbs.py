@@ -17,6 +17,22 @@ class Deeds:
     other: str
 
 
+# What a right is one to that makes its holder a licensee; "has the right to terminate" may be said of either side.
+_TO_USE = (
+    r"(?:(?:use|have made|research|sell|develop|commerciali[sz]e|market|distribute|practi[cs]e|exploit|manufacture|promote)\b"
+    r"|make(?=,| and\b| or\b))"
+)
+_NO_USE = (
+    r"(?:terminate|cancel|end|receive|purchase|acquire|buy|audit|inspect|review|participate|consent|approve|appoint|designate|elect"
+    r"|nominate|negotiate|enforce|renew|extend|require|assign|convert|match|indemnification|payments?|royalties)\b"
+)
+# "has termination rights", "has the option to terminate the license", "has the right to terminate the license"
+_NO_GRANT = r"(?:rights?|terminat\w{1,5}|cancel\w{0,8}|audit|registration|voting|inspection|consent|approval|preemptive)\b"
+_RIGHT = (
+    rf"(?:rights(?! to (?:\w{{3,15}}ly )?{_NO_USE})"
+    r"|right(?:,? and (?:the )?(?:exclusive )?licen[sc]e|, but not the obligation,)?"
+    rf" to (?:(?:\w{{3,15}}ly|and) ){{0,3}}{_TO_USE})"
+)
 _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
     "supply": (
         Deeds(r"supply|supplies|sell|furnish|deliver|manufacture|provide", "supplier", "customer"),
@@ -44,8 +60,8 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
         Deeds(r"grant|grants|granted|(?:out-)?licen[sc]e[sd]?(?! from)", "licensor", "licensee"),
         Deeds(
             r"(?:receives?|received|obtains?|obtained|acquires?|acquired|holds?|held|have|has|had"
-            r"|(?:was|were|been|is) granted) (?:an? |the )?(?!its |their |no |certain )(?:[\w-]{2,25},? ){0,5}"
-            r"(?:(?:sub-?)?licen[sc]e|rights?)",
+            r"|(?:was|were|been|is) granted) (?:an? |the )?(?!its |their |no |certain )"
+            rf"(?:(?!{_NO_GRANT})[\w-]{{2,25}},? ){{0,5}}(?:(?:sub-?)?licen[sc]e|{_RIGHT})",
             "licensee",
             "licensor",
         ),

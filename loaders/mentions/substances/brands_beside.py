@@ -10,7 +10,7 @@ from pactgraph.loaders.mentions.substances.compound_names import COMPANY_AFTER, 
 from pactgraph.loaders.mentions.substances.compound_phrases import COINED, ORDINARY, PRODUCT
 
 _IN_BRACKET = re.compile(rf"{MARK}{{0,2}} ?\((?P<name>{COINED}){MARK}{{0,2}}[),;]")
-# "its levodopa capsules, Zelvoran(TM)"
+# "its levodopa capsule, Zelvoran(TM)"
 _PRODUCT = re.compile(rf" {PRODUCT},? (?P<name>{COINED}){MARK}")
 _SOLD_AS = re.compile(
     r"[®™*\"']{0,3}\)?,? (?:(?:which|that|and) )?(?:(?:is|are|was|were|has been|we|[A-Z]\w{1,20}) )?(?:currently |now |also )?"

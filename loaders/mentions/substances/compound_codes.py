@@ -19,7 +19,7 @@ from pactgraph.loaders.lexicon.substance_contexts import (
     TRIED_AFTER,
 )
 from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
-from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers
+from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers, speaks_of_medicine
 from pactgraph.loaders.scanning import scanner
 
 _SPEAKS = 2  # cues from which on a text speaks of medicines
@@ -62,6 +62,7 @@ _BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
 _DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
 _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
 _THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
+_PAPER_BEFORE = re.compile(r"\b(?:contract|form|plan|grant|lease|order|award|no\.)[\s#:-]{1,3}(?:no\.\s|number\s)?\Z", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 # The shape that candidates bear and little else does.
@@ -110,7 +111,7 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
             if code not in proved and (
                 (speaks and (_is_typical(code) or _maker(code) in numbering) and not _is_a_thing(reading, match))
                 or _series(code) in series
-                or (is_makers_code(code, companies) and not _is_a_thing(reading, match))
+                or (is_makers_code(code, companies) and _may_be_a_makers(reading, match, named))
                 or _is_proved(reading, match, score, ends)
                 or _leads(_LIST_GOES_ON, reading, match, starts)
                 or _leads(_BRACKET, reading, match, named)
@@ -188,6 +189,12 @@ def _is_a_thing(reading: str, match: re.Match[str]) -> bool:
         _THING_AFTER.match(reading, match.end()) is not None
         or _THING_BEFORE.search(reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")) is not None
     )
+
+
+def _may_be_a_makers(reading: str, match: re.Match[str], named: set[int]) -> bool:
+    """Whether `match` is no paper or machine, in a sentence about medicine: companies number their contracts in the same way."""
+    numbered = _PAPER_BEFORE.search(reading, max(0, match.start() - 30), match.start())
+    return not (numbered or _is_a_thing(reading, match)) and speaks_of_medicine(reading, match.span(), named)
 
 
 def _is_proved_here(before: str, after: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pactgraph.loaders.lexicon.medicine import NAMING
 from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, SALTS
 from pactgraph.loaders.mentions.substances.compound_names import MARK, Named, plain_name
+from pactgraph.loaders.mentions.substances.makers_codes import makers
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,10 @@ class CollectiveFound:
 
 COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
 # What an ingredient is made up to, each for itself: of "levodopa capsules, Zelvoran" the two may be two.
-PRODUCT = r"(?:[a-z-]{3,20} ){0,2}(?:product|formulation|therapy|system|tablet|capsule|injection|cream|gel|patch|spray)"
+PRODUCT = (
+    r"(?:(?!and |with |plus )[a-z-]{3,20} ){0,2}"
+    r"(?:product|formulation|therapy|system|tablet|capsule|injection|cream|gel|patch|spray)"
+)
 _BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>{MARK}{{0,2}}) ?\($")
 _MARKED_FORM = re.compile(
     rf"(?P<name>{COINED})(?:[®™]|\((?:R|TM)\))(?: \([^()\n]{{2,60}}\))? ?"
@@ -71,10 +75,10 @@ _OF_SALT = re.compile(rf"(?<![\w-])(?P<name>{COINED}){MARK}{{0,2}} \((?P<made>[a
 _WRITTEN = ("\u00ae", "\u2122", "(R)", "(TM)")
 
 
-# "Zelvorix ophthalmic ointment", "Zelvorix extended-release tablets"
+# "Zelvorix ophthalmic ointment", "Zelvorix extended-release tablets"; "Tarn nasal spray" needs a mark, as it may be a firm's.
 _IN_FORM = re.compile(
-    rf"[a-z,] (?P<name>{COINED}) (?:ophthalmic|nasal|oral|topical|transdermal|otic|sublingual|chewable|extended[- ]release"
-    r"|delayed[- ]release|vaginal|rectal) (?:" + "|".join(DOSAGE_FORMS) + r")\b"
+    rf"[a-z,] (?P<name>{COINED})(?:{MARK}{{1,2}} (?:nasal|oral|topical)|{MARK}{{0,2}} (?:ophthalmic|transdermal|otic"
+    r"|sublingual|chewable|extended[- ]release|delayed[- ]release|vaginal|rectal)) (?:" + "|".join(DOSAGE_FORMS) + r")\b"
 )
 
 
@@ -82,7 +86,9 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
     """Find coined words that stand right before an ingredient in brackets, or bear a mark of trade and a dosage form."""
     if score < 2:
         return
-    for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading), _IN_FORM.finditer(reading)):
+    firms = frozenset(itertools.chain.from_iterable(makers(reading)))
+    formed = (match for match in _IN_FORM.finditer(reading) if match["name"].casefold() not in firms)
+    for apposed in itertools.chain(_APPOSED.finditer(reading), _SOLD.finditer(reading), formed):
         if apposed["name"].casefold() not in ORDINARY:
             yield Named(apposed.start("name"), apposed.end("name"), apposed["name"], "trade mark")
     for made in _OF_SALT.finditer(reading):

@@ -30,7 +30,7 @@ from pactgraph.ontology.records import Collective, Compound, Fact
 
 # Names that a text gives the substance named right before.
 _SAME = re.compile(
-    rf"(?:{MARK}|[\"']){{0,3}}(?: {PRODUCT},? |"
+    rf"(?:{MARK}|[\"']){{0,3}}(?:(?P<product> {PRODUCT},? )|"
     r"(?: (?:tablets|capsules|injection))?,? ?\((?:also |formerly |previously |now )?"
     r"(?:known as |called |marketed as |sold as |the )?[\"']?"
     r"|\)?,? (?:(?:which|that) (?:is|are) )?(?:also|formerly|previously|now)"
@@ -40,6 +40,11 @@ _SAME = re.compile(
     r" (?:in [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})? )?(?:as|under the (?:trade|brand) ?names?) [\"']?"
     r"|[\"'] or [\"']?)"
 )
+# "levodopa tablet, Zelvoran and gloves" is a list, "levodopa tablet, Zelvoran, in Spain" none.
+_LIST_GOES_ON = re.compile(
+    rf"{MARK}{{0,2}}(?:,?\s(?:and|or)\s|,\s(?!(?:in|for|which|that|to|by|as|an?|the|under|is|was|at|on|with|from)\b)\w)"
+)
+_INGREDIENTS = frozenset({"INN stem", "ingredient"})
 _USED_IN = re.compile(
     r",? ?(?:which|that) (?:is|are) used (?:by [\w ]{1,30} )?(?:in|for) the (?:production|manufacture|manufacturing|making) of "
     r"(?P<what>(?!the |its )[A-Za-z][\w-]{0,25}(?: [A-Za-z][\w-]{0,25}){0,3}?)(?=[.,;]| (?:and|which|that|by|for)\b)"
@@ -141,7 +146,12 @@ def _is_tied(reading: str, last: Named, name: Named) -> bool:
         return _is_tied_by_slash(reading, last, name)
     if between in (", ", " or "):
         return _is_tied_by_kind(reading, last, name)
-    return _SAME.fullmatch(between) is not None
+    same = _SAME.fullmatch(between)
+    if same is None or same["product"] is None:
+        return same is not None
+    if {last.rule, name.rule} <= _INGREDIENTS:
+        return False  # "levodopa therapy, carbidopa": two substances
+    return not (between.endswith(", ") and _LIST_GOES_ON.match(reading, name.end))
 
 
 def _is_tied_by_slash(reading: str, last: Named, name: Named) -> bool:

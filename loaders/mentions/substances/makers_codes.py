@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from pactgraph.loaders.lexicon.medicine import CUES
 from pactgraph.loaders.lexicon.no_compounds import NUMBERED
 
 _CODE = re.compile(r"(?P<letters>[A-Z]{3,5})-?\d{1,6}[A-Z]?")
@@ -20,19 +22,40 @@ def makers(reading: str) -> tuple[tuple[str, ...], ...]:
 
 
 def is_makers_code(code: str, names: tuple[tuple[str, ...], ...]) -> bool:
-    """Whether the letters of `code` are those of one of the company `names`, in their order, each of its words from the first."""
+    """Whether `code` begins with the initials or first letters of one of the company `names`, vowels aside.
+
+    A code that ends like a year may number a plan or contract of the company as well.
+    """
     match = _CODE.fullmatch(code)
-    if match is None or match["letters"] in NUMBERED:
+    if match is None or match["letters"] in NUMBERED or _YEAR.search(code):
         return False
-    letters = match["letters"].casefold()
-    return any(words[0].startswith(letters[0]) and _are_of(letters[1:], words[0][1:], words[1:]) for words in names)
+    return any(_are_of(match["letters"].casefold(), words) for words in names)
 
 
-def _are_of(letters: str, word: str, following: tuple[str, ...]) -> bool:
-    """Whether `letters` stand one after the other in the rest of a `word`, or begin the words after it."""
-    if not letters:
-        return True
-    if following and following[0].startswith(letters[0]) and _are_of(letters[1:], following[0][1:], following[1:]):
-        return True
-    place = word.find(letters[0])
-    return place >= 0 and _are_of(letters[1:], word[place + 1 :], following)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_UNHEARD = re.compile(r"(?<=.)[aeiou]|([^aeiou])(?=\1)")  # vowels, and the first of a doubled letter
+
+
+def _are_of(letters: str, words: tuple[str, ...]) -> bool:
+    """Whether `letters` are beginnings of `words` from the first on: "TRB" of "tarn ridge bio", "QLM" of "quelmont"."""
+    if not letters or not words:
+        return not letters
+    forms = (words[0], _UNHEARD.sub("", words[0]))
+    return any(
+        any(form.startswith(letters[:count]) for form in forms) and _are_of(letters[count:], words[1:])
+        for count in range(1, len(letters) + 1)
+    )
+
+
+def speaks_of_medicine(reading: str, span: tuple[int, int], substances: Iterable[int]) -> bool:
+    """Whether the sentence around `span` has a word of medicine, or one of the `substances` begins in it."""
+    far = max(0, span[0] - _FAR)
+    low = max((match.end() for match in _SENTENCE_END.finditer(reading, far, span[0])), default=far)
+    after = _SENTENCE_END.search(reading, span[1], span[1] + _FAR)
+    high = after.start() if after else span[1] + _FAR
+    sentence = reading[low:high]
+    return any(cue in sentence for cue in CUES) or any(low <= place < high for place in substances)
+
+
+_FAR = 400  # characters that a sentence is looked at on each side
+_SENTENCE_END = re.compile(r"[.;]\s{1,3}(?=[A-Z])|\n\n")

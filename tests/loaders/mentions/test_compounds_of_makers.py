@@ -14,6 +14,13 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
         ("Tarn Ridge Biologics, Inc. adds QZW-204 to the list.", {}),
         ("Tarn Ridge Biologics, Inc. bought the TRB-204 scanner.", {}),
         ("Tarn Ridge Biologics, Inc. adds model TRB-204 to the list.", {}),
+        ("Associated Tarn Compounds Co adopted the drug ATC-204.", {"ATC-204": []}),
+        ("Associated Tarn Company, Inc. adopted the drug's ATC-2031.", {}),
+        ("Corran Pier, Inc. has signed contract CPI-531 on the drug with the agency.", {}),
+        ("Corran Pier, Inc. has signed CPI-531 with the agency.", {}),
+        ("Corran Spindle, Inc. sells drugs, as CRN-531.", {"CRN-531": []}),
+        ("Tarn Ridge Mills, Inc. adds TRM-204 to aspirin.", {"TRM-204": [], "aspirin": []}),
+        ("Corran Spindle, Inc. sells drugs, as CNL-531.", {}),
         # whose candidate it is, between a code and what it is
         ("They tried QZW-204, Quelmont's oral inhibitor, twice.", {"QZW-204": []}),
         ("They drove the QZW-204, Quelmont's fastest lorry, twice.", {}),
@@ -24,6 +31,10 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
         ("They sell Zelvora(R) tablets there.", {"Zelvora": []}),
         ("They sell Zelvora(R) wrenches there.", {}),
         ("its transdermal estradiol product, Zelvora(TM), in Spain", {"estradiol": ["Zelvora"]}),
+        ("its estradiol patch, Zelvora(TM) and gloves", {"estradiol": [], "Zelvora": []}),
+        ("metformin tablet, atorvastatin tablet and gloves", {"metformin": [], "atorvastatin": []}),
+        ("levodopa therapy, carbidopa and placebo", {"levodopa": [], "carbidopa": []}),
+        ("its levodopa capsule, Zelvoran(TM), in Spain", {"levodopa": ["Zelvoran"]}),
         ("it sells estradiol tablets, Zelvora and gloves", {"estradiol": []}),
         # ingredients of one medicine
         (
@@ -33,6 +44,9 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
         ("two steroids (norethindrone acetate and ethinyl estradiol)", {"norethindrone acetate": [], "ethinyl estradiol": []}),
         # a form that only medicines have
         ("it makes Zelvora ophthalmic ointment and Quorvexa extended-release tablets", {"Zelvora": [], "Quorvexa": []}),
+        ("Corran AG makes tablets; it bought Corran extended-release tablets and Quorvexa otic drops", {"Quorvexa": []}),
+        ("it bought Corran oral tablets, the Delft topical cream and Quorvexa® topical cream", {"Quorvexa": []}),
+        ("the Company sells Tarn nasal spray", {}),
         ("it makes Product extended-release tablets", {}),
     ],
 )

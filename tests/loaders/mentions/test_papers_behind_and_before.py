@@ -41,6 +41,7 @@ def test_other_things_are_no_parties(words: str) -> None:
         ("Halden Bank of Los Tarnos, as agent", ["Halden Bank of Los Tarnos"]),
         ("Halden Bank of Salt Lake City, as agent", ["Halden Bank of Salt Lake City"]),
         ("if MS Halden Advisers Inc. leaves", ["MS Halden Advisers Inc."]),
+        ("if MS Ursula Lind Holdings Inc. leaves", ["Ursula Lind Holdings Inc."]),
         ("if Ms Halden Advisers Inc. leaves", ["Halden Advisers Inc."]),
         ("Halden Bank of Ardmore lends to Tarn Mills", ["Halden Bank of Ardmore"]),
     ],

@@ -135,6 +135,26 @@ def test_who_grants_is_the_licensor(terms: str, ours: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("terms", "roles"),
+    [
+        ("Harrow Pharma AG has the right to terminate the agreement if sales cease", (None, None)),
+        ("The Company has the right to terminate the license", (None, None)),
+        ("The Company has the right, but not the obligation, to audit the books", (None, None)),
+        ("The Company has rights to terminate it", (None, None)),
+        ("The Company has termination rights", (None, None)),
+        ("Harrow Pharma AG has the exclusive right to develop and sell the gel", ("licensor", "licensee")),
+        ("The Company has the right to commercialize the gel", ("licensee", "licensor")),
+        ("The Company has exclusive rights to the gel", ("licensee", "licensor")),
+        ("The Company obtained an exclusive license", ("licensee", "licensor")),
+    ],
+)
+def test_only_a_right_to_use_makes_a_licensee(terms: str, roles: tuple[str | None, str | None]) -> None:
+    (found,) = reported(SELF + f"entered into a license agreement with Harrow Pharma AG. {terms}.")
+    told = parties(found)
+    assert (told.get(SELF_NAME), told.get("Harrow Pharma AG")) == roles
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("with The Regents of the University of Ardmore (the “University”)", ["The Regents of the University of Ardmore"]),
@@ -144,6 +164,16 @@ def test_who_grants_is_the_licensor(terms: str, ours: str) -> None:
         ("Larkfield University and Harrow College", ["Larkfield University", "Harrow College"]),
         ("the National Institute of Allergy and Infectious Diseases", ["National Institute of Allergy and Infectious Diseases"]),
         ("the National Institute of Health and Tarn Corp. met", ["National Institute of Health", "Tarn Corp."]),
+        ("the National Institute of Rural Weather said", ["National Institute of Rural Weather"]),
+        ("Delft Institute of Ferns and Orchid Disorders, in", ["Delft Institute of Ferns and Orchid Disorders"]),
+        ("Delft Institute of Botany and Technology, in", ["Delft Institute of Botany and Technology"]),
+        ("the National Institute of Botany and Larkfield agreed", ["National Institute of Botany"]),
+        ("the National Institute of Botany and Tarn Research agreed", ["National Institute of Botany"]),
+        (
+            "the National Institute of Botany and Medical Research Corp. met",
+            ["National Institute of Botany", "Medical Research Corp."],
+        ),
+        ("the State University of Ardmore, by", ["State University of Ardmore"]),
         ("the regents of our university", []),
     ],
 )
