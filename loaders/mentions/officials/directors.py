@@ -40,9 +40,19 @@ def find_elected_directors(document: Document) -> list[tuple[PersonFound, tuple[
 def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
     """The names that votes stand behind."""
     cells = split_cells(reading, start, end)
-    found = [name for cell in cells if (name := _name(cell)) and _has_votes(reading, cell.end, end)]
-    # a name that ends a column of names may stand right before the votes
+    names = [_name(cell) for cell in cells]
+    found = [
+        name
+        for number, name in enumerate(names)
+        if name and _has_votes(reading, cells[number].end, end) and not _ends_column(cells, names, number)
+    ]
     return max(found, _column(cells), _column_above(cells), key=len)
+
+
+def _ends_column(cells: Sequence[Cell], names: Sequence[PersonFound | None], number: int) -> bool:
+    """Whether a name is the last of a column above the votes for all of them, which are not the votes for the last alone."""
+    above, below = names[max(0, number - 1) : number], cells[number + 1 : number + 2]
+    return any(above) and any(_FOR.fullmatch(cell.text.strip()) for cell in below)
 
 
 def _column(cells: Sequence[Cell]) -> list[PersonFound]:

@@ -23,28 +23,28 @@ def named(text: str, name: str) -> list[Officer]:
             ("Robert L. Orr", "director", "appointed"),
         ),
         (
-            "Quist announced the appointment of Robert Orr to serve as Chief Financial Officer. Mr. Orr will also be "
-            "designated as the Company's Principal Financial and Accounting Officer.",
-            ("Robert Orr", "Chief Financial Officer", "appointed"),
+            "Told today: the appointment of Robert Orr to serve as Controller of the mill. For the law's sake, Mr. Orr was named "
+            "Principal Accounting Officer.",
+            ("Robert Orr", "Controller", "appointed"),
         ),
         (
-            "At that time, Thomas P. Marsh will become the new Chairman of the Board and Ida C. Moss will be promoted.",
-            ("Thomas P. Marsh", "Chairman of the Board", "appointed"),
+            "Once the last ferry is sold, Adele R. Marsh will become the new Treasurer and Carl V. Moss will be promoted.",
+            ("Adele R. Marsh", "Treasurer", "appointed"),
         ),
         (
-            "It did not disclose the resignation of Ida C. Moss, the Company's former President and Chief Operating Officer. "
-            "Effective on the same date, Ms. Moss became President of the Tarn Foundation, a non-profit corporation.",
-            ("Ida C. Moss", "President and Chief Operating Officer", "resigned"),
+            "Nobody had spoken of the resignation of Ida V. Moss, the Company's former Controller and Chief Risk Officer. "
+            "In the autumn Ms. Moss became Treasurer of the Tarn Museum, where looms are shown.",
+            ("Ida V. Moss", "Controller and Chief Risk Officer", "resigned"),
         ),
         (
-            "It is the opinion of Robert R. Orr, Esq., the Company's Associate General Counsel, Corporate & Securities, again.",
-            ("Robert R. Orr", "Associate General Counsel, Corporate & Securities", None),
+            "The Board asked Robert V. Orr, Esq., our Deputy General Counsel, Contracts & Compliance, again.",
+            ("Robert V. Orr", "Deputy General Counsel, Contracts & Compliance", None),
         ),
         ('"We like it," said Quist Harbor CEO & President Robert Orr.', ("Robert Orr", "CEO & President", None)),
         ('"We like it," said Quist International Chairman of the Board Carl Orr.', ("Carl Orr", "Chairman of the Board", None)),
         (
-            "The awards are to Ida Moss, Executive Vice President and GM, Enterprise Division.",
-            ("Ida Moss", "Executive Vice President and GM, Enterprise Division", None),
+            "A third letter went to Ida Moss, Vice President and GM, Marine Division.",
+            ("Ida Moss", "Vice President and GM, Marine Division", None),
         ),
     ],
 )
@@ -57,7 +57,7 @@ def test_the_office_that_news_tells(text: str, found: tuple[str, str, str | None
     [
         "Before that, Robert Orr had been appointed Treasurer.",
         "Marsh & Robert Orr Partners met.",
-        "Of the Award for Robert W. Orr\n\nThe CEO Award for Robert W. Orr is a grant of options.",
+        "A loom named after Adele V. Pell\n\nThe Treasurer Loom is lent to Adele V. Pell for a year.",
     ],
 )
 def test_what_is_no_news_of_an_office(text: str) -> None:
@@ -66,12 +66,11 @@ def test_what_is_no_news_of_an_office(text: str) -> None:
 
 def test_who_leaves_for_another_company_has_left_this_one() -> None:
     text = (
-        "On May 3, 2011, each of Carl A. Nelson and Mary Schilling notified the Board of Quist Harbor, Inc. of their "
-        "intention to resign as a director of the Company. "
-        "Each of Mr. Nelson and Ms. Schilling is expected to be appointed as a director of "
-        "Tarn Steel, Inc. in connection with it."
+        "In letters of May 3, 2011, each of Walter Quill and Adele Pell told Quist Harbor, Inc. of a wish to resign as a "
+        "director. Once its boats are sold, each of Mr. Quill and Ms. Pell is to be appointed a director of "
+        "Tarn Ferries, Inc., the buyer."
     )
-    for name in ("Carl A. Nelson", "Mary Schilling"):
+    for name in ("Walter Quill", "Adele Pell"):
         told = [officer for officer in named(text, name) if officer.change]
         assert [(each.organization and each.organization.value, facts(each)[2]) for each in told] == [
             ("QUIST HARBOR, INC.", "resigned")
@@ -80,21 +79,21 @@ def test_who_leaves_for_another_company_has_left_this_one() -> None:
 
 def test_the_day_of_a_change_stands_where_it_is_told_again() -> None:
     text = (
-        "In its proxy statement, which was filed with the Securities and Exchange Commission on April 15, 2011, it did not "
-        "disclose the resignation of Ida C. Moss, our former President. Ms. Moss resigned from that position on May 1, 2011."
+        "A letter to holders, filed with the State Harbor Authority on March 9, 2011, is silent on the resignation of Ida V. "
+        "Moss, our former Treasurer. Ms. Moss resigned from that post on February 4, 2011."
     )
-    (moss,) = named(text, "Ida C. Moss")
+    (moss,) = named(text, "Ida V. Moss")
     assert moss.change_date
-    assert moss.change_date.value == "2011-05-01"
+    assert moss.change_date.value == "2011-02-04"
 
 
-def test_a_retired_general_is_elected_on_the_day_before_his_name() -> None:
-    (orr,) = named("On May 2, 2011, the Board elected General (Ret.) Keith B. Orr as a director.", "Keith B. Orr")
+def test_a_retired_general_is_elected_on_the_day_before_her_name() -> None:
+    (orr,) = named("In its vote of May 2, 2011, the Board elected General (Ret.) Adele V. Orr as a director.", "Adele V. Orr")
     assert orr.change_date
     assert orr.change_date.value == "2011-05-02"
 
 
-VOTES = "Election of Directors\n\nThe following nominees were elected as directors.\n\n{}\n\nFOR\n\n{}\n\nWITHHELD\n\n9,631"
+VOTES = "Who Is to Sit on the Board\n\nThe holders elected these directors.\n\n{}\n\nFOR\n\n{}\n\nWITHHELD\n\n2,408"
 
 
 def elected(names: str, votes: str) -> list[str]:
@@ -105,37 +104,41 @@ def elected(names: str, votes: str) -> list[str]:
 
 
 def test_names_in_a_column_above_their_votes_are_elected() -> None:
-    assert elected("Robert H. Orr\n\nBrett Marsh\n\nIda Moss", "36,020,377\n\n36,392,326\n\n36,378,994") == [
-        "Robert H. Orr",
-        "Brett Marsh",
+    assert elected("Adele V. Orr\n\nWalter Marsh\n\nIda Moss", "7,104,255\n\n6,980,416\n\n7,215,830") == [
+        "Adele V. Orr",
+        "Walter Marsh",
         "Ida Moss",
     ]
 
 
-def test_a_name_more_than_there_are_votes_is_not_elected() -> None:
-    assert "Robert H. Orr" not in elected("Robert H. Orr\n\nBrett Marsh\n\nIda Moss", "36,020,377\n\n36,392,326")
+def test_of_more_names_than_there_are_votes_none_is_elected() -> None:
+    assert elected("Adele V. Orr\n\nWalter Marsh\n\nIda Moss", "7,104,255\n\n6,980,416") == []
+
+
+def test_a_name_alone_above_its_votes_is_elected() -> None:
+    assert elected("Ida Moss", "7,215,830") == ["Ida Moss"]
 
 
 def test_a_title_of_the_filers_own_wording_in_the_contents_does_not_hide_them() -> None:
-    items = "Item 5.02 Departure of Directors or Principle Officers; Election of Directors; Appointment of Principle\nOfficers\n"
+    items = "Item 5.02 Departure of Directors Who Sat for Long; Officers Whom Holders Chose and What Each of Them Is\nPaid\n"
     more = "Item 9.01 Financial Statements and Exhibits\n"
     text = (
         f"FORM 8-K\n\nDate of Report: May 3, 2011\n\nQUIST HARBOR, INC.\n(Exact name of registrant)\n\n{items}{more}\n"
         "SIGNATURE\n\n"
-        f"{items}\nQuist Harbor, Inc. today announced that Robert W. Orr will retire from the Board effective May 30, 2011.\n\n"
+        f"{items}\nQuist Harbor, Inc. says that Adele V. Pell will retire from the Board when May 30, 2011 is over.\n\n"
         f"{more}\nNone.\n\nSIGNATURE\n\nPursuant to the requirements of the Securities Exchange Act of 1934, it was signed.\n\n"
         f"{SIGNED}"
     )
     officers = load(text.encode(), "report.txt").record.documents[0].officers
-    assert ("Robert W. Orr", "Director", "retired") in [facts(officer) for officer in officers]
+    assert ("Adele V. Pell", "Director", "retired") in [facts(officer) for officer in officers]
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
         (
-            "Sundar Nagara, Executive Vice President of Quist Harbor, Inc., has informed the Company that he intends to resign.",
-            ("Sundar Nagara", "Executive Vice President", "resigned"),
+            "Tamsir Kebbeh, Vice President of Quist Harbor, Inc., wrote to the Company that he will resign.",
+            ("Tamsir Kebbeh", "Vice President", "resigned"),
         ),
         (
             "Ngozi Okonjo, Vice President and Treasurer of the Company, met.",
@@ -148,8 +151,8 @@ def test_a_title_of_the_filers_own_wording_in_the_contents_does_not_hide_them() 
         ),
         ("Zeynep Ergun was also promoted to Chief Marketing Officer.", ("Zeynep Ergun", "Chief Marketing Officer", "appointed")),
         (
-            "On May 3, 2011, Ida Moss assumed the role of Senior Vice President, Retail + People.",
-            ("Ida Moss", "Senior Vice President, Retail + People", "appointed"),
+            "Since May 3, 2011, when Ida Moss assumed the role of Vice President, Logistics + Safety, all went well.",
+            ("Ida Moss", "Vice President, Logistics + Safety", "appointed"),
         ),
     ],
 )
