@@ -29,14 +29,14 @@ def of(text: str, name: str) -> Told | None:
     ("text", "expected"),
     [
         (
-            "It issued a press release announcing that Dr. Robert Orr had been appointed by the Company's Board of Directors to "
-            "serve as a director of the Company, commencing June 1, 2011.",
+            "A notice hangs in the mill, announcing that Dr. Robert Orr had been appointed by the holders as a director, "
+            "commencing June 1, 2011.",
             ("director", "appointed", "2011-06-01"),
         ),
         ("Dr. Robert Orr, who had been appointed Treasurer on June 1, 2009, spoke.", None),
         (
-            "Effective June 1, 2011, Robert Orr will begin a new role within Quist Harbor as Executive Vice President, Sales.",
-            ("Executive Vice President, Sales", "appointed", "2011-06-01"),
+            "After a rest, on June 1, 2011, Robert Orr will begin a new position at the tannery as Vice President, Distribution.",
+            ("Vice President, Distribution", "appointed", "2011-06-01"),
         ),
         ("The Company also appointed Robert Orr to the position of President.", ("President", "appointed", None)),
         ("The Board unanimously elected Robert Orr as a director on May 3, 2011.", ("director", "appointed", "2011-05-03")),
@@ -57,8 +57,8 @@ def of(text: str, name: str) -> Told | None:
             ("Director", "retired", "2011-05-03"),
         ),
         (
-            "Appointment of Mr. Robert Orr to the position of Controller\n\nOn May 3, 2011, the Company appointed Robert Orr to "
-            "the newly formed position of Controller effective immediately.",
+            "Appointment of Robert Orr as Controller\n\nBy a vote of May 3, 2011, the trustees appointed Robert Orr to be "
+            "Controller from that hour.",
             ("Controller", "appointed", "2011-05-03"),
         ),
         (
@@ -72,7 +72,7 @@ def of(text: str, name: str) -> Told | None:
             ("director", "appointed", None),
         ),
         (
-            "On May 3, 2011, the Board elected General (Ret.) Robert Orr as a director, effective immediately.",
+            "With a show of hands on May 3, 2011, the holders elected General (Ret.) Robert Orr as a director.",
             ("director", "appointed", "2011-05-03"),
         ),
     ],
@@ -83,29 +83,29 @@ def test_a_change_its_office_and_its_day(text: str, expected: Told | None) -> No
 
 def test_father_and_son_are_two() -> None:
     text = (
-        "On May 3, 2011, John P. Orr, Executive Chairman of Quist Harbor, Inc., notified the Board that he intends to step down "
-        "from the Board in June 2012. In connection with the resignation of John P. Orr from the Board, the Board increased the "
-        "number of authorized directors from 11 to 12, and appointed John H. Orr II as a director. A release announced John H. "
-        "Orr II's appointment to the Board and John P. Orr's resignation."
+        "Since May 3, 2011 the Board has known from Walter K. Orr, President of Quist Harbor, Inc., that he plans to step down "
+        "in October 2013. As the resignation of Walter K. Orr from the Board leaves a gap, the Board raised the number of voting "
+        "directors from 6 to 7 and appointed Walter T. Orr III as a director. The mill's paper tells of Walter T. Orr III's "
+        "appointment as a director and of Walter K. Orr's resignation."
     )
-    assert of(text, "John P. Orr") == ("Executive Chairman", "resigned", "2012-06")
-    assert of(text, "John H. Orr II") == ("director", "appointed", None)
+    assert of(text, "Walter K. Orr") == ("President", "resigned", "2013-10")
+    assert of(text, "Walter T. Orr III") == ("director", "appointed", None)
 
 
 def test_a_surname_is_of_the_only_one_named_so_far() -> None:
     text = (
-        "On May 3, 2011, Ursula Lind left. The Company appointed John R. Orr as Controller. Mr. Orr will keep his tasks beside "
-        "his appointment as Controller. He is the son of the Chairman of the Board, John H. Orr."
+        "On May 3, 2011, Ursula Lind left. The Company appointed Walter R. Orr as Controller. Mr. Orr will keep his tasks beside "
+        "his appointment as Controller. He is a nephew of the President, Walter K. Orr."
     )
     assert of(text, "Ursula Lind") == ("Treasurer", None, None)
-    assert of(text, "John R. Orr") == ("Controller", "appointed", None)
+    assert of(text, "Walter R. Orr") == ("Controller", "appointed", None)
 
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("John P. Orr", "John H. Orr II", False),
-        ("John P. Orr", "John Orr", True),
+        ("Walter K. Orr", "Walter T. Orr III", False),
+        ("Walter K. Orr", "Walter Orr", True),
         ("Robert Hal Orr", "Robert H. Orr", True),
         ("J. Robert Orr", "Robert J. Orr", True),
     ],
@@ -124,9 +124,9 @@ def test_a_field_may_follow_a_hyphen(text: str, title: str | None) -> None:
 
 
 def test_a_nominee_may_stand_behind_the_last_votes_of_the_one_before() -> None:
-    votes = "Number of shares For\t1,557,656,916\nNumber of Broker Non-Votes\t363,931,578"
+    votes = "Shares voted for\t84,210,377\nNot voted by brokers\t6,115,902"
     text = (
         f"He left.\n\nItem 5.07 Submission of Matters to a Vote of Security Holders.\n\nElection of directors:\n\n"
-        f"a. Robert Orr\n{votes}  b. Martha Quill\n{votes}\n"
+        f"a. Walter Orr\n{votes}  b. Martha Quill\n{votes}\n"
     )
-    assert of(text, "Robert Orr") == of(text, "Martha Quill") == ("Director", None, None)
+    assert of(text, "Walter Orr") == of(text, "Martha Quill") == ("Director", None, None)

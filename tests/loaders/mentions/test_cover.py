@@ -113,8 +113,8 @@ def test_columns_over_their_labels_are_read_by_shape() -> None:
             "1415 Pier Road, Salem, Oregon 97301",
         ),
         (
-            "178\nN.\n85\nth\nSt.\nSalem,\nOregon\n97301\n(Address of principal executive offices)\n",
-            "178 N. 85 th St. Salem, Oregon 97301",
+            "36\nE.\n9\nth\nAve.\nSalem,\nOregon\n97301\n(Address of principal executive offices)\n",
+            "36 E. 9 th Ave. Salem, Oregon 97301",
         ),
         ("One Pier Road, Salem, Oregon\t97301\n(address)\n(503) 555-0100\n", "One Pier Road, Salem, Oregon 97301"),
         (

@@ -190,9 +190,9 @@ def test_separate_agreements_are_each_persons_own_though_a_slip_leaves_out_the_p
     found = agreements(
         ENTRY
         + SELF
-        + "entered into separate executive employment agreement (the “Agreements”) with John Pell, CEO, and Ursula Lind."
+        + "signed separate retention bonus agreement (together, the “Letters”) with Adele Pell, Controller, and Ursula Lind."
     )
-    assert [list(parties(each))[1:] for each in found] == [["John Pell"], ["Ursula Lind"]]
+    assert [list(parties(each))[1:] for each in found] == [["Adele Pell"], ["Ursula Lind"]]
 
 
 def test_a_separate_agreement_with_two_is_one() -> None:

@@ -12,21 +12,20 @@ OURS = "Larkfield Therapeutics, Inc."
 
 SALE = (
     SELF
-    + "completed the previously announced sale to Heron AcquireCo Limited (the “Buyer”) of its Weaving division, pursuant to the "
-    "Sale Agreement, dated as of February 11, 2007, between the Company and the Buyer, which the U.S. Securities and Exchange "
-    "Commission received. Pursuant to the Sale Agreement, at closing the parties entered into certain ancillary agreements "
-    "{}(i) a transition services agreement relating to the continued provision of certain services, (ii) assignment "
-    "agreements, and "
-    "(iii) a shared location agreement, pursuant to which the Buyer will temporarily occupy property leased by the Company."
+    + "closed the sale of its looms to Heron Weaving Limited (the “Buyer”) under the Sale Agreement, dated as of March 9, 2007, "
+    "which the Buyer and the Company had made and the U.S. Securities and Exchange Commission has seen. On the same day the "
+    "parties entered into additional ancillary agreements "
+    "{}(i) a transition services agreement on payroll and freight, (ii) licence deeds, and "
+    "(iii) a lease agreement, whereby the Buyer will temporarily occupy two sheds of the Company."
 )
 
 
 def test_the_agreements_made_at_a_closing_are_those_that_the_list_spells_out() -> None:
     sale, services, location = agreements(COMPLETED + SALE.format("including: "))
-    assert parties(sale) == {OURS: "seller", "Heron AcquireCo Limited": "buyer"}
+    assert parties(sale) == {OURS: "seller", "Heron Weaving Limited": "buyer"}
     assert told(services) == ("transition services agreement", "services", "entry", "2007-04-30")
-    assert set(parties(services)) == {OURS, "Heron AcquireCo Limited"}
-    assert parties(location) == {OURS: "landlord", "Heron AcquireCo Limited": "tenant"}
+    assert set(parties(services)) == {OURS, "Heron Weaving Limited"}
+    assert parties(location) == {OURS: "landlord", "Heron Weaving Limited": "tenant"}
 
 
 def test_a_list_of_what_agreements_are_about_spells_out_none() -> None:
@@ -34,13 +33,12 @@ def test_a_list_of_what_agreements_are_about_spells_out_none() -> None:
     assert [value(each.title) for each in agreements(COMPLETED + text)] == ["Sale Agreement"]
 
 
-@pytest.mark.parametrize("name", ["Weave", "eWeave"])
+@pytest.mark.parametrize("name", ["Loom", "iLoom"])
 def test_who_acquired_another_is_its_buyer(name: str) -> None:
     (found,) = agreements(
         COMPLETED
-        + f"On April 30, 2007, {OURS} (“Larkfield”), acquired {name}, Inc. (“{name}”) pursuant to an Agreement and Plan of "
-        f"Merger dated April 7, 2007 by and among Larkfield, Easton Acquisition Corporation, a subsidiary of Larkfield, {name}, "
-        "and Tarn Bank, National Association, as escrow agent."
+        + f"On April 30, 2007, {OURS} (“Larkfield”) acquired {name}, Inc. (“{name}”) under a Merger Agreement, dated as of March "
+        f"9, 2007, among {name}, Harrow Merger Sub, Inc., its parent Larkfield and, for the holders, Delft Trust Company."
     )
     assert parties(found)[OURS] == "buyer"
     assert parties(found)[f"{name}, Inc."] == "target"
@@ -60,10 +58,8 @@ def persons(text: str) -> list[str]:
         "entered into severance agreements with each of the following executive officers: Ida Moss, President; Carl "
         "Orr, Senior Vice "
         "President; and Robert T. Marsh, Treasurer.",
-        "approved the amendment of employment agreements (the “Agreements”) for the following named executive officers "
-        "identified in "
-        "its proxy statement: Ida Moss, President of the Company; Carl Orr, Senior Vice President; and Robert T. Marsh, "
-        "Treasurer.",
+        "approved the yearly amendment of retention bonus agreements (together, the “Letters”) for the persons of "
+        "the following list: Ida Moss, President of the Company; Carl Orr, Head of Dyeing; and Robert T. Marsh, Treasurer.",
         "entered into severance agreements with the following named executive officers:\n\nIda Moss, President\n\nCarl "
         "Orr, Senior "
         "Vice President\n\nRobert T. Marsh, Treasurer\n\nEach agreement provides for a payment of $100,000. Jane Hale "
@@ -105,7 +101,7 @@ def test_whom_no_list_names_has_no_agreement(text: str) -> None:
 
 def test_the_company_of_a_board_is_the_employer() -> None:
     (found,) = agreements(
-        f"{OFFICERS}On April 30, 2007, the Compensation Committee of the Board of Trustees of {OURS} (the “Company”) approved an "
+        f"{OFFICERS}Sitting on April 30, 2007, the Pay Panel and the Board of Trustees of {OURS} (the “Company”) approved an "
         "employment agreement with Ida Moss, the Treasurer."
     )
     assert parties(found) == {"Ida Moss": "employee", OURS: "employer"}
@@ -128,7 +124,7 @@ def test_a_list_of_surnames_ends_with_an_honorific() -> None:
         f"Hale, Harrow "
         "Park, entered into an indemnification agreement with the Company."
     )
-    assert "Ida Moss" not in parties(found)
+    assert set(parties(found)) == {OURS, "Carl Orr", "Robert T. Marsh"}
 
 
 @pytest.mark.parametrize(

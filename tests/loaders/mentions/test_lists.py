@@ -82,8 +82,8 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
             [("Alder GmbH", "Germany", None, None), ("Alder Two LLC", None, None, None)],
         ),
         (
-            "Alder Two Inc. (Japan JV)\n\nAlder GmbH (Dubai Branch)",
-            [("Alder Two Inc.", "Japan", None, None), ("Alder GmbH", "Dubai", None, None)],
+            "Alder Two Inc. (Chile JV)\n\nAlder GmbH (Cyprus Branch)",
+            [("Alder Two Inc.", "Chile", None, None), ("Alder GmbH", "Cyprus", None, None)],
         ),
         ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
         ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
@@ -93,7 +93,7 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
             [("Alder GmbH", "Germany", None, None), ("Alder Two LLC", "DELAWARE", "50%", None)],
         ),
         (
-            "Alder GmbH (Germany)\n\nAlder Two Limited (Australian Educational Centre)",
+            "Alder GmbH (Germany)\n\nAlder Two Limited (Norwegian Weaving Centre)",
             [("Alder GmbH", "Germany", None, None), ("Alder Two Limited", None, None, None)],
         ),
         (  # two columns with one blank between them
@@ -102,7 +102,7 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
         ),
         (
             "Alder AB (Sweden)\tAlder Pty Limited (Australia)\nAlder Yazilim Limited\tAlder UK Limited\nSirket (Turkey)\n"
-            "Alder Corporation-Beijing Representative Office Alder S.p.A. (Italy)\nAlder Kft (Hungary)\tAlder Oy (Finland)",
+            "Alder Corporation-Lima Representative Office Alder S.p.A. (Italy)\nAlder Kft (Hungary)\tAlder Oy (Finland)",
             [
                 ("Alder AB", "Sweden", None, None),
                 ("Alder Pty Limited", "Australia", None, None),

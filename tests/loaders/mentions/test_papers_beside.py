@@ -111,12 +111,12 @@ def test_the_day_of_effect_of_a_schedule_is_not_that_of_its_master_lease() -> No
 
 def test_a_facility_that_is_restated_and_the_restated_agreement_are_one() -> None:
     restated, before = reported(
-        SELF + "amended and restated its credit facility to extend the term of its facility. The Company and Harrow Bank, N.A. "
-        "entered into the Third Amended and Restated Credit Agreement (the “Credit Agreement”) on April 30, 2007. The "
-        "Credit Agreement amends and restates the Second Amended and Restated Credit Agreement, dated May 2, 2004."
+        SELF + "restated its revolving credit facility, which now runs until 2015. On April 30, 2007, Harrow Bank, N.A. and the "
+        "Company entered into the Seventh Amended and Restated Loan Agreement (the “Loan Agreement”). As of the same day the "
+        "Loan Agreement amends and restates the Sixth Amended and Restated Loan Agreement, which is of June 9, 2003."
     )
-    assert (value(restated.title), restated.event.value) == ("Third Amended and Restated Credit Agreement", "restatement")
-    assert (value(before.title), before.event.value) == ("Second Amended and Restated Credit Agreement", "mention")
+    assert (value(restated.title), restated.event.value) == ("Seventh Amended and Restated Loan Agreement", "restatement")
+    assert (value(before.title), before.event.value) == ("Sixth Amended and Restated Loan Agreement", "mention")
 
 
 def test_a_facility_that_is_amended_and_an_agreement_made_the_same_day_are_two() -> None:
@@ -124,4 +124,12 @@ def test_a_facility_that_is_amended_and_an_agreement_made_the_same_day_are_two()
         SELF + "amended its credit facility with Harrow Bank, N.A. to extend its term. The Company also entered into a Loan "
         "Agreement with Delft Bank, N.A., as lender."
     )
-    assert {each.event.value for each in found} >= {"amendment", "entry"}
+    assert [(value(each.title), each.event.value, parties(each)) for each in found] == [
+        (
+            "amendment to credit facility",
+            "amendment",
+            {"Larkfield Therapeutics, Inc.": "borrower", "Harrow Bank, N.A.": "lender"},
+        ),
+        ("credit facility", "mention", {"Larkfield Therapeutics, Inc.": "borrower", "Harrow Bank, N.A.": "lender"}),
+        ("Loan Agreement", "entry", {"Larkfield Therapeutics, Inc.": "borrower", "Delft Bank, N.A.": "lender"}),
+    ]

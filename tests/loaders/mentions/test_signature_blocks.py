@@ -47,7 +47,7 @@ def test_without_lenders_told_of_in_the_opening_only_a_stated_role_makes_a_party
 @pytest.mark.parametrize(
     ("heading", "organization"),
     [
-        ("HARROW BANK TRUST COMPANY AMERICAS,\nas Trustee, Registrar and Paying Agent", "HARROW BANK TRUST COMPANY AMERICAS"),
+        ("HARROW SAVINGS BANK AMERICAS,\nas Custodian of the Notes", "HARROW SAVINGS BANK AMERICAS"),
         ("HARROW BANK USA, as Lender", "HARROW BANK USA"),
         ("COMPANY OFFICES IN THE AMERICAS", "QUIST HARBOR, INC."),
     ],

@@ -140,7 +140,7 @@ def test_the_first_word_of_prose_is_no_letter_of_a_longer_title() -> None:
 
 def test_a_table_of_contents_may_word_a_title_in_its_own_way() -> None:
     titles = (
-        "Item 5.02 Departure of Directors or Principle Officers; Election of Directors; Appointment\nof Principle Officers\n"
+        "Item 5.02 Departure of Directors Who Sat for Long; Officers Whom Holders Chose and What Each\nof Them Is Paid\n"
         "Item 9.01 Financial Statements and Exhibits\n"
     )
     document = read(
