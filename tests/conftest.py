@@ -23,8 +23,9 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile what the tests start anew only once, also where nothing may be compiled beside the sources."""
-    if sys.dont_write_bytecode and config.cache is not None and "PYTHONPYCACHEPREFIX" not in os.environ:
-        os.environ["PYTHONPYCACHEPREFIX"] = str(config.cache.mkdir("bytecode"))
+    cache = getattr(config, "cache", None)  # none where its plugin is left out
+    if sys.dont_write_bytecode and cache is not None and "PYTHONPYCACHEPREFIX" not in os.environ:
+        os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,9 +37,11 @@ _GIVEN = re.compile(r"(?:[A-Z\u00c0-\u00de][\w'.-]{0,14}\s{1,2}){1,3}$")
 def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMention]:
     """The mentions in text order; a surname that two persons share is left out, but where only one of them is named before it."""
     persons = find_persons(reading, start, end)
+    taken = sorted((person.start, person.end) for person in persons)
     for named in find_names_by_office(reading, start, end):
-        if not _overlaps(named, persons):
+        if not _overlaps(named, taken):
             persons.append(named)
+            insort(taken, (named.start, named.end))
     surnames = list(_SURNAMES.finditer(reading, start, end))
     known = _by_surname(persons)
     for match in surnames:
@@ -167,8 +170,10 @@ def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound |
     return None
 
 
-def _overlaps(person: PersonFound, others: list[PersonFound]) -> bool:
-    return any(other.start < person.end and person.start < other.end for other in others)
+def _overlaps(person: PersonFound, taken: list[tuple[int, int]]) -> bool:
+    """Whether a name shares a place with one of `taken`, which are in text order and apart."""
+    after = bisect_left(taken, (person.end, 0))
+    return after > 0 and person.start < taken[after - 1][1]
 
 
 def _bare(word: str) -> str:

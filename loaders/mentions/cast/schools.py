@@ -21,7 +21,7 @@ _SCHOOL = scanner(
 
 def find_schools(reading: str, bounds: Span, firms: Sequence[Span]) -> list[Span]:
     """The schools in the stretch `bounds`, but for those that share a word with a name of `firms`, which have a legal form."""
-    if "Universit" not in reading and "College" not in reading:
+    if reading.find("Universit", *bounds) < 0 and reading.find("College", *bounds) < 0:
         return []
     found = [match.span() for match in _SCHOOL.finditer(reading, *bounds)]
     return [span for span in found if not any(start < span[1] and span[0] < end for start, end in firms)]
