@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.reports import told_verbs
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts, kinds_of
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_licenses import HEADS, find_license
+from pactgraph.loaders.mentions.reports.told_verbs import object_and
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
@@ -28,15 +30,8 @@ _HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placemen
 _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of deals, by the numbers since and before August 2004
 _NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
 
-
-def _object_and(link: str) -> str:
-    """What is sold, up to the first `link` before a name; each character is tried once, so that long clauses stay quick."""
-    stops = rf"[^.;$()\s]|\s(?!{link}\s(?:the\s)?[A-Z])|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)"
-    return rf"\s(?P<object>(?:{stops}){{4,200}}+)\s{link}\s(?=(?:the\s)?[A-Z])"
-
-
-_GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){_object_and('to')}")
-_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){_object_and('from')}")
+_GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){object_and('to')}")
+_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){object_and('from')}")
 _BOUGHT = scanner(
     r"\b(?P<verb>acquired|purchased|bought)\s(?:(?:all|100%)\s(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
     r"(?:shares|capital\sstock|common\sstock|stock|equity(?:\sinterests)?|membership\sinterests)\s(?:of\s(?:capital|common)\sstock\s)?of\s)?(?=[A-Z])"
@@ -50,16 +45,15 @@ _GAVE_TO = scanner(r"\b(?P<verb>sold|divested)\sto\s(?=(?:the\s)?[A-Z])")
 _PLACED = scanner(
     r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
 )
-_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){_object_and('to')}")
-_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){_object_and('from')}")
+_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){object_and('to')}")
+_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){object_and('from')}")
 # "agreed to lease back 31,000 square feet from Corran", "chartered the tanker to Corran"
-_LET = scanner(
-    rf"\b(?:agreed\sto\s)?(?P<verb>(?:sub)?leased?|charter(?:ed)?)(?<!\b(?:the|its|our|his|her|new)\s\w{{5}})(?:\sback)?{_object_and('(?:to|from)')}"
-)
+_LET = scanner(rf"\b(?P<verb>(?:sub)?leased|chartered)(?:\sback)?{object_and('(?:to|from)')}")
+_AGREED_TO_LET = scanner(rf"\bagreed\sto\s(?P<verb>(?:sub)?lease|charter)(?:\sback)?{object_and('(?:to|from)')}")
 _LET_FROM = scanner(r"\b(?P<verb>(?:sub)?leased|chartered)\sfrom\s(?=(?:the\s)?[A-Z])")  # "leased from Corran a mill"
 _ENGAGED = scanner(r"\b(?P<verb>engaged|retained|hired)\s(?=(?:the\s)?[A-Z])")
-_ORDERED = scanner(rf"\b(?P<verb>ordered){_object_and('from')}")
-_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){_object_and('to')}")
+_ORDERED = scanner(rf"\b(?P<verb>ordered){object_and('from')}")
+_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){object_and('to')}")
 _CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
 _PATTERNS = (
     _BORROWED,
@@ -71,6 +65,7 @@ _PATTERNS = (
     _BOUGHT,
     _AGREED_TO_SELL,
     _AGREED_TO_BUY,
+    _AGREED_TO_LET,
     _LET,
     _LET_FROM,
     _ORDERED,
@@ -99,9 +94,6 @@ _NOUNS = {
     "hired": "engagement",
 }
 _BARE = frozenset({"loan", "lease", "sublease", "charter", "subcontract", "engagement"})  # said without what they are of
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|had|not|previously|to|will|would|may)\s(?:\w{3,12}\s)?\Z")
-_NOT_AGREED = re.compile(r"\b(?:not|previously|to|would|may|be|were|was)\s(?:\w{3,12}\s)?\Z")
-_HAS_AGREED = re.compile(r"\b(?:has|have|it\shad)\s(?:also\s)?\Z")
 _SAME_TIME = re.compile(
     r"(?:[Cc]oncurrently|[Ss]imultaneously|[Cc]ontemporaneously)\b|\b[Oo]n\s(?:the|that)\ssame\s(?:day|date)\b|\b[Oo]n\sthat\s(?:day|date)\b"
 )
@@ -195,7 +187,7 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
     start, end = sentence
     for pattern in _PATTERNS:
         told = pattern.search(page.reading, start, end)
-        if told is None or _is_undone(page.reading, start, told) or (pattern is _ENGAGED and item != "1.01"):
+        if told is None or not _tells(page, sentence, told) or (pattern is _ENGAGED and item != "1.01"):
             continue
         subject = find_subject(page, start, told.start())
         others = _others(page, told.end(), end, pattern is _BOUGHT)
@@ -203,10 +195,10 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
         behind = min(end, told.end() + 120)
         if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, behind):
             day = spoken
-        dayless = item in _NEW and _HAS_AGREED.search(page.reading, max(start, told.start() - 16), told.start())
+        dayless = item in _NEW and told_verbs.has_agreed(page.reading, sentence, told)
         if (day is None and not dayless) or not others or not _is_ours(page, subject):
             continue
-        if pattern is _ENGAGED and not _TO_WORK.match(page.reading, others[-1].end):
+        if not _goes_on(page.reading, told, others[-1].end, end):
             continue
         name = _name(page, told, others)
         if name is None:
@@ -216,13 +208,26 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
     return find_license(page, item, sentence, fresh=item in _NEW)
 
 
+def _goes_on(reading: str, told: re.Match[str], behind: int, end: int) -> bool:
+    """Whether the words behind the other side fit the verb: "engaged Corran | to drill", "leased from Corran | a mill"."""
+    if told.re is _ENGAGED.compiled:
+        return _TO_WORK.match(reading, behind) is not None
+    if told.re is _LET_FROM.compiled:
+        return told_verbs.is_thing_behind(reading, behind)
+    return told.re is not _ORDERED.compiled or told_verbs.is_order(reading, told["object"], (behind, end))
+
+
 _TO_WORK = re.compile(r"\s(?:\([^()]{1,60}\)\s)?(?:to|as)\s(?!(?:[\w-]{1,16}\s){0,6}(?:account|audit))")  # "to drill a well"
 
 
-def _is_undone(reading: str, start: int, told: re.Match[str]) -> bool:
-    """Whether the words before the verb make it a passive, or something not done, or done long ago."""
-    undone = _NOT_AGREED if told[0].startswith("agreed") else _PASSIVE
-    return undone.search(reading, max(start, told.start() - 24), told.start()) is not None
+def _tells(page: Page, sentence: Span, told: re.Match[str]) -> bool:
+    """Whether the verb tells a deal done, and of a thing that deals are of."""
+    reading, (start, _) = page.reading, sentence
+    if told_verbs.is_undone(reading, start, told):
+        return False
+    if told.re in {_LET.compiled, _LET_FROM.compiled}:
+        return told_verbs.is_letting(reading, start, told.span("verb"))
+    return not (told.re is _TOOK.compiled and told_verbs.is_service(told["object"]))
 
 
 _SUBSIDIARY = re.compile(r"\b(?:its|our|the\s[Cc]ompany's|the\s[Cc]orporation's)\s(?:[\w-]{1,20},?\s){0,4}subsidiary,?\s\Z")

@@ -8,6 +8,7 @@ from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
+from pactgraph.loaders.mentions.reports.told_verbs import is_habit
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list
@@ -40,14 +41,14 @@ _UNDONE = re.compile(
     r"\b(?:not|never|be|if|may|would|could|previously|had|earlier|which|that\s(?:was|were)|under\swhich|pursuant\sto\swhich)\s(?:\w{3,12}\s)?\Z"
 )
 _TODAY = re.compile(r"\btoday\sannounced\b|\bannounced\stoday\b")
-_HAS = re.compile(r"\b(?:has|have)\s(?:also\s)?\Z")
+_ANNOUNCED_IT_HAS = re.compile(r"\bannounced\s(?:[^.;]{1,60}?\s)?that\s[^.;]{1,40}?\s(?:has|have)\s(?:also\s)?\Z")
 _REACH = 260  # characters from the verb to the other side
 
 
 def find_license(page: Page, item: str, sentence: Span, *, fresh: bool) -> list[Sighting]:
     """The licence, or the appointment of a distributor, that the sentence tells by its verb, of a registrant; or none.
 
-    It stands on a day; in an item of news (`fresh`) also what somebody "has licensed" is new.
+    It stands on a day; in an item of news (`fresh`) also what somebody "announced that it has licensed" is new.
     """
     start, end = sentence
     for pattern, link in (*_WAYS, (_GIVEN, None), (_APPOINTED, None)):
@@ -58,7 +59,9 @@ def find_license(page: Page, item: str, sentence: Span, *, fresh: bool) -> list[
         others = _others(page, told.end("verb"), end, link)
         parties = joined(subject, others)
         day = find_day(page, start, told.start(), told.start())
-        if (day is None and not _is_news(page.reading, start, told.start(), fresh=fresh)) or not _is_ours(page, subject, others):
+        if (day is None and not _is_news(page.reading, sentence, told.start(), fresh=fresh)) or not _is_ours(
+            page, subject, others
+        ):
             continue
         name = _name(told)
         return [
@@ -67,10 +70,13 @@ def find_license(page: Page, item: str, sentence: Span, *, fresh: bool) -> list[
     return []
 
 
-def _is_news(reading: str, start: int, verb: int, *, fresh: bool) -> bool:
-    return _TODAY.search(reading, start, verb) is not None or (
-        fresh and _HAS.search(reading, max(start, verb - 10), verb) is not None
-    )
+def _is_news(reading: str, sentence: Span, verb: int, *, fresh: bool) -> bool:
+    """Whether it was announced; what somebody "has licensed" without a word of news may be long ago."""
+    start, end = sentence
+    if is_habit(reading, start, verb, end):
+        return False
+    announced = fresh and _ANNOUNCED_IT_HAS.search(reading, max(start, verb - 120), verb) is not None
+    return announced or _TODAY.search(reading, start, verb) is not None
 
 
 def _others(page: Page, low: int, end: int, link: re.Pattern[str] | None) -> tuple[PartyPlace, ...]:

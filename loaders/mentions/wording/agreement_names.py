@@ -171,7 +171,7 @@ def _name_at(reading: str, head: re.Match[str], lowest: int, end: int) -> Agreem
         stop,
         title,
         _singular(word),
-        is_plural(reading, word, (max(lowest, begin - 12), head.start())),
+        is_plural(reading, word, (max(lowest, begin - 24), head.start())),
         determiner in DEFINITE or determiner.endswith(("'s", "s'")),
         proper,
     )

@@ -28,7 +28,8 @@ def is_change(head: str, title: str) -> bool:
 
 
 _PLURAL = re.compile(r"(?:s|ies)\Z")
-_ONE_EACH = re.compile(r"\b(?<!\ba\s)(?<!\bthe\s)separate\s(?!and\b)")
+# Only what is made is each one's own: "any separate agreement" is one.
+_ONE_EACH = re.compile(r"\b(?:into|executed|signed)\s(?:(?:two|three|four|five)\s)?separate\s(?!and\b)")
 
 
 def is_plural(reading: str, head: str, before: tuple[int, int]) -> bool:
