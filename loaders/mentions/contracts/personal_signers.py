@@ -11,13 +11,21 @@ from pactgraph.loaders.mentions.officials.titles import find_titles
 
 _SIGNED = re.compile(r"/[sS]/\s{0,3}")
 _BY_BEFORE = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}\Z")
-_PERSONAL = re.compile(
-    r"[\s_-]{0,80}(?!.{0,60}(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b)", re.S
-)
+_BLANKS = re.compile(r"[\s_-]{0,80}+")
+_OFFICE = re.compile(r"(?:Title|Its|President|Officer|Director|Manager|Secretary|Member|Partner)\b")
+_OFFICE_REACH = 60  # characters below a name in which an office shows that it signs for somebody else
 # "By: Paul Miller": the printed name, with the label of one who signs for another.
 _PRINTED_BY = re.compile(r"\b[Bb][Yy]\s?:[\s_]{0,12}[^\n\t:/]{2,60}\Z")
 _BLOCK_LENGTH = 6_000
 _TITLE_BELOW = 30  # characters between a printed name and the title under it
+
+
+def _has_office(reading: str, end: int) -> bool:
+    """Whether an office follows the name that ends at `end`."""
+    blanks = _BLANKS.match(reading, end)
+    low = blanks.end() if blanks else end
+    office = _OFFICE.search(reading, low, low + _OFFICE_REACH + 12)
+    return office is not None and office.start() <= low + _OFFICE_REACH
 
 
 def find_personal_signers(reading: str, *, alone: bool = False) -> list[PartyFound]:
@@ -28,7 +36,7 @@ def find_personal_signers(reading: str, *, alone: bool = False) -> list[PartyFou
         persons = find_persons(reading, signed.end(), min(len(reading), signed.end() + 60))
         if alone and _BY_BEFORE.search(reading, max(low, signed.start() - 30), signed.start()):
             continue
-        if not persons or persons[0].start - signed.end() > 2 or not _PERSONAL.match(reading, persons[0].end):
+        if not persons or persons[0].start - signed.end() > 2 or _has_office(reading, persons[0].end):
             continue
         known = any(is_same_person(party.name, persons[0].name) for party in parties)
         if not known and not _holds_office(reading, low, persons[0]):

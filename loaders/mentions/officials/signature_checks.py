@@ -44,7 +44,13 @@ _OF_EVERY = re.compile(
     r",?\s(?:for\sand\s)?on\sbehalf\sof\b|,?\s(?:hereunto|thereunto)\b|,?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)",
     re.I,
 )
-_TWICE = re.compile(r"(?P<title>\b\w.{3,79}?)\s(?P=title)\Z", re.I)
+
+
+def _once(value: str) -> str | None:
+    """The half of a value that is printed twice ("Treasurer Treasurer"), or None."""
+    half = len(value) // 2
+    twice = len(value) % 2 and value[half].isspace() and value[:half].casefold() == value[half + 1 :].casefold()
+    return value[:half] if twice and half > 3 else None
 
 
 def checked_organizations(found: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -83,8 +89,8 @@ def checked_title(title: Token | None, organizations: tuple[Token, ...], name: s
     value = value[: _next_block(value)]
     every = _OF_EVERY.search(value)
     value = value[: every.start()] if every else value
-    twice, unopened = _TWICE.match(value), _UNOPENED.match(value)
-    value = twice["title"] if twice else unopened[0] if unopened else value
+    unopened = _UNOPENED.match(value)
+    value = _once(value) or (unopened[0] if unopened else value)
     if _PAPER.search(value):
         return None
     run_in = _RUN_IN.search(value)

@@ -11,7 +11,8 @@ from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.ontology.records import Agreement, Amount, Fact, Party
 
-_EACH_OF = re.compile(r"[^.;]{0,60}?\b(?:with|for|of)\s(?:each|both)\sof\b")
+_EACH_OF = re.compile(r"\b(?:with|for|of)\s(?:each|both)\sof\b")
+_STOP = re.compile(r"[.;]")
 _SEVERAL = re.compile(r"(?:agreements|letters|contracts|awards)\Z", re.I)  # "the amendment of employment agreements"
 _EACH_ENTERS = re.compile(r"\beach\s(?:also\s|have\s|has\s)?(?:entered|executed|signed)\b")
 _PLURAL = re.compile(r"\b(agreement|amendment|letter|contract|award)s\b", re.I)
@@ -21,7 +22,7 @@ _FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|
 def is_of_several(reading: str, name: AgreementName) -> bool:
     """Whether a name, or the words after it, say that there are several: "an amendment to its agreement with each of A and B"."""
     changed = name.of is not None and _SEVERAL.search(reading, *name.of) is not None
-    return name.plural or changed or _EACH_OF.match(reading, name.end, name.end + 90) is not None
+    return name.plural or changed or _EACH_OF.search(_STOP.split(reading[name.end : name.end + 90], maxsplit=1)[0]) is not None
 
 
 def each_enters(reading: str, start: int, name: int) -> bool:
