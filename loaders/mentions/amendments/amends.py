@@ -51,11 +51,26 @@ _NO_MEANS = re.compile(
 )
 # What itself changes another: "a Side Letter dated …, which modifies", "a letter agreement amending".
 _ACTS = re.compile(
-    r"(?:[^.;]{0,48}?,?\s(?:which|that)\s(?:\w{1,20}\s){0,2}?|\s)"
+    r"\s(?:(?:which|that)\s(?:\w{1,20}\s){0,2}?)?"
     r"(?:amend(?:s|ed|ing)|modif(?:y|ies|ied|ying)|extend(?:s|ed|ing)|terminat(?:es|ed|ing)|supplement(?:s|ed|ing)|restat(?:es|ed|ing)"
     r"|replac(?:es|ed|ing)|supersed(?:es|ed|ing))\b",
     re.IGNORECASE,
 )
+_ACTS_REACH = 49  # characters between a name and "which amends"
+
+
+def _acts(reading: str, end: int, tail: int) -> bool:
+    """Whether what is named up to `end` itself changes another, at once or in a clause that soon follows."""
+    for place in range(end, min(tail, end + _ACTS_REACH + 1)):
+        if place > end and reading[place - 1] in ".;":
+            return False
+        if reading[place].isspace():
+            found = _ACTS.match(reading, place, tail)
+            if found and (place == end or found[0].lstrip()[:5].casefold() in {"which", "that "}):
+                return True
+    return False
+
+
 _OWN_TERM = re.compile(
     rf"\(\s?(?:this|the|hereinafter)?[^()]{{0,40}}\"[^\"()]{{0,30}}(?:{INSTRUMENT}|waiver|termination|assignment)[^\"()]{{0,12}}\"",
     re.IGNORECASE,
@@ -136,7 +151,7 @@ def _rank(reading: str, start: int, reference: Reference) -> float:
         rank -= 0.5
     if _MEANS.search(before) and not _NO_MEANS.search(before):
         rank -= 3
-    if not is_object and _ACTS.match(reading, reference.end, reference.tail):
+    if not is_object and _acts(reading, reference.end, reference.tail):
         rank -= 4
     if reading[reference.start : reference.end].casefold().endswith("arrangement"):
         rank -= 1.5  # "a loan arrangement … evidenced by a Loan Agreement"
