@@ -47,6 +47,7 @@ _GAP = r"(?:,?[ ]{1,3}\n?[ ]{0,20}|,?\n[ ]{0,20}|,(?=[JSI]))"
 _RUN = re.compile(
     rf"{_CAPITAL}(?<![\w&/-].)[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")]|\(\"{_CAPITAL}[\w.-]{{1,12}}\"\)(?=\s{_CAPITAL}[a-z.]))){{1,11}}"
 )
+_GOES_ON = re.compile(rf"{_GAP}{_CAPITAL}")  # a list longer than a run, which may break inside a name
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['.-])*")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
@@ -69,7 +70,9 @@ def find_persons(reading: str, start: int = 0, end: int | None = None) -> list[P
     Surnames alone ("Mr. Orr") are left out, as are names inside organizations' names ("Orr Brothers, Inc.").
     """
     found: list[PersonFound] = []
-    for run in _RUN.finditer(reading, start, len(reading) if end is None else end):
+    stop, floor = len(reading) if end is None else end, start
+    while run := _RUN.search(reading, floor, stop):
+        floor = run.end()
         if not _may_hold_name(run[0]):
             continue
         finish = run.end()
@@ -90,6 +93,8 @@ def find_persons(reading: str, start: int = 0, end: int | None = None) -> list[P
                 place = after
             else:
                 place += 1
+        if found and found[-1].end > run.start() and _GOES_ON.match(reading, run.end(), stop):
+            floor = found[-1].end
     return found
 
 

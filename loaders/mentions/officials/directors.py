@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.people import surname_of
 from pactgraph.loaders.mentions.cast.persons import PersonFound, is_name_shaped, is_person_name
 from pactgraph.loaders.mentions.covers.cover_zone import Cell, split_cells
+from pactgraph.loaders.mentions.officials.elections_told import find_class_seats, find_elections_told
+from pactgraph.loaders.mentions.officials.offices_told import Office
 
 # "Robert T. Orr   101,202,303   4,505   607": a nominee's row of votes, in cells or on lines of their own.
 _VOTES = re.compile(
@@ -16,6 +19,9 @@ _VOTES = re.compile(
     r"(?:(?:number\s+of\s+)?(?:shares|votes)?\s?(?:voted\s+)?for\b[\s|:]{0,20})?\d{1,3}(?:,\d{3}){0,3}(?:\s|\t|%|\||$)",
     re.I,
 )
+# "Robert T. Orr 101,202,303 4,505,606": a row whose cells only spaces part.
+_ROW = re.compile(r"(?P<name>[A-Z][^\d\n]{4,44}?),?\s{1,2}\d{1,3}(?:,\d{3}){1,3}\s{1,2}\d{1,3}(?:,\d{3}){0,3}(?:\s|$)")
+_DEGREE = re.compile(r",\s(?:M\.?D|Ph\.?\s?D|D\.?V\.?M|Esq|CPA)\.?\Z")
 _NUMBERED = re.compile(r"(?:\d[\d,]{4,14}\s{1,4})?\(?[a-z\d]{1,2}[.)]\s{1,3}")  # perhaps behind the last votes of the one before
 _HEAD = re.compile(r"(?:names?|nominees?|directors?|director nominees?|names? of (?:nominees?|directors?))", re.I)
 _ELECTION = re.compile(
@@ -24,17 +30,29 @@ _ELECTION = re.compile(
 )
 
 
-def find_elected_directors(document: Document) -> list[tuple[PersonFound, tuple[int, int]]]:
-    """The persons with votes in the report's section on matters put to a vote, each with the words that say what was voted on."""
-    found: list[tuple[PersonFound, tuple[int, int]]] = []
+def find_elected_directors(document: Document) -> list[tuple[PersonFound, Office]]:
+    """The persons elected where the report tells of matters put to a vote, each with the words on the seat and its title."""
+    found: list[tuple[PersonFound, Office]] = []
     for section in document.sections:
         if section.kind != "item" or section.number != "5.07":
             continue
-        election = _ELECTION.search(document.reading, section.body, section.end)
-        rows = _voted(document.reading, section.body, section.end) if election else []
+        reading, span = document.reading, (section.body, section.end)
+        told = find_elections_told(reading, *span)
+        election = _ELECTION.search(reading, *span)
+        rows = _voted(reading, *span) if election else []
         if election and any(is_person_name(row.name) for row in rows):
-            found += [(row, election.span()) for row in rows]
+            spelled = {surname_of(row.name) for row in rows}  # a sentence may spell a given name otherwise than the table
+            told = [each for each in told if surname_of(each[0].name) not in spelled]
+            told += [(row, election.span()) for row in rows]
+        classes = find_class_seats(reading, *span) if told else []
+        found += [(person, _seat(person, words, classes)) for person, words in told]
     return found
+
+
+def _seat(person: PersonFound, words: tuple[int, int], classes: Sequence[Office]) -> Office:
+    """The seat of a person: that of the class told last before the end of the words on the election, or of the name."""
+    before = [each for each in classes if each[0] < max(person.end, words[1])]
+    return before[-1] if before else (*words, "Director")
 
 
 def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
@@ -44,7 +62,9 @@ def _voted(reading: str, start: int, end: int) -> list[PersonFound]:
     found = [
         name
         for number, name in enumerate(names)
-        if name and _has_votes(reading, cells[number].end, end) and not _ends_column(cells, names, number)
+        if name
+        and (_is_row(cells[number]) or _has_votes(reading, cells[number].end, end))
+        and not _ends_column(cells, names, number)
     ]
     return max(found, _column(cells), _column_above(cells), key=len)
 
@@ -88,8 +108,18 @@ def _has_votes(reading: str, place: int, end: int) -> bool:
 
 
 def _name(cell: Cell) -> PersonFound | None:
-    """The name that is all of a cell, but for its number in a list."""
+    """The name that is all of a cell, but for its number in a list, a degree, and the votes of a row without borders."""
+    offset = _offset(cell)
+    row = _ROW.match(cell.text, offset)
+    text = _DEGREE.sub("", row["name"] if row else cell.text[offset:])
+    start = cell.start + offset
+    return PersonFound(start, start + len(text), " ".join(text.split())) if len(text) < 60 and is_name_shaped(text) else None
+
+
+def _offset(cell: Cell) -> int:
     numbered = _NUMBERED.match(cell.text)
-    offset = numbered.end() if numbered else 0
-    text = cell.text[offset:]
-    return PersonFound(cell.start + offset, cell.end, " ".join(text.split())) if len(text) < 60 and is_name_shaped(text) else None
+    return numbered.end() if numbered else 0
+
+
+def _is_row(cell: Cell) -> bool:
+    return _ROW.match(cell.text, _offset(cell)) is not None

@@ -10,6 +10,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.officer_changes import ChangeStatement
 from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement, organization_after
+from pactgraph.loaders.mentions.officials.offices_told import Office
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 from pactgraph.loaders.mentions.officials.signatures import Signature
 from pactgraph.loaders.mentions.terms.dates import DateFound
@@ -24,7 +25,7 @@ class PersonStated:
     signatures: list[Signature] = field(default_factory=list)
     titles: list[TitleStatement] = field(default_factory=list)
     changes: list[ChangeStatement] = field(default_factory=list)
-    elected: tuple[int, int] | None = None  # the words that say that directors were elected
+    elected: Office | None = None  # the words that say that directors were elected, and the title of the seat
 
 
 _SEAT = re.compile(r"(?:independent\s+)?(?:director|member\s+of\s+the\s+board(?:\s+of\s+directors)?)$", re.I)
@@ -181,7 +182,8 @@ def _title(
     if titles:
         return max(titles, key=lambda fact: len(re.findall(r"\w+", fact.value)))
     if stated.elected:
-        return _fact(document, *stated.elected, "elected director", "Director")
+        start, end, value = stated.elected
+        return _fact(document, start, end, "elected director", value)
     return None
 
 

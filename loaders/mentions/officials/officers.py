@@ -55,7 +55,8 @@ def find_officers(
         for change in find_changes(reading, span, inside, event_date) if inside else ():
             _of(people, change.person).changes.append(change)
     for person, election in find_elected_directors(document):
-        _of(people, person).elected = election
+        stated = _of(people, person)
+        stated.elected = stated.elected or election
     signed_by_hand = not any(signature.conformed for signature in signatures)
     return tuple(
         officer for each in people for officer in build_officers(document, each, registrants, signed_by_hand=signed_by_hand)
