@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreemen
 from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
 from pactgraph.loaders.mentions.contracts.clause_rights import is_of_a_clause, territory_of_deal
 from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
+from pactgraph.loaders.mentions.contracts.maturity import find_maturity
 from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
 from pactgraph.loaders.mentions.contracts.new_lenders import without_new_lenders
 from pactgraph.loaders.mentions.contracts.notices import with_notices
@@ -86,6 +87,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
     first = dates.date.value if dates.date else None
+    matures = find_maturity(document, (body, signed), first) if kind == "credit" else None
     clause = terms.exclusive if is_of_a_clause(reading, kind, terms.exclusive) else None
     own = Agreement(
         title=title,
@@ -93,7 +95,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         event=Fact(value=event, mentions=shown, rule="event: agreement document", confidence=0.9),
         date=dates.date,
         effective_date=dates.effective,
-        expiration_date=dates.expiration or (None if kind in _LENT else find_term_end(document, terms.term, first)),
+        expiration_date=matures or dates.expiration or (None if kind in _LENT else find_term_end(document, terms.term, first)),
         parties=parties,
         amounts=with_titled_sum(document, terms.amounts) if kind == "credit" else terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
