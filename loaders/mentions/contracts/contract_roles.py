@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
+from pactgraph.loaders.mentions.contracts.shared_words import with_shared_words
+from pactgraph.loaders.mentions.contracts.signing_lenders import with_signing_lenders
 from pactgraph.loaders.mentions.contracts.titled_parties import joined_role, with_titled_banks
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 
@@ -56,6 +58,10 @@ _EXPLICIT = re.compile(
     r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "
     r"| for | under )"
 )
+_WRAPPED = re.compile(  # the same in running text whose line ends within it: "as Administrative" over "Agent"
+    r"[\s,]{1,3}\(?(?:in its capacity |acting )?as\s(?:the\s|an?\s|its\s)?(?P<role>[A-Za-z][\w-]{1,20}(?:\s[\w-]{2,20}){0,4}?)"
+    r"(?=[,;()]|\.\s|\sand\s|\sfor\s|\sunder\s)"
+)
 _PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
@@ -69,6 +75,8 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
     if kind in _OF_PERSONS and sum(not party.person for party in parties) == 1:  # the bank alone employs, and lends nothing
         stated = [None if role and role.value == "bank" else role for role in stated]
+    stated = with_shared_words(document, parties, stated, start)
+    stated = with_signing_lenders(document, parties, stated, start) if kind == "credit" else stated
     if all(stated) or not parties:
         return tuple(_with(party, role) for party, role in zip(parties, stated, strict=True))
     inferred = _inferred(document, kind, title, parties, start)
@@ -103,8 +111,10 @@ def _stated_role(document: Document, party: Party) -> Fact[str] | None:
         if canonical_roles(term.value):
             return Fact[str](value=term.value.lower(), mentions=term.mentions, rule="role: defined word", confidence=0.9)
     name = party.name.mentions[0]
-    match = _EXPLICIT.match(document.reading, name.end, min(len(document.reading), name.end + 90))
-    if match and canonical_roles(match["role"]):
+    reach = min(len(document.reading), name.end + 90)
+    for match in (_EXPLICIT.match(document.reading, name.end, reach), _WRAPPED.match(document.reading, name.end, reach)):
+        if match is None or not canonical_roles(match["role"]):
+            continue
         role = _PLURAL.sub("", " ".join(match["role"].lower().split()))
         mention = document.mention(match.start("role"), match.start("role") + len(match["role"].rstrip()))
         return Fact[str](value=role, mentions=(mention,), rule="role: as", confidence=0.9)

@@ -17,7 +17,7 @@ _HEREINAFTER = scanner(
 # "(hereinafter referred to as the Company)", without quotes.
 _UNQUOTED = re.compile(
     r"\([Hh]ere(?:in)?after\s(?:referred\sto\sas|called|known\sas)?\s?(?:the\s)?(?P<term>[A-Z][\w&-]{1,24}(?: "
-    r"[A-Z][\w&-]{0,24}){0,2})\)"
+    r"[A-Z][\w&-]{0,24}){0,2})(?:\sor\s(?:the\s)?[A-Z]\w{2,24})?\)"
 )
 # 'a company of the People's Republic of China ("PRC")': the term is the country's.
 _COUNTRIES = frozenset({"PRC", "P.R.C.", "USA", "U.S.A.", "US", "U.S.", "UK", "U.K.", "EU", "UAE", "ROC", "R.O.C.", "HKSAR"})

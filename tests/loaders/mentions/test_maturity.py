@@ -11,7 +11,10 @@ OPENED = (
     '{} AGREEMENT\n\nThis {} Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "{}") and Orrin Bank, N.A.'
     ' (the "{}").\n\nThe parties agree as follows:\n\n'
 )
-SIGNED = "\n\nIN WITNESS WHEREOF, the parties have signed.\n\nTARN MILLS, INC.\nBy: /s/ Ann Vale\n\nORRIN BANK, N.A.\nBy: /s/ Ben Marsh\n\n"
+SIGNED = (
+    "\n\nIN WITNESS WHEREOF, the parties have signed.\n\nTARN MILLS, INC.\nBy: /s/ Ann Vale\n\nORRIN BANK, N.A.\n"
+    "By: /s/ Ben Marsh\n\n"
+)
 
 
 def end_of(body: str, forms: str = "", title: str = "Credit", sides: tuple[str, str] = ("Borrower", "Lender")) -> str | None:
@@ -25,7 +28,10 @@ def end_of(body: str, forms: str = "", title: str = "Credit", sides: tuple[str, 
     [
         ('"Maturity Date" means June 30, 2014.', "2014-06-30"),
         ('"Maturity\nDate" means, June 30, 2014; provided, however, that a holiday moves it.', "2014-06-30"),
-        ('"Termination Date" shall mean the earlier to occur of (i) June 30, 2014 or (ii) the end of the Commitment.', "2014-06-30"),
+        (
+            '"Termination Date" shall mean the earlier to occur of (i) June 30, 2014 or (ii) the end of the Commitment.',
+            "2014-06-30",
+        ),
         ('"Termination Date" means the earliest of (a) June 30, 2014, (b) any default and (c) a sale.', "2014-06-30"),
         ('"Revolving Credit Termination Date" means June 30, 2014, or an earlier day of repayment.', "2014-06-30"),
         ('"Revolving Maturity Date" means June 30, 2014.\n\n"Term Loan Maturity Date" means July 1, 2016.', "2016-07-01"),

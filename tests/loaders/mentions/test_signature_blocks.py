@@ -28,7 +28,7 @@ def parties(page: str, lenders: str = LENDERS) -> dict[str, str | None]:
         ("HALDEN BANK, N.A.,\nas a Lender\n\nBy: ______\nName:\nTitle:", {"HALDEN BANK, N.A.": "lender"}),
         ("HALDEN PARIBAS, as Lender\n\nBy: /s/ Carl Lind", {"HALDEN PARIBAS": "lender"}),
         ("Vale Works, Inc., as Guarantor\nBy: /s/ Carl Lind", {"Vale Works, Inc.": "guarantor"}),
-        ("HALDEN BANK, N.A. (formerly Lind Bank, N.A.)\n\nBy: /s/ Carl Lind", {"HALDEN BANK, N.A.": None}),
+        ("HALDEN BANK, N.A. (formerly Lind Bank, N.A.)\n\nBy: /s/ Carl Lind", {"HALDEN BANK, N.A.": "lender"}),
         ("HALDEN SAVINGS\nBANK AGENCY\n\nBy: /s/ Carl Lind", {}),
         ("NEW YORK BRANCH\n\nBy: /s/ Carl Lind", {}),
         ("By: Vale Management LLC, as Collateral Manager\nBy: /s/ Carl Lind", {}),
