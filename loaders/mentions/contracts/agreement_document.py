@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.contracts.agreement_dates import find_agreement_dates
+from pactgraph.loaders.mentions.contracts.agreement_dates import AgreementDates, find_agreement_dates
 from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreement_parties
 from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
 from pactgraph.loaders.mentions.contracts.clause_rights import is_of_a_clause, territory_of_deal
@@ -28,7 +28,7 @@ from pactgraph.loaders.mentions.terms.governing_law import find_governing_law
 from pactgraph.loaders.mentions.terms.terms_of_deal import find_deal_terms
 from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_letter
 from pactgraph.loaders.scanning import scanner
-from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact, Party
+from pactgraph.ontology.records import Agreement, AgreementEvent, AgreementKind, Amends, Compound, Fact, Party, Term
 
 _EXHIBIT = re.compile(r"EX-(?:1|2|4|10)(?![\d])")
 _TITLED = re.compile(r"\b(?:AGREEMENT|CONTRACT|INDENTURE|LEASE|AMENDMENT|Agreement|Contract|Amendment|Lease)\b")
@@ -86,8 +86,6 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
-    first = dates.date.value if dates.date else None
-    matures = find_maturity(document, (body, signed), first) if kind == "credit" else None
     clause = terms.exclusive if is_of_a_clause(reading, kind, terms.exclusive) else None
     own = Agreement(
         title=title,
@@ -95,7 +93,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
         event=Fact(value=event, mentions=shown, rule="event: agreement document", confidence=0.9),
         date=dates.date,
         effective_date=dates.effective,
-        expiration_date=matures or dates.expiration or (None if kind in _LENT else find_term_end(document, terms.term, first)),
+        expiration_date=_end(document, kind, dates, terms.term, (body, signed)),
         parties=parties,
         amounts=with_titled_sum(document, terms.amounts) if kind == "credit" else terms.amounts,
         compounds=_subjects(reading, preamble, compounds),
@@ -115,6 +113,15 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     named = without_new_lenders(reading, own, find_named_agreements(document, own))
     told = None if title is None or _is_of_the_amended(title.value, event, reading) else title
     return (own.model_copy(update={"amends": _amends(own, named), "title": told}), *named)
+
+
+def _end(
+    document: Document, kind: AgreementKind, dates: AgreementDates, term: Term | None, body: tuple[int, int]
+) -> Fact[str] | None:
+    """The day on which the agreement ends: of a loan the one on which it falls due, else that of its clause on the term."""
+    first = dates.date.value if dates.date else None
+    matures = find_maturity(document, body, first) if kind == "credit" else None
+    return matures or dates.expiration or (None if kind in _LENT else find_term_end(document, term, first))
 
 
 def _is_of_the_amended(title: str, event: AgreementEvent, reading: str) -> bool:
