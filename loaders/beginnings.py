@@ -18,6 +18,8 @@ _MOST = 300  # beginnings of one pattern; with more of them shorter ones do
 _TRACKED = 500  # beginnings while they are found
 _LENGTHS = (10, 6, 4, 3, 2)  # characters of a beginning: as many as leave the beginnings few enough
 _EXPANDED = 4  # characters of a set that are told one by one
+_ANY_FIGURE = [(_codes.CATEGORY, _codes.CATEGORY_DIGIT)]  # a set that is `\d`
+_FIGURES = dict.fromkeys("0123456789", True)
 _NO_WIDTH = frozenset({_codes.AT, _codes.ASSERT, _codes.ASSERT_NOT})
 _REPEATS = frozenset({_codes.MAX_REPEAT, _codes.MIN_REPEAT, _codes.POSSESSIVE_REPEAT})
 
@@ -59,6 +61,8 @@ def _sequence(parts: Any, *, fold: bool) -> _Found:
 
 def _grown(found: _Found, following: _Found) -> _Found:
     """`found` with `following` behind each beginning that may grow; as it was, but closed, where that makes too many."""
+    if _FIGURES.keys() <= following.keys() and not found.get("", False):
+        return dict.fromkeys(found, False)  # any figure tells next to nothing behind a word
     grown: _Found = {word: False for word, may_grow in found.items() if not may_grow}
     for word in [word for word, may_grow in found.items() if may_grow]:
         for more, may_grow in following.items():
@@ -87,6 +91,8 @@ def _part(code: Any, value: Any, *, fold: bool) -> _Found:
 
 
 def _set(members: Any, *, fold: bool) -> _Found:
+    if members == _ANY_FIGURE:
+        return _FIGURES  # whoever looks for them has made those of other scripts plain
     if len(members) > _EXPANDED or any(code is not _codes.LITERAL for code, _ in members):
         return {"": False}
     return {_letter(value, fold=fold): True for _, value in members}

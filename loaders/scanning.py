@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,7 +21,8 @@ _MANY = 60  # words; one pattern for all of them finds them sooner than a search
 _FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
-_WORD_AND_GAP = re.compile(r"(\w+)(\W*)")
+_ODD_FIGURE = re.compile(r"[^\x00-\x7f](?<=\d)")  # one that `\d` takes for a figure as well
+_KEYS = re.compile(rf"\b\w{{1,{_KEY}}}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,8 +86,13 @@ def _starter(words: tuple[str, ...], *, bordered: bool) -> re.Pattern[str]:
 
 def _stem(word: str) -> tuple[str, bool]:
     small = folded(word)
-    letters = _WORD_AND_GAP.findall(small)[0][0]
-    return letters[:_KEY], len(letters) < _KEY and len(letters) == len(small)
+    letters = _KEYS.findall(small)[0]
+    return letters, len(letters) < _KEY and len(letters) == len(small)
+
+
+def _plain(text: str) -> str:
+    """`text` with the figures of other scripts as plain ones, character for character."""
+    return text if text.isascii() else _ODD_FIGURE.sub(lambda figure: str(int(figure[0])), text)
 
 
 def folded(text: str) -> str:
@@ -100,9 +107,9 @@ def folded(text: str) -> str:
 class _Index:
     """Where the words of one text begin, and where each scanner may find something."""
 
-    text: str
+    text: str  # with plain figures
     small: str
-    words: dict[str, list[int]] = field(default_factory=dict)  # by their first letters, up to three
+    words: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # by their first letters, up to three
     keys: dict[str, list[str]] = field(default_factory=dict)  # those letters by the first of them
     places: dict[Scanner, list[int]] = field(default_factory=dict)
     looked: dict[Scanner, int] = field(default_factory=dict)  # characters that a scanner without places has looked at
@@ -119,7 +126,7 @@ class _Index:
         return places[bisect_left(places, start) : bisect_left(places, end)]
 
     def _everywhere(self, asked: Scanner) -> list[int]:
-        listed = asked.stems and len(self.places) >= _FEW and asked.starter is None
+        listed = asked.stems and (self.words or (len(self.places) >= _FEW and asked.starter is None))
         return self._at_words(asked) if listed else self._in_stretch(asked, 0, len(self.text))
 
     def _at_words(self, asked: Scanner) -> list[int]:
@@ -139,16 +146,10 @@ class _Index:
         return [place for place in found if self.text.startswith(asked.words, place)]
 
     def _list_words(self) -> None:
-        first = _WORD_AND_GAP.search(self.small)
-        words, place = self.words, first.start() if first else 0
-        for word, gap in _WORD_AND_GAP.findall(self.small, place):
-            key = word[:_KEY]
-            if key in words:
-                words[key].append(place)
-            else:
-                words[key] = [place]
-                self.keys.setdefault(key[0], []).append(key)
-            place += len(word) + len(gap)
+        for word in _KEYS.finditer(self.small):
+            self.words[word[0]].append(word.start())
+        for key in self.words:
+            self.keys.setdefault(key[0], []).append(key)
 
     def _in_stretch(self, asked: Scanner, start: int, end: int) -> list[int]:
         text = self.small if asked.fold else self.text
@@ -166,4 +167,5 @@ class _Index:
 
 @lru_cache(maxsize=2)
 def _index(text: str) -> _Index:
-    return _Index(text, folded(text))
+    plain = _plain(text)
+    return _Index(plain, folded(plain))

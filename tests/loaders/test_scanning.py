@@ -38,13 +38,14 @@ SCANNERS = dict(scanners())
         (r"\ba(?:s|t) (?=of)", 0, ("as ", "at "), True),
         (r"(?:ab){2,3}c", 0, ("ab",), False),
         (r"(?:\bup|down)", 0, ("up", "down"), False),  # only one of the two has a border
+        (r"\b\d{1,3}\sdays|\ba\sday", 0, ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a"), True),
     ],
 )
 def test_the_words_that_a_pattern_begins_with(pattern: str, flags: int, words: tuple[str, ...], bordered: bool) -> None:
     assert beginnings(re.compile(pattern, flags)) == (words, bordered)
 
 
-@pytest.mark.parametrize("pattern", [r"\w+", r"[A-Z]\w+", r"(?:a|\d)b", r"a?", r"(?i:a)b", "(?=ab)"])
+@pytest.mark.parametrize("pattern", [r"\w+", r"[A-Z]\w+", r"(?:a|\s)b", r"(?:a|[\d,])b", r"a?", r"(?i:a)b", "(?=ab)"])
 def test_a_pattern_that_may_begin_with_anything_is_no_scanner(pattern: str) -> None:
     with pytest.raises(ValueError, match="does not begin with one of a few words"):
         scanner(pattern)
@@ -60,6 +61,12 @@ def test_letters_that_the_pattern_takes_for_plain_ones_are_found(text: str) -> N
     wide = f"{'x ' * 300}{text}"
     assert scanner("kiss", re.I).search(wide) is not None
     assert re.compile("kiss", re.I).search(wide) is not None
+
+
+@pytest.mark.parametrize("figures", ["30", "\u0663\u0660", "\uff13\uff10"])
+def test_figures_of_other_scripts_are_found(figures: str) -> None:
+    wide = "x\u2013 " * 300
+    assert scanner(r"\b\d{1,3}\sdays").search(f"{wide}{figures} days") is not None
 
 
 def spans(found: Iterator[re.Match[str]]) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 
 from pactgraph.loaders.lexicon.titles import TITLE_FIELDS, TITLE_MODIFIERS
 from pactgraph.loaders.mentions.cast.persons import PersonFound, is_name_shaped
+from pactgraph.loaders.scanning import scanner
 
 # Where such a thing stands behind a name: most texts hold none, and are not searched for names before it.
 _AGE = re.compile(r",\s(?:age[d]?\s)?\d\d\b[,)]")
@@ -33,7 +34,7 @@ _OFFICE = (
     rf"(?:{_RANKS}{_HEADS}|vice\s(?:president|chair)|chair\b|director\b|board\b|member\sof\s(?:the|our|its)\sboard\b|(?:senior|executive)\svice\b)"
 )
 # … or by a change of office: "elected Imre Sabo to the Board", "Imre Sabo resigned as Treasurer", "… tendered his resignation".
-_GIVEN_OFFICE = re.compile(
+_GIVEN_OFFICE = scanner(
     r"\b(?:appoint(?:ed|s|ment\sof)|elect(?:ed|s|ion\sof)|named|promoted|hired|designated|resignation\sof|retirement\sof)\s"
     rf"(?=(?-i:[A-Z])[^.;\n]{{4,44}}?,?\s(?:as|to|from)\s{_OFFICE})",
     re.I,
@@ -41,8 +42,8 @@ _GIVEN_OFFICE = re.compile(
 _NAME_NEXT = re.compile(
     r"(?P<name>[A-Z\u00c0-\u00de][\w'-]{1,18}\s{1,2}(?:[A-Z]\.\s){0,2}[A-Z\u00c0-\u00de][\w'-]{1,20})(?=,?\s(?:as|to|from)\s)"
 )
-_CHANGES_OFFICE = re.compile(
-    r"\s(?:(?:has|also|had)\s){0,2}(?:(?:notified|informed|advised)\s(?:the|our)\s[^.;]{3,60}?\b(?:of\s(?:his|her)|that\s(?:he|she))\b"
+_CHANGES_OFFICE = scanner(
+    r"\b(?<=\s)(?:(?:has|also|had)\s){0,2}(?:(?:notified|informed|advised)\s(?:the|our)\s[^.;]{3,60}?\b(?:of\s(?:his|her)|that\s(?:he|she))\b"
     rf"|tendered\s(?:his|her)\b|(?:resigned|retired|will\s(?:retire|resign|step\sdown)|stepped\sdown|(?:was|were)\s(?:also\s)?(?:re-?)?(?:appointed|elected|named|promoted))"
     rf"\s(?:(?:his|her)\s|(?:as|from|to)\s{_OFFICE}))",
     re.I,
@@ -75,8 +76,8 @@ def _named_by_office(reading: str, start: int, end: int) -> list[PersonFound]:
 
 def _named_by_change(reading: str, start: int, end: int) -> list[PersonFound]:
     given = [_NAME_NEXT.match(reading, verb.end(), end) for verb in _GIVEN_OFFICE.finditer(reading, start, end)]
-    changes = _CHANGES_OFFICE.finditer(reading, start, end)
-    given += [_BEFORE_CHANGE.search(reading, max(start, verb.start() - 48), verb.start()) for verb in changes]
+    spaces = [verb.start() - 1 for verb in _CHANGES_OFFICE.finditer(reading, start + 1, end)]
+    given += [_BEFORE_CHANGE.search(reading, max(start, space - 48), space) for space in spaces]
     return [person for named in given if named and (person := _person(named))]
 
 

@@ -25,6 +25,8 @@ _HEAD = scanner(
 _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
 )
+_JOINING = frozenset("and of to for the & on".split())
+_CAPITAL = re.compile(r"[A-Z\d]")
 _NOT_FIRST = frozenset(
     "this the that such each any an a as whereas under in of and to if for by with pursuant notwithstanding except "
     "section article exhibit schedule both all upon since no"
@@ -162,7 +164,8 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     if _GOES_ON.match(reading, head.end()):
         return None
     low = max(0, head.start() - 150)
-    match = _TITLE_BEFORE.search(reading[low : head.start()])
+    before = reading[low : head.start()]
+    match = _TITLE_BEFORE.search(before) if _may_end_title(before) else None
     if match is None:
         return None
     two = list(_TWO.finditer(match[0]))  # "the Services Agreement and the Quality Agreement" are two
@@ -181,6 +184,15 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
         offset = text.index(words[0], offset) + len(words[0])
         words.pop(0)
     return start + offset + len(text[offset:]) - len(text[offset:].lstrip()) if words else None
+
+
+def _may_end_title(before: str) -> bool:
+    """Whether the last word, or the one before two that join, holds a capital or figure: behind "this" or "any" none ends."""
+    *words, last = ["", *before.rsplit(None, 3)]
+    for _ in range(2):
+        if words and last in _JOINING:
+            last = words.pop()
+    return _CAPITAL.search(last) is not None
 
 
 def _key(title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.scanning import scanner
 
@@ -27,9 +28,12 @@ _NO_LIST = re.compile(
     r"|[\s,:]{0,4}(?:the\s)?(?:Parties|Party|PARTIES|OTHER\sTHINGS)\b"
     r"|[\s,:]{0,4}(?:the\s)?(?:Company|Corporation|Bank|Employer|Employee|Executive)\s{1,3}and\s(?:you|the|its|any|each)\b"
 )
-_MADE_BY = re.compile(
+_MADE_BY = marked(
     r"\b(?:is|are|was)? ?(?:hereby )?(?:made|entered into|executed|given|issued|granted)[^.;]{0,120}? (?:by|from"
-    r"|with)[ \n](?=(?:the )?[A-Z])"
+    r"|with)[ \n](?=(?:the )?[A-Z])",
+    mark=scanner("made|entered into|executed|given|issued|granted"),
+    before=11,
+    after=160,
 )
 _THIS = re.compile(r"\b(?:THIS|This)\s{1,3}(?:[\w,&'/().#:-]{1,30}\s{1,3}){0,14}?" + _NOUN + r"\b")
 _HEADING = re.compile(r"\b(?!(?:agreement|contract)\b)" + _NOUN + r"\b")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
 from pactgraph.loaders.mentions.contracts.preamble import find_preamble
 from pactgraph.loaders.mentions.contracts.titled_parties import is_same_name, joined_role, with_titled_banks
@@ -22,7 +23,13 @@ from pactgraph.ontology.records import Agreement, Fact, Mention, Party, Record
 
 Shifted = TypeVar("Shifted", bound=Record)
 _SIGNED = scanner(r"\b(?:SIGNATURES?\b|[Dd]uly\s[Cc]aused\s[Tt]his\s[Rr]eport)")
-_HEADING = scanner(r"^[ \t]{0,60}(?:EXHIBIT|Exhibit)[ \t]+(?:2|4|10|99)[.(]\d{1,3}[\w.()]{0,4}[ \t]{0,9}$", re.M)
+_HEADING = marked(
+    r"^[ \t]{0,60}(?:EXHIBIT|Exhibit)[ \t]{1,60}(?:2|4|10|99)[.(]\d{1,3}[\w.()]{0,4}[ \t]{0,9}$",
+    mark=scanner(r"EXHIBIT|Exhibit"),
+    before=60,
+    after=140,
+    flags=re.M,
+)
 _TITLE = re.compile(r"^[ \t]{0,60}(?P<title>[A-Z\d][A-Z\d,() -]{3,80}\bAGREEMENT)[ \t,]{0,9}$", re.M)
 _HEAD, _DATED = 600, 200  # characters of a title page up to its title, and from there to its date
 _SHORTEST = 2_000  # characters of an exhibit

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.officials.signature_cells import Token
 
-_ANCHOR = re.compile(r"/\s?s\s?/|(?<=\n)[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
+# `re` skips to the first of such characters: the line end is looked for with the line.
+_ANCHOR = re.compile(r"/\s?s\s?/|\n[ \t]{0,60}(?:by|name)\s?[:;]|\t\s?(?:by|name)\s?[:;]", re.I)
 _BEFORE, _AFTER = 420, 520  # a block's organization stands over it, its title and date under it
 _REPORT_BLOCK = 2600  # a report's signatures end soon; exhibits may run on behind them
 
@@ -19,8 +20,9 @@ def signature_windows(document: Document) -> Iterator[tuple[int, int]]:
     sections = [section for section in document.sections if section.kind == "signatures"]
     spans = []
     for match in _ANCHOR.finditer(reading):
-        heading = max((s.start for s in sections if s.start <= match.start()), default=0)
-        spans.append((max(heading, match.start() - _BEFORE), match.end() + _AFTER))
+        place = match.start() + match[0].startswith("\n")
+        heading = max((s.start for s in sections if s.start <= place), default=0)
+        spans.append((max(heading, place - _BEFORE), match.end() + _AFTER))
     spans += [(s.start, min(s.end, s.start + _REPORT_BLOCK)) for s in sections]
     last: tuple[int, int] | None = None
     for start, end in sorted((max(0, start), min(len(reading), end)) for start, end in spans):

@@ -18,25 +18,32 @@ from pactgraph.loaders.lexicon.substance_contexts import (
     TRIED,
     TRIED_AFTER,
 )
+from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
 from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers, speaks_of_medicine
 from pactgraph.loaders.scanning import scanner
 
 _SPEAKS = 2  # cues from which on a text speaks of medicines
 _H = r"[-\u00ad\u2010\u2011]"
-_CODE = re.compile(
+_CODE = marked(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
     r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}" + _H + r"?\d)[A-Z0-9]\w{0,11})"
-    r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])"
+    r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])",
+    mark=re.compile(rf"\d(?:(?<=[A-Za-z]\d)|(?<={_H}\d)|(?<={_H} \d))"),
+    before=22,
+    after=70,
 )
 # A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
-_SPACED = re.compile(
+_SPACED = marked(
     r"(?<![\w$#@/.-])(?!(?:FDA|SEC|USC|CFR|NDA|BLA|IND|MAA|USD|EUR|GBP|CAD|RMB|HKD|NIS|FAS|SFAS|EITF|FIN|ASC|ASU|SAB|SOP|APB|IAS|IFRS|PO|BOX|NO|ISO|TEL|FAX"
     r"|THE|AND|OF|TO|IN|ON|BY|FOR|ACT|RULE|ITEM|FORM|NOTE|PART|MAY|JUNE|JULY|ZIP|LOT|UNIT|ROOM|CITY|LAW|AG|US|UK|EU)"
-    r" )[A-Z]{2,4} \d{3,6}(?![\w,.-]{0,2}\d)"
+    r" )[A-Z]{2,4} \d{3,6}(?![\w,.-]{0,2}\d)",
+    mark=re.compile(r"\d(?<=[A-Z] \d)"),
+    before=5,
+    after=24,
 )
 # A maker's letters and those of the target, without a figure ("QZL-APP"): the words right beside it or its list must prove it.
-_LETTERS = re.compile(r"(?<![\w/-])[A-Z]{2,4}-[A-Z]{3,5}(?![\w/-])")
+_LETTERS = marked(r"(?<![\w/-])[A-Z]{2,4}-[A-Z]{3,5}(?![\w/-])", mark=re.compile("-(?<=[A-Z]-)(?=[A-Z]{3})"), before=4, after=14)
 # Two letters and three digits at least: the shape most companies give their candidates.
 _USUAL = re.compile(r"m?[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}-?\d{3,8}[A-Za-z]{0,2}(?:-[A-Z0-9]{1,4})?")
 _BEFORE_NAMING = scanner(
@@ -167,14 +174,14 @@ def _ordinary_shape(code: str) -> bool:
 def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -> bool:
     """Whether what stands around `match` makes it a substance."""
     before = reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")
-    isotope = match.re is _CODE and match["isotope"] and "isotope" in reading
+    isotope = match.re is _CODE.compiled and match["isotope"] and "isotope" in reading
     if _follows_a_name(before, match.start(), ends) or isotope:
         return True
     after = reading[match.end() : match.end() + 160].replace("\n", " ")
     code = plain_name(match[0])
     if _THING_AFTER.match(after) or _THING_BEFORE.search(before):
         return False
-    if match.re is not _CODE or not _ordinary_shape(code):
+    if match.re is not _CODE.compiled or not _ordinary_shape(code):
         return _is_proved_here(before, after)
     if _TRIAL_NAME.fullmatch(code) and not _SURE_BEFORE.search(before):
         return False

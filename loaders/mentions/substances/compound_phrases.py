@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.medicine import NAMING
 from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, SALTS
+from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.substances.compound_names import MARK, Named, plain_name
 from pactgraph.loaders.mentions.substances.makers_codes import makers
+from pactgraph.loaders.scanning import scanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,13 @@ PRODUCT = (
     r"(?:product|formulation|therapy|system|tablet|capsule|injection|cream|gel|patch|spray)"
 )
 _BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>{MARK}{{0,2}}) ?\($")
-_MARKED_FORM = re.compile(
+_MARKED_FORM = marked(
     rf"(?P<name>{COINED})(?:[®™]|\((?:R|TM)\))(?: \([^()\n]{{2,60}}\))? ?"
     r"(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)",
-    re.I,
+    mark=re.compile(r"[®™]|\((?:[Rr]|[Tt][Mm])\)"),
+    before=23,
+    after=110,
+    flags=re.I,
 )
 _KNOWN_AS = re.compile(
     NAMING + r"[^.;:\n]{0,60}? (?:known|identified|designated|marketed|branded) as "
@@ -58,27 +63,41 @@ ORDINARY = frozenset(
 
 
 # "net sales of Zelvorix (quorvamib)": what is sold, and its ingredient in small letters.
-_SOLD = re.compile(
+_SOLD = scanner(
     rf"\b(?:net sales|prescriptions|royalt(?:y|ies) on(?: net)? sales|tablets|capsules|vials) of (?P<name>{COINED})[®™]?"
     r" \([a-z]{7,16}\)"
 )
 # "Zelvorix, the Company's approved drug for gout": an apposition that says what the name is, for what.
-_APPOSED = re.compile(
+_APPOSED = marked(
     rf"\b(?P<name>{COINED})[®™]?, (?:an?|the Company's|our|its) (?:[\w/-]{{1,20}}"
     rf" ){{0,4}}?(?:drug|medicine|tablet|injection|vaccine"
-    r"|antibiotic|inhibitor|ophthalmic \w{4,12}|nasal \w{4,12}|topical \w{4,12})s? (?:for|approved|indicated)\b"
+    r"|antibiotic|inhibitor|ophthalmic \w{4,12}|nasal \w{4,12}|topical \w{4,12})s? (?:for|approved|indicated)\b",
+    mark=scanner(", (?:an?|the Company's|our|its) "),
+    before=24,
+    after=160,
 )
 
 
 # "Zelvorix (quorvamine maleate)": a salt of something, whatever its name
-_OF_SALT = re.compile(rf"(?<![\w-])(?P<name>{COINED}){MARK}{{0,2}} \((?P<made>[a-z]{{5,20}} (?:{'|'.join(SALTS)}))\)")
+_OF_SALT = marked(
+    rf"(?<![\w-])(?P<name>{COINED}){MARK}{{0,2}} \((?P<made>[a-z]{{5,20}} (?:{'|'.join(SALTS)}))\)",
+    mark=re.compile(r" \((?=[a-z]{5,20} )"),
+    before=33,
+    after=80,
+)
 _WRITTEN = ("\u00ae", "\u2122", "(R)", "(TM)")
 
 
 # "Zelvorix ophthalmic ointment", "Zelvorix extended-release tablets"; "Tarn nasal spray" needs a mark, as it may be a firm's.
-_IN_FORM = re.compile(
+_IN_FORM = marked(
     rf"[a-z,] (?P<name>{COINED})(?:{MARK}{{1,2}} (?:nasal|oral|topical)|{MARK}{{0,2}} (?:ophthalmic|transdermal|otic"
-    r"|sublingual|chewable|extended[- ]release|delayed[- ]release|vaginal|rectal)) (?:" + "|".join(DOSAGE_FORMS) + r")\b"
+    r"|sublingual|chewable|extended[- ]release|delayed[- ]release|vaginal|rectal)) (?:" + "|".join(DOSAGE_FORMS) + r")\b",
+    mark=scanner(
+        " (?:nasal|oral|topical|ophthalmic|transdermal|otic|sublingual|chewable|extended[- ]release|delayed[- ]release|vaginal"
+        "|rectal) "
+    ),
+    before=35,
+    after=75,
 )
 
 

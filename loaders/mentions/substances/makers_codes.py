@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pactgraph.loaders.lexicon.medicine import CUES
 from pactgraph.loaders.lexicon.no_compounds import NUMBERED
+from pactgraph.loaders.marks import marked
+from pactgraph.loaders.scanning import scanner
 
 _CODE = re.compile(r"(?P<letters>[A-Z]{3,5})-?\d{1,6}[A-Z]?")
-_COMPANY = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,3}),? "
-    r"(?:I(?:nc|NC)\b|C(?:orp|ORP)|L(?:td|TD)\b|Limited|LLC|GmbH|AG\b|plc|PLC|S\.|N\.V|B\.V|A/S|AB\b|K\.K|Co\b)"
+_FORM = r" (?:I(?:nc|NC)\b|C(?:orp|ORP)|L(?:td|TD)\b|Limited|LLC|GmbH|AG\b|plc|PLC|S\.|N\.V|B\.V|A/S|AB\b|K\.K|Co\b)"
+_COMPANY = marked(
+    r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,3}),?" + _FORM, mark=scanner(_FORM), before=88, after=100
 )
 
 
+@lru_cache(maxsize=1)  # asked for codes and for trade marks of the same text
 def makers(reading: str) -> tuple[tuple[str, ...], ...]:
     """The names of the companies in `reading`, each as its words in small letters."""
     names = dict.fromkeys(" ".join(match["name"].split()).casefold() for match in _COMPANY.finditer(reading))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.nations import LAW_OF
+from pactgraph.loaders.marks import Marked, marked
 from pactgraph.loaders.scanning import Scanner, scanner
 from pactgraph.ontology.records import Fact
 
@@ -28,20 +29,26 @@ _SHORT = scanner(
     r"(?P<place>(?:[A-Z][A-Za-z.']{1,14}\s){1,3})(?:(?:substantive|domestic|internal)\s)?(?:[Ll]aws?|LAWS?|legislation)\b"
 )
 # "New York law shall govern": the law's name begins the clause.
-_RULES = re.compile(
+_RULES = marked(
     r"\b(?P<place>[A-Z][A-Za-z.']{1,14}\s(?:[A-Z][A-Za-z.']{1,14}\s){0,2})(?:substantive\s|internal\s)?(?:law|Law|LAW)s?\s(?:shall\s|will\s)?"
-    r"(?:exclusively\s)?(?:govern|control|appl(?:y|ies)|be\sapplied)"
+    r"(?:exclusively\s)?(?:govern|control|appl(?:y|ies)|be\sapplied)",
+    mark=scanner(r"(?:law|Law|LAW)s?\s(?:shall\s|will\s)?(?:exclusively\s)?(?:govern|control|appl(?:y|ies)|be\sapplied)"),
+    before=60,
+    after=90,
 )
 # "Governing law: State of Colorado"
 _LABEL = scanner(
     r"\b(?:[Gg]overning|GOVERNING|[Aa]pplicable|APPLICABLE|[Cc]hoice\sof|CHOICE OF)\s(?:[Ll]aw|LAW)\s?[:.\u2013-]{1,2}\s{1,3}"
     r"(?P<place>(?:(?:[Tt]he\s)?(?:State|Commonwealth|Province)\sof\s)?(?:[A-Z][a-z]{1,14}\s?){1,3})(?=[.;,\n]|\Z)"
 )
-_IN_FEW_WORDS: tuple[tuple[int, Scanner | re.Pattern[str]], ...] = ((4, _SHORT), (5, _RULES), (5, _LABEL))
+_IN_FEW_WORDS: tuple[tuple[int, Scanner | Marked], ...] = ((4, _SHORT), (5, _RULES), (5, _LABEL))
 # "accepted in the State of Nevada and governed by the laws thereof".
-_THEREOF = scanner(
+_THEREOF = marked(
     r"\bin\s(?P<place>the\s(?:State|Commonwealth|Province)\sof\s[A-Z]\w{2,12}(?:\s[A-Z]\w{2,12})?)(?=[^.;]{0,80}\bgoverned\sby\b"
-    r"[^.;]{0,40}\blaws?\s(?:thereof|of\s(?:such|said|that)\s))"
+    r"[^.;]{0,40}\blaws?\s(?:thereof|of\s(?:such|said|that)\s))",
+    mark=scanner(r"(?:State|Commonwealth|Province)\sof\s[A-Z]"),
+    before=7,
+    after=190,
 )
 _CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
 # "violates the copyright laws of the United States" governs nothing.

@@ -17,7 +17,7 @@ _COUNT = (
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|an?)(?:\s?\(\d{1,3}\))?"
 )
 _LENGTH = rf"{_COUNT}[\s-]{{1,2}}(?:calendar\s|consecutive\s|full\s)?(?P<unit>year|month|week|day)s?"
-_TERM = re.compile(
+_TERM = scanner(
     rf"\b(?:(?:initial\s|original\s|primary\s)?terms?\s(?:of\s(?:the\s|this\s)?(?:\w{{1,20}}\s){{0,3}}?)?(?:is|of|for"
     rf"|will\sbe|shall\sbe|has|was|expires|ends|"
     rf"continues|runs|extends|commenc\w{{2,3}}[^.;]{{0,80}}?\sand\s(?:continu|end|expir|terminat)\w{{1,5}}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.territories import COUNTRIES, REGIONS, WORLD
+from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
@@ -41,9 +42,12 @@ _WORLDWIDE = scanner(
     rf"|licen[sc]e)))",
     re.I,
 )
-_WHERE = re.compile(
+_WHERE = marked(
     rf"\b(?P<outside>outside(?:\sof)?|ex-)?\s?(?:(?<=outside\s)|(?<=outside of\s)|\b(?:in|throughout|within|for|covering"
-    rf"|across|into)\s)(?P<names>{_NAMES})"
+    rf"|across|into)\s)(?P<names>{_NAMES})",
+    mark=scanner(rf"\b(?:{_PLACE})(?![\w-])"),
+    before=30,
+    after=1_210,
 )
 _EXCEPT = re.compile(
     rf"\b(?:except(?:ing|\sfor|\sin)?|excluding|other\sthan|outside(?:\sof)?|with\sthe\sexception\sof|but\snot"
