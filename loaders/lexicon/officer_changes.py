@@ -36,8 +36,15 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
         "resigned",
         r"resign(?:ed|s|ing|ation)?|step(?:s|ped|ping)?\s+down|depart(?:ed|s|ing)?|(?:will\s+leave|left|leaving|leaves)\s+(?:the\s+company|his|her|the\s+registrant|the\s+board)"
         r"|(?:will\s+(?:be\s+)?leav(?:e|ing)|(?:is|are)\s+leaving)\s+(?=(?-i:[A-Z]))"
+        r"|(?:(?<=intent\sto\s)|(?<=intention\sto\s)|(?<=decision\sto\s)|(?<=decided\sto\s)|(?<=elected\sto\s))"
+        r"leave\s+(?:the\s+(?:company|registrant|corporation|bank|board)\b|(?:his|her)\s+(?:position|role|post)s?\b|(?=(?-i:[A-Z])))"
         r"|not\s+(?:to\s+|be\s+)?(?:stand|standing|seek|seeking|run|running)\s+(?:for\s+)?re-?election|separat(?:ed|ion)\s+from\s+(?:the|his|her)|cease(?:d|s)?\s+to\s+(?:be|serve)|relinquish(?:ed|es|ing)?",
-        ("Mr. Orr resigned from the Board.", "Ms. Lind will step down as President.", "Mr. Orr will not stand for re-election."),
+        (
+            "Mr. Orr resigned from the Board.",
+            "Ms. Lind will step down as President.",
+            "Mr. Orr will not stand for re-election.",
+            "Ms. Lind told us of her decision to leave the Company.",
+        ),
         "The departure of Ms. Lind was announced.",  # whether she resigned, it does not say
     ),
     ChangeWords(

@@ -110,7 +110,8 @@ def is_name_shaped(text: str) -> bool:
     words = _without_edges(_words(text, 0, len(text)))
     if not 2 <= len(words) <= 6 or any(c in text for c in "&@/:;$%") or any(c.isdigit() for c in text):
         return False
-    if any(word.key in _NEVER and len(word.key) > 1 for word in words[:-1]) or words[-1].key in _NEVER - AMBIGUOUS_SURNAMES:
+    given = words[1:-1] if words[0].key in AMBIGUOUS_GIVEN_NAMES else words[:-1]  # "June Orr"
+    if any(word.key in _NEVER and len(word.key) > 1 for word in given) or words[-1].key in _NEVER - AMBIGUOUS_SURNAMES:
         return _name_end(words, 0) == len(words)
     return all(word.text[0].isupper() or word.key in PARTICLES for word in words) and len(words[-1].key) > 1
 

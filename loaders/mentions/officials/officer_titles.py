@@ -38,7 +38,7 @@ _APPOSITION = re.compile(
 )
 # "will serve as our President", "agrees to continue to serve the Company as President", "'s employment as President"
 _SERVES = scanner(
-    r"\b(?:serv(?:e|es|ing)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?\s{1,3}on|role|position|capacity|title"
+    r"\b(?:serv(?:e|es|ing|ices?)|continu(?:e|es|ing)|employment|employ(?:ed|s)?|act(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?\s{1,3}on|role|position|capacity|title"
     r"|duties|is(?:\s{1,3}currently)?|promoted|promotion|appointed|named)\b"
     r"(?:\s{1,3}(?:to\s{1,3}serve|full[- ]time|of|(?:the|with|by|for)\s{1,3}(?:company|registrant|corporation|bank"
     r"|(?-i:[A-Z])[\w&.'-]{1,30})(?:\s{1,2}and\s{1,2}its\s{1,2}[^.;\n]{1,60}?,)?)){0,3}"
