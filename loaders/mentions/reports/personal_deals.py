@@ -30,10 +30,13 @@ def each_enters(reading: str, start: int, name: int) -> bool:
     return _EACH_ENTERS.search(reading, start, name) is not None
 
 
-def one_each(reading: str, agreement: Agreement) -> tuple[Agreement, ...]:
-    """An agreement of each person: "employment agreements with A and B" are two."""
+def one_each(reading: str, agreement: Agreement, ends: Sequence[Fact[str]] = ()) -> tuple[Agreement, ...]:
+    """An agreement of each person: "employment agreements with A and B" are two.
+
+    `ends` are the days on which any of them ends.
+    """
     persons = [party for party in agreement.parties if party.person]
-    if len(persons) < 2 or agreement.kind.value not in PERSONAL or agreement.event.value == "mention":
+    if len(persons) < 2 or agreement.kind.value not in PERSONAL:
         return (agreement,)
     others = tuple(party for party in agreement.parties if not party.person)
     title = agreement.title
@@ -48,6 +51,7 @@ def one_each(reading: str, agreement: Agreement) -> tuple[Agreement, ...]:
                 "title": title,
                 "amounts": shares[number],
                 **_told_of(reading, agreement, surnames, number),
+                **_own_end(reading, agreement, ends, (surnames, number)),
             }
         )
         for number, person in enumerate(persons)
@@ -61,8 +65,6 @@ def _told_of(reading: str, agreement: Agreement, surnames: Sequence[str], number
         return any(_is_of_others(reading, fact.mentions[0].start, surnames, number) for fact in facts)
 
     kept: dict[str, object] = {"changes": tuple(fact for fact in agreement.changes if not is_of_others([fact]))}
-    if agreement.expiration_date is not None and is_of_others([agreement.expiration_date]):
-        kept["expiration_date"] = None
     term = agreement.term.text if agreement.term is not None else None
     if term is not None and (is_of_others([term]) or _ends_for_others(reading, term.mentions[0].end, surnames[number])):
         kept["term"] = None
@@ -71,6 +73,22 @@ def _told_of(reading: str, agreement: Agreement, surnames: Sequence[str], number
         own = tuple(name for name in agreement.amends.parties if not rest & set(re.findall(r"[\w'-]+", name.value)))
         kept["amends"] = agreement.amends.model_copy(update={"parties": own})
     return kept
+
+
+def _own_end(
+    reading: str, agreement: Agreement, ends: Sequence[Fact[str]], whose: tuple[Sequence[str], int]
+) -> dict[str, Fact[str] | None]:
+    """The day on which the agreement of one person ends, of all days that are told."""
+    surnames, number = whose
+    known = [agreement.expiration_date] if agreement.expiration_date is not None else []
+
+    def is_own(end: Fact[str]) -> bool:
+        place = end.mentions[0]
+        if _ENDS_FOR.match(reading, place.end):
+            return not _ends_for_others(reading, place.end, surnames[number])
+        return not _is_of_others(reading, place.start, surnames, number)
+
+    return {"expiration_date": next((end for end in (*known, *ends) if is_own(end)), None)}
 
 
 # "will expire on May 1, 2031 (with respect to Mr. Orr) and July 1, 2030 (with respect to Ms. Lind)"
@@ -86,12 +104,18 @@ def _ends_for_others(reading: str, place: int, surname: str) -> bool:
 _WHOSE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.\s([\w-]{2,25})'s\b")
 
 
+_AND_HIS = re.compile(r",?\s{1,2}(?:and\s{1,2})?")
+
+
 def _is_of_others(reading: str, place: int, surnames: Sequence[str], number: int) -> bool:
     """Whether the sentence at `place` names some of the persons, first of all before it, but not the one of this number."""
     low, high = sentence_around(reading, 0, len(reading), place)
-    owners = [match[1] for match in _WHOSE.finditer(reading, low, place) if match[1] in surnames]
+    owners = [match for match in _WHOSE.finditer(reading, low, place) if match[1] in surnames]
     if owners:  # "the following changes were made: Mr. Orr's period was extended to"
-        return surnames[number] != owners[-1]
+        together = [owners.pop()]
+        while owners and _AND_HIS.fullmatch(reading, owners[-1].end(), together[0].start()):
+            together.insert(0, owners.pop())  # "Mr. Orr's and Ms. Lind's"
+        return surnames[number] not in {match[1] for match in together}
     before, whole = (
         {each for each, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", words)}
         for words in (reading[low:place], reading[low:high])

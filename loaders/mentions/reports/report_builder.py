@@ -18,7 +18,7 @@ from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.amounts import find_amounts
-from pactgraph.loaders.mentions.terms.expiration_dates import find_expiration, find_scheduled_end
+from pactgraph.loaders.mentions.terms.expiration_dates import find_ends, find_expiration, find_scheduled_end
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
 from pactgraph.loaders.mentions.terms.terms_of_deal import DealTerms, find_deal_terms
 from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_context
@@ -71,10 +71,22 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     )
     first = group.sightings[0].sentence[0]
     several = is_of_several(report.page.reading, head) or each_enters(report.page.reading, first, head.start)
-    found = one_each(report.page.reading, agreement) if several else (agreement,)
+    found = _one_each(report, group, agreement) if several else (agreement,)
     return (
         tuple(each.model_copy(update={"exhibit": own_exhibit(report, each, row)}) for each in found) if len(found) > 1 else found
     )
+
+
+def _one_each(report: Report, group: Group, agreement: Agreement) -> tuple[Agreement, ...]:
+    """The agreement of each person, of a mentioned one only where it is what an agreement of each changes."""
+    if agreement.event.value == "mention":
+        if group.changed_by is None:
+            return (agreement,)
+        return one_each(report.page.reading, agreement.model_copy(update={"effective_date": None}))  # the change's day
+    told = agreement.event.value != "termination"
+    after = report.cover.event_date.value if report.cover.event_date else None
+    ends = find_ends(report.document, sorted(set(group.spans)), after) if told else ()
+    return one_each(report.page.reading, agreement, ends)
 
 
 _GRANTED = re.compile(r"\b(?:exercise|strike)\sprice", re.I)
@@ -121,7 +133,7 @@ def _says_nothing(
     if _OTHERS.fullmatch(title):
         return True
     if event == "mention" and date is None and kind in PERSONAL and sum(party.person for party in others) > 1:
-        return True  # "amendments to the employment agreements of A and B" says nothing of either agreement
+        return group.changed_by is None or not is_of_several(report.page.reading, head)  # "his agreement with A and B"
     return group.changes is None and head.head == "amendment" and head.of is None and len(title.split()) < 3
 
 

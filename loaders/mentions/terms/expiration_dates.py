@@ -120,6 +120,27 @@ def find_expiration(
     return None
 
 
+# "will end on May 1, 2031 (with respect to Mr. Orr) and July 1, 2030 (with respect to Ms. Lind)"
+_FOR_PERSONS = re.compile(r"\s{0,3}\((?:with\srespect\sto|in\sthe\scase\sof|as\sto|for)\s(?=Mr|Ms|Mrs|Dr)[^()]{3,200}\)")
+
+
+def find_ends(document: Document, spans: Sequence[Span], after: str | None) -> list[Fact[str]]:
+    """Each day (ISO) later than `after` on which the sentences of `spans` say that one of several persons' agreements ends."""
+    found: list[DateFound] = []
+    for start, end in spans:
+        told = -1  # where the words in brackets end that say for whom the day before them is
+        for date in find_dates(document.reading, start, end):
+            named = _FOR_PERSONS.match(document.reading, date.end, end)
+            goes_on = named is not None and told >= 0 and _AND.fullmatch(document.reading, told, date.start) is not None
+            if goes_on or _is_end(document.reading, start, date, (False, _PAPER)):
+                found.append(_moved(document.reading, date, end))
+                told = named.end() if named else -1
+    return [_ending(document, date) for date in found if len(date.value) > 4 and (after is None or date.value > after)]
+
+
+_AND = re.compile(r",?\s{0,2}(?:and\s)?(?:on\s)?")
+
+
 def _respective_end(document: Document, sentence: Span, first: DateFound, names: Sequence[str]) -> Fact[str] | None:
     """The agreement's own of the days that a sentence gives several "respectively"; `first` is the first of them."""
     told = RESPECTIVELY.search(document.reading, first.end, min(sentence[1], first.end + 160))

@@ -440,9 +440,10 @@ def test_an_end_told_of_one_person_ends_nobody_else_s_agreement() -> None:
         "Ann B. Orr and Robert T. Lind, such that the terms of the employment agreements will expire on May 31, 2010"
     )
     own = agreements(words + " (with respect to Ms. Orr, who has a longer one) and July 8, 2009 (with respect to Mr. Lind).")
-    assert [each.term.until if each.term else None for each in own] == ["2010-05-31", None]
+    assert [each.term.until if each.term else None for each in own] == ["2010-05-31", None, None, None]
     both = agreements(words + " (the third anniversary).")
-    assert [each.term.until if each.term else None for each in both] == ["2010-05-31"] * 2
+    assert [each.term.until if each.term else None for each in both] == ["2010-05-31"] * 2 + [None] * 2
+    assert [each.event.value for each in both] == ["amendment"] * 2 + ["mention"] * 2  # what is extended is named too
 
 
 @pytest.mark.parametrize(

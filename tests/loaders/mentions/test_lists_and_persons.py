@@ -37,12 +37,14 @@ def test_prose_after_a_list_is_no_line_of_it() -> None:
 
 
 def test_sums_that_a_sentence_gives_respectively() -> None:
-    first, second = agreements(
+    first, second, *changed = agreements(
         OFFICERS
         + "On April 30, 2007, the Company entered into amendments to the employment agreements of each of Alan T. Orr, Chief "
         "Executive Officer, and Ida Moss, Treasurer. The amendments raise base salaries to $410,000 and $290,000, respectively."
     )
     assert value(first.title) == "amendment to the employment agreement"
+    assert [each.event.value for each in changed] == ["mention", "mention"]
+    assert not any(each.amounts for each in changed)
     assert [sums(first), sums(second)] == [["410000"], ["290000"]]
 
 
