@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.preamble import RECITAL
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
@@ -67,9 +68,6 @@ _NO_CHANGE = re.compile(
     r"|the\s(?-i:(?:[A-Z]\w{1,20}\s){1,4})(?:entered|dated)\s|credit\s(?:to\s|up\s)|loans?\s(?:to\s|up\s))",
     re.I,
 )
-_RECITAL = re.compile(
-    r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b"
-)  # what an earlier amendment changed
 _ONLY_POINTS = re.compile(
     r"(?:to\sread\s)?as\sfollows[\s:]*|(?:in\slieu\sthereof\s|it\swith\s)?(?:the\s)?following(?:\s(?:new\s)?(?:sections?|sentences?|paragraphs?|definitions?))?[\s:]*"
     r"|(?:the|a)\s(?:following\s)?(?:phrases?|words?|language|sentences?|clauses?)[\s.:,\"]*",  # cut before what is added
@@ -96,7 +94,8 @@ def find_changes(document: Document, spans: Sequence[tuple[int, int]]) -> tuple[
                 or not _is_told(reading, match)
             ):
                 continue
-            if _RECITAL.match(reading, sentence[0]) or not _is_of_amending(reading, match, sentence, whole=end - start > _WHOLE):
+            recital = RECITAL.match(reading, sentence[0])  # what an earlier amendment changed
+            if recital or not _is_of_amending(reading, match, sentence, whole=end - start > _WHOLE):
                 continue
             stop = _ENDS.search(reading, match.end(), sentence[1])
             close = min(stop.start() if stop else sentence[1], match.start("verb") + 300)

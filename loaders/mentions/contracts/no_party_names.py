@@ -6,7 +6,7 @@ import re
 
 from pactgraph.loaders.lexicon.roles import GENERIC_PARTY_WORDS
 
-_TWO = re.compile(r"[,;]|\band\b")
+JOINT = re.compile(r"[,;]|\band\b")  # what stands between two names
 NO_NAME = re.compile(
     r"^(?:the )?(?:part(?:y|ies)|recitals?|whereas|agreement|effective date|section|article|exhibit|schedule|source"
     r"|page|date|suite|floor|united states"
@@ -21,5 +21,5 @@ NO_NAME = re.compile(
 
 def is_generic_run(text: str) -> bool:
     """Whether a run of capitals only says what the parties are: "Buyer", "OWNER, CONTRACTOR, AND DEVELOPER"."""
-    words = [word.removeprefix("the ").strip() for word in _TWO.split(text.casefold().removeprefix("the "))]
+    words = [word.removeprefix("the ").strip() for word in JOINT.split(text.casefold().removeprefix("the "))]
     return all(not word or word in GENERIC_PARTY_WORDS for word in words)

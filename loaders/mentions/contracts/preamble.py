@@ -38,7 +38,8 @@ _MADE_BY = marked(
 _THIS = re.compile(r"\b(?:THIS|This)\s{1,3}(?:[\w,&'/().#:-]{1,30}\s{1,3}){0,14}?" + _NOUN + r"\b")
 _HEADING = re.compile(r"\b(?!(?:agreement|contract)\b)" + _NOUN + r"\b")
 _TITLE_LINE = re.compile(
-    r"[^\w\n]{0,40}(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
+    r"(?![^\w\n(\[\"*#&-]{41})[^\w\n]{0,40}"  # no more of what begins no word than may stand before the first
+    r"(?:[A-Z0-9(\[\"*#][^\s]{0,30}|and|of|for|to|the|&|-)(?:[ \t]{1,6}(?:[A-Z0-9(\[\"*#&-][^\s]{0,30}"
     r"|and|of|for|to|the|in|on)){0,16}"
 )
 # A line that begins with a title but goes on with a sentence: "are entering into an / Agreement and Plan of Merger".
@@ -148,14 +149,14 @@ def _heading_before(reading: str, low: int, end: int) -> int | None:
         reach = _LEAD if _DATED_TITLE.match(reading, named.end()) else 300
         near = end - named.end() < reach and not _IN_CLAUSE.search(reading, named.end(), end)
         begins = _RUNS_INTO.search(reading, max(0, line - 24), line) is None
-        begins = begins and not _IN_RECITAL.match(reading, _paragraph(reading, line))
+        begins = begins and not RECITAL.match(reading, _paragraph(reading, line))
         if near and begins and _TITLE_LINE.fullmatch(reading, line, named.end()):
             return line
     return None
 
 
 # "WHEREAS, A and B are entering into an\nAgreement and Plan of Merger … among": a line of a recital is no heading.
-_IN_RECITAL = re.compile(r"\s{0,40}(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b")
+RECITAL = re.compile(r"\s{0,40}+(?:\([A-Za-z]\)\s{1,4}|[A-Z]\.\s{1,4})?(?:WHEREAS|Whereas)\b")
 
 
 def _paragraph(reading: str, place: int) -> int:

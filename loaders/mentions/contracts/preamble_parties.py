@@ -12,7 +12,7 @@ from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import is_told_again
 from pactgraph.loaders.mentions.cast.persons import find_persons
 from pactgraph.loaders.mentions.contracts.described_persons import find_described_persons, is_person_by_term
-from pactgraph.loaders.mentions.contracts.no_party_names import NO_NAME, is_generic_run
+from pactgraph.loaders.mentions.contracts.no_party_names import JOINT, NO_NAME, is_generic_run
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms
 
@@ -99,7 +99,7 @@ _OFFICER_BEFORE = re.compile(
 )
 _PLACE_AFTER = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\d{4,}")
 _INDIVIDUAL = re.compile(
-    r"[\s,]{0,4}(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|husband\b|of\b|whose"
+    r"[\s,]{0,4}+(?:\(|an? (?:individual|natural|resident|married|citizen|person)|residing|individual|husband\b|of\b|whose"
     r"|with an address|at \d|and\b|\.?\s{0,9}\Z)",
     re.I,
 )
@@ -117,8 +117,7 @@ _FORM_FIRST = re.compile(
 )
 _SERVED_BEFORE = re.compile(r"(?:agent for|services of|f/s/o)\s{1,3}$")
 _NUMBER_BEFORE = re.compile(r"(?:^|[\s/.-])[A-Z]?-?\d{1,5}[A-Z]?,\s{1,2}$")
-_TWO = re.compile(r"[,;]|\band\b")  # "ANDREW AND TARN SALES, CO." amid small letters is one name
-_SHOUTED_AND = re.compile(r"(?:[A-Z][A-Z.&'-]{1,20} ){1,2}AND $")
+_SHOUTED_AND = re.compile(r"(?:[A-Z][A-Z.&'-]{1,20} ){1,2}AND $")  # "ANDREW AND TARN SALES, CO." amid small letters is one name
 _DATE_TERM = re.compile(
     r"\bdate\b|\bagreement\b|\bamendment\b|\bcontract\b|\blease\b|\bparties\b|\bparty\b|\bnotes?\b|\bplan\b|\bindenture\b", re.I
 )
@@ -219,7 +218,7 @@ def _name_at(
     soon = near and (_DESCRIBED.match(reading, run.end()) or (" " in run[0] and _OVER_ADDRESS.match(reading, run.end(), end)))
     founded = _FOUNDED.match(reading, run.end(), min(end, run.end() + 90))
     if any(
-        _TWO.search(reading, run.start(), name.start) for name in names if name.strong and run.start() < name.start < run.end()
+        JOINT.search(reading, run.start(), name.start) for name in names if name.strong and run.start() < name.start < run.end()
     ):
         return None  # a description that runs into the next party
     if (

@@ -14,7 +14,7 @@ from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.scanning import scanner
 
-_WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
+WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
 _PAGES = 25_000  # characters that signature pages may take
 PAGES_OVER = re.compile(
     r"^[ \t]{0,20}(?i:exhibit|schedule|annex|appendix)\s[\dA-Z][\w.-]{0,6}\b(?![^\n]{0,60}\bsignature)[^\n]{0,60}$", re.M
@@ -36,7 +36,7 @@ _CAPITALS = re.compile(r"\b[A-Z&]{3,20}[ ,]{0,3}\Z")
 # A line that only ends or describes a name, or that labels what follows.
 _NO_NAME = re.compile(
     r"(?:and|of|the|as|by|its|a|an|savings|national association|association|corporation|company|limited|inc|trust company"
-    r"|(?:[\w.]{1,20}\s){0,3}(?:branch|agency)|(?:\w{1,20}\s){0,3}(?:borrower|lender|guarantor|bank|agent|purchaser|underwriter)s?)\.?,?:?\Z"
+    r"|(?:[\w.]{1,20}+\s){0,3}(?:branch|agency)|(?:\w{1,20}+\s){0,3}(?:borrower|lender|guarantor|bank|agent|purchaser|underwriter)s?)\.?,?:?\Z"
     r"|(?:and|of|by|its|title|name|attest|witness|accepted|agreed|in witness|each)\b",
     re.I,
 )
@@ -47,7 +47,7 @@ def find_block_parties(reading: str, body: int, *, signers_are_parties: bool) ->
 
     A block counts that states a role of a deal; each one where the opening leaves the naming of parties to the signatures.
     """
-    witness = _WITNESS.search(reading, max(body, len(reading) // 5))
+    witness = WITNESS.search(reading, max(body, len(reading) // 5))
     if witness is None:
         return []
     end = min(len(reading), witness.end() + _PAGES)

@@ -13,11 +13,10 @@ from pactgraph.loaders.mentions.contracts.no_party_names import is_generic_run
 from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_generic, is_short_name
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
-from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER, is_capacity
+from pactgraph.loaders.mentions.contracts.signature_blocks import PAGES_OVER, WITNESS, is_capacity
 from pactgraph.loaders.mentions.contracts.signature_columns import end_in_column
 from pactgraph.loaders.scanning import scanner
 
-_WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
 _BLOCK = re.compile(
     r"\b(?:AGREED|Agreed|ACCEPTED|Accepted) (?:AND|and|&) (?:ACCEPTED|accepted|Accepted|AGREED|agreed|Agreed)\b"
     r"|\bSIGNATURE PAGE\b|\bSIGNATURES?\b|\bSIGNED\b|\bSigned\b|\bexecuted (?:this|the foregoing)\b|\bAGREED TO BY\b"
@@ -124,7 +123,7 @@ def in_full(reading: str, party: PartyFound) -> PartyFound:
 
 def _block_start(reading: str) -> int | None:
     """Where the signatures begin: at the first "IN WITNESS" (later ones belong to forms), else at the last other sign."""
-    witness = _WITNESS.search(reading, min(800, len(reading) // 3))
+    witness = WITNESS.search(reading, min(800, len(reading) // 3))
     if witness:
         return witness.start()
     blocks = [match.start() for match in _BLOCK.finditer(reading, max(0, len(reading) - 2 * _BLOCK_LENGTH))]

@@ -39,7 +39,7 @@ _NO_TITLE = re.compile(
 _RUN_IN = re.compile(r"(?<=[a-z.])\s{1,3}(?=(?:[A-Z&]{3,20}[\s,.]{1,3}){2})")
 _TAIL = re.compile(r"(?:\s\d{1,3})?[\s,;:&]{0,4}(?:\b(?:[Aa]nd|AND|Title|Witness|Signature)[\s,]{0,3})?\Z")
 _UNOPENED = re.compile(r"[^()]{0,80}+(?=\))")  # "Director) in the presence of": of "(Director)"
-_PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)
+PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)  # the running head of a signature page
 _OF_EVERY = re.compile(
     r",?\s(?:for\sand\s)?on\sbehalf\sof\b|,?\s(?:hereunto|thereunto)\b|,?\s(?:of|for)\s(?:each|all|every)\b(?:\sof)?\s(?:the\s)?(?:foregoing|above|following|such|entit)",
     re.I,
@@ -91,7 +91,7 @@ def checked_title(title: Token | None, organizations: tuple[Token, ...], name: s
     value = value[: every.start()] if every else value
     unopened = _UNOPENED.match(value)
     value = _once(value) or (unopened[0] if unopened else value)
-    if _PAPER.search(value):
+    if PAPER.search(value):
         return None
     run_in = _RUN_IN.search(value)
     value = value[: run_in.start()] if run_in else value

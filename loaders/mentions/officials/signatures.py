@@ -10,7 +10,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.contracts.signature_columns import is_second_line
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
-from pactgraph.loaders.mentions.officials.signature_checks import checked_name, checked_organizations, checked_title
+from pactgraph.loaders.mentions.officials.signature_checks import PAPER, checked_name, checked_organizations, checked_title
 from pactgraph.loaders.mentions.officials.signature_windows import in_report, is_over, signature_windows
 from pactgraph.loaders.mentions.officials.titles import holds_title
 
@@ -67,7 +67,6 @@ _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant|human))\W{0,3}$",
     re.I,
 )
-_PAPER = re.compile(r"\b(?:agreement|signature pages?)\b", re.I)  # the running head of a signature page
 _CUT_END = re.compile(r"\b(?:and|of|chief|vice|senior|executive)\Z|&\Z", re.I)
 _CONNECTOR_BEGIN = re.compile(r"(?:and|&|of|for|[-(\u2013\u2014])", re.I)
 
@@ -215,7 +214,7 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     text = reading[token.start : token.end]
     lines = reading[title.end : token.start].count("\n")
     below = token.kind == "organization" and lines > 1  # "Title: Associate" over the next bank's name
-    if below or _RULED.search(reading, title.start, token.start) or _PAPER.search(text):
+    if below or _RULED.search(reading, title.start, token.start) or PAPER.search(text):
         return False
     if token.kind == "other" and holds_title(text) and lines == 1:
         return True
