@@ -53,8 +53,11 @@ MEASURES = (
     ),
 )
 _ALL = "|".join(measure.nouns for measure in MEASURES)
+_RESTS: dict[str, list[str]] = {}  # of the nouns, by their first letter: an attempt then looks at few of them
+for _noun in _ALL.split("|"):
+    _RESTS.setdefault(_noun[0], []).append(_noun[1:])
 MEASURE = re.compile(rf"\b(?:{'|'.join(measure.nouns for measure in MEASURES if measure.name != 'particular')})\b", re.I)
-PARTICULAR = re.compile(rf"(?:{_ALL})", re.I)  # by its label only
+PARTICULAR = re.compile("|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in _RESTS.items()), re.I)  # by its label only
 # What may stand between the noun and the mark, one of the joints at least: "price shall be equal to [x]".
 JOINTS = frozenset(
     "of is are was were be equal equals equalling to at than exceed exceeding exceeds amounting totaling totalling".split()
@@ -65,7 +68,8 @@ LINKS = JOINTS | frozenset(
 )
 # Units that name a mark before them: "[x] days", "[x] kilograms", "[x] percent".
 UNIT = re.compile(
-    r"\s{0,2}(?:\(\s?[\[*$][^()]{0,20}\)\s{0,2})?(?:business\s|calendar\s|consecutive\s|working\s)?(?P<unit>days?|months?|years?|weeks?|hours?|quarters?"
+    r"\s{0,2}+(?:\(\s?[\[*$][^()]{0,20}\)\s{0,2}+)?(?=[a-z])(?:business\s|calendar\s|consecutive\s|working\s)?"
+    r"(?P<unit>days?|months?|years?|weeks?|hours?|quarters?"
     r"|units?|kilograms?|kgs?|grams?|liters?|litres?|tablets?|capsules?|vials?|batch(?:es)?|lots?|shares?|patients?|employees?|FTEs?|users?"
     r"|subscribers?|sites?|megawatts?|barrels?|tons?|tonnes?|copies|seats?)\b(?!\s?\d)",
     re.I,

@@ -123,7 +123,7 @@ def _contents(reading: str, headings: list[Heading]) -> tuple[_Contents | None, 
 
 
 # What a line of contents has behind the title as it is read: an item's title in words of the filer's own.
-_TITLE_REST = re.compile(r"[^\n]{0,120}(?=\n)")
+_TITLE_REST = re.compile(r"[^\n]{0,120}+(?=\n)")
 
 
 def _title_end(reading: str, heading: Heading) -> int:

@@ -8,7 +8,7 @@ from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS, STATE_CODES
 
 _NATIONAL = re.compile(r"N\.?A\b|National Association|NATIONAL ASSOCIATION")
 _BANK = re.compile(
-    r"(?:(?:[A-Z][\w&.'-]{0,20}\s){0,4}(?:BANK|Bank|BANC|Banc|TRUST|Trust|BANKERS|Bankers)(?:\s[A-Z][\w&.'-]{0,20}){0,3}),\s{1,3}\Z"
+    r"(?=[A-Z][\w&.'-]{0,20}+[\s,])(?=[\w&.'\s-]{4,161}+,)(?:(?:[A-Z][\w&.'-]{0,20}+\s){0,4}(?:BANK|Bank|BANC|Banc|TRUST|Trust|BANKERS|Bankers)(?:\s[A-Z][\w&.'-]{0,20}){0,3}),\s{1,3}\Z"
 )
 # "Halden Bank/Ohio": the state of a bank's house behind a slash, not "the Bank/Lender".
 BRANCH_STATE = r"(?<=(?i:bank))/(?:" + "|".join(f"{name}|{name.upper()}" for name in sorted(STATE_CODES.values())) + r")(?![\w/])"

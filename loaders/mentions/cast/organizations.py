@@ -27,7 +27,7 @@ class OrganizationFound:
 
 _STRONG = "|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(LEGAL_FORMS))
 _WEAK = "|".join(form.pattern for form in WEAK_FORMS)
-_ANCHOR = scanner(rf"(?<![\w.])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
+_ANCHOR = scanner(rf"(?<![\w.])(?=[A-Zp])(?:{_STRONG}|(?P<weak>{_WEAK}))(?![\w])")
 _WORD = r"(?:[A-ZÀ-Þ0-9]|(?<!\w)(?:[a-z]{1,4}[A-Z]|[a-z]\d))(?:[\w'&.\-/+!]|\*(?=[A-Z])){0,30}"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD}|{QUOTED_LETTER})|(?P<bracket>\((?:[A-Z][\w.]{{0,14}})(?:\s[A-Z][\w.]{{0,14}})?\))|(?P<joint>&|,|\b(?:of|at|and"
@@ -37,7 +37,7 @@ _TOKEN = re.compile(
 _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
-    rf"(?:{OF_INSTITUTE}|,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
+    rf"(?=,?\s{{1,2}}\S|/)(?:{OF_INSTITUTE}|,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
     rf"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{{1,2}}(?:[Oo]f|OF)\s{{1,2}}(?:(?:the|THE)\s)?{PLACE_BEGINS}?[A-ZÀ-Þ][\w\-]{{2,20}}(?:\s(?:City|CITY)\b)?(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"

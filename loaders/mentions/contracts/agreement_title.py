@@ -143,7 +143,7 @@ def _past_plan(reading: str, found: tuple[int, int]) -> tuple[int, int]:
     return under if under and reading[under[0] : under[1]].upper().endswith("AGREEMENT") else found
 
 
-_TO_WHAT = re.compile(r"[ \t]{0,3}\n{0,3}[ \t]{0,20}(?:TO|to|OF|of)(?: (?:THE|the))?[ \t]{0,3}\n{0,3}[ \t]{0,20}(?=[A-Z])")
+_TO_WHAT = re.compile(r"[ \t]{0,3}+\n{0,3}+[ \t]{0,20}+(?:TO|to|OF|of)(?: (?:THE|the))?[ \t]{0,3}+\n{0,3}+[ \t]{0,20}+(?=[A-Z])")
 _ABOUT_WHAT = re.compile(
     r"\s(?:on|for|of|regarding|concerning|relating to|FOR|OF|ON)(?:\s(?:[A-Z][\w'&/-]{1,24}|of|the|and|for|in)){1,9}(?=[ "
     r"\t]{0,3}\n)"

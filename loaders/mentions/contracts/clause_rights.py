@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pactgraph.loaders.mentions.wording.same_clause import begins_in_clause
 from pactgraph.ontology.records import AgreementKind, Fact
 
 _OF_GOODS = frozenset({"supply", "manufacturing"})
@@ -18,16 +19,14 @@ _LICENSED = re.compile(r"\blicen[sc]es?\b", re.I)
 
 
 # "a non-exclusive license to market and sell the Products": what a supplier's customer is for.
-_TO_SELL = re.compile(
-    r"[^.;]{0,30}\bto\s(?:\w{1,20},?\s){0,5}?(?:sell|resell|market|distribute|promote|commerciali[sz]e)\b", re.I
-)
+_TO_SELL = re.compile(r"\bto\s(?:\w{1,20}+,?\s){0,5}?(?:sell|resell|market|distribute|promote|commerciali[sz]e)\b", re.I)
 
 
 def is_of_a_clause(reading: str, kind: AgreementKind, exclusive: Fact[bool] | None) -> bool:
     """Whether a non-exclusive licence is one of many clauses: of reports, inventions, materials that the work leaves behind."""
     if exclusive is None or exclusive.value or not any(_LICENCE.search(mention.quote) for mention in exclusive.mentions):
         return False
-    if kind in _OF_GOODS and _TO_SELL.match(reading, exclusive.mentions[0].end):
+    if kind in _OF_GOODS and begins_in_clause(_TO_SELL, reading, exclusive.mentions[0].end, 30):
         return False
     return kind in _OF_WORK or (kind != "license" and exclusive.mentions[0].start > _DEEP)
 

@@ -21,14 +21,16 @@ AS_OF_ONLY = re.compile(
 )
 # A day at the beginning of its line or cell, or behind the place: "Zurich, 15 September 2003", "In Madrid, on the 29th day of".
 ALONE = re.compile(
-    r"(?:^|\n|\t)[\s_*-]{0,20}(?:(?:In\s|At\s)?[A-Z][a-z.]{2,14}(?:\s[A-Z][a-z]{2,14}){0,2},\s{1,3}(?:on\s|this\s)?(?:the\s)?)?$"
+    r"(?:^|\n|\t)[\s_*-]{0,20}+(?:(?:In\s|At\s)?[A-Z][a-z.]{2,14}(?:\s[A-Z][a-z]{2,14}){0,2},\s{1,3}(?:on\s|this\s)?(?:the\s)?)?$"
 )
 # What stands beside a signer's day where the page sets labels and days in columns: "Date:  Date:  3-29-2016  3-31-16".
 _BESIDE = re.compile(r"\b(?:[Dd]ate[ds]?|DATE[DS]?|[Tt]itle)(?:\s(?:of\s)?(?:[Ss]igned|[Ss]ignature))?[\s:_.]{1,16}\Z")
 _DASHED = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)(?![\d-])")
 _LABELLED_BEHIND = re.compile(r"\s{1,6}(?:\d{1,2}/\d{1,2}/\d{2,4}\s{1,6})?Date\b(?!\s?:)")
 _SIGNER = scanner(r"/s/|/S/|\bS/\s(?=[A-Z])|\bBy:|\bBY:|\bSignature\b(?=\s?[:\n\t_]|\s{1,9}[A-Z])")
-_NEXT_PAPER = re.compile(r"\n\s{0,60}(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|Exhibit|Schedule|Annex|Appendix|Attachment)\b")
+_NEXT_PAPER = re.compile(
+    r"\n\s{0,60}+(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|Exhibit|Schedule|Annex|Appendix|Attachment)\b"
+)
 _BLOCK = 1_500  # characters of the signatures from the first on
 
 

@@ -14,7 +14,7 @@ _ADDRESSED = re.compile(r"(?:\A|\n)[ \t]{0,20}(?:Mr|Ms|Mrs|Dr)\.\s[^\n]{1,30}\s\
 _NEXT_LINE = re.compile(r"\n[ \t]{0,20}(?=[A-Z]{3})")
 _COUNTED = re.compile(r"(?:DAY|Day|YEAR|Year)\b")  # "364-DAY CREDIT AGREEMENT"
 _COUNT = re.compile(r"(?<![\w.-])\d{1,3}[- ]\Z")
-_TWICE = re.compile(r"(?P<said>\S(?:.{0,60}\S)?)\s(?P=said)", re.I)
+_LONGEST_TWICE = 62  # characters of a title that is said twice
 _LAST_TWICE = re.compile(r"\b(?P<noun>agreement|contract|lease)\s(?P=noun)\Z", re.I)
 _BARE = re.compile(r"\((?:the\s|this\s)?[\"\u201c']?\w{1,12}\Z")
 _LETTER = re.compile(r"^[ \t]{0,40}Dear\b", re.M)
@@ -39,11 +39,16 @@ def proper_title(reading: str, start: int, end: int) -> tuple[int, int]:
             end += 1
         elif title[:bracket].strip():
             end = start + len(title[:bracket].rstrip())
-    twice = _TWICE.fullmatch(" ".join(reading[start:end].split()))
-    if twice:
+    if _is_said_twice(reading[start:end]):
         return start + (end - start + 1) // 2, end
     last = _LAST_TWICE.search(reading, start, end)
     return start, last.end("noun") if last else end
+
+
+def _is_said_twice(title: str) -> bool:
+    words = title.lower().split()
+    half, odd = divmod(len(words), 2)
+    return half > 0 and not odd and words[:half] == words[half:] and len(" ".join(words[:half])) <= _LONGEST_TWICE
 
 
 def in_a_letter(reading: str, start: int, end: int) -> bool:

@@ -31,7 +31,8 @@ class _Line:
 
 
 _ROLE_LINE = re.compile(
-    r"[ \t,]{0,40}(?:each,?\s)?(?:as|As|AS|acting as)[ \t](?:the[ \t])?(?P<role>[A-Za-z][^\n]{0,90}?)[ \t,.;:]{0,9}$"
+    r"[ \t,]{0,40}+(?:each,?\s)?(?:as|As|AS|acting as)[ \t](?=[^\n]{1,104}+$)"  # a line too long for a role is left at once
+    r"(?:the[ \t])?(?P<role>[A-Za-z][^\n]{0,90}?)[ \t,.;:]{0,9}+$"
 )
 # The agents and those who bring the banks together; ligatures that a printed page lost are told by what is left of the word.
 _BANKS_ROLE = re.compile(

@@ -12,8 +12,8 @@ from itertools import pairwise
 Span = tuple[int, int]
 
 COLUMN_HEAD = re.compile(
-    r"\s{0,20}(?:exhibits?(?:\s{1,4}(?:no\.?|number))?\s{1,4})?(?:description|title)"
-    r"(?:\s{1,4}of\s{1,4}(?:document|exhibit)s?)?[ \t]{0,20}(?=\n)",
+    r"\s{0,20}+(?=[edt])(?:exhibits?(?:\s{1,4}(?:no\.?|number))?\s{1,4})?(?:description|title)"
+    r"(?:\s{1,4}of\s{1,4}(?:document|exhibit)s?)?[ \t]{0,20}+(?=\n)",
     re.I,
 )
 _STOP = re.compile(

@@ -29,7 +29,7 @@ _TWO_COLUMNS = re.compile(
     re.I,
 )
 _INCORPORATED = re.compile(
-    r"^(?P<name>.{2,160}?),?[ \t]+(?:an?|is an?)[ \t]+(?P<place>[A-Z][A-Za-z.' ]{2,40}?)[ \t]+"
+    r"^(?P<name>.{2,160}?),?[ \t]{1,40}(?:an?|is an?)[ \t]{1,40}(?P<place>[A-Z][A-Za-z.' ]{2,40}?)[ \t]{1,40}"
     r"(?:[Cc]orporation|[Cc]ompany|[Ll]imited|[Gg]eneral|[Pp]artnership|[Bb]ank|[Tt]rust|L\.?L\.?C\.?|[Ee]ntity|[Bb]usiness)\b"
 )
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Ltd|Co|Pte|B\.V|N\.V|S\.A|L\.P|L\.L\.C|K\.K)$", re.I)

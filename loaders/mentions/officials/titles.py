@@ -11,7 +11,7 @@ _HEAD = "|".join(head.pattern for head in TITLE_HEADS)
 _MODIFIER = "|".join(re.escape(word) for word in sorted(TITLE_MODIFIERS, key=len, reverse=True))
 _FIELDS = frozenset(TITLE_FIELDS)
 _BEGIN = (
-    rf"(?<![\w-])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})"
+    rf"(?<![\w-])(?=[a-z])(?:(?:{_MODIFIER})(?:\s{{1,3}}(?:and|&)\s{{1,3}}(?={_MODIFIER})|[\s-]{{1,3}})){{0,6}}(?:{_HEAD})"
     r"(?!\w|-(?!(?-i:[A-Z]))|\.\w)"
 )
 _TITLE = scanner(_BEGIN, re.I)
@@ -33,7 +33,7 @@ _BOARD = re.compile(
 # A field after a comma or "of" begins with a capital: what follows in small letters is the sentence again.
 _FIELD_LEAD = re.compile(r"(?:\s{0,3}[,:\u2013\u2014-]-?\s{0,3}|\s{1,3}(?:(?:of|for)\s{1,3})?)(?:the\s{1,3})?(?=[A-Z])")
 _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/+-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3})?)(?=[A-Z])")
-_FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
+_FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?![A-Za-z]{21})(?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
 # "of the Software and Sensors business unit": a word that no list knows stands before what says that it is a field
 _UNIT = re.compile(r"(?:,?\s(?:and|&)\s[A-Z][\w-]{2,20})?\s(?:business\s)?(?:unit|segment|division|business)\b")
 _MOST_FIELDS = 8

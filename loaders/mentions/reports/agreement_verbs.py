@@ -74,7 +74,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ),
 )  # fmt: skip
 _WIDE = r"\s{1,3}"  # text filings wrap lines and justify with several spaces
-_VERB = scanner("|".join(f"(?P<{kind}>\\b(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS), re.I)
+_EITHER = "|".join(f"(?P<{kind}>(?:{pattern})\\b)".replace(" ", _WIDE) for kind, pattern in _VERBS)
+_VERB = scanner(rf"\b(?=[a-z])(?:{_EITHER})", re.I)
 # "a facility that provided for loans" says what it is, not that anything is made.
 _PROVIDING = re.compile(r"\b(?:which|that)\sprovided\Z", re.I)
 _ATTRIBUTE = re.compile(r"\b(?:the|such|this|any|each)\s\Z")
@@ -103,7 +104,7 @@ _AND = re.compile(
     re.I,
 )
 _PASSIVE = re.compile(
-    r"[\s,]{0,8}(?:(?:and [^,;.]{3,60} )?(?:but )?(?:was|were|has been|have been|had been"
+    r"[\s,]{0,8}+(?=[abhiw])(?:(?:and [^,;.]{3,60} )?(?:but )?(?:was|were|has been|have been|had been"
     r"|ha(?:s|ve) (?:now|since) been|are|is|be|will be|being|which (?:was|were"
     r"|has been|is))\s(?:also |fully |effectively |automatically |simultaneously |mutually |\w+ly )?"
     r"(?:repaid and |repaid in full and )?)(?P<verb>entered into|executed|signed|terminated|cancelled|amended and "
@@ -111,7 +112,7 @@ _PASSIVE = re.compile(
     re.I,
 )
 _ENDED = re.compile(
-    r"[\s,]{0,8}(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) "
+    r"[\s,]{0,8}+(?:automatically |will |also )?(?:terminated|expired)\b(?! (?:if|upon|unless))|,? (?:is being|was) "
     r"terminated",
     re.I,
 )

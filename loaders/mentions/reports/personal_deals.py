@@ -16,7 +16,10 @@ _STOP = re.compile(r"[.;]")
 _SEVERAL = re.compile(r"(?:agreements|letters|contracts|awards)\Z", re.I)  # "the amendment of employment agreements"
 _EACH_ENTERS = re.compile(r"\beach\s(?:also\s|have\s|has\s)?(?:entered|executed|signed)\b")
 _PLURAL = re.compile(r"\b(agreement|amendment|letter|contract|award)s\b", re.I)
-_FOR = re.compile(r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?=[A-Z])")
+_FOR = re.compile(
+    r"(?=[^,;.$oy]{0,52}+[oy])"  # every joint holds one of the two letters: sought first, since most places have neither
+    r"[^,;.$]{0,40}?\b(?:for|to|by|of|in\sthe\scase\sof)\s(?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s?(?=[A-Z])"
+)
 
 
 def is_of_several(reading: str, name: AgreementName) -> bool:

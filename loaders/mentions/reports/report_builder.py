@@ -250,7 +250,7 @@ _STAYING = re.compile(
 _FIRST_TERM = scanner(r"\b(?:initial|original)\sterm\b", re.I)
 _CHANGING = frozenset({"amendment", "restatement"})
 _NUMBER = re.compile(
-    r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.*amend)", re.I
+    r"\bNo\.?\s?(\d{1,3})|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b(?=.{0,400}amend)", re.I
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 

@@ -199,7 +199,7 @@ _ON = re.compile(
 )
 
 
-_SAID_ON = re.compile(r"[A-Z][^;\n]{3,110}?\s(?:announced|reported|disclosed)\sthat\son\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)")
+_SAID_ON = re.compile(r"(?<![A-Z])[A-Z][^;\n]{3,110}?\s(?:announced|reported|disclosed)\sthat\son\s(?=[A-Z][a-z]{2,8}\s\d{1,2},)")
 
 
 def _day_spoken(reading: str, sentence: Span) -> DateFound | None:

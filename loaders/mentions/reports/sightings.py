@@ -170,7 +170,7 @@ _SUPERSEDES = re.compile(
     r"(?:the|his|her|its|their|our|an?)\s(?:[\w'-]{1,20}\s){0,3}\Z"
 )
 # "Amendment No. 2, which amends the lease"
-_WHICH = re.compile(r"\s{0,3}(?:\([^()]{1,120}\))?,?\s{0,3}\b(?:which|that)\s(?:\w{1,12}\s){0,2}")
+_WHICH = re.compile(r"\s{0,3}+(?:\([^()]{1,120}\))?,?\s{0,3}+\b(?:which|that)\s(?:\w{1,12}\s){0,2}")
 _BARE = frozenset({"agreement", "new agreement", "definitive agreement", "written agreement"})
 
 

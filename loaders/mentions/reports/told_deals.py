@@ -265,7 +265,7 @@ def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, .
     return tuple(firms[:1] if bought else firms)
 
 
-_WHAT = re.compile(r",?\s(?P<thing>\w[^.;,$()]{3,70}?)(?=,|;|\.|\sfor\s|\slocated\b|\sin\s[A-Z])")
+_WHAT = re.compile(r",?\s(?P<thing>\w[^.;,$()]{3,70}?)(?=[,;.]|\s(?:for\s|located\b|in\s[A-Z]))")
 
 
 # "agreed with Corran for the construction of two mills"

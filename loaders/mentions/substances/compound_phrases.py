@@ -25,7 +25,7 @@ class CollectiveFound:
     members: tuple[Named, ...]
 
 
-COINED = r"[A-Z][A-Za-z]{3,15}(?:-[A-Z0-9]{1,6})?"
+COINED = r"[A-Z][A-Za-z]{3,15}+(?:-[A-Z0-9]{1,6})?"
 # What an ingredient is made up to, each for itself: of "levodopa capsules, Zelvoran" the two may be two.
 PRODUCT = (
     r"(?:(?!and |with |plus )[a-z-]{3,20} ){0,2}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.wording.same_clause import begins_in_clause
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact
 
@@ -54,7 +55,7 @@ _OF_THE_DEAL = re.compile(
 _LEAD = 70  # characters of such words
 # "a license to use the trademarks": what goes with a deal of another thing.
 _MARKS = re.compile(
-    r"[^.;]{0,40}\bto\s(?:use|reproduce|display)\b[^.;]{0,60}\b(?:trade\s?names?|trade\s?marks?|service\smarks?|logos?|(?-i:Marks))\b",
+    r"\bto\s(?:use|reproduce|display)\b[^.;]{0,60}\b(?:trade\s?names?|trade\s?marks?|service\smarks?|logos?|(?-i:Marks))\b",
     re.I,
 )
 # "exclusive right, at its cost, to institute an action", "exclusive right, title and interest"
@@ -119,4 +120,4 @@ def _is_of_others(before: str) -> bool:
 
 def _is_of_marks(reading: str, place: int) -> bool:
     """Whether the right that ends at `place` is one to use marks, in an agreement that is not about them."""
-    return _MARKS.match(reading, place) is not None and _OF_MARKS.search(reading, 0, _HEAD) is None
+    return begins_in_clause(_MARKS, reading, place, 40) and _OF_MARKS.search(reading, 0, _HEAD) is None

@@ -9,6 +9,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.lexicon.nations import LAW_OF
 from pactgraph.loaders.marks import Marked, marked
+from pactgraph.loaders.mentions.wording.same_clause import begins_in_clause
 from pactgraph.loaders.scanning import Scanner, scanner
 from pactgraph.ontology.records import Fact
 
@@ -60,7 +61,7 @@ _FEDERAL = re.compile(
     r"(?:\sof\sAmerica)?,?\sand,?\s(?:to\sthe\sextent\s[^.;]{3,60},\s)?(?:of\s)?(?:by\s)?(?:the\s)?(?:(?:internal\s|substantive\s)?laws?\s(?:of|in)\s)?(?=(?:the\s)?(?:State|Commonwealth)\sof\s)",
     re.I,
 )
-_OF_CANADA = re.compile(r"[^.;]{0,30}\blaws\sof\sCanada\b", re.I)
+_OF_CANADA = re.compile(r"\blaws\sof\sCanada\b", re.I)
 _PREFIX = re.compile(
     r"(?:(?:the|said|such)\s)?(?:(?:State|Commonwealth|Province|Republic|Kingdom|Federal\sRepublic|Federation"
     r"|Government|Country|Canton|Territory|Principality)"
@@ -108,7 +109,7 @@ def _named(reading: str, low: int, high: int) -> str:
         return nation
     name = re.sub(r",?\s(?:USA|U\.S\.A\.?|United States)\Z", "", " ".join(reading[low:high].split()).strip(" ,."))
     name = name.title().replace(" Of ", " of ").replace(" And ", " and ") if name.isupper() and len(name) > 4 else name
-    province = "," not in name and _OF_CANADA.match(reading, high, high + 60)
+    province = "," not in name and begins_in_clause(_OF_CANADA, reading, high, 30)
     return f"{name}, Canada" if province else name
 
 

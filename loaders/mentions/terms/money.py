@@ -68,7 +68,7 @@ _REACH = 130  # characters before a currency's name in which its number is spell
 _NUMBER_WORDS = frozenset(SMALL) | frozenset(SCALES)
 _BARE_SCALES = ("hundred", "thousand", "million", "billion", "trillion")
 _PER = re.compile(
-    r"(?:\s{0,2}\([^()\n]{0,60}\))?[\s,]{0,3}(?:in cash,?\s)?"
+    r"(?:\s{0,2}+\([^()\n]{0,60}+\))?[\s,]{0,3}+(?:in cash,?\s)?"
     r"(?:(?:per|/|(?:for\s)?each|for every|an?(?=\s(?:year|month|quarter|week|day|share|unit)))\s{0,2}"
     r"(?:(?:common|ordinary|preferred|whole|class [a-z]|additional|calendar|fiscal|rentable|business|contract|single)\s){0,2}"
     r"(?P<unit>share|annum|year|month|quarter|week|day|hour|unit|ads|warrant|batch|kilogram|kg|gram|ton|tonne|barrel|mwh|kwh"

@@ -62,7 +62,7 @@ _MEASURED = re.compile(
 )  # "worldwide net sales"
 _EACH = re.compile(rf"(?:{_PLACE})(?![\w-])")
 _NO_PLACE = re.compile(
-    r"['\s]{0,3}s?\s{0,2}(?:laws?|courts?|district|treasury|dollars?|securities|"
+    r"['\s]{0,3}+s?\s{0,2}+(?=[bcdefglpst])(?:laws?|courts?|district|treasury|dollars?|securities|"
     r"food and drug|patent|government|bankruptcy|gaap|customs|export)\b",
     re.I,
 )
@@ -129,7 +129,7 @@ def _places(reading: str, start: int, end: int, *, defined: bool) -> Iterator[tu
 
 
 _LISTED = re.compile(r"(?:,|\b(?:and|or))\s{1,3}(?:the\s{1,3})?$")
-_CLOSE = re.compile(r"[^()]{0,200}\)")
+_CLOSE = re.compile(r"[^()]{0,200}+\)")
 
 
 def _left_out(document: Document, place: re.Match[str]) -> Fact[str]:

@@ -52,7 +52,7 @@ _DATED = re.compile(
     re.I,
 )
 _EFFECTIVE = re.compile(
-    r"[\s,(]{0,8}(?:(?:has|have|with)\san\seffective\sdate\sof|(?:and\s|which\s(?:is|was|became)\s)?(?:(?:to|will|shall)\s(?:be|become)\s|which\s(?:will|shall)\s(?:be|become)\s|(?:is|was|becomes|became)\s)?effective(?:\s(?:as\sof|on|from|beginning))?)\s{1,2}(?=[A-Z\d])",
+    r"[\s,(]{0,8}+(?=[abehistw])(?:(?:has|have|with)\san\seffective\sdate\sof|(?:and\s|which\s(?:is|was|became)\s)?(?:(?:to|will|shall)\s(?:be|become)\s|which\s(?:will|shall)\s(?:be|become)\s|(?:is|was|becomes|became)\s)?effective(?:\s(?:as\sof|on|from|beginning))?)\s{1,2}(?=[A-Z\d])",
     re.I,
 )
 _LIST = re.compile(

@@ -6,6 +6,7 @@ import pytest
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.contracts.agreement_document import find_document_agreements
+from pactgraph.loaders.mentions.contracts.title_checks import proper_title
 from pactgraph.loaders.mentions.wording.kinds import find_kind
 from pactgraph.ontology.records import Agreement
 
@@ -64,3 +65,17 @@ def test_what_a_sponsorship_speaks_of_is_not_its_kind() -> None:
     assert find_kind("Sponsorship Agreement", about) == "other"
     assert find_kind("Agreement", about) == "construction"
     assert find_kind("Non Competition Agreement", "to purchase, the purchase price") == "other"
+
+
+@pytest.mark.parametrize(
+    ("title", "proper"),
+    [
+        ("Loom Supply Agreement LOOM SUPPLY AGREEMENT", "LOOM SUPPLY AGREEMENT"),
+        ("Loom\nLease Loom  Lease", "Loom  Lease"),
+        ("Loom Supply Agreement Loom Service Agreement", "Loom Supply Agreement Loom Service Agreement"),
+        ("Lease", "Lease"),
+    ],
+)
+def test_a_title_that_is_said_twice_is_taken_once(title: str, proper: str) -> None:
+    start, end = proper_title(title, 0, len(title))
+    assert title[start:end].strip() == proper
