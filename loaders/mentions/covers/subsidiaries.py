@@ -169,13 +169,30 @@ def _trimmed(cell: _Cell) -> _Cell:
 
 
 def _subsidiary(document: Document, name: _Cell, place: _Cell | None, share: _Cell | None) -> Subsidiary | None:
-    if not re.search(r"[A-Za-z]{2}", name.text):
+    if not re.search(r"[A-Za-z]{2}", name.text) or _OFFICE.search(name.text):
         return None
     return Subsidiary(
-        name=_fact(document, name),
+        name=_fact(document, _without_remark(name)),
         jurisdiction=_fact(document, _without_owner(_trimmed(place))) if place and not _NO_PLACE.search(place.text) else None,
         share=_fact(document, share) if share else None,
     )
+
+
+_REMARK = re.compile(r"(?<![ \t])[ \t]+\((?P<words>[^()]{1,100})\)\Z")
+_FORMER = re.compile(r"(?:formerly|previously|f/?k/?a|d/?b/?a|a/?k/?a|now known)\b", re.I)
+# An office of a company that is listed elsewhere, or is the registrant, is no subsidiary.
+_OFFICE = re.compile(r"\((?:representative|liaison)[ \t]+office[ \t]*\)\Z", re.I)
+
+
+def _without_remark(name: _Cell) -> _Cell:
+    """Without the bracket behind a name that is whole before it: a former name, what it does, a place of work."""
+    remark = _REMARK.search(name.text)
+    if remark is None:
+        return name
+    before = name.text[: remark.start()]
+    if not _FORMER.match(remark["words"]) and (not _LEGAL_FORM.search(before) or _LEGAL_FORM.search(remark["words"])):
+        return name
+    return _Cell(name.start, name.start + len(before), before)
 
 
 _OWNER = re.compile(r"(?:,[ \t]{0,3}|[ \t]{1,3})(?:wholly[ -])?owned\b.*", re.I | re.S)
@@ -187,11 +204,13 @@ _NO_PLACE = re.compile(
 )
 
 
-_NOTE = re.compile(r"(?<=[A-Za-z.])[ \t]{1,3}(?:JV|J\.V\.|Branch|Joint Venture)\Z")
+_NOTE = re.compile(
+    r"(?<=[A-Za-z.])(?:(?:[ \t]?[-\u2013/][ \t]?[A-Z][A-Za-z.' ]{1,30})?[ \t]{1,3}(?i:branch)|[ \t]{1,3}(?:JV|J\.V\.|Joint Venture))\Z"
+)
 
 
 def _without_owner(cell: _Cell) -> _Cell:
-    """Without the owner or a note behind the place: "Delaware, owned by Orr Holdings, Inc.", "Japan JV"."""
+    """Without the owner or a note behind the place: "Delaware, owned by Orr Holdings, Inc.", "Japan JV", "Utah-Peru Branch"."""
     text = _NOTE.sub("", _OWNER.sub("", cell.text))
     return _Cell(cell.start, cell.start + len(text), text)
 

@@ -85,6 +85,20 @@ def subsidiaries(source: str) -> list[tuple[str, str | None, str | None, str | N
             "Alder Two Inc. (Chile JV)\n\nAlder GmbH (Cyprus Branch)",
             [("Alder Two Inc.", "Chile", None, None), ("Alder GmbH", "Cyprus", None, None)],
         ),
+        (  # what stands in brackets behind a whole name is no part of it; a legal form is, and so is what stands inside it
+            "Alder Two Inc. (Weaving) (Peru)\n\nAlder Wool (formerly Alder Knitwear) (Malta)\n\nAlder Benin (S.A.R.L.) (Benin)"
+            "\n\nAlder (Macau) Limited (China)",
+            [
+                ("Alder Two Inc.", "Peru", None, None),
+                ("Alder Wool", "Malta", None, None),
+                ("Alder Benin (S.A.R.L.)", "Benin", None, None),
+                ("Alder (Macau) Limited", "China", None, None),
+            ],
+        ),
+        (  # a branch has the place of its company, and an office is no subsidiary; a place may have a hyphen
+            "Alder Two Inc. (Utah-Peru Branch)\n\nAlder Corp. (Representative Office) (Malta)\n\nAlder Sarl (Guinea-Bissau)",
+            [("Alder Two Inc.", "Utah", None, None), ("Alder Sarl", "Guinea-Bissau", None, None)],
+        ),
         ("Alder Two LLC, a Delaware limited liability company", [("Alder Two LLC", "Delaware", None, None)]),
         ("Alder Two LLC\n\nAlder GmbH", [("Alder Two LLC", None, None, None), ("Alder GmbH", None, None, None)]),
         ("The following is a list of subsidiaries of the Company.", []),
