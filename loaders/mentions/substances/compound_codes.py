@@ -69,7 +69,7 @@ _BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
 _DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
 _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
 _THING_BEFORE = scanner(rf"\b{THING_BEFORE}[ #:-]{{1,2}}$", re.I)
-_PAPER_BEFORE = re.compile(r"\b(?:contract|form|plan|grant|lease|order|award|no\.)[\s#:-]{1,3}(?:no\.\s|number\s)?\Z", re.I)
+_PAPER_BEFORE = re.compile(r"\b(?:contract|form|plan|grant|lease|order|award|nos?\.)[\s#:-]{1,3}(?:nos?\.\s|numbers?\s)?\Z", re.I)
 # The shapes that a licence alone makes a candidate's: letters, three figures or more.
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 # The shape that candidates bear and little else does.
@@ -111,12 +111,13 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
     others = len({name.name for name in formed})
     speaks = (score >= 6 and others >= 1) or others >= 2
     numbering = _makers(seen) if speaks else frozenset()
+    papers = {plain_name(match[0]) for match in seen if _numbers_a_paper(reading, match)} if speaks else set()
     companies = makers(reading) if score >= _SPEAKS and seen else ()
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
         for match in seen:
             code = plain_name(match[0])
             if code not in proved and (
-                (speaks and (_is_typical(code) or _maker(code) in numbering) and not _is_a_thing(reading, match))
+                (speaks and code not in papers and _numbers_candidates(code, numbering) and not _is_a_thing(reading, match))
                 or _series(code) in series
                 or (is_makers_code(code, companies) and _may_be_a_makers(reading, match, named))
                 or _is_proved(reading, match, score, ends)
@@ -162,6 +163,10 @@ def _may_be(code: str) -> bool:
     )
 
 
+def _numbers_candidates(code: str, numbering: frozenset[str]) -> bool:
+    return _is_typical(code) or _maker(code) in numbering
+
+
 def _is_typical(code: str) -> bool:
     match = _TYPICAL.fullmatch(code)
     return match is not None and (match["maker"] or match["two"] or match["long"]) not in NUMBERED
@@ -198,10 +203,14 @@ def _is_a_thing(reading: str, match: re.Match[str]) -> bool:
     )
 
 
+def _numbers_a_paper(reading: str, match: re.Match[str]) -> bool:
+    return _PAPER_BEFORE.search(reading, max(0, match.start() - 30), match.start()) is not None
+
+
 def _may_be_a_makers(reading: str, match: re.Match[str], named: set[int]) -> bool:
     """Whether `match` is no paper or machine, in a sentence about medicine: companies number their contracts in the same way."""
-    numbered = _PAPER_BEFORE.search(reading, max(0, match.start() - 30), match.start())
-    return not (numbered or _is_a_thing(reading, match)) and speaks_of_medicine(reading, match.span(), named)
+    thing = _numbers_a_paper(reading, match) or _is_a_thing(reading, match)
+    return not thing and speaks_of_medicine(reading, match.span(), named)
 
 
 def _is_proved_here(before: str, after: str) -> bool:

@@ -18,6 +18,13 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
         ("Associated Tarn Company, Inc. adopted the drug's ATC-2031.", {}),
         ("Corran Pier, Inc. has signed contract CPI-531 on the drug with the agency.", {}),
         ("Corran Pier, Inc. has signed CPI-531 with the agency.", {}),
+        # two medicines make a code of the usual shape a third; a contract's number stays one where it stands by itself
+        ("Its aspirin and levodopa fill the jars; so does VQT-4410.", {"aspirin": [], "levodopa": [], "VQT-4410": []}),
+        ("Its aspirin and levodopa fill the jars under Contract No. VQT-4410.", {"aspirin": [], "levodopa": []}),
+        (
+            "Its aspirin and levodopa fill the jars under grant nos. VQT-4410. They leave if VQT-4410 ends.",
+            {"aspirin": [], "levodopa": []},
+        ),
         ("Corran Spindle, Inc. sells drugs, as CRN-531.", {"CRN-531": []}),
         ("Tarn Ridge Mills, Inc. adds TRM-204 to aspirin.", {"TRM-204": [], "aspirin": []}),
         ("Corran Spindle, Inc. sells drugs, as CNL-531.", {}),
