@@ -28,6 +28,8 @@ _PRINTED = re.compile(
 )
 _NO_TITLE = re.compile(r"(?:its\s|hereunto\s|thereunto\s)?duly\sauthori[sz]ed(?:\s\w{1,14}){0,3}\.?", re.I)
 _LETTERS = re.compile(r"\W+")
+# Characters behind what a party signed from which on a block that nobody signed is that of a form annexed: a certificate, a notice.
+_PAGES = 2_500
 _LABEL_REACH = 160  # characters before a signature in which the word for its party may stand
 
 
@@ -36,11 +38,15 @@ def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, .
     names = [party.name.value for party in parties if not party.person]
     persons = [party.name.value for party in parties if party.person]
     found: list[list[Signer]] = [[] for _ in parties]
+    signed: dict[int, int] = {}  # where each party's signature last stands
     for signature in find_signatures(document, names):
         if _is_person(document.reading, signature) and not _is_witness(document.reading, signature.name):
             sure = own_column(signature, persons)
             for number in _signed_for(document.reading, sure, parties):
-                _add(found[number], _signer(document, sure, person=parties[number].person))
+                if sure.conformed:
+                    signed[number] = sure.name.end
+                if sure.name.start - signed.get(number, sure.name.start) < _PAGES:
+                    _add(found[number], _signer(document, sure, person=parties[number].person))
     return tuple(
         party.model_copy(update={"signers": tuple(signers)}) if signers else party
         for party, signers in zip(parties, found, strict=True)
