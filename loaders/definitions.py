@@ -110,12 +110,17 @@ def _in_bracket(reading: str, bracket: re.Match[str]) -> list[Definition]:
         begin = quoted.start("term")
         article = re.match(r"(?:the|a|an)\s+", quoted["term"], re.I)
         begin += len(article[0]) if article else 0
-        term = _plain(reading[begin : quoted.end("term")])
+        finish = quoted.end("term") + (1 if _ABBREVIATED.search(quoted["term"]) and reading[quoted.end("term")] == "." else 0)
+        term = _plain(reading[begin:finish])
         if not term or _NO_TERM.match(term):
             continue
         reach: Reach = "together" if _TOGETHER.search(lead) else "each" if _EACH.search(lead) else "single"
-        found.append(Definition(term, begin, quoted.end("term"), bracket.start(), bracket.end(), reach))
+        found.append(Definition(term, begin, finish, bracket.start(), bracket.end(), reach))
     return found
+
+
+# A term whose full stop is its own, not the sentence's: "Tarn, L.P.", "Tarn Mills Inc."
+_ABBREVIATED = re.compile(r"\.[A-Z]\Z|\b(?:Inc|Corp|Co|Ltd|Bros)\Z")
 
 
 def _plain(term: str) -> str:

@@ -46,7 +46,7 @@ _GETS = (
 )
 _GRANTS = (
     r"(?:hereby |has |have |shall |will |agrees? to |desires? to |wishes to |is willing to ){0,2}(?:grants?|granted"
-    r"|(?:out-?)?licen[sc](?:e|es|ed)\s(?:to|its))\b"
+    r"|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!usive\s)(?:out-?)?licen[sc](?:e|es|ed)\s(?:to|its))\b"
     r"|(?:is|are) the (?:sole |exclusive |beneficial ){0,2}owners?\b|(?:owns|controls)\b"
 )
 _IS_GRANTED = (
@@ -108,7 +108,7 @@ def _other_side(
 def _stated_role(document: Document, party: Party) -> Fact[str] | None:
     """The role that the word defined for the party names ("Buyer"), or the words "as lender" after its name."""
     for term in party.defined_as:
-        if canonical_roles(term.value):
+        if canonical_roles(term.value) and not _shortens(term.value, party.name.value):
             return Fact[str](value=term.value.lower(), mentions=term.mentions, rule="role: defined word", confidence=0.9)
     name = party.name.mentions[0]
     reach = min(len(document.reading), name.end + 90)
@@ -119,6 +119,11 @@ def _stated_role(document: Document, party: Party) -> Fact[str] | None:
         mention = document.mention(match.start("role"), match.start("role") + len(match["role"].rstrip()))
         return Fact[str](value=role, mentions=(mention,), rule="role: as", confidence=0.9)
     return None
+
+
+def _shortens(term: str, name: str) -> bool:
+    """Whether a defined word is the beginning of the party's name, whatever role it seems to name: "Lakes Bank"."""
+    return len(term.split()) > 1 and name.casefold().startswith(term.casefold() + " ")
 
 
 def _inferred(
@@ -174,7 +179,7 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: 
     names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
     name = "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s{1,3}") for each in names) + ")"
     opening = reading[start : start + _OPENING]
-    acts = rf"\b{name}\b,?\s{{1,3}}(?:\w+\s){{0,2}}?"
+    acts = rf"\b{name}\b,?\s{{1,3}}(?:\w+\s){{0,2}}?(?:each\s)?"
     score = 0
     if promotes:
         score -= 2 * len(

@@ -56,7 +56,9 @@ _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
 )
 _INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
-_MADE_ONE = re.compile(r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z")
+_MADE_ONE = re.compile(
+    r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made(?!\sto\b)|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z"
+)
 _DATED = re.compile(
     r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
     r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
@@ -64,6 +66,8 @@ _DATED = re.compile(
 )
 # "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
 _SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
+# '(as referred to herein, the "Agreement", and in other papers the "Amended Agreement")'
+_FURTHER_NAME = re.compile(r"\((?:[^()\"]{0,80}\"[^()\"]{1,60}\"){1,2}[^()\"]{0,160}\"\s?\Z")
 # 'This First Amendment to the … (the "Amended Agreement")'
 _OF_THIS = re.compile(
     r"\b(?:This|THIS)\s(?!(?:is|shall|will)\b)[^.;\"()]{3,220}\Z"
@@ -147,8 +151,9 @@ def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
         return title not in _key(another[0])
     bracket = _SHORT_NAME.search(reading, max(0, start - 140), start)
     if bracket is None:
-        return False
-    if own_title.startswith(title) or _OF_THIS.search(reading, max(0, bracket.start() - 240), bracket.start()):
+        further = _FURTHER_NAME.search(reading, max(0, start - 400), start)
+        return further is not None and _is_of_this(reading, further.start())
+    if own_title.startswith(title) or _is_of_this(reading, bracket.start()):
         return True
     low, _ = sentence_around(reading, max(0, start - 400), end, start)
     full = [
@@ -157,6 +162,10 @@ def _is_short_name(reading: str, start: int, end: int, own_title: str) -> bool:
         if (place := _title_start(reading, head))
     ]
     return bool(full) and title not in map(_key, full)
+
+
+def _is_of_this(reading: str, bracket: int) -> bool:
+    return _OF_THIS.search(reading, max(0, bracket - 240), bracket) is not None
 
 
 def _title_start(reading: str, head: re.Match[str]) -> int | None:

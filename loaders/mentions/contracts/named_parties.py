@@ -12,7 +12,7 @@ from pactgraph.ontology.records import Agreement, Fact, Party
 
 ENTERED = scanner(
     r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
-    r"|party to|concluded|under|made)\b"
+    r"|party to|concluded|under|made(?!\s(?:to|in|by|on|for|under|pursuant|available)\b))\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
 _BETWEEN = scanner(
@@ -33,6 +33,10 @@ _BEHIND_BRACKET = re.compile(
     r"\"?\s?\),?\s{1,3}(?:dated\s[^();]{4,40}\s)?(?:entered\sinto\s)?(?:by\sand\s)?(?:between|among|amongst|with)\b"
 )
 _UNDER = re.compile(r"under\s(?!(?:that|those)\scertain)", re.I)
+# "the Lease Agreement or any other agreement between the Parties"
+_ANY_OTHER = re.compile(
+    r"\b(?:any|each|every|all)\s(?:\w+\s)?other\s(?:\w+\s)?(?:agreement|contract|arrangement|document|instrument)s?\b", re.I
+)
 _ADJECTIVE = re.compile(r"\b(?:the|an?|each|any|fully|duly)\s\Z")
 _WHOEVER = re.compile(r"\bfrom\stime\sto\stime\s(?:a\s)?\Z")  # "the institutions from time to time party to the Agreement"
 # "A. The Company and the Executive": the letter of a recital and a word for a party are no name.
@@ -75,6 +79,8 @@ def find_named_parties(
             return {}
         return _named_parties(document, told[-1].end(), bracket, own)
     between = _BETWEEN.search(reading, title[1], high)
+    if between and _ANY_OTHER.search(reading, title[1], between.start()):
+        return {}
     if between and between.start() - title[1] < 160:
         short = _SHORT_NAME_BEHIND.search(reading, between.end(), high)
         high = short.start() if short else high

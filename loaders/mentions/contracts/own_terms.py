@@ -28,7 +28,9 @@ _OF_PARENT = re.compile(r"\b(?:subsidiary|affiliate|division|successor|parent)\s
 # 'Orrin Enterprises, LLC f/s/o Paul Miller ("Athlete")': of the person whose services it lends
 _FOR_ANOTHER = re.compile(r"\b(?:f/[sb]/o|for\s(?:the\s)?services\sof|on\sbehalf\sof)\s(?:[A-Z][\w.'-]{1,20}\s?){1,4}\Z")
 # 'Tarn, Inc. (the "Company") and [Name] ("Employee")': of the one whose name is left open
-_LEFT_OPEN = re.compile(r"\band\s{1,3}(?:\[[^\[\]\n]{0,40}\]|_{3,60})(?:,?\s{0,3}an?\s[^()\"]{3,160})?[\s,]{0,3}\Z")
+_LEFT_OPEN = re.compile(
+    r"(?:\A|[\s,;])and\s{0,3}\Z|\band\s{1,3}(?:\[[^\[\]\n]{0,40}\]|_{3,60})(?:,?\s{0,3}an?\s[^()\"]{3,160})?[\s,]{0,3}\Z"
+)
 _HEREIN = re.compile(r"[\s(,]{0,3}here(?:in)?after", re.I)
 
 

@@ -25,6 +25,11 @@ _CAPACITY = r"(?:individually|not individually but|solely|in its (?:individual )
 # What may stand between the name and "By:": the role, the form and place of the organization.
 _DESCRIBES = re.compile(rf"(?:\(?{_CAPACITY}\b|(?:and )?as\b|an?\s|\(?(?:the )?\"|organized|acting|by its)[^\n]{{0,110}}", re.I)
 _ROLE = re.compile(rf",?\s{{1,3}}(?:{_CAPACITY}\s(?:and\s|but\s)?)?as\s(?:(?:an?|the|sole)\s)?(?P<role>[A-Z][\w /&-]{{2,60}})")
+# "TARN MANAGERS L.P., as Manager on behalf of TARN FUNDING, L.L.C.": who is bound is the other
+_FOR_ANOTHER = re.compile(
+    r",?\s{1,3}as\s(?:its\s|the\s)?(?:\w{3,14}\s){0,2}(?:manager|advis[eo]r|attorney-in-fact|partner)\s{1,2}(?:on\sbehalf\sof|for|of)\s(?=[A-Z])",
+    re.I,
+)
 _NAME_ENDS = re.compile(
     rf",?\s{{1,3}}(?:{_CAPACITY}|as)\s|\s{{0,2}}\(|,?\s{{1,3}}(?:f/?k/?a|d/?b/?a|formerly|successor)\b|[,:;]?\s{{0,3}}\Z", re.I
 )
@@ -60,7 +65,8 @@ def find_block_parties(reading: str, body: int, *, signers_are_parties: bool) ->
             reading, finish, finish + len(line) + 90
         )
         stated = role is not None and bool(canonical_roles(role["role"]))
-        if (stated or signers_are_parties) and not above and _is_name(reading, start, finish):
+        through = _FOR_ANOTHER.match(reading, finish, finish + 120)
+        if (stated or signers_are_parties) and not (above or through) and _is_name(reading, start, finish):
             value = " ".join(name.split())
             found.setdefault(value.casefold(), PartyFound(start, finish, value, False, finish, ()))
     return list(found.values())

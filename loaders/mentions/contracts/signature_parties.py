@@ -30,6 +30,12 @@ _SIGNS = re.compile(
 _SKIPPED = re.compile(r"(?:Source|c/o|Attn|Attention|cc|copy to)[:\s]{1,4}$", re.I)
 # "By: Tarn GP, Inc., its general partner": who signs for a party is none itself.
 _SIGNS_FOR = re.compile(r"(?:\b[Bb][Yy]|[Pp]artner|[Mm]ember|[Mm]anager|[Tt]rustee|[Ff]act)\s?[:,]?[ ]{1,6}$")
+# "BY: TARN GP CORPORATION, General Partner of Tarn Managers L.P.": of who signs for a party too
+_SIGNED_THROUGH = re.compile(
+    r"\b[Bb][Yy]\s?:\s{0,3}[A-Z][^\n:;()]{2,60}\n?[^\n:;()]{0,60},\s{1,3}(?:as\s)?(?:its\s)?"
+    r"(?i:(?:sole |managing )?(?:general partner|manager|managing member|investment advis[eo]r|attorney-in-fact|trustee))\s"
+    r"(?:of|for|to)\s{1,3}(?:the\s)?(?:[A-Z]\w{1,20}\s)?\Z"
+)
 # A name cut in two begins inside its line: "TRUST AND SAVINGS ASSOCIATION".
 _LINE_START = re.compile(r"(?:[\n\t:;.)]|\A|  )[ \t(\"'*_-]{0,20}\Z|\b(?:[Bb]y|and|for|of|[Ff]irm|ATTEST|WITNESS)[:,]?\s{1,3}\Z")
 _FORMERLY = re.compile(r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|d/?b/?a|a/?k/?a|t/a)\.?[:\s\"]{1,4}$", re.I)
@@ -102,6 +108,7 @@ def find_signature_parties(reading: str) -> list[PartyFound]:
         and _LINE_START.search(reading, max(0, organization.start - 30), organization.start)
         and not _SIGNS_FOR.search(reading, max(0, organization.start - 20), organization.start)
         and not _FORMERLY.search(reading, max(0, organization.start - 24), organization.start)
+        and not _SIGNED_THROUGH.search(reading, max(0, organization.start - 170), organization.start)
     ]
     return _once(parties)
 

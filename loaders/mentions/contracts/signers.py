@@ -28,8 +28,7 @@ _PRINTED = re.compile(
 )
 _NO_TITLE = re.compile(r"(?:its\s|hereunto\s|thereunto\s)?duly\sauthori[sz]ed(?:\s\w{1,14}){0,3}\.?", re.I)
 _LETTERS = re.compile(r"\W+")
-# Characters behind what a party signed from which on a block that nobody signed is that of a form annexed: a certificate, a notice.
-_PAGES = 2_500
+_PAGES = 2_500  # characters behind what a party signed from which on a block that nobody signed is a form's: a certificate's
 _LABEL_REACH = 160  # characters before a signature in which the word for its party may stand
 
 
@@ -108,9 +107,27 @@ def _is_witness(reading: str, name: Token) -> bool:
         return False
     return (
         _in_witness_column(reading, name)
+        or _is_second_witness(reading, name)
         or _WITNESSES.match(reading, name.end) is not None
         or _WITNESSED.search(reading, max(0, name.start - 70), name.start) is not None
     )
+
+
+def _is_second_witness(reading: str, name: Token) -> bool:
+    """Whether the name stands alone under the first of the witnesses' column, over the "By:" of who signs beside them."""
+    if _BY_BELOW.match(reading, name.end) is None:
+        return False
+    line = reading.rfind("\n", 0, name.start) + 1
+    return _FIRST_WITNESS.search(reading, max(0, line - 260), line) is not None
+
+
+# "WITNESSES:<tab>OWNER:" over "/s/ A. Orr<tab>TARN MILLS, INC.", over "/s/ B. Lind", over "By: /s/ C. Ash"
+_FIRST_WITNESS = re.compile(
+    r"^[ \t]{0,9}(?:WITNESS|Witness|ATTEST|Attest)(?:es|ES|ed by)?[ ]{0,2}:?[ ]{0,3}\t[^\n]{1,60}\n(?:[ \t]{0,9}\n){0,3}"
+    r"[ \t]{0,9}(?:/[sS]/|_{4})[^\n\t]{0,60}\t(?!\s?(?:By|BY|/[sS]/))[^\n]{3,90}\n(?:[ \t]{0,9}\n){0,3}\Z",
+    re.M,
+)
+_BY_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}(?:By|BY)\b")
 
 
 def _in_witness_column(reading: str, name: Token) -> bool:

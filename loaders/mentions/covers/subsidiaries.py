@@ -205,7 +205,8 @@ _NO_PLACE = re.compile(
 
 
 _NOTE = re.compile(
-    r"(?<=[A-Za-z.])(?:(?:[ \t]?[-\u2013/][ \t]?[A-Z][A-Za-z.' ]{1,30})?[ \t]{1,3}(?i:branch)|[ \t]{1,3}(?:JV|J\.V\.|Joint Venture))\Z"
+    r"(?<=[A-Za-z.])(?:(?:[ \t]?[-\u2013/][ \t]?[A-Z][A-Za-z.' ]{1,30})?[ \t]{1,3}(?i:branch)"
+    r"|[ \t]{1,3}(?:JV|J\.V\.|Joint Venture))\Z"
 )
 
 

@@ -34,6 +34,17 @@ def named(clause: str) -> dict[str, list[str]]:
         ),
         ("Tarn's obligations under the Quality Agreement stay.", {"Quality Agreement": ["Tarn Mills, Inc."]}),
         ("Orrin shall send a list to the Trustee under the Disbursement Agreement.", {}),
+        # who changes another agreement on account of it, or whom any other agreement binds, is no party of it
+        ("Tarn and Orrin wish to revise their prices to follow changes made to the Operating Agreement.", {}),
+        (
+            "Tarn and Orrin wish to follow the promises made under the Operating Agreement dated as of May 1, 2009.",
+            {"Operating Agreement": []},
+        ),
+        ("Save as told in the Operating Agreement or any other agreement between the Parties, Tarn pays.", {}),
+        (
+            "Save as told in the Operating Agreement between the Parties, Tarn pays.",
+            {"Operating Agreement": ["Tarn Mills, Inc.", "Orrin Yard, Inc."]},
+        ),
         (  # a title goes on behind its "and", and does not begin with a party of the paper named before
             "They entered into the Deed of Trust, Security Agreement and Financing Statement dated as of May 1, 2010. The land is"
             " that of the Option Contract dated May 2, 2010 between Tarn and Vale Farms Ltd. and the Indenture of Lease dated"

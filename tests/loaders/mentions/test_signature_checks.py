@@ -32,6 +32,14 @@ def signers(page: str) -> dict[str, list[str]]:
             "WITNESSES:\tSELLER:\n/s/ Ada Lind\tTARN MILLS, INC.\n/s/ Carl Moss\tBy: /s/ Ben Marsh\nBEN MARSH\nPresident",
             {},
         ),
+        (  # "By:" with its hand in the next line
+            "WITNESSES:\tSELLER:\n\n/s/ Ada Lind\tTARN MILLS, INC.\n\n/s/ Carl Moss\n\nBy:\n/s/ Ben Marsh\n\nBEN MARSH\n\nChair",
+            {"Tarn Mills, Inc.": ["Ben Marsh"]},
+        ),
+        (  # two who sign for the company
+            "SELLER:\n\nTARN MILLS, INC.\n\n/s/ Carl Moss\n\nBy:\n/s/ Ben Marsh\n\nBEN MARSH\n\nPresident",
+            {"Tarn Mills, Inc.": ["Carl Moss", "Ben Marsh"]},
+        ),
         (
             "TARN MILLS, INC.\n/s/ Ada Lind\t/s/ Ben Marsh\n_______\tBy: ________\nWitness\tPresident",
             {},
