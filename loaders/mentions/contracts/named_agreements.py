@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.named_kinds import kind_of_named
 from pactgraph.loaders.mentions.contracts.named_parties import CLAUSE, ENTERED, find_named_parties
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.clauses import sentence_around
-from pactgraph.loaders.mentions.wording.kinds import find_kind
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, AgreementKind, Fact, Party
 
@@ -270,25 +270,10 @@ def _next_named(reading: str, start: int, end: int) -> int:
     return end
 
 
-_EMPLOYED = re.compile(r"\b(?:(?:is|are|was|were)\semployed|employs|offer\sto\sserve|offer\sof\semployment)\b")
-
-
-def _is_of_work(reading: str, end: int) -> bool:
-    """Whether the words behind a name tell of work: "a Letter Agreement of May 1, pursuant to which you are employed"."""
-    sentence = " ".join(re.split(r"[.;]\s", reading[end : end + 190])[0].split())
-    return _EMPLOYED.search(sentence.partition("pursuant to which")[2]) is not None
-
-
-_APART = re.compile(r"\bseparation agreement\Z", re.I)
-
-
 def _mention(document: Document, named: _Named, kind: AgreementKind | None) -> Agreement:
     """The agreement as a mention, of the kind that its title says unless `kind` is given."""
     shown = (document.mention(named.start, named.end),)
-    told = find_kind(named.title)
-    if told == "severance" and _APART.search(named.title) and not any(party.person for party in named.parties.values()):
-        told = "other" if len(named.parties) > 1 else told  # of two companies that part
-    kind = kind or ("employment" if told == "other" and _is_of_work(document.reading, named.end) else told)
+    kind = kind or kind_of_named(document.reading, named.title, named.end, tuple(named.parties.values()))
     date = None
     if named.date:
         mention = document.mention(named.date.start, named.date.end)
