@@ -56,7 +56,7 @@ CHANGE_WORDS: tuple[ChangeWords, ...] = (
     ),
     ChangeWords(
         "terminated",
-        r"(?:was|were|been|be|is)\s+(?:involuntarily\s+)?(?:terminated|dismissed|removed|discharged)(?!\s+(?:by|without|for)\s+)|(?:terminated|terminating|termination\s+of)\s+(?:the\s+)?employment"
+        r"(?:was|were|been|be|is)\s+(?:involuntarily\s+)?(?:terminated|dismissed|removed|discharged)(?!\s+(?:by|without|for)\s+)|(?:terminated|terminating|termination\s+of)\s+(?:the\s+(?:\w+\s+){1,3}agreement\s+and\s+)?(?:the\s+)?employment"
         r"|employment\s+(?:(?:with\s+(?:the\s+|(?-i:[A-Z]))[\w.&]{1,20}|as\s+[^;\n]{3,140}?)\s+)?(?:(?:was|has\s+been|had\s+been|(?:will|would|shall)\s+be)\s+terminated"
         r"|(?:will|would|shall)\s+(?:end|terminate|cease)|ended|terminated|ceased)(?!\s+(?:by|without|for|if|upon|due|because)\b)|terminat(?:ed|ion\s+of)\s+(?=(?:mr|ms|mrs|dr)\b|(?-i:[A-Z]\w+\s(?:[A-Z]\.\s)?[A-Z]\w+,))",
         (

@@ -48,7 +48,8 @@ _RUN = re.compile(
     rf"{_CAPITAL}(?<![\w&/-].)[\w'.-]*(?:{_GAP}(?:{_CAPITAL}[\w'.-]*|{_PARTICLE}|[\"(]{_CAPITAL}[\w.-]{{1,12}}[\")]|\(\"{_CAPITAL}[\w.-]{{1,12}}\"\)(?=\s{_CAPITAL}[a-z.]))){{1,11}}"
 )
 _GOES_ON = re.compile(rf"{_GAP}{_CAPITAL}")  # a list longer than a run, which may break inside a name
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['.-])*")
+# A sentence may begin right behind the stop of the one before ("Certain Officers.Robert Orr").
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['-]|\.(?!(?<=[a-z]{3}\.)[A-Z]))*")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
 

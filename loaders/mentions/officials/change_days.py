@@ -32,6 +32,8 @@ def day_of_change(reading: str, sentence: tuple[int, int], match: re.Match[str],
     effective = [day for day in (*behind, *ahead[-1:]) if _EFFECTIVE.search(reading, max(floor, day.start - 40), day.start)]
     if not effective and _UPON_CLOSING.search(reading, match.end(), sentence[1]) and not _DONE.search(reading):
         return None
+    if behind and _THEN.fullmatch(reading, match.end(), behind[0].start):
+        return behind[0]
     if effective or behind:
         return (effective or behind)[0]
     if ahead and not _is_notice(reading, sentence, match):
@@ -39,6 +41,8 @@ def day_of_change(reading: str, sentence: tuple[int, int], match: re.Match[str],
     return None if match["appointed"] else _day_told_after(reading, sentence[1])
 
 
+# "who left on May 1", "who departed from that office on May 1"
+_THEN = re.compile(r"(?:\sfrom\s(?:that|this|the|his|her)\s[a-z]{4,10})?\son\s")
 # "His resignation will be effective on May 1": the sentence after tells the day.
 _AFTER = re.compile(
     r"\s{1,4}(?:(?:His|Her|The|Mr\.|Ms\.|Mrs\.|Dr\.)\s(?:[A-Z][\w'-]+\s)?)(?:resignation|retirement|departure|decision|last\sday)\b[^.;]{0,90}\Z"

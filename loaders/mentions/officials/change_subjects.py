@@ -10,14 +10,14 @@ from pactgraph.loaders.mentions.cast.persons import PersonFound
 
 _HIS_OWN = re.compile(r"\b(?:his|her)\s{1,3}$", re.I)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
-_LIST_GAP = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
+IN_LIST = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
 
 
 def listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
     """The first of `mentions` and those that go on with its list."""
     names = [mentions[0]]
     for mention in mentions[1:]:
-        if _LIST_GAP.fullmatch(reading, names[-1].end, mention.start) is None:
+        if IN_LIST.fullmatch(reading, names[-1].end, mention.start) is None:
             break
         names.append(mention)
     return names
@@ -33,7 +33,7 @@ def find_subjects(
     if before:
         names = [before[-1]]
         for mention in reversed(before[:-1]):
-            if _LIST_GAP.fullmatch(reading, mention.end, names[0].start) is None:
+            if IN_LIST.fullmatch(reading, mention.end, names[0].start) is None:
                 break
             names.insert(0, mention)
         return names

@@ -11,8 +11,8 @@ from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.change_days import day_of_change, is_long_ago
 from pactgraph.loaders.mentions.officials.change_subjects import find_subjects, listed
-from pactgraph.loaders.mentions.officials.offices_told import office_told_after, seat_left, vacant_seat
-from pactgraph.loaders.mentions.officials.titles import find_titles, title_value
+from pactgraph.loaders.mentions.officials.offices_told import office_told_after, position_held, seat_left, vacant_seat
+from pactgraph.loaders.mentions.officials.titles import find_titles, match_title, title_value
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.terms.leading_day import leading_day
 from pactgraph.loaders.scanning import scanner
@@ -115,6 +115,11 @@ def _on_the_same_day(
 _SAID = re.compile(r"\b(?:informed|notified|advised|announced|told)\b[^.;]{0,60}\b(?:that\s(?=he\s|she\s)|of\s(?=his\s|her\s))")
 
 
+# "Robert Orr, who had served as Treasurer since 1994, has been appointed": the clause tells what he was, the verb the news
+_WHO_WAS = re.compile(
+    r",\swho\s(?:(?:had|has)\s(?:previously\s)?(?:been\sserving|served)|previously\sserved|served)\s[^;]{3,150}?,\s"
+    r"(?=(?:has|have|was|were|will|is|are)\s)"
+)
 # "announcing that Mr. Orr had been appointed": news, told after the announcement
 _ANNOUNCED = re.compile(r"\bannounc(?:ed|es|ing)\s(?:\w+\s)?that\s[^;]{3,60}\s(?:had|has)\sbeen\s\Z")
 
@@ -130,7 +135,7 @@ def _changes_at(
     """The changes that the words of `match` report of the persons in their sentence."""
     start, end = sentence
     before, after = reading[max(start, match.start() - 400) : match.start()], reading[match.end() : min(end, match.end() + 70)]
-    past = _PAST.search(_SAID.split(before)[-1]) and not _ANNOUNCED.search(before)
+    past = _PAST.search(_WHO_WAS.sub(" ", _SAID.split(before)[-1])) and not _ANNOUNCED.search(before)
     if _UNREAL.search(before) or _UNREAL.search(after[:45]) or past:
         return []
     if _JOINS.match(match[0]) and _LEAVES.search(before):
@@ -182,7 +187,8 @@ def _told_otherwise(
     """The office of somebody behind whom none is named."""
     if change == "appointed":
         return vacant_seat(reading, sentence, place)
-    return seat_left(reading, sentence, match.start()) or office_told_after(reading, sentence[1], person.name)
+    held = position_held(reading, sentence, match.start(), place)
+    return held or seat_left(reading, sentence, match.start()) or office_told_after(reading, sentence[1], person.name)
 
 
 def _person(each: PersonMention | PersonFound) -> PersonFound:
@@ -216,7 +222,7 @@ _OF_ONESELF = re.compile(
 
 
 def _is_noun(match: re.Match[str]) -> bool:
-    return match[0].lower().endswith(("appointment", "election", "promotion"))
+    return match[0].lower().endswith(("appointment", "election", "promotion", "employment"))  # "and terminated the employment of"
 
 
 def _is_passive(reading: str, match: re.Match[str]) -> bool:
@@ -241,6 +247,7 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
         if _NUMBER_OF.search(reading, max(place, start - 40), start):
             continue
         if _LEADS_IN.search(reading, max(place, start - 60), start) or _DIRECTLY.fullmatch(reading, place, start):
+            start, finish = _by_title(reading, start, finish, end) if change == "appointed" else (start, finish)
             return start, finish, title_value(reading, start, finish)
         if change != "appointed" and _ONCE_HIS.fullmatch(reading, place, start):
             return start, finish, title_value(reading, start, finish)
@@ -250,6 +257,19 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
         return board.start(), board.end(), value
     again = _REELECTION.search(reading, max(0, place - 30), limit) if change == "resigned" else None
     return (again.start(), again.end(), "Director") if again else None
+
+
+# "became Chief Executive Officer and now holds the title of President and Chief Executive Officer"
+_TITLED = re.compile(
+    r"[^.;,]{0,40}\s(?:(?:now|will)\s(?:also\s)?holds?|holding|with|under)\s(?:the|a)\s(?:new\s|full\s)?titles?\sof\s"
+)
+
+
+def _by_title(reading: str, start: int, finish: int, end: int) -> tuple[int, int]:
+    """The title that a sentence gives the holder of the office at `[start, finish)`; that office where it gives none."""
+    titled = _TITLED.match(reading, finish, min(end, finish + 90))
+    until = match_title(reading, titled.end(), end) if titled else None
+    return (titled.end(), until) if titled and until else (start, finish)
 
 
 _NUMBER_OF = re.compile(r"\bnumber\s{1,3}of\s{1,3}(?:\w{4,12}\s{1,3})?$", re.I)  # "increased the number of directors"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import PersonMention
 from pactgraph.loaders.mentions.cast.persons import PersonFound, is_person_name
+from pactgraph.loaders.mentions.officials.change_subjects import IN_LIST
 from pactgraph.loaders.mentions.officials.titles import find_titles, match_title, title_value
 from pactgraph.loaders.scanning import scanner
 
@@ -42,9 +44,12 @@ _SERVES = scanner(
     r"|duties|is(?:\s{1,3}currently)?|promoted|promotion|appointed|named)\b"
     r"(?:\s{1,3}(?:to\s{1,3}serve|full[- ]time|of|(?:the|with|by|for)\s{1,3}(?:company|registrant|corporation|bank"
     r"|(?-i:[A-Z])[\w&.'-]{1,30})(?:\s{1,2}and\s{1,2}its\s{1,2}[^.;\n]{1,60}?,)?)){0,3}"
-    rf",?\s{{1,3}}(?:as|to|of)\s{{1,3}}{_ARTICLE}",
+    rf"(?:,?\s{{1,3}}(?:as|to|of)\s{{1,3}}|(?<=remain)\s(?=(?:the|our|its)\s)){_ARTICLE}",
     re.I,
 )
+# "Robert Orr, our former Controller, will remain Treasurer"; what he was stands between
+_RESUMES = re.compile(r",\s(?=(?:will\s(?:continue|remain|serve)|continues\sto|remains)\b)")
+_ONCE = re.compile(r"\b(?:former|previous|served)\b")
 _SENTENCE_END = re.compile(r"[;.]\s+(?=[A-Z])")
 # Biographies tell what somebody was.
 _PAST = re.compile(
@@ -91,7 +96,24 @@ def find_title_statements(reading: str, mentions: list[PersonMention], end: int)
         spans = (behind, _before(reading, mention, max(previous, taken)))
         taken = behind[1] if behind else taken
         found += [_statement(reading, mention.person, span) for span in spans if span]
+        if behind and _PLURAL.fullmatch(reading, *behind):
+            found += [_statement(reading, other.person, behind) for other in _listed_before(reading, mentions, place)]
     return found
+
+
+_PLURAL = re.compile(r"(?:(?:[Ii]ndependent|[Nn]on-employee)\s)?[Dd]irectors|members\sof\sthe\s[Bb]oard(?:\sof\s[Dd]irectors)?")
+
+
+_ELECTED = re.compile(r"\belect(?:ed|ing|ion\sof)\s\Z")  # whom a meeting elected is read with the votes
+
+
+def _listed_before(reading: str, mentions: Sequence[PersonMention], place: int) -> list[PersonMention]:
+    """Who stands in a list before the mention at `place`, its last: "Robert Orr, Ida Moss and Carl Lind serve as directors"."""
+    first = place
+    while first and IN_LIST.fullmatch(reading, mentions[first - 1].end, mentions[first].start):
+        first -= 1
+    elected = _ELECTED.search(reading, max(0, mentions[first].start - 24), mentions[first].start)
+    return [] if elected else list(mentions[first:place])
 
 
 _ASKED = re.compile(r"\b(?:(?:investor|public|media|press|shareholder|stockholder)\s{1,3}relations|communications)\b", re.I)
@@ -122,13 +144,22 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     ):
         joined = apposition[0].strip().lower() == "and" and not reading[finish:end].strip()
         return None if joined else (apposition.end(), finish)  # "Robert Orr and Treasurer Ursula Lind": the title is hers
-    for said in _SERVES.finditer(reading, mention.end, min(close, mention.end + 200)):
-        between = reading[mention.end : said.end()]
-        if said.start() - mention.end > 110 or _PAST.search(between) or _SENTENCE_END.search(between):
+    place = _behind_what_was(reading, mention.end, close)
+    for said in _SERVES.finditer(reading, place, min(close, place + 200)):
+        between = reading[place : said.end()]
+        if said.start() - place > 110 or _PAST.search(between) or _SENTENCE_END.search(between):
             return None
         if (finish := match_title(reading, said.end(), end)) and not _IF_ELECTED.match(reading, finish, end):
             return said.end(), finish
     return None
+
+
+def _behind_what_was(reading: str, place: int, end: int) -> int:
+    """Where a sentence goes on about a person behind an aside on what he or she was; `place` where there is none."""
+    resumes = _RESUMES.search(reading, place, min(end, place + 400)) if reading.startswith(",", place) else None
+    if resumes is None or not _ONCE.search(reading, place, resumes.start()):
+        return place
+    return place if _SENTENCE_END.search(reading, place, resumes.start()) else resumes.end()
 
 
 _OPENS = re.compile(r"\n\s{0,6}The\s\Z")  # a heading's name, and a sentence below it: "The CEO Award"

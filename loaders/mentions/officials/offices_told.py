@@ -39,6 +39,19 @@ def seat_left(reading: str, sentence: tuple[int, int], place: int) -> Office | N
     return (seat.start(), seat.end(), "Director") if seat else None
 
 
+_WHO_HELD = re.compile(
+    r"(?:,?\swho\s(?:(?:currently|previously|last)\s)?(?:held|holds|filled)|\sfrom)\s(?:that|this|the)\s(?:position|office|role|post)\b(?!\sof\b)"
+)
+_POSITION_OF = re.compile(r"\b(?:position|office|role|post)\sof\s(?:(?:the|our|its)\s)?")
+
+
+def position_held(reading: str, sentence: tuple[int, int], before: int, place: int) -> Office | None:
+    """The office told earlier: "did away with the position of Treasurer and dismissed Robert Orr, who held that position"."""
+    told = list(_POSITION_OF.finditer(reading, sentence[0], before)) if _WHO_HELD.match(reading, place) else []
+    finish = match_title(reading, told[-1].end(), before) if told else None
+    return (told[-1].end(), finish, title_value(reading, told[-1].end(), finish)) if finish else None
+
+
 # "Mr. Orr had been serving as Treasurer."
 _HAD_SERVED = re.compile(
     r"\s{1,3}(?:Mr|Ms|Mrs|Dr)\.?\s(?P<surname>[A-Z][\w'-]{1,24})\s(?:(?:has|had)\s(?:been\sserving|served)|served|was\sserving|was)\s"

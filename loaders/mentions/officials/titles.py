@@ -36,6 +36,7 @@ _FIELD_GAP = re.compile(r"(?:\s{0,2}[,&/+-]\s{0,3}|\s{1,3}(?:(?:and|of|&)\s{1,3}
 _FIELD_WORD = re.compile(r"(?:R&D|M&A)\b|[A-Z](?![A-Za-z]{21})(?:[A-Za-z]|\.(?![A-Z][a-z])){0,20}(?:-[A-Za-z]{1,12})?(?![\w'])")
 # "of the Software and Sensors business unit": a word that no list knows stands before what says that it is a field
 _UNIT = re.compile(r"(?:,?\s(?:and|&)\s[A-Z][\w-]{2,20})?\s(?:business\s)?(?:unit|segment|division|business)\b")
+_NATIONWIDE = re.compile(r"(?:National|Key|Major)\s(?=[A-Z])")  # begins a field, and is none alone
 _MOST_FIELDS = 8
 _AS_OFFICER = re.compile(r"\s{0,3}\((?:(?:as|duly|principal|authorized|chief|on\s+behalf)\b[^()]{3,110})\)", re.I)
 
@@ -76,6 +77,9 @@ def _fields_end(reading: str, place: int, end: int) -> int | None:
     gap, finish = _FIELD_LEAD.match(reading, place, end), None
     for _ in range(_MOST_FIELDS):
         word = _FIELD_WORD.match(reading, gap.end(), end) if gap else None
+        if word and _NATIONWIDE.match(reading, word.start(), end):
+            gap = _FIELD_GAP.match(reading, word.end(), end)
+            continue
         if word is None or ("&" not in word[0] and word[0].rstrip(".").lower() not in _FIELDS):
             break
         finish = word.end() - (1 if word[0].endswith(".") and word[0].lower() not in _FIELDS else 0)
