@@ -54,17 +54,23 @@ def split_sentences(reading: str, start: int, end: int) -> list[tuple[int, int]]
 
 def _goes_on(reading: str, begin: int, border: int, after: int) -> bool:
     """Whether a sentence goes on behind a paragraph border: one that breaks off, as at the end of a printed page."""
-    return (
-        border - begin > _BROKEN_OFF
-        and reading[border] == "\n"
-        and _GOES_ON.match(reading, after) is not None
-        and _BREAKS_OFF.search(reading, border - 24, border) is not None
-    )
+    if border - begin <= _BROKEN_OFF or reading[border] != "\n":
+        return False
+    if _GOES_ON.match(reading, after) and _BREAKS_OFF.search(reading, border - 24, border):
+        return True
+    return _GOES_ON_IN_CAPITALS.match(reading, after) is not None and _LEADS_ON.search(reading, border - 24, border) is not None
 
 
 _BROKEN_OFF = 60  # characters; what is shorter may be a heading
 _BREAKS_OFF = re.compile(r"[\w,$%]\s?$")
 _GOES_ON = re.compile(r"\s{0,4}+[a-z]{2}")
+# No sentence ends with these words: "Ida Moss, Executive Vice" / "President, and Alan Orr", "entered into by and between the" /
+# "Company"; behind "; and" stands the next point of a list.
+_LEADS_ON = re.compile(
+    r"(?:\s(?:the|of|by|with|to|for|an?|in|between|among|its|their|our|as|from|at|on|under|Vice|Senior|Executive|Chief)"
+    r"|[^\s;,:]\s(?:and|or))\s?$"
+)
+_GOES_ON_IN_CAPITALS = re.compile(r"\s{0,4}+(?!Table\sof\sContents|Item\s|Exhibit\s\d)[A-Z][a-z]")
 
 
 def _add(spans: list[tuple[int, int]], reading: str, begin: int, end: int) -> None:

@@ -55,3 +55,27 @@ def test_sentences_are_ordered_disjoint_and_lose_no_word(text):
     assert all(a < b for a, b in spans)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On May 4, 2031 Quist Harbor signed retention letters with Ida Moss, Treasurer, Alan Orr, Senior Vice\n\n"
+        "President of Dredging, and Ursula Lind.",
+        "The dredging contract of May 4, 2031 was entered into at Ardmore between Quist Harbor and the\n\nPort of Ardmore.",
+    ],
+)
+def test_a_sentence_that_breaks_off_at_a_word_which_ends_none_goes_on_with_a_capital(text):
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbor company signed a dredging contract with Port of Ardmore, on May 4, 2031; and\n\nA crane lease with Delft Cranes.",
+        "The harbor company has caused this report to be signed in its name by Ida Moss under the\n\nTable of Contents",
+        "The harbor company signed a dredging contract with the port authority at Ardmore on May 4\n\nThe crane was sold.",
+    ],
+)
+def test_a_point_of_a_list_and_a_heading_are_not_what_goes_on(text):
+    assert len(sentences(text)) == 2

@@ -36,6 +36,8 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
     if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
         return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
+    if not found and (board := _ITS_BOARD.search(page.reading, max(start, verb - 200), verb)) and len(page.cast.own()) == 1:
+        return (PartyPlace(*board.span(1), page.cast.own()[0]),)
     if found and (beside := _PRONOUN_AND.search(page.reading, start, found[0].start)):
         found[:0] = [PartyPlace(*beside.span(1), number) for number in page.cast.own()[:1] if number != found[0].entity]
     found = _acting_through(page, found)
@@ -106,6 +108,11 @@ def _person_before(page: Page, start: int, who: int) -> tuple[PartyPlace, ...]:
 
 _PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
 _PRONOUN_AND = re.compile(r"\b([Ii]t|[Ww]e)\sand\s(?:the\s)?\Z")  # "On May 1 it and Corran Labs AG signed"
+# "the Board, upon the advice of its committee, entered into": a company's board acts for the company
+_ITS_BOARD = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s(Board(?:\sof\s(?:Directors|Trustees))?|(?:[A-Z]\w{2,15}\s){1,3}Committee)"
+    r"(?:\s\([^()]{1,60}\))?(?:,\s[^,;.]{3,90},)?\s(?:(?:has|have|also|had)\s){0,2}\Z"
+)
 _BEFORE_SUBJECT = re.compile(
     r"(?:\A|[,;:.)•·]|\band|&|\bthat|\b[Bb]oth|\b[Ee]ach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
     r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.tenors import run_differently
 
 EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
 
@@ -169,6 +170,8 @@ class Grouping:
         if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
             return False
         if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
+            return False
+        if run_differently(group.titles(), (sighting.name.title, *(term.term for term in sighting.terms))):
             return False
         other = any(OTHER_ONE.match(term.term) for term in sighting.terms)
         changed = (

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from pactgraph.loaders.mentions.reports.agreement_groups import LOOSE, OTHER_ONE, Group, acts, kinds_of
 from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.wording.tenors import run_differently
 
 
 def merge_groups(groups: Iterable[Group], own: Iterable[int]) -> list[Group]:
@@ -61,7 +62,11 @@ def _is_told_singly(group: Group, kept: Iterable[Group], own: frozenset[int]) ->
     if not group.sightings[0].name.plural or any(s.verb not in {"approve", "none"} for s in group.sightings):
         return False
     persons = group.entities() - own
-    singly = [other for other in kept if other is not group and acts(other) and kinds_of(other) & kinds_of(group)]
+    singly = [
+        other
+        for other in kept
+        if other is not group and other.changes is not group and acts(other) and kinds_of(other) & kinds_of(group)
+    ]
     told = [other.entities() - own for other in singly if not other.sightings[0].name.plural]
     return len(persons) > 1 and persons <= frozenset().union(*told)
 
@@ -104,8 +109,8 @@ def _is_same_deal(group: Group, other: Group) -> bool:
     ends = [any(s.verb == "terminate" for s in each.sightings) for each in (group, other)]
     heads = [any(s.name.head == "guaranty" for s in each.sightings) for each in (group, other)]
     secures = [any(_SECURES.search(title) for title in each.titles()) for each in (group, other)]
-    if heads[0] != heads[1] or secures[0] != secures[1]:
-        return False  # who guarantees or secures a loan makes an agreement of its own
+    if heads[0] != heads[1] or secures[0] != secures[1] or run_differently(group.titles(), other.titles()):
+        return False  # who guarantees or secures a loan makes an agreement of its own, as does who lends for another time
     changes = [any("amend" in s.name.head and not _is_restated(s) for s in each.sightings) for each in (group, other)]
     days = _days(group), _days(other)
     same_day = bool(days[0] & days[1]) or not days[0]

@@ -11,12 +11,14 @@ from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
 from pactgraph.loaders.mentions.reports.own_exhibits import exhibit_of, own_exhibit
 from pactgraph.loaders.mentions.reports.paper_roles import STOCK_OPTION
 from pactgraph.loaders.mentions.reports.personal_deals import each_enters, is_of_several, one_each
+from pactgraph.loaders.mentions.reports.personal_kinds import kind_with_persons
 from pactgraph.loaders.mentions.reports.report_events import date_fact, date_of, event_of
 from pactgraph.loaders.mentions.reports.report_parties import find_parties
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.report_titles import fullest_title
 from pactgraph.loaders.mentions.reports.sighting import Sighting
+from pactgraph.loaders.mentions.reports.taking_effect import find_effect
 from pactgraph.loaders.mentions.terms.amounts import find_amounts
 from pactgraph.loaders.mentions.terms.expiration_dates import find_ends, find_expiration, find_scheduled_end
 from pactgraph.loaders.mentions.terms.subjects import find_subjects
@@ -40,7 +42,7 @@ def build_agreements(report: Report, group: Group) -> tuple[Agreement, ...]:
     if _says_nothing(report, group, (event, kind, date, title.value), others):
         return ()
     terms = _terms(report, group, (event, kind), parties)
-    effective = next((s.effective for s in sightings if s.effective and s.verb != "terminate"), None)
+    effective = find_effect(report.page.reading, group, sightings)
     agreement = Agreement(
         title=title,
         kind=Fact[AgreementKind](value=kind, mentions=title.mentions, rule="kind of title"),
@@ -180,7 +182,7 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
         parties = find_parties(report.document, report.page, speakers, (kind, context, title))
     names = {entity.name for entity in report.page.cast.entities if entity.registrant}
     others = [party for party in parties if party.name.value not in names]
-    fitting = _kind_with_persons(title, kind, (context, others)) if others else kind
+    fitting = kind_with_persons(title, kind, (context, others)) if others else kind
     if fitting != kind:
         parties = find_parties(report.document, report.page, speakers, (fitting, context, title))
     return fitting, parties, others
@@ -192,24 +194,15 @@ _OF_FIRMS_TOO = re.compile(
 )
 _SERVICES_AFTER = re.compile(r"\btransition(?:al)?\sservices\b", re.I)
 _SPUN = scanner(r"\bspin-?\s?(?:off|out)|\bspun\s?-?off|\bseparation\sand\sdistribution|\bdistribution\sof\sall\b", re.I)
-_OFFICE = re.compile(r"\b(?:employ\w{0,8}|officer|president|salary|retire\w{0,5}|resign\w{0,6}|severance|separation)\b", re.I)
-_SAYS_NOTHING = re.compile(
-    r"(?:(?:definitive|written|binding|new|side)\s)?(?:letter\s)?(?:agreement|letter|contract|arrangement)s?", re.I
-)
-_LEAVING = re.compile(r"\b(?:severance|separation|release|resign\w{0,6}|terminat\w{1,5}|depart\w{0,4})\b", re.I)
-
-
-def _kind_with_persons(title: str, kind: AgreementKind, told: tuple[str, Sequence[Party]]) -> AgreementKind:
-    """The kind of an agreement whose title says none, where the other side is persons in an office of the company."""
-    context, others = told
-    persons = all(party.person for party in others)
-    if kind in PERSONAL or not persons or not _SAYS_NOTHING.fullmatch(title) or not _OFFICE.search(context):
-        return kind
-    return "severance" if _LEAVING.search(context) else "employment"
 
 
 def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[Sighting]:
-    """The sightings that give the parties: an amendment and what it amends bind the same, where only one names them."""
+    """The sightings that give the parties: an amendment and what it amends bind the same, where only one names them.
+
+    "The agreements with A and B" gives none to one agreement with A.
+    """
+    if not sightings[0].name.plural:
+        sightings = [s for s in sightings if not s.name.plural or s.name.head != "agreement"]
     own = frozenset(report.page.cast.own())
     other = group.changes or group.changed_by
     if other is None or group.entities() - own:

@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
 from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed, founders
+from pactgraph.loaders.mentions.reports.employed_parties import as_employed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
@@ -59,7 +60,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     groups += _only_in_rows(report, groups)
     add_issues(page, items, groups)
     agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
-    return _without_repeats(share_roles(agreements))
+    return _without_repeats(as_employed(share_roles(agreements)))
 
 
 def _dated(document: Document, cover: Cover, items: Sequence[tuple[str, int, int]]) -> Cover:

@@ -266,7 +266,7 @@ def _sighting(
         said,
         day,
         dated,
-        tail.effective or (day if day and said in MADE and takes_effect(page.reading, day) else None),
+        tail.effective or (day if day and said in MADE and day.start >= start and takes_effect(page.reading, day) else None),
         tail.terms,
         _all_parties(page, said, tail, subject),
         subject,

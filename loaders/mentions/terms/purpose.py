@@ -157,7 +157,7 @@ def _after(reading: str, at: int, high: int) -> Purpose | None:
         return None
     if window.lstrip().lower().startswith("per ") or _is_below(reading, at, window[:first]):
         return None
-    figure = _FIGURE.search(window, 0, first)
+    figure = (_COUNT if _PERIOD.match(window, first) else _FIGURE).search(window, 0, first)
     return Purpose(at + (figure.start() if figure else first), at + last, "amount: noun after")
 
 
@@ -174,6 +174,8 @@ def _head_at(window: str, word: re.Match[str]) -> int | None:
 
 
 _FIGURE = re.compile(r"(?<![\d,.$])\d{1,3}-\Z")  # "364-day credit facility"
+_COUNT = re.compile(r"(?<![\d,.$])\d{1,3}[\s-]\Z")  # "364 day revolving credit facility"
+_PERIOD = re.compile(r"(?:day|month|year)(?!\w)", re.I)
 
 
 _NEXT_ROW = re.compile(r"\s\d{1,2}\s?:")  # "Milestone 2:"

@@ -7,10 +7,10 @@ import re
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 
 _LEAD = re.compile(
-    r"(?:(?:(?:previous|prior|existing|current)(?=\s(?:US)?\$)|new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}"
+    r"(?:(?:(?:previous|prior|existing|current)(?=\s(?:US)?\$)|new|definitive|material|certain|separate|binding|non-binding|(?<![\w.,])[\w.]{0,12}\d[\w.]{0,12}(?:,\d{3}){0,4}(?!\sday\b)"
     r"|\$[\d.,]{1,20}|US\$[\d.,]{1,20}|€[\d.,]{1,20}"
     r"|previously[- ](?:disclosed|announced|reported)|million|billion|aggregate|such|similar|related|written|mutual|formal|final)"
-    r"[\s,]{1,3}){1,6}(?=[a-z]|\d+-day)|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
+    r"[\s,]{1,3}){1,6}(?=[a-z]|\d+[-\s]day)|(?:executed|amended|entered)\s(?=[a-z])(?!and)",
 )
 
 # How long it lasts names a loan ("364-day credit agreement") and qualifies anything else ("a three-year employment agreement").
