@@ -72,7 +72,7 @@ def test_a_sentence_that_breaks_off_at_a_word_which_ends_none_goes_on_with_a_cap
 @pytest.mark.parametrize(
     "text",
     [
-        "The harbor company signed a dredging contract with Port of Ardmore, on May 4, 2031; and\n\nA crane lease with Delft Cranes.",
+        "The harbor company signed a dredging contract with Port of Ardmore on May 4; and\n\nA crane lease with Delft Cranes.",
         "The harbor company has caused this report to be signed in its name by Ida Moss under the\n\nTable of Contents",
         "The harbor company signed a dredging contract with the port authority at Ardmore on May 4\n\nThe crane was sold.",
     ],
