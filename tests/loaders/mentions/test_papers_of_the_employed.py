@@ -9,8 +9,8 @@ from tests.loaders.mentions.test_roles_told import ENTRY, OFFICERS, SELF
 
 BOARD = (
     "On April 30, 2007, Ida Moss told Larkfield Therapeutics, Inc. (the “Company”) that she retires as its Treasurer. The Board,"
-    " on the advice of its Pay Committee, entered into an agreement with Ms. Moss (the “Moss Agreement”), under which she resigns "
-    "all offices and advises the Company as a consultant. "
+    " on the advice of its Pay Committee, entered into an agreement with Ms. Moss (the “Moss Agreement”), under which she leaves "
+    "by resignation and advises the Company as a consultant. "
 )
 
 
