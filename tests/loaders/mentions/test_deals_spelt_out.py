@@ -48,7 +48,7 @@ THREE = ["Ida Moss", "Carl Orr", "Robert T. Marsh"]
 
 
 def persons(text: str) -> list[str]:
-    found = agreements(OFFICERS + text)
+    found = [each for each in agreements(OFFICERS + text) if each.event.value != "mention"]  # nor what an amendment changes
     return [party.name.value for each in found for party in each.parties if party.person and value(party.role) == "employee"]
 
 
