@@ -1,8 +1,9 @@
 """Brand names of medicines and the ingredient each stands for.
 
 Source: proprietary names of the FDA's "Approved Drug Products with Therapeutic Equivalence Evaluations" (Orange Book) and
-"Licensed Biological Products" (Purple Book), both in the public domain. The selection leaves out names that are English words,
-surnames or companies: a name here proves a medicine wherever the text speaks of medicine at all.
+"Licensed Biological Products" (Purple Book), both in the public domain; names used outside the United States from the European
+Commission's Union Register of medicinal products. The selection leaves out names that are English words, surnames or companies:
+a name here proves a medicine wherever the text speaks of medicine at all.
 """
 
 from __future__ import annotations

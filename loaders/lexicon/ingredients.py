@@ -21,59 +21,60 @@ INGREDIENTS = frozenset(
     calcitonin calcitriol camlipixant cannabidiol capsaicin captopril carbamazepine carbidopa carbinoxamine carglumic
     carisoprodol carmustine carvedilol cefaclor cefadroxil cefazolin cefdinir cefepime cefiderocol cefixime cefotaxime
     cefovecin cefoxitin cefpodoxime ceftaroline ceftazidime ceftiofur ceftobiprole ceftolozane ceftriaxone cefuroxime
-    cenobamate cephalexin cetirizine cetrorelix chenodiol chlorambucil chloramphenicol chlorhexidine chlorpheniramine
-    chlorthalidone cholestyramine cinacalcet ciprofloxacin cisapride citalopram cladribine clemastine clobetasol
-    clofarabine clomiphene clonidine clozapine codeine colchicine colesevelam colistimethate conivaptan corticotropin
-    cortisone crisaborole cudetaxestat cyclobenzaprine cyclosporine cyproheptadine cysteamine dacarbazine dactinomycin
-    dalfampridine danazol danicopan dantrolene dapsone daptomycin daridorexant darigabat dasiglucagon deferasirox
-    deferiprone deferoxamine deflazacort denifanstat desloratadine desogestrel desvenlafaxine deucrictibant
-    dexlansoprazole dexmedetomidine dexmethylphenidate dextroamfetamine dextroamphetamine dextromethorphan diazoxide
-    dichlorphenamide dicyclomine didanosine diethylpropion difelikefalin digoxin diltiazem dimenhydrinate diphenhydramine
-    diphenoxylate dipyridamole disulfiram divalproex docosanol dofetilide donepezil dordaviprone doripenem dorzolamide
-    doxepin doxercalciferol doxylamine droperidol drospirenone droxidopa ecallantide echothiophate eculizumab edaravone
-    efavirenz eflornithine elamipretide eletriptan eliapixant eltanexor eltrombopag emraclidine emtricitabine emvododstat
-    encaleret enfuvirtide enlicitide ephedrine epinephrine epoprostenol ergocalciferol ergotamine ertapenem escitalopram
-    esketamine eslicarbazepine esmethadone esomeprazole estazolam estradiol estramustine eszopiclone ethacrynic ethambutol
-    ethinyl ethosuximide etidronate etravirine exemestane ezogabine febuxostat felbamate felodipine fenfluramine fentanyl
-    fesoterodine fidaxomicin fingolimod fipronil firsocostat flavoxate flecainide florbetaben florbetapir florfenicol
-    flortaucipir flotufolastat floxuridine fluciclovine flucytosine fludrocortisone flumazenil flunisolide fluocinolone
-    fluocinonide fluorouracil fluoxymesterone fluphenazine flurpiridaz flutamide flutemetamol fluvoxamine fomepizole
-    fondaparinux fosdenopterin fosinopril fosmanogepix fosphenytoin fostamatinib fulvestrant gadobenate gadobutrol
-    gadopiclenol gadoterate gadoxetate ganaxolone gefapixant gemfibrozil gepirone givinostat glatiramer glimepiride
-    glipizide glucagon glyburide granisetron griseofulvin guaifenesin guanfacine halobetasol homoharringtonine hydralazine
-    hydrocortisone hydroxychloroquine hydroxyprogesterone hydroxyurea hydroxyzine hyoscyamine ibandronate ibogaine
-    ibutilide icatibant iclepertin icosapent iloperidone iloprost imetelstat imidacloprid inaxaplin indapamide
-    indomethacin insulin iodixanol iohexol iomeprol iopamidol iopromide ioversol ipratropium iptacopan isoniazid
-    isosorbide isotretinoin isradipine istradefylline ivabradine ketamine ketoconazole ketorolac ketotifen labetalol
-    lacosamide lactitol lactulose lamotrigine lanreotide lanthanum lasalocid lasmiditan lefamulin leflunomide leucovorin
-    leuprolide levacetylleucine levalbuterol levocarnitine levocetirizine levodopa levoleucovorin levothyroxine
-    linaclotide liothyronine lisdexamfetamine lithium lofexidine lomustine lonafarnib loperamide loratadine lorazepam
-    lorcaserin loteprednol lotilaner loxapine lubiprostone lumateperone lurasidone lurbinectedin lusutrombopag
-    luvadaxistat maraviroc maridebart mavorixafor mebendazole mecamylamine mechlorethamine meclizine medroxyprogesterone
-    mefloquine megestrol melatonin melphalan meperidine meprobamate mercaptopurine mesalamine mesna metaxalone methadone
-    methamphetamine methazolamide methenamine methimazole methocarbamol methohexital methoxsalen methscopolamine
-    methyldopa methylergonovine methylnaltrexone methylphenidate methylprednisolone methyltestosterone metoclopramide
-    metolazone metreleptin metyrosine mexiletine midazolam midodrine mifepristone miglitol miglustat milademetan
-    milnacipran milrinone minoxidil mirtazapine misoprostol mitomycin mitotane mitoxantrone modafinil molindone monensin
-    morphine motixafortide moxidectin mupirocin muvalaplin mycophenolate nabumetone nadolol nafarelin nafcillin nalbuphine
+    cenobamate cephalexin cetirizine cetrorelix chenodiol chidamide chlorambucil chloramphenicol chlorhexidine
+    chlorpheniramine chlorthalidone cholestyramine cilastatin cinacalcet ciprofloxacin cisapride citalopram cladribine
+    clemastine clobetasol clofarabine clomiphene clonidine clozapine codeine colchicine colesevelam colistimethate
+    colistin conivaptan corticotropin cortisone crisaborole cudetaxestat cyclobenzaprine cyclosporine cyproheptadine
+    cysteamine dacarbazine dactinomycin dalfampridine danazol danicopan dantrolene dapsone daptomycin daridorexant
+    darigabat dasiglucagon deferasirox deferiprone deferoxamine deflazacort denifanstat desloratadine desogestrel
+    desvenlafaxine deucrictibant dexlansoprazole dexmedetomidine dexmethylphenidate dextroamfetamine dextroamphetamine
+    dextromethorphan diazoxide dichlorphenamide dicyclomine didanosine diethylpropion difelikefalin digoxin diltiazem
+    dimenhydrinate diphenhydramine diphenoxylate dipyridamole disulfiram divalproex docosanol dofetilide donepezil
+    dordaviprone doripenem dorzolamide doxepin doxercalciferol doxylamine droperidol drospirenone droxidopa ecallantide
+    echothiophate eculizumab edaravone efavirenz eflornithine elamipretide eletriptan eliapixant eltanexor eltrombopag
+    emraclidine emtricitabine emvododstat encaleret enfuvirtide enlicitide ephedrine epinephrine epoprostenol
+    ergocalciferol ergotamine ertapenem escitalopram esketamine eslicarbazepine esmethadone esomeprazole estazolam
+    estradiol estramustine eszopiclone ethacrynic ethambutol ethinyl ethosuximide etidronate etravirine exemestane
+    ezogabine febuxostat felbamate felodipine fenfluramine fentanyl fesoterodine fidaxomicin fingolimod fipronil
+    firsocostat flavoxate flecainide florbetaben florbetapir florfenicol flortaucipir flotufolastat floxuridine
+    fluciclovine flucytosine fludrocortisone flumazenil flunisolide fluocinolone fluocinonide fluorouracil
+    fluoxymesterone fluphenazine flurpiridaz flutamide flutemetamol fluvoxamine fomepizole fondaparinux fosdenopterin
+    fosinopril fosmanogepix fosphenytoin fostamatinib fulvestrant gadobenate gadobutrol gadopiclenol gadoterate
+    gadoxetate ganaxolone gefapixant gemfibrozil gepirone givinostat glatiramer glimepiride glipizide glucagon glyburide
+    granisetron griseofulvin guaifenesin guanfacine halobetasol homoharringtonine hydralazine hydrocortisone
+    hydroxychloroquine hydroxyprogesterone hydroxyurea hydroxyzine hyoscyamine ibandronate ibogaine ibutilide icatibant
+    iclepertin icosapent iloperidone iloprost imetelstat imidacloprid inaxaplin indapamide indomethacin insulin iodixanol
+    iohexol iomeprol iopamidol iopromide ioversol ipratropium iptacopan isoniazid isosorbide isotretinoin isradipine
+    istradefylline ivabradine ketamine ketoconazole ketorolac ketotifen labetalol lacosamide lactitol lactulose
+    lamotrigine lanreotide lanthanum lasalocid lasmiditan lefamulin leflunomide leucovorin leuprolide levacetylleucine
+    levalbuterol levocarnitine levocetirizine levodopa levoleucovorin levothyroxine linaclotide liothyronine
+    lisdexamfetamine lithium lofexidine lomustine lonafarnib loperamide loratadine lorazepam lorcaserin loteprednol
+    lotilaner loxapine lubiprostone lumateperone lurasidone lurbinectedin lusutrombopag luvadaxistat maraviroc maridebart
+    mavorixafor mebendazole mecamylamine mechlorethamine meclizine medroxyprogesterone mefloquine megestrol melatonin
+    melphalan meperidine meprobamate mercaptopurine mesalamine mesna metaxalone methadone methamphetamine methazolamide
+    methenamine methimazole methocarbamol methohexital methoxsalen methscopolamine methyldopa methylergonovine
+    methylnaltrexone methylphenidate methylprednisolone methyltestosterone metoclopramide metolazone metreleptin
+    metyrosine mexiletine midazolam midodrine midomafetamine mifepristone miglitol miglustat milademetan milnacipran
+    milrinone minoxidil mirtazapine misoprostol mitomycin mitotane mitoxantrone modafinil molindone monensin morphine
+    motixafortide moxidectin mupirocin muvalaplin mycophenolate nabumetone nadolol nafarelin nafcillin nalbuphine
     naldemedine naloxegol naloxone naltrexone naproxen narasin nateglinide nefazodone nelarabine neomycin nesiritide
-    niacin nicarbazin nifurtimox nilutamide nimodipine nitazoxanide nitisinone nitrofurantoin nitroglycerin norepinephrine
-    norethindrone norgestimate nortriptyline nystatin obeticholate obeticholic octreotide odevixibat olanzapine
-    oliceridine olorofim omacetaxine omaveloxolone osavampator oseltamivir osivelotor ospemifene oveporexton oxaliplatin
-    oxandrolone oxaprozin oxazepam oxcarbazepine oxybutynin oxymetazoline oxymorphone pafolacianine pancrelipase
-    pantoprazole paroxetine patupilone pegaspargase pegcetacoplan pegfilgrastim peginterferon pegloticase pegvaliase
-    pegvisomant penicillamine pentamidine pentazocine pentobarbital pentosan pentostatin pentoxifylline perphenazine
-    phenelzine phenobarbital phentermine phenylephrine phenytoin piflufolastat pilocarpine pimozide pirfenidone pitolisant
-    plazomicin plerixafor plinabulin plitidepsin polidocanol posaconazole pralatrexate pramipexole pramlintide
-    praziquantel prazosin prednisolone prednisone primaquine primidone probenecid procainamide procarbazine
+    niacin nicarbazin nifurtimox nilutamide nimodipine nitazoxanide nitisinone nitrofurantoin nitroglycerin
+    norepinephrine norethindrone norgestimate nortriptyline nystatin obeticholate obeticholic octreotide odevixibat
+    olanzapine oliceridine olorofim omacetaxine omaveloxolone osavampator oseltamivir osivelotor ospemifene oveporexton
+    oxaliplatin oxandrolone oxaprozin oxazepam oxcarbazepine oxybutynin oxymetazoline oxymorphone pafolacianine
+    pancrelipase pantoprazole paroxetine patupilone pegaspargase pegcetacoplan pegfilgrastim peginterferon pegloticase
+    pegvaliase pegvisomant penicillamine pentamidine pentazocine pentobarbital pentosan pentostatin pentoxifylline
+    perphenazine phenelzine phenobarbital phentermine phenylephrine phenytoin piflufolastat pilocarpine pimozide
+    pirfenidone pitolisant plazomicin plerixafor plinabulin plitidepsin polidocanol posaconazole pralatrexate pramipexole
+    pramlintide praziquantel prazosin prednisolone prednisone primaquine primidone probenecid procainamide procarbazine
     prochlorperazine promethazine propafenone propofol propranolol propylthiouracil protriptyline prucalopride
     pseudoephedrine psilocybin pyrazinamide pyridostigmine pyrimethamine quinapril quinidine ractopamine ralinepag
     ramelteon ramipril ranolazine rasburicase regadenoson reldesemtiv resmetirom ribavirin rifabutin rifampin rifapentine
-    rifaximin riluzole risdiplam ritonavir rizatriptan roflumilast romidepsin romiplostim ropinirole rotigotine rufinamide
-    rusfertide sacubitril safinamide sagopilone samelisant samidorphan sapablursen sapropterin saroglitazar scopolamine
-    sebetralstat selamectin selegiline selexipag selinexor sepiapterin serdexmethylphenidate sertraline setmelanotide
-    sevelamer silodosin simethicone simufilam sivopixant sofpironium solriamfetol somapacitan somatrogon somatropin
-    soticlestat spinosad spironolactone stavudine stiripentol streptozocin succimer sucralfate sulfadiazine
+    rifaximin riluzole risdiplam ritonavir rizatriptan roflumilast romidepsin romiplostim ropinirole rotigotine
+    rufinamide rusfertide sacubitril safinamide sagopilone samelisant samidorphan sapablursen sapropterin saroglitazar
+    scopolamine sebetralstat selamectin selegiline selexipag selinexor sepiapterin serdexmethylphenidate sertraline
+    setmelanotide sevelamer silodosin simethicone simufilam sivopixant sofpironium solriamfetol somapacitan somatrogon
+    somatropin soticlestat spinosad spironolactone stavudine stiripentol streptozocin succimer sucralfate sulfadiazine
     sulfamethoxazole sulfasalazine sulindac tafamidis taldefgrobep tapinarof tasimelteon taurursodiol tavapadon
     tecovirimat teduglutide telithromycin tenapanor terazosin terbinafine terbutaline teriflunomide tesamorelin
     testosterone thalidomide thioguanine thiotepa tiagabine ticlopidine tigecycline tildipirosin tilmicosin timolol
@@ -93,10 +94,10 @@ PHRASES = (
     r"(?:(?:ro)?peg)?interferon (?:alfa|alpha|beta|gamma|lambda)(?:-?\d?[a-z]{0,2}\d?)?",
     r"insulin (?:glargine|lispro|aspart|detemir|degludec|glulisine|icodec)",
     r"recombinant human (?:insulin|growth hormone|erythropoietin|thrombin|parathyroid hormone|albumin)",
-    r"(?:ona|abo|inco|rima|prabo|daxi|leti)botulinumtoxin ?[AB]",
+    r"(?:ona|abo|inco|rima|prabo|daxi|leti|nivo|rela)botulinumtoxin ?[AB]",
     r"botulinum toxin type [A-G]",
     r"(?:obeticholic|ursodeoxycholic|chenodeoxycholic|cholic|tranexamic|valproic|retinoic|hyaluronic) acid",
-    r"(?:aminolevulinic|bempedoic|folinic|aminocaproic|zoledronic|ibandronic|mycophenolic) acid",
+    r"(?:aminolevulinic|bempedoic|folic|folinic|aminocaproic|zoledronic|ibandronic|mycophenolic) acid",
     r"ethinyl estradiol",
     r"omega-3 (?:acid ethyl esters|carboxylic acids)",
     r"icosapent ethyl",
@@ -112,4 +113,9 @@ PHRASES = (
     r"monomethyl auristatin [EF]",
     r"coagulation factor (?:VII|VIIa|VIII|IX|X|XIII)",
     r"antithymocyte globulin",
+    r"trospium chloride",
+    r"polymyxin B",
+    r"MDMA",
+    r"MMAE",
+    r"MMAF",
 )

@@ -33,6 +33,10 @@ _SMALL = """
 rsen | antisense oligonucleotides | tofersen olezarsen eplontersen
 tug | antibody fragments | remternetug
 mendan | calcium sensitisers | levosimendan
+bart | antibodies without the natural constant part | tobevibart navenibart tulisokibart
+kimig | antibodies to interleukins with two specificities | lunsekimig brivekimig
+lecel | cell therapies | zimislecel
+bicel | cell therapies | omidubicel
 stat | enzyme inhibitors | febuxostat orlistat denifanstat | thermostat rheostat humidistat chemostat hemostat aerostat
 """
 

@@ -19,7 +19,10 @@ SALTS = tuple(
 )
 
 # The word after an antibody's name that names its payload.
-PAYLOADS = tuple("emtansine ravtansine soravtansine vedotin mafodotin deruxtecan govitecan ozogamicin tesirine pasudotox".split())
+PAYLOADS = tuple(
+    "emtansine ravtansine soravtansine vedotin mafodotin deruxtecan govitecan ozogamicin tesirine pasudotox"
+    " tirumotecan rezetecan samrotecan adizutecan brengitecan pelidotin zovodotin".split()
+)
 
 DOSAGE_FORMS = tuple(
     """

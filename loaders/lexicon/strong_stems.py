@@ -193,6 +193,15 @@ nersen | antisense oligonucleotides | nusinersen
 mersen | antisense oligonucleotides | mipomersen
 dirsen | antisense oligonucleotides | golodirsen
 siran | small interfering RNA | patisiran inclisiran
+dopa | dopamine precursors | levodopa foslevodopa
+naxib | NADPH oxidase inhibitors | setanaxib
+lanib | angiogenesis inhibitors | crenolanib
+staurin | kinase inhibitors of the staurosporine group | midostaurin enzastaurin
+stinel | NMDA receptor modulators | rapastinel apimostinel
+fotase | phosphatases | asfotase efzimfotase
+pidine | ticlopidine group | ticlopidine pridopidine
+botulinumtoxina | botulinum toxins | onabotulinumtoxina letibotulinumtoxina
+botulinumtoxinb | botulinum toxins | rimabotulinumtoxinb
 leucel | cell therapies | tisagenlecleucel
 parvovec | gene therapies | neparvovec
 repvec | gene therapies | laherparepvec

@@ -26,7 +26,7 @@ SURELY_BEFORE = (
     r"(?:(?:drug|product|vaccine|therapy|clinical|development|lead|biosimilar)"
     r" candidates?|(?:lead|licensed|backup|back-up|test) (?:compounds?|products?|drugs?|antibody)"
     r"|small[- ]molecules?|antibod(?:y|ies)|antagonists?|agonists?|inhibitors?|conjugates?|vaccines?|immunotoxins?|ADCs?"
-    r"|biosimilars?|radiopharmaceuticals?|(?:antisense|investigational|experimental|study) drugs?)"
+    r"|biosimilars?|radiopharmaceuticals?|maytansinoids?|payloads?|(?:antisense|investigational|experimental|study) drugs?)"
     r"(?:,|:|\")?(?: (?:known as|named|called|designated|candidates?|are|is|such as|including))?(?: \")?"
 )
 
@@ -58,13 +58,15 @@ LICENSED = (
     r"|development of|rights? for|relat(?:es|ing) to|sales of|royalties on|collaboration on|opt in to|option (?:to|on))"
 )
 
-# Nouns that make of a code a machine, place or paper, right after it or right before it.
+# Nouns that make of a code a machine, place or paper, right after it or right before it; a gene therapy is none.
 THING_AFTER = (
     r"(?:[\w-]{1,20}"
-    r" ){0,2}?(?:systems?|devices?|pumps?|platforms?|software|engines?"
+    r" ){0,2}?(?:(?:receptors?|pathways?|genes?)(?! (?:therap|edit|(?:[a-z]{1,12} )?"
+    + ACTING
+    + r"\b))|systems?|devices?|pumps?|platforms?|software|engines?"
     r"|aircraft|airplanes?|jets?|technolog(?:y|ies)|instruments?|processors?|stents?"
     r"|catheters?|helicopters?|trucks?|motorcycles?|vehicles?|missiles?|satellites?|rotors?|cores?|chips?|microcontrollers?|scanners?|lasers?|printers?|servers?"
-    r"|monitors?|analy[sz]ers?|oil|gas|wells?|leases?|mutations?|receptors?|pathways?|genes?|expression|positive|notes?|shares?|certificates?|series|standards?"
+    r"|monitors?|analy[sz]ers?|oil|gas|wells?|leases?|mutations?|expression|positive|notes?|shares?|certificates?|series|standards?"
     r"|motors?|turbines?|batter(?:y|ies)|cells? phones?|cameras?|routers?|modems?|tools?|machines?|equipment|licen[sc]e"
     r" plates?)\b"
 )

@@ -22,7 +22,7 @@ _JOINT = r"[®™*]{0,2}(?:,? and |,? or |, |/)"
 _LIST = re.compile(rf"(?<![\w-]){COINED}(?:{_JOINT}{COINED}){{1,15}}(?![\w-])")
 _ITEM = re.compile(COINED)
 _SALES = re.compile(r"\b(?:sales?|prescriptions|royalt(?:y|ies)|launch(?:es)?) (?:of|for|on)(?: sales of)? $", re.I)
-_OF_SOMEBODY = re.compile(r"(?:\b(?:from|by)|[A-Z][a-z]{2,15}[®™]?) $")
+_OF_SOMEBODY = re.compile(r"(?:\b(?:from|by)|[A-Z][A-Za-z]{2,15}[®™]?) $")
 _COMPANIES = re.compile(rf"(?<![\w-])({COINED}){COMPANY_AFTER}")
 
 

@@ -27,17 +27,17 @@ _SPEAKS = 2  # cues from which on a text speaks of medicines
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = marked(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
-    r"m?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}" + _H + r"?\d)[A-Z0-9]\w{0,11})"
+    r"[mr]?h?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}" + _H + r"?\d)[A-Z0-9]\w{0,11})"
     r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])",
     mark=re.compile(rf"\d(?:(?<=[A-Za-z]\d)|(?<={_H}\d)|(?<={_H} \d))"),
-    before=22,
+    before=24,
     after=70,
 )
 # A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
 _SPACED = marked(
     r"(?<![\w$#@/.-])(?!(?:FDA|SEC|USC|CFR|NDA|BLA|IND|MAA|USD|EUR|GBP|CAD|RMB|HKD|NIS|FAS|SFAS|EITF|FIN|ASC|ASU|SAB|SOP|APB|IAS|IFRS|PO|BOX|NO|ISO|TEL|FAX"
     r"|THE|AND|OF|TO|IN|ON|BY|FOR|ACT|RULE|ITEM|FORM|NOTE|PART|MAY|JUNE|JULY|ZIP|LOT|UNIT|ROOM|CITY|LAW|AG|US|UK|EU)"
-    r" )[A-Z]{2,4} \d{3,6}(?![\w,.-]{0,2}\d)",
+    r" )[A-Z](?:[A-Z]{1,3}|[A-Za-z][A-Z]) \d{3,6}(?![\w,.-]{0,2}\d)",
     mark=re.compile(r"\d(?<=[A-Z] \d)"),
     before=5,
     after=24,
@@ -65,6 +65,7 @@ _SURE_AFTER = re.compile(
     r" (?:an?|our|its|the|each|both|each an?|in))?"
     r"(?: [A-Za-z0-9/][\w/'-]{0,25}){0,6}? " + SURELY_MEDICINE + rf"\b|{TRIED_AFTER}"
 )
+_CANDIDATE_BEFORE = re.compile(r"\b(?:our|its|the) [a-z-]{3,20} candidate,? $", re.I)
 _BEFORE_LICENSED = re.compile(rf"\b{LICENSED}" + _TO_NAME, re.I)
 _DIRECT_ACTION = re.compile(rf" {ACTING}\b")  # "the MALT9 inhibitor": the code is the target's
 _THING_AFTER = re.compile(rf"[ -]{THING_AFTER}", re.I)
@@ -76,7 +77,9 @@ _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 _TYPICAL = re.compile(
     r"(?:(?P<maker>[A-Z]{3,5})[a-z]?-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}[A-Z]?|(?P<long>[A-Z]{3,5})-[A-Z]{2,4}-\d{3,5}"
 )
-_OF_A_SERIES = re.compile(r"(?P<series>[A-Z]{3,5}[ -])\d{3,8}|(?P<aimed>[A-Z]{2,4}-)[A-Z]{2,5}\d{1,3}")
+_OF_A_SERIES = re.compile(
+    r"(?P<series>[A-Z]{3,5}[ -])\d{3,8}|(?P<close>[A-Z]{2,5})\d{3,6}|(?P<aimed>[A-Z]{2,4}-)[A-Z]{2,5}\d{1,3}"
+)
 _MAKER = re.compile(r"([A-Z]{3,5})-(?=[A-Z])")
 _LONG = re.compile(r"[A-Z]-?\d{5,8}|[A-Z]\d{3,4}")  # one letter: only the words right beside it prove it
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
@@ -118,11 +121,11 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
             code = plain_name(match[0])
             if code not in proved and (
                 (speaks and code not in papers and _numbers_candidates(code, numbering) and not _is_a_thing(reading, match))
-                or _series(code) in series
+                or (_series(code) in series and not (_series(code)[-1:].isalpha() and _is_a_thing(reading, match)))
                 or (is_makers_code(code, companies) and _may_be_a_makers(reading, match, named))
                 or _is_proved(reading, match, score, ends)
                 or _leads(_LIST_GOES_ON, reading, match, starts)
-                or _leads(_BRACKET, reading, match, named)
+                or _leads(_BRACKET, reading, match, named | starts)
             ):
                 proved.add(code)
         series |= {_series(code) for code in proved} - {""}
@@ -145,7 +148,7 @@ def _maker(code: str) -> str:
 def _series(code: str) -> str:
     """What the codes of one company's candidates begin with ("QZL "), or nothing where a code is of no such shape."""
     match = _OF_A_SERIES.fullmatch(code)
-    return (match["series"] or match["aimed"]) if match else ""
+    return (match["series"] or match["close"] or match["aimed"]) if match else ""
 
 
 def _proved_names(seen: Sequence[re.Match[str]], proved: set[str]) -> Iterator[Named]:
@@ -215,7 +218,7 @@ def _may_be_a_makers(reading: str, match: re.Match[str], named: set[int]) -> boo
 
 def _is_proved_here(before: str, after: str) -> bool:
     """Whether the words right around a code are such as only a medicine takes."""
-    return _SURE_BEFORE.search(before) is not None or _SURE_AFTER.match(after) is not None
+    return any(pattern.search(before) for pattern in (_SURE_BEFORE, _CANDIDATE_BEFORE)) or _SURE_AFTER.match(after) is not None
 
 
 def _is_proved_by_text(code: str, before: str, after: str, score: int) -> bool:

@@ -49,20 +49,26 @@ _CARRIER = re.compile(r"(?<![\w-])[a-z]{4,16}(?:bart|tug|mig|ment) $")  # "marid
 _BRAND_TAIL = re.compile(
     r"[ -](?:XR|ER|SR|XL|CR|LA|HD|ODT|HFA|Respimat|Diskus|Ellipta|HandiHaler|FlexPen|KwikPen|Lo|Trio)(?![\w-])"
 )
-_VACCINE_TAIL = re.compile(r" \d{1,2}(?![\w%])(?![.,]\d)")  # for how many strains it is
+_VACCINE_TAIL = re.compile(r" \d{1,2}(?![\w%])(?![.,]\d)|-[A-Z](?![\w-])")  # for how many strains it is, or against which
 COMPANY_AFTER = (
     r"(?:'s)?,? (?:Inc|Ltd|Limited|Corp|LLC|Pharma|Therapeutics|Bio|GmbH|S\.A|AG\b|plc|Company|Holdings|Laborator|Labs)"
 )
 _COMPANY_AFTER = re.compile(COMPANY_AFTER)
 _CELL_THERAPY = marked(
-    r"(?<![\w-])(?:[a-z]{2,6}-cel|[a-z]{4,18}gene [a-z]{4,16}cel)(?![\w-])",
+    r"(?<![\w-])(?:[A-Z]?[a-z]{2,6}-cel|[A-Z]?[a-z]{4,18}gene [a-z]{4,16}cel)(?![\w-])",
     mark=scanner("-cel|gene (?=[a-z])"),
-    before=18,
+    before=19,
     after=50,
 )
-_GENE_THERAPY = re.compile(r"(?<![\w-])[a-z]{4,18}gene [a-z]{4,16}vec(?![\w-])")
+# The FDA puts four letters behind the name of a gene therapy too.
+_GENE_THERAPY = re.compile(r"(?<![\w-])[A-Z]?[a-z]{4,18}gene [a-z]{4,16}(?:vec(?:-[a-z]{4})?|plasmid)(?![\w-])")
 # Proteins made by cells have a Greek letter behind their stem, in Latin spelling; "pegol" is what they are bound to.
-_GLYCOFORM = re.compile(r"(?<![\w-])[a-z]{3,18}(?:ase|cog|kin|stim|cept|ermin|fusp|captad) (?:alfa|pegol)(?![\w-])")
+_GLYCOFORM = re.compile(
+    r"(?<![\w-])[a-z]{3,18}(?:ase|cog|kin|stim|cept|ermin|fusp|captad|poetin|tropin) (?:alfa|beta|gamma|delta|pegol)(?![\w-])"
+)
+# "recombinant human quorvanidase PH7": an enzyme without a name of its own
+_ENZYME = re.compile(r"(?<![\w-])[Rr]ecombinant human [a-z-]{4,20}ase(?: (?:alpha|beta|[A-Z]{1,2}\d{0,2})(?![\w-]))?(?![\w-])")
+_LETTERS_BEHIND = (" alfa", " beta", " gamma", " delta", " pegol")
 _SYSTEMATIC = marked(
     r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
     r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)",
@@ -74,7 +80,7 @@ _PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
 # Literals of which one stands in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
     "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
-    " auristatin factor Factor globulin methylfolate methylene fusidate".split()
+    " auristatin hloride olymyxin MDMA MMAE MMAF factor Factor globulin methylfolate methylene fusidate".split()
 )
 _MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] for name in ISOTOPES})) + ")", re.I)
 _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010\u2011]") for name in ISOTOPES) + r")\b", re.I)
@@ -101,7 +107,7 @@ def medicine_score(reading: str) -> int:
     if cues >= _MUCH:
         return cues
     words = [word for word in _words(reading) if _judge(word, True) is not None]
-    small = sum(word.islower() for word in words)
+    small = sum(word[0].islower() for word in words)
     return cues + (min(len(words), _MUCH) if small or len(words) >= 3 else 0)
 
 
@@ -132,7 +138,9 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
         patterns.append((_CELL_THERAPY, "cell therapy"))
     if "gene " in reading:
         patterns.append((_GENE_THERAPY, "INN stem"))
-    if " alfa" in reading or " pegol" in reading:
+    if "ecombinant human " in reading:
+        patterns.append((_ENZYME, "ingredient"))
+    if any(letter in reading for letter in _LETTERS_BEHIND):
         patterns.append((_GLYCOFORM, "INN stem"))
     if any(literal in reading for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
@@ -174,10 +182,11 @@ def _judge(word: str, spoken: bool) -> tuple[str, str] | None:
     if len(word) < _SHORT:
         if word in INGREDIENTS:
             return ("ingredient", "")
-        return ("brand", brand[1]) if brand is not None and word == brand[0] else None
+        as_spelt = brand is not None and (word == brand[0] or (spoken and len(word) == _SHORT - 1 and word.isupper()))
+        return ("brand", brand[1]) if brand is not None and as_spelt else None
     if brand is not None:
-        # Brands stand with a capital: "Lasix" is one, "soliris" in running text is not.
-        return ("brand", brand[1]) if word[0].isupper() else None
+        # Brands stand with a capital: "Lasix" is one, "soliris" in running text is not; "mRESVIA" is spelt as the RNA in it.
+        return ("brand", brand[1]) if not word[:2].islower() else None
     if folded in INGREDIENTS:
         return ("ingredient", "")
     strength = inn_strength(word)

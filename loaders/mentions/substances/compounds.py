@@ -144,7 +144,9 @@ def _is_tied(reading: str, last: Named, name: Named) -> bool:
     between = reading[last.end : name.start].replace("\n", " ")
     if between == "/":
         return _is_tied_by_slash(reading, last, name)
-    if between in (", ", " or "):
+    if between == ", or ":
+        return _is_short_for(reading, last, name)
+    if between in (", ", "; ", " or "):
         return _is_tied_by_kind(reading, last, name)
     same = _SAME.fullmatch(between)
     if same is None or same["product"] is None:
@@ -169,7 +171,15 @@ def _is_tied_by_kind(reading: str, last: Named, name: Named) -> bool:
     if _KINDS[last.rule] == _KINDS[name.rule]:
         return False
     in_brackets = reading[last.start - 1 : last.start] == "(" and reading[name.end : name.end + 1] == ")"
-    return in_brackets or _RENAMED.search(reading, max(0, last.start - 30), last.start) is not None
+    either = reading[last.end : name.start] == " or "  # behind a comma other substances follow: "now called pelacarsen, QZL-407"
+    return in_brackets or (either and _RENAMED.search(reading, max(0, last.start - 30), last.start) is not None)
+
+
+def _is_short_for(reading: str, last: Named, name: Named) -> bool:
+    """Whether a text goes on with `name` for `last`: "zelvoragene marvocel, or zelvo-cel, is", not the last of a list."""
+    ends_a_list = reading[max(0, last.start - 2) : last.start].replace("\n", " ") == ", "
+    short = len(name.name) <= len(last.name) // 2 and _KINDS[name.rule] != "brand"
+    return short and not ends_a_list and reading[name.end : name.end + 1] in (",", ")")
 
 
 _KINDS = defaultdict(lambda: "name", {"code name": "code", "brand": "brand", "trade mark": "brand", "known as": "brand"})
