@@ -28,6 +28,12 @@ KIND_RULES: tuple[KindRule, ...] = (
         "settler rights",
     ),
     KindRule("other", r"restructuring agreement$", ("Orrin Labs Restructuring Agreement",), "restructuring of loans"),
+    KindRule(
+        "other",
+        r"^(?:\w+ )?quality (?:\(?assurance\)? |technical )?agreement$",
+        ("Quality Agreement", "Quality Assurance Agreement"),
+        "Quality Manufacturing Agreement",
+    ),
     KindRule("other", r"indemnif", ("Patent Indemnification Agreement",), "identification letter"),
     KindRule(
         "other",
@@ -211,7 +217,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "manufacturing",
-        r"manufactur|^quality agreement|\bfill and finish|toll(?:ing)? |co-?pack",
+        r"manufactur|\bfill and finish|toll(?:ing)? |co-?pack",
         ("Manufacturing Agreement", "Co-Packing Agreement"),
         "factoring agreement",
     ),

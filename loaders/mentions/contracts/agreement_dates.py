@@ -42,7 +42,8 @@ class AgreementDates:
 
 _OTHER_BEFORE = re.compile(
     r"\b(?:agreement|contract|lease|indenture|amendment|plan|note|letter|license|memorandum)\b[^.;]{0,60}\bdated"
-    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas amended\b[^.;]{0,30}$|\bthat certain\b[^.;]{0,120}$"
+    r"(?:\sas\sof)?[\s,]{0,3}(?:the\s)?$|\bas (?:previously |heretofore |subsequently |further )?amended\b[^.;]{0,60}$"
+    r"|\bthat certain\b[^.;]{0,120}$"
     r"|\b(?:that|which)\s(?:was|were)\s[^.;]{0,60}$"
     r"|\bentered(?:\sinto)?\san?\s[^.;]{0,100}\b(?:dated|effective|commencing)(?:\s(?:as\sof|on))?\s{0,3}(?:the\s)?$"
     r"|\b(?:expir\w+|terminat\w+|ending|until|through|prior to|before|no later than|born|incorporated|Act of)\b[^.;]{0,20}$",

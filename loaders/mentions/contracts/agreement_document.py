@@ -180,9 +180,9 @@ _REFERS = re.compile(
 )
 _ALTERS = re.compile(
     r"\b(?:(?:hereby|further)\s(?:amended|changed|increased|extended|deleted|modified)|modifications?\sto|agreed\sto\s(?:further\s)?amend"
-    r"|pursuant\sto\sSection\s[\w().]{1,8}\sof\sthe\s(?:[A-Z]\w+\s){1,3}shall\sbe)\b"
+    r"|pursuant\sto\sSection\s[\w().]{1,8}\sof\sthe\s(?:[A-Z]\w+\s){1,3}shall\sbe|shall\sremain\s(?:unmodified|unchanged|unamended))\b"
 )
-_GREETED = re.compile(r"^[ \t]{0,40}Dear\b", re.M)
+_GREETED = re.compile(r"^[ \t]{0,40}(?:Dear\b|Ladies\s(?:and|&)\sGentlemen|Gentlemen\s?:)", re.M)
 _OPENING = 2_500
 # A line over the agreement amended: "Amendment No. 1", "2009 Technical Amendment", "AMENDMENT TO".
 _HEADED_AMENDMENT = re.compile(

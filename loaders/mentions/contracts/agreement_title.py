@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.letter_titles import letters_own_title
 from pactgraph.loaders.mentions.contracts.preamble import Preamble
 from pactgraph.loaders.mentions.contracts.title_checks import in_a_letter, proper_title
 from pactgraph.ontology.records import Fact
@@ -64,7 +65,7 @@ def find_agreement_title(document: Document, preamble: Preamble | None) -> Fact[
     chosen = _fuller(reading, spoken, heading)
     if chosen is None:
         return None
-    start, end = proper_title(reading, *chosen)
+    start, end = letters_own_title(reading, *proper_title(reading, *chosen))
     value = " ".join(reading[start:end].split()).strip(" ,.-")
     return Fact[str](value=value, mentions=(document.mention(start, end),), rule="agreement title", confidence=0.85)
 

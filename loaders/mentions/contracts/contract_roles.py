@@ -54,6 +54,7 @@ _IS_GRANTED = (
     r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt"
 )
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
+_QUALITY = re.compile(r"\bquality\b[^.;]{0,14}\bagreement\Z", re.I)
 _EXPLICIT = re.compile(
     r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "
     r"| for | under )"
@@ -72,7 +73,10 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     Of a credit agreement the banks that only its title page names come with it.
     """
     parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
+    kind = "manufacturing" if _QUALITY.search(title) else kind  # who makes and who orders share the care for quality
     stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
+    if len(parties) > 2:
+        stated = [role or _as_guarantor(document, party, start) for role, party in zip(stated, parties, strict=True)]
     if kind in _OF_PERSONS and sum(not party.person for party in parties) == 1:  # the bank alone employs, and lends nothing
         stated = [None if role and role.value == "bank" else role for role in stated]
     stated = with_shared_words(document, parties, stated, start)
@@ -124,6 +128,24 @@ def _stated_role(document: Document, party: Party) -> Fact[str] | None:
 def _shortens(term: str, name: str) -> bool:
     """Whether a defined word is the beginning of the party's name, whatever role it seems to name: "Lakes Bank"."""
     return len(term.split()) > 1 and name.casefold().startswith(term.casefold() + " ")
+
+
+# "Tarn Parent hereby irrevocably guarantees the payment": not "guarantees that", which only promises
+_GUARANTEES = (
+    r"(?i:,?\s{1,3}(?:hereby\s|shall\s)?(?:(?:fully|absolutely|irrevocably|unconditionally)(?:,\s|\s(?:and\s)?)){0,3}"
+    r"guarantees?\s(?!that\b))"
+)
+
+
+def _as_guarantor(document: Document, party: Party, start: int) -> Fact[str] | None:
+    """A third party that guarantees what another owes."""
+    names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
+    for name in names:
+        acts = re.compile(rf"\b{re.escape(name)}{_GUARANTEES}")
+        if match := acts.search(document.reading, start):
+            mention = document.mention(match.start(), match.end())
+            return Fact[str](value="guarantor", mentions=(mention,), rule="role: who does what", confidence=0.7)
+    return None
 
 
 def _inferred(

@@ -46,6 +46,10 @@ _LABEL_BEFORE = re.compile(r"\b(?:EFFECTIVE DATE|Effective [Dd]ate)\s?:\s{1,12}\
 
 def _stated_effective(reading: str) -> DateFound | None:
     end = min(len(reading), _EFFECTIVE_REACH)
+    if force := _IN_FORCE.search(reading):
+        day = next(iter(find_dates(reading, force.end(), min(len(reading), force.end() + 30))), None)
+        if day and day.start == force.end() and len(day.value) == 10:
+            return day
     if "ffective" not in reading[:end] and "EFFECTIVE" not in reading[:end]:
         return None
     dates = [found for found in find_dates(reading, 0, end) if len(found.value) == 10]
@@ -66,6 +70,10 @@ def _stated_effective(reading: str) -> DateFound | None:
     return None
 
 
+# "This Agreement enters into force on May 1, 2014", wherever the clause on its duration stands
+_IN_FORCE = re.compile(
+    r"\b(?:This|this)\s(?:Agreement|Contract)\s(?:shall\s|will\s)?(?:enters?|comes?)\sinto\s(?:force|effect)(?:\sand\seffect)?\s(?:on|as\sof)\s(?=[\dA-Z])"
+)
 _EFFECTIVE_REACH = 8_000
 _CHANGED = re.compile(
     r"\b(?:is|are|be) (?:hereby )?(?:further )?(?:amended|modified|terminated|superseded)\b|\bto terminate\b"

@@ -55,6 +55,7 @@ _OWN_BEFORE = re.compile(
 _CERTAIN = re.compile(
     r"\b(?:that|those|a|an|the|certain|its|their|separate|following)\s{1,3}(?:certain\s|separate\s|written\s|existing\s){0,2}\"?$"
 )
+_SUBJECT = re.compile(r"\b(?:Re|RE|Subject|SUBJECT)\s?:\s{0,12}\Z")  # of a letter
 _INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
 _MADE_ONE = re.compile(
     r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made(?!\sto\b)|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z"
@@ -215,7 +216,7 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     high = min(high, found.end + _AHEAD)
     before, after = reading[low : found.start], reading[found.end : high]
     defined = before.rstrip().endswith('"') and _MEANS.match(after) is not None
-    if not (defined or _CERTAIN.search(before) or ENTERED.search(before)):
+    if not (defined or any(cue.search(before) for cue in (_CERTAIN, _SUBJECT, ENTERED))):
         return
     bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
     date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)

@@ -53,7 +53,8 @@ _FORMERLY = re.compile(
 )
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
 _ALL = re.compile(
-    r"\b(?:the|both|all)\s[Pp]arties\b(?!\s(?:thereto|to\s(?!this\b)))"  # "the parties to the Pledge Agreement" are others
+    # "the parties to the Pledge Agreement" are others
+    r"\b(?:[Tt]he|[Bb]oth|[Aa]ll)\s[Pp]arties\b(?!\s(?:thereto|to\s(?!this\b)))"
     r"|\bPARTIES\b|\bparties\shereto\b"
 )
 

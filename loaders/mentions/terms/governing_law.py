@@ -42,6 +42,14 @@ _LABEL = scanner(
     r"\b(?:[Gg]overning|GOVERNING|[Aa]pplicable|APPLICABLE|[Cc]hoice\sof|CHOICE OF)\s(?:[Ll]aw|LAW)\s?[:.\u2013-]{1,2}\s{1,3}"
     r"(?P<place>(?:(?:[Tt]he\s)?(?:State|Commonwealth|Province)\sof\s)?(?:[A-Z][a-z]{1,14}\s?){1,3})(?=[.;,\n]|\Z)"
 )
+# "This Contract shall be subject to the laws of the Federal Republic of Germany"
+_SUBJECT = marked(
+    r"\b(?:[Tt]his|[Tt]he)\s(?:[A-Z]\w{2,20}\s){0,2}(?:Agreement|Contract)\s(?:shall\sbe|is)\s(?:exclusively\s)?subject\sto\s"
+    r"(?:the\s)?(?:(?:substantive|internal|material)\s)?laws?\s(?:of|in)\s",
+    mark=scanner(r"subject\sto\s"),
+    before=90,
+    after=50,
+)
 _IN_FEW_WORDS: tuple[tuple[int, Scanner | Marked], ...] = ((4, _SHORT), (5, _RULES), (5, _LABEL))
 # "accepted in the State of Nevada and governed by the laws thereof".
 _THEREOF = marked(
@@ -115,7 +123,7 @@ def _named(reading: str, low: int, high: int) -> str:
 
 def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """(rank, start, end) of each name of a jurisdiction in a governing-law clause; the lower rank goes first."""
-    for pattern in (_GOVERNED, _GOVERNS):
+    for pattern in (_GOVERNED, _GOVERNS, _SUBJECT):
         for match in pattern.finditer(reading, start, end):
             if _EXCEPTED.search(reading, max(start, match.start() - 60), match.end()):
                 continue
