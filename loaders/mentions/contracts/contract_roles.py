@@ -165,6 +165,8 @@ def _inferred(
             return [_role(party, "licensee" if gets else "licensor") for party, gets in zip(parties, licensed, strict=True)]
     if sides[0] == sides[1]:
         return [_role(party, sides[0]) for party in parties]
+    if kind == "services" and (worded := _by_word(parties)):
+        return [_role(party, sides[0] if gives else sides[1]) if gives is not None else None for party, gives in worded]
     promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
     scores = [_gives(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
     if len(parties) < 2 or max(scores) == min(scores):
@@ -176,6 +178,22 @@ def _inferred(
         _role(party, side) if score or len(parties) == 2 else None
         for party, side, score in zip(parties, sided, scores, strict=True)
     ]
+
+
+# Words that name no role of their own, but tell who serves whom.
+_SERVES = frozenset({"manager", "operator", "servicer", "adviser", "advisor", "administrator", "processor", "host"})
+_SERVED = frozenset({"principal", "sponsor"})
+
+
+def _by_word(parties: Sequence[Party]) -> list[tuple[Party, bool | None]]:
+    """Each party with whether it serves, where the word defined for one of them tells; of two the other is the other side."""
+    words = [{word.value.casefold().strip(" .,") for word in (*party.defined_as, *party.aliases)} for party in parties]
+    told = [True if each & _SERVES else False if each & _SERVED else None for each in words]
+    sure = {gives for gives in told if gives is not None}
+    if len(sure) != 1:
+        return []
+    other = not sure.pop() if len(parties) == 2 and None in told else None
+    return [(party, other if gives is None else gives) for party, gives in zip(parties, told, strict=True)]
 
 
 def _role(party: Party, role: str) -> Fact[str]:

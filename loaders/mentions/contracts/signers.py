@@ -15,6 +15,7 @@ from pactgraph.loaders.mentions.officials.signatures import Signature, find_sign
 from pactgraph.ontology.records import Fact, Party, Signer
 
 _BY = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}(?:/[sS]/)?[\s_]{0,12}\Z")
+_BY_ABOVE = re.compile(r"\b[Bb][Yy]\s?:")
 _WITNESSES = re.compile(
     r"(?:[\s,:(]{0,12}|\s{0,9}By[^\n]{3,60}\n(?:[A-Z][\w. ]{1,20}\n)?\s{0,4})"
     r"(?:[Ww]itness(?:es)?\b|WITNESS(?:ES)?\b|Notary|NOTARY|Attest|ATTEST)"
@@ -37,10 +38,13 @@ def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, .
     names = [party.name.value for party in parties if not party.person]
     persons = [party.name.value for party in parties if party.person]
     found: list[list[Signer]] = [[] for _ in parties]
+    last: Signature | None = None
     signed: dict[int, int] = {}  # where each party's signature last stands
     for signature in find_signatures(document, names):
         if _is_person(document.reading, signature) and not _is_witness(document.reading, signature.name):
-            sure = own_column(signature, persons)
+            beneath = _is_beneath(document.reading, signature, last)
+            sure = replace(signature, organizations=()) if beneath else own_column(signature, persons)
+            last = signature
             for number in _signed_for(document.reading, sure, parties):
                 if sure.conformed:
                     signed[number] = sure.name.end
@@ -50,6 +54,15 @@ def with_signers(document: Document, parties: Sequence[Party]) -> tuple[Party, .
         party.model_copy(update={"signers": tuple(signers)}) if signers else party
         for party, signers in zip(parties, found, strict=True)
     )
+
+
+def _is_beneath(reading: str, signature: Signature, last: Signature | None) -> bool:
+    """Whether a bare signature stands under the whole one of an officer, behind a "By:": somebody signs there for himself."""
+    if last is None or not (last.title and last.organizations and last.organizations == signature.organizations):
+        return False
+    bare = signature.conformed and not (signature.title or signature.beside)
+    by = _BY.search(reading, max(0, signature.name.start - 30), signature.name.start)
+    return bare and by is None and _BY_ABOVE.search(reading, max(0, last.name.start - 90), last.name.start) is not None
 
 
 def _signed_for(reading: str, signature: Signature, parties: Sequence[Party]) -> list[int]:

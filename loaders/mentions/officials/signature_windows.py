@@ -45,4 +45,6 @@ def in_report(document: Document, place: int) -> bool:
 
 def is_over(reading: str, over: Token, token: Token) -> bool:
     """Whether one token stands in a line over another, or begins the line that the other goes on with."""
-    return "\n" in reading[over.end : token.start] or not reading[reading.rfind("\n", 0, over.start) + 1 : over.start].strip()
+    between = reading[over.end : token.start]
+    own_cell = reading[over.start - 1 : over.start] == "\t" and "\t" not in between  # "…, President<tab>ORRIN CHAPTER By: /s/ …"
+    return "\n" in between or own_cell or not reading[reading.rfind("\n", 0, over.start) + 1 : over.start].strip()

@@ -140,3 +140,45 @@ def test_a_table_behind_open_signatures_names_no_signer() -> None:
         "Severance Agreement\n\nThe table names each officer of Tarn Mills,\nInc. who has one.\n\nName\nRate\n\nAnn P. Vale\t3.0"
     )
     assert [s.name.value for party in own(text).parties for s in party.signers] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "roles"),
+    [
+        ("Company", "Principal", ["service provider", "customer"]),
+        ("Manager", "Harbour", ["service provider", "customer"]),
+        ("Company", "Harbour", ["customer", "service provider"]),  # as the verbs have it
+    ],
+)
+def test_a_word_that_tells_who_serves_goes_before_verbs(first: str, second: str, roles: list[str]) -> None:
+    text = (
+        f'SERVICES AGREEMENT\n\nThis Services Agreement is made as of May 4, 2011 between Tarn Mills, Inc. ("{first}") and Orrin'
+        f' Yard, Inc. ("{second}").\n\n1. The {second} shall deliver wool to the {first} at the mill. The {second} shall'
+        f" provide the {first} with lists.\n"
+    )
+    assert [party.role.value if party.role else None for party in own(text).parties] == roles
+
+
+TWO_SIGN = (
+    'SUPPLY AGREEMENT\n\nThis Agreement is made as of May 4, 2011 between Tarn Mills, Inc. (the "Buyer") and Orrin Yard, Inc.'
+    ' (the "Seller").\n\nThe parties agree as follows:\n\n' + SIGNED
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        ("TARN MILLS, INC.\n\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: President\n\n/s/ Ben Marsh\nBen Marsh\n", ["Ann Vale"]),
+        ("TARN MILLS, INC.\n\nBy: /s/ Ann Vale\nTitle: President\n\nBy: /s/ Ben Marsh\nBen Marsh\n", ["Ann Vale", "Ben Marsh"]),
+        (
+            "x\tTARN MILLS, INC.\tBy: /s/ Ann Vale\tAnn Vale - President\tOrrin Chapter By: /s/ Ben Marsh\tBen Marsh - Chair\n",
+            ["Ann Vale"],
+        ),
+        (
+            "x\tTARN MILLS, INC.\tBy: /s/ Ann Vale\tAnn Vale - President\tBy: /s/ Ben Marsh\tBen Marsh - Treasurer\n",
+            ["Ann Vale", "Ben Marsh"],
+        ),
+    ],
+)
+def test_who_signs_beneath_an_officer_signs_for_the_company_only_where_the_page_says_so(page: str, names: list[str]) -> None:
+    assert [s.name.value for party in own(TWO_SIGN + page).parties for s in party.signers] == names
