@@ -26,6 +26,7 @@ class PersonStated:
     titles: list[TitleStatement] = field(default_factory=list)
     changes: list[ChangeStatement] = field(default_factory=list)
     elected: Office | None = None  # the words that say that directors were elected, and the title of the seat
+    rank: Office | None = None  # that the person is one of the named executive officers
 
 
 _SEAT = re.compile(r"(?:independent\s+)?(?:director|member\s+of\s+the\s+board(?:\s+of\s+directors)?)$", re.I)
@@ -47,7 +48,7 @@ def build_officers(
         of_another = title.organization and not _is_own(document, title.organization, own)
         (elsewhere if of_another else home).append(title)
     officers = []
-    if stated.signatures or home or stated.changes or stated.elected or not elsewhere:
+    if stated.signatures or home or stated.changes or stated.elected or stated.rank or not elsewhere:
         officers += _home_officers(document, stated, home, registrants, signed_by_hand=signed_by_hand)
     named = {officer.organization.value.casefold() for officer in officers if officer.organization}
     for title in elsewhere:
@@ -184,6 +185,9 @@ def _title(
     if stated.elected:
         start, end, value = stated.elected
         return _fact(document, start, end, "elected director", value)
+    if stated.rank:
+        start, end, value = stated.rank
+        return _fact(document, start, end, "named executive officer", value)
     return None
 
 

@@ -9,6 +9,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.directors import find_elected_directors
+from pactgraph.loaders.mentions.officials.named_executives import find_named_executives
 from pactgraph.loaders.mentions.officials.officer_changes import find_changes
 from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
@@ -54,6 +55,8 @@ def find_officers(
         inside = [mention for mention in mentions if span[0] <= mention.start < span[1]]
         for change in find_changes(reading, span, inside, event_date) if inside else ():
             _of(people, change.person).changes.append(change)
+        for person, rank in find_named_executives(reading, span, inside):
+            _of(people, person).rank = rank
     for person, election in find_elected_directors(document):
         stated = _of(people, person)
         stated.elected = stated.elected or election
