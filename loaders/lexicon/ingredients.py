@@ -54,7 +54,7 @@ INGREDIENTS = frozenset(
     melphalan meperidine meprobamate mercaptopurine mesalamine mesna metaxalone methadone methamphetamine methazolamide
     methenamine methimazole methocarbamol methohexital methoxsalen methscopolamine methyldopa methylergonovine
     methylnaltrexone methylphenidate methylprednisolone methyltestosterone metoclopramide metolazone metreleptin
-    metyrosine mexiletine midazolam midodrine midomafetamine mifepristone miglitol miglustat milademetan milnacipran
+    metyrapone metyrosine mexiletine midazolam midodrine midomafetamine mifepristone miglitol miglustat milademetan milnacipran
     milrinone minoxidil mirtazapine misoprostol mitomycin mitotane mitoxantrone modafinil molindone monensin morphine
     motixafortide moxidectin mupirocin muvalaplin mycophenolate nabumetone nadolol nafarelin nafcillin nalbuphine
     naldemedine naloxegol naloxone naltrexone naproxen narasin nateglinide nefazodone nelarabine neomycin nesiritide

@@ -80,7 +80,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "collaboration",
-        r"collaboration (?:and|,)",
+        r"collaboration (?:and|,)|^co-?(?:development|commerciali[sz]ation|promotion)\b",
         ("Collaboration and Option Agreement", "Collaboration and License Agreement"),
         "laboratory option agreement",
     ),
@@ -194,7 +194,7 @@ KIND_RULES: tuple[KindRule, ...] = (
     ),
     KindRule(
         "collaboration",
-        r"collaborat|(?:co-?)?promotion agreement|co-?promotion"
+        r"collaborat|(?:co-?)?promotion (?:and \w+ )?agreement|co-?promotion"
         r"|co-?development|\bdevelopment and|research (?:and|agreement)|research|alliance"
         r"|cooperation|strategic agreement"
         r"|(?<!re)development agreement|commercialization",

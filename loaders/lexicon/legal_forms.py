@@ -88,7 +88,12 @@ LEGAL_FORMS: tuple[LegalForm, ...] = (
     ),
     LegalForm("Naamloze vennootschap", r"N\.\s?V\b\.?|NV(?=[,;.)\"\s])", ("Delta N.V.",), "NEVADA"),
     LegalForm("Besloten vennootschap", r"B\.\s?V\b\.?|BV(?=[,;.)\"\s])", ("Delta Holding B.V.",), "BVI"),
-    LegalForm("Aktiebolag", r"AB(?=[,;.)\"\s]|$)|A/S|A\.S\.|ASA|Oyj?\b|AS(?=[,;)])", ("Skog AB", "Nordsund A/S"), "ABL"),
+    LegalForm(
+        "Aktiebolag",
+        r"AB(?: \((?:publ|PUBL)\)|(?=[,;.)\"\s]|$))|A/S|A\.S\.|ASA|Oyj?\b|AS(?=[,;)])",
+        ("Skog AB", "Skog AB (publ)", "Nordsund A/S"),
+        "ABL",
+    ),
     LegalForm("Kabushiki kaisha", r"K\.\s?K\b\.?|KK\b|Kabushiki Kaisha", ("Sora K.K.",), "KKR"),
     LegalForm("Proprietary limited", r"Pt[ye]\.?\s(?:Ltd|LTD|Limited)\b\.?|Sdn\.?\sBhd\.?", ("Coral Pty Ltd",), "party"),
     LegalForm("Unlimited liability company", r"ULC|U\.L\.C\b\.?", ("Corran Canada ULC",), "CULT"),

@@ -16,12 +16,20 @@ TARGETS = re.compile(
     r"|TLR-?\d{1,2}|CCR-?\d{1,2}|CXCR-?\d|CXCL-?\d{1,2}|GPR\d{1,3}|P53|TP53|MDM2|IDH-?[12]|FLT-?3|MET\d{1,2}|ALK-?\d?|ROS-?1|RET\d?|NTRK\d?|TRK[A-C]|KIT\d{1,2}|CFTR\d?"
     r"|LAG-?3|TIM-?3|TIGIT\d?|OX40L?|GITR|4-?1BB|CLDN\d{1,2}|CLAUDIN-?\d{1,2}(?:\.\d)?|DLL[34]|NECTIN-?\d|B7-?H\d|FAP\d?|PSMA\d?|GPC-?\d|MSLN\d?|MUC-?\d{1,2}|WNT\d{0,2}[AB]?"
     r"|LRRK2|SOD-?1|APOE?-?\d?|APOC-?\d|ANGPTL\d|LP-?PLA2|HMG\w*|ACE-?2|S1P\d?|PDE-?\d{1,2}[A-D]?|NAV-?\d\.?\d?|GABA\w?\d?|HSP-?\d{2}|STAT-?\d|SMAD\d|NRF-?2|KEAP1|PPAR\w?\d?"
-    r"|C[35]A?R?\d?|FC\w?RN?\d?|IGF-?1R?|IGG[1-4]|IGA\d?|HLA-?\w+|TAU\d|UCP\d|HIF-?\d\w?|PHD\d|EZH[12]|BRD\d|BET\d|SHP-?2|SOS-?1|KIF\d{1,2}|PLK\d|ATR\d?|WEE-?1|POLQ\d?|NLRP-?3|RIPK\d|IRAK-?\d|DNA-?PK\d?)"
+    r"|C[35]A?R?\d?|FC\w?RN?\d?|IGF-?1R?|IGG[1-4]|IGA\d?|HLA-?\w+|R?AAV-?\w{0,6}|HEK-?293\w?|CHO-?K1|TAU\d|UCP\d|HIF-?\d\w?|PHD\d|EZH[12]|BRD\d|BET\d|SHP-?2|SOS-?1|KIF\d{1,2}|PLK\d|ATR\d?|WEE-?1|POLQ\d?|NLRP-?3|RIPK\d|IRAK-?\d|DNA-?PK\d?)"
 )
 
 # Diseases, germs and trials.
 DISEASES = re.compile(
     r"(?:COVID-?\d\d|SARS-?COV-?2?|MERS-?\w*|H\dN\d|HIV-?\d|HCV-?\d?\w?|HBV-?\d?|HPV-?\d*|HSV-?\d|RSV-?\w?|EBV\d?|CMV\d?|NCT\d+|MPS-?[IV]+\d?|T[12]D\d?|A1C|HBA1C|MSI-?H?|B12|B6|D3|K2|CA-?\d{2,3})"
+)
+
+# Families of trials: their names are words, and numbered like candidates.
+TRIALS = re.compile(
+    r"(?:KEYNOTE|KEYLYNK|KEYVIBE|KEYFORM|CHECKMATE|LITESPARK|LEAP|ECHO|IMPOWER|IMVIGOR|IMBRAVE|DESTINY|TROPION|JAVELIN|MONARCH|PALOMA|BEACON"
+    r"|CODEBREAK|LIBRETTO|ASCENT|EMPOWER|ODYSSEY|SURPASS|SURMOUNT|SUSTAIN|PIONEER|STEP|ORIENT|RATIONALE|MARIPOSA|PAPILLON|EXPLORER|VALOR"
+    r"|HORIZON|CANVAS|PHOENIX|VOYAGE|ASPIRE|SPIRIT|STELLAR|ZENITH|MAJESTEC|MONUMENTAL|CARTITUDE|KARMMA|TRANSFORM|TRANSCEND|ZUMA|TROPICS"
+    r"|MASTERKEY|CONTACT|COSMIC|ENGAGE|EMERGE|ENVISION|TRAILBLAZER|ILLUMINATE|APOLLO|HELIOS|ATLAS|FUSION|GENESIS|BRAVO|POETYK)-?\d{1,4}[A-Z]?"
 )
 
 # Forms, sections, exhibits, ratings, standards, clean-room grades, postcodes, quarters, years, vehicles, aircraft, file formats.
@@ -46,4 +54,4 @@ NUMBERED = frozenset(
 def is_no_compound(code: str) -> bool:
     """Whether `code` is the symbol of a target, disease, form, standard or machine."""
     folded = code.upper().replace("\u00ad", "-").replace("\u2011", "-").replace("\u2010", "-").replace("- ", "-")
-    return any(pattern.fullmatch(folded) is not None for pattern in (TARGETS, DISEASES, PAPERWORK))
+    return any(pattern.fullmatch(folded) is not None for pattern in (TARGETS, DISEASES, TRIALS, PAPERWORK))

@@ -21,7 +21,7 @@ SALTS = tuple(
 # The word after an antibody's name that names its payload.
 PAYLOADS = tuple(
     "emtansine ravtansine soravtansine vedotin mafodotin deruxtecan govitecan ozogamicin tesirine pasudotox"
-    " tirumotecan rezetecan samrotecan adizutecan brengitecan pelidotin zovodotin".split()
+    " tirumotecan rezetecan samrotecan adizutecan brengitecan pelidotin zovodotin diftitox".split()
 )
 
 DOSAGE_FORMS = tuple(

@@ -50,6 +50,7 @@ glinide | meglitinides | repaglinide
 formin | biguanides | metformin
 prazole | proton pump inhibitors and antipsychotics | omeprazole aripiprazole
 prazan | potassium-competitive acid blockers | vonoprazan
+sudil | Rho kinase inhibitors | netarsudil fasudil
 tidine | H2 antagonists | famotidine
 setron | 5-HT3 antagonists | ondansetron
 pitant | NK1 antagonists | aprepitant

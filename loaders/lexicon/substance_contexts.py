@@ -72,5 +72,5 @@ THING_AFTER = (
 )
 THING_BEFORE = (
     r"(?:models?|blocks?|wells?|flights?|forms?|nos?\.?|numbers?|suite|room|sections?|invoices?|orders?|patents?|versions?|release|series|class|grade|types?|codes?"
-    r"|building|lots?|units?|rules?|part|item|exhibit|highway|route|notes?|tranche|boeing|airbus|satellites?|engines?|aircraft|against|targeting|targets?|expressing)"
+    r"|building|lots?|units?|rules?|part|item|exhibit|highway|route|notes?|tranche|boeing|airbus|satellites?|engines?|aircraft|against|targeting|targets?|expressing|study|protocol)"
 )

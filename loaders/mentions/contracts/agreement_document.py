@@ -162,7 +162,11 @@ def _signed_at(reading: str, body: int) -> int:
     return witness.start() if witness else len(reading)
 
 
-_TERMINATION = re.compile(r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat", re.I)
+# "License Termination Agreement", "Co-Development Termination and Transition Agreement"
+_TERMINATION = re.compile(
+    r"^(?:(?:mutual|early|voluntary)\s)?(?:agreement (?:of|for|on) )?terminat|\btermination (?:and [a-z -]{3,40} )?agreement$",
+    re.I,
+)
 _RESTATED = re.compile(r"\brestat(?:ed|ement)\b", re.I)
 _AMENDING = re.compile(
     r"\b(?:amend(?:ments?|atory)|addend(?:um|a)|supplement|supplemental|modification|waiver|extension)\b", re.I

@@ -188,13 +188,19 @@ def _cut_at_noun(reading: str, run: re.Match[str]) -> tuple[int, int] | None:
     if not nouns:
         return None
     end = nouns[-1].end()
-    if "," in text[nouns[0].end() : end] and not _ABOUT.match(text) and not _is_row(text, nouns):
+    listed = _ACTS.match(text, nouns[0].start())
+    if "," in text[nouns[0].end() : end] and not (_ABOUT.match(text) or _is_row(text, nouns) or listed):
         end = nouns[0].end()
     claims = _OF_CLAIMS.match(text, end) if text[:end].upper().endswith("RELEASE") else None
     return run.start(), run.start() + (claims.end() if claims else end)
 
 
 _OF_CLAIMS = re.compile(r"\s{1,3}(?:OF|of|Of)\s{1,3}(?:(?:ALL|all|All)\s{1,3})?(?:CLAIMS|Claims|claims)\b")
+# "License, Development and Supply Agreement", "Assignment, Assumption and Recognition Agreement": what one paper does
+_ACTS = re.compile(
+    r"(?:LICEN[SC]E|Licen[sc]e|ASSIGNMENT|Assignment|WAIVER|Waiver|RELEASE|Release),\s{1,3}(?:[A-Z][\w-]{2,20},?\s{1,3}){1,5}"
+    r"(?:(?:and|AND|&)\s{1,3})(?:[A-Z][\w-]{2,20}\s{1,3}){1,3}(?:AGREEMENT|Agreement)\b"
+)
 _NEXT_OF_ROW = re.compile(r",?\s{1,3}(?:(?:and|AND|&)\s{1,3})?(?:[A-Z][\w-]{2,14}\s{1,3}){0,3}\Z")
 
 

@@ -64,6 +64,7 @@ _WRAPPED = re.compile(  # the same in running text whose line ends within it: "a
     r"(?=[,;()]|\.\s|\sand\s|\sfor\s|\sunder\s)"
 )
 _PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
+_MANY = 8  # parties: a syndicate's lenders guarantee nothing to one another
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
 
@@ -75,7 +76,7 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
     kind = "manufacturing" if _QUALITY.search(title) else kind  # who makes and who orders share the care for quality
     stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
-    if len(parties) > 2:
+    if 2 < len(parties) < _MANY:
         stated = [role or _as_guarantor(document, party, start) for role, party in zip(stated, parties, strict=True)]
     if kind in _OF_PERSONS and sum(not party.person for party in parties) == 1:  # the bank alone employs, and lends nothing
         stated = [None if role and role.value == "bank" else role for role in stated]
@@ -142,7 +143,7 @@ def _as_guarantor(document: Document, party: Party, start: int) -> Fact[str] | N
     names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
     for name in names:
         acts = re.compile(rf"\b{re.escape(name)}{_GUARANTEES}")
-        if match := acts.search(document.reading, start):
+        if match := acts.search(document.reading, start, min(len(document.reading), start + 6 * _OPENING)):
             mention = document.mention(match.start(), match.end())
             return Fact[str](value="guarantor", mentions=(mention,), rule="role: who does what", confidence=0.7)
     return None

@@ -50,6 +50,8 @@ def is_short_name(term: str, name: str) -> bool:
     words, of_name = _WORDS.findall(folded), set(_WORDS.findall(name.casefold()))
     if any(word in of_name and word not in GENERIC_PARTY_WORDS and len(word) > 1 for word in words):
         return True
+    if term.isupper() and len(words) == 1 and len(folded) > 2 and folded in _initials(name):
+        return True
     if term.upper() == term or len(words) == 1:
         letters, whole = "".join(words), "".join(_WORDS.findall(name.casefold()))
         return (
@@ -59,6 +61,11 @@ def is_short_name(term: str, name: str) -> bool:
             and (term.upper() == term or whole.startswith(letters[:4]))
         )
     return False
+
+
+def _initials(name: str) -> str:
+    """The initials of a name's words, as "qtri" of "Quorvan Tarn Research Institute": a short name may leave out the first."""
+    return "".join(word[0] for word in _WORDS.findall(name.casefold()) if word not in ("of", "the", "and", "for"))
 
 
 def _is_drawn_from(letters: str, whole: str) -> bool:

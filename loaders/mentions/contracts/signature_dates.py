@@ -61,9 +61,15 @@ def find_signers_date(reading: str, start: int) -> DateFound | None:
     for found in (each for each in dates if len(each.value) == 10):
         follows = bool(beside) and not reading[beside[-1].end : found.start].strip()
         labelled = _BESIDE.search(reading, max(first.start(), found.start - 40), found.start)
-        if follows or labelled or _LABELLED_BEHIND.match(reading, found.end):
+        if follows or labelled or _on_signers_line(reading, found) or _LABELLED_BEHIND.match(reading, found.end):
             beside.append(found)
     return max(beside, key=lambda found: found.value, default=None)
+
+
+def _on_signers_line(reading: str, found: DateFound) -> bool:
+    """Whether a day ends a line on which somebody signs: "/s/ M. Visser, CEO - 5 April 2019"."""
+    line = reading[reading.rfind("\n", 0, found.start) + 1 : found.start]
+    return "/s/" in line and line.rstrip(" ")[-1:] in "-,\u2013\u2014" and reading[found.end : found.end + 1] in ("", "\n")
 
 
 def signed_from(reading: str, start: int) -> int:
@@ -80,9 +86,15 @@ def _dashed(reading: str, start: int, end: int) -> list[DateFound]:
 
 def _is_signed_on(reading: str, found: DateFound, *, witnessed: bool) -> bool:
     before = reading[max(0, found.start - 40) : found.start]
-    if ENDED_AFTER.match(reading, found.end):
+    if ENDED_AFTER.match(reading, found.end) or (not witnessed and _OF_ANOTHER.search(before.replace("\n", " "))):
         return False
     return _SIGNED_ON.search(before.replace("\n", " ")) is not None and (witnessed or AS_OF_ONLY.search(before) is None)
+
+
+# "under a Transfer Agreement dated": the day of a paper that recitals name
+_OF_ANOTHER = re.compile(
+    r"(?<!this )\b(?:[Aa]greement|[Cc]ontract|[Ll]ease|[Ll]etter|[Pp]lan)\s(?:dated|made|effective)\s(?:as of\s)?\Z"
+)
 
 
 def find_witness_date(reading: str) -> DateFound | None:

@@ -27,7 +27,11 @@ _SPEAKS = 2  # cues from which on a text speaks of medicines
 _H = r"[-\u00ad\u2010\u2011]"
 _CODE = marked(
     r"(?<![\w$#@.\-\u00ad\u2010\u2011])(?<!\D/)(?P<isotope>[A-Z][a-z]?" + _H + r"\d{2,3}m?[ -]|\d{2,3}m?[A-Z][a-z]?" + _H + r")?"
-    r"[mr]?h?[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|" + _H + r" ?(?=[A-Za-z]{0,4}" + _H + r"?\d)[A-Z0-9]\w{0,11})"
+    r"(?:\d{1,2}(?=[A-Z]{1,2}-?\d{3})|[mr]?h?)[A-Z][A-Za-z]{0,6}(?:\d\w{0,11}|"
+    + _H
+    + r" ?(?=[A-Za-z]{0,4}"
+    + _H
+    + r"?\d)[A-Z0-9]\w{0,11})"
     r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])",
     mark=re.compile(rf"\d(?:(?<=[A-Za-z]\d)|(?<={_H}\d)|(?<={_H} \d))"),
     before=24,
@@ -75,7 +79,7 @@ _PAPER_BEFORE = re.compile(r"\b(?:contract|form|plan|grant|lease|order|award|nos
 _PLAIN_SHAPE = re.compile(r"[A-Z]{2,5}-\d{3,5}|[A-Z]{2,4}\d{3,5}")
 # The shape that candidates bear and little else does.
 _TYPICAL = re.compile(
-    r"(?:(?P<maker>[A-Z]{3,5})[a-z]?-?|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}[A-Z]?|(?P<long>[A-Z]{3,5})-[A-Z]{2,4}-\d{3,5}"
+    r"(?:(?P<maker>[A-Z]{3,5})(?:[a-z]?-?|-[A-Z])|(?P<two>[A-Z]{2})-)(?!00)\d{3,8}(?:[A-Z]|[a-z]\d)?|(?P<long>[A-Z]{3,5})-[A-Z]{2,4}-\d{3,5}"
 )
 _OF_A_SERIES = re.compile(
     r"(?P<series>[A-Z]{3,5}[ -])\d{3,8}|(?P<close>[A-Z]{2,5})\d{3,6}|(?P<aimed>[A-Z]{2,4}-)[A-Z]{2,5}\d{1,3}"
@@ -85,10 +89,10 @@ _LONG = re.compile(r"[A-Z]-?\d{5,8}|[A-Z]\d{3,4}")  # one letter: only the words
 _TRIAL_NAME = re.compile(r"[A-Z]{4,8}-[1-9]")  # "the Phase 3 trial ORIENT-1"
 _HYPHENED = re.compile(r"[A-Z]{2,5}-\d{3,8}[A-Za-z]?")
 _LISTED = re.compile(
-    r"(?:[®™*\"']{0,2}\)?[®™*]?(?:,|,? and|,? or|/|\+|,? &)|\)? for (?:[a-z][\w'-]{0,20} ){1,5}and)"
+    r"(?:[®™*\"']{0,2}\)?[®™*]?(?:[,;]|[,;]? and|[,;]? or|/|\+|,? &)|\)? for (?:[a-z][\w'-]{0,20} ){1,5}and)"
     r" ?(?:the |[A-Z][\w-]{1,20}['’]s )?$"
 )
-_LIST_GOES_ON = re.compile(r"(?:,|,? and|,? or|/)\s(?:the )?")
+_LIST_GOES_ON = re.compile(r"(?:[,;]|[,;]? and|[,;]? or|/)\s(?:the )?")
 _PAIRED = re.compile(r"[®™*\"']{0,3} ?\((?:also |formerly |previously )?(?:known |referred to )?(?:as )?[\"']?$")
 _RENAMED = re.compile(
     r"[®™*\"')]{0,3},? (?:(?:which|that) (?:is|was) )?(?:also|formerly|previously|now)"

@@ -64,18 +64,21 @@ _CELL_THERAPY = marked(
 _GENE_THERAPY = re.compile(r"(?<![\w-])[A-Z]?[a-z]{4,18}gene [a-z]{4,16}(?:vec(?:-[a-z]{4})?|plasmid)(?![\w-])")
 # Proteins made by cells have a Greek letter behind their stem, in Latin spelling; "pegol" is what they are bound to.
 _GLYCOFORM = re.compile(
-    r"(?<![\w-])[a-z]{3,18}(?:ase|cog|kin|stim|cept|ermin|fusp|captad|poetin|tropin) (?:alfa|beta|gamma|delta|pegol)(?![\w-])"
+    r"(?<![\w-])[a-z]{3,18}(?:ase|cog|kin|stim|cept|ermin|fusp|captad|poetin|tropin)"
+    r" (?:alfa|beta|gamma|delta|pegol)(?:-[a-z]{4})?(?![\w-])"
 )
 # "recombinant human quorvanidase PH7": an enzyme without a name of its own
 _ENZYME = re.compile(r"(?<![\w-])[Rr]ecombinant human [a-z-]{4,20}ase(?: (?:alpha|beta|[A-Z]{1,2}\d{0,2})(?![\w-]))?(?![\w-])")
 _LETTERS_BEHIND = (" alfa", " beta", " gamma", " delta", " pegol")
 _SYSTEMATIC = marked(
     r"(?<![\w-])(?:\d{1,2}(?:,\d{1,2}){1,3}-(?:[a-z]{2,16}-){0,2}[a-z]{3,24}(?:ane|ene|ine|one|ol|ide|ate)\b"
-    r"|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)",
-    mark=re.compile(r",(?=\d{1,2}[,-])|perfluoro"),
-    before=2,
+    r"|(?:tri|tetra|per)chloroeth(?:yl)?ene|perfluoro[a-z]{4,20}(?: (?:acid|sulfonate|sulfonic acid|sulfonamide))?)",
+    mark=re.compile(r",(?=\d{1,2}[,-])|perfluoro|chloroeth"),
+    before=6,
     after=80,
 )
+# Vaccines by the adenovirus that carries them: "Ad26.QZL2.S"
+_VECTOR = re.compile(r"(?<![\w-])Ad\d{1,2}\.[A-Z][A-Za-z0-9]{1,8}(?:\.[A-Z0-9]{1,3})?(?!\w)")
 _PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
 # Literals of which one stands in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
@@ -138,6 +141,8 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
         patterns.append((_CELL_THERAPY, "cell therapy"))
     if "gene " in reading:
         patterns.append((_GENE_THERAPY, "INN stem"))
+    if "Ad" in reading:
+        patterns.append((_VECTOR, "code name"))
     if "ecombinant human " in reading:
         patterns.append((_ENZYME, "ingredient"))
     if any(letter in reading for letter in _LETTERS_BEHIND):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
@@ -26,6 +26,7 @@ from pactgraph.loaders.mentions.substances.compound_phrases import (
     find_known_as,
     find_unknown_brands,
 )
+from pactgraph.loaders.mentions.substances.salt_forms import single_salts
 from pactgraph.ontology.records import Collective, Compound, Fact
 
 # Names that a text gives the substance named right before.
@@ -122,24 +123,27 @@ def _groups(reading: str, found: Sequence[Named]) -> list[_Group]:
     group_of: dict[str, _Group] = {}
     groups: list[_Group] = []
     last: Named | None = None
+    salts = single_salts(name.name for name in found)
+    keys = {name.name: _key(name, salts) for name in found}
+    ends = frozenset(name.end for name in found)
     for name in found:
-        tied = last is not None and _is_tied(reading, last, name)
-        before = group_of[_key(last)] if last is not None and tied else None
-        group = group_of.get(_key(name)) or before
+        tied = last is not None and _is_tied(reading, last, name, ends)
+        before = group_of[keys[last.name]] if last is not None and tied else None
+        group = group_of.get(keys[name.name]) or before
         if group is None:
             group = _Group()
             groups.append(group)
         elif before is not None and before is not group and len(before.names) == 1:
             groups.remove(before)  # another name of a substance that is known already
             group.names.append(before.names[0])
-            group_of[_key(before.names[0])] = group
-        group_of[_key(name)] = group
+            group_of[keys[before.names[0].name]] = group
+        group_of[keys[name.name]] = group
         group.names.append(name)
         last = name
     return groups
 
 
-def _is_tied(reading: str, last: Named, name: Named) -> bool:
+def _is_tied(reading: str, last: Named, name: Named, ends: frozenset[int]) -> bool:
     """Whether the text gives `name` to what it has just called `last`."""
     between = reading[last.end : name.start].replace("\n", " ")
     if between == "/":
@@ -147,7 +151,7 @@ def _is_tied(reading: str, last: Named, name: Named) -> bool:
     if between == ", or ":
         return _is_short_for(reading, last, name)
     if between in (", ", "; ", " or "):
-        return _is_tied_by_kind(reading, last, name)
+        return _is_tied_by_kind(reading, last, name) or _are_codes_of_one(reading, last, name, ends)
     same = _SAME.fullmatch(between)
     if same is None or same["product"] is None:
         return same is not None
@@ -175,6 +179,12 @@ def _is_tied_by_kind(reading: str, last: Named, name: Named) -> bool:
     return in_brackets or (either and _RENAMED.search(reading, max(0, last.start - 30), last.start) is not None)
 
 
+def _are_codes_of_one(reading: str, last: Named, name: Named, ends: frozenset[int]) -> bool:
+    """Whether two codes fill a bracket right behind a name, one of the `ends`: "Elritercept (QZK-226; KQR-050)"."""
+    in_brackets = reading[last.start - 2 : last.start] == " (" and reading[name.end : name.end + 1] == ")"
+    return in_brackets and last.rule == name.rule == "code name" and last.start - 2 in ends
+
+
 def _is_short_for(reading: str, last: Named, name: Named) -> bool:
     """Whether a text goes on with `name` for `last`: "zelvoragene marvocel, or zelvo-cel, is", not the last of a list."""
     ends_a_list = reading[max(0, last.start - 2) : last.start].replace("\n", " ") == ", "
@@ -191,9 +201,10 @@ def _main(group: _Group) -> Named:
     return next((n for n in group.names if n.rule != "known as" or any(c.isdigit() for c in n.name)), group.names[0])
 
 
-def _key(name: Named) -> str:
-    """What makes two names one: case, hyphens and a brand's forms aside; an isotope's symbol is its name."""
+def _key(name: Named, salts: Mapping[str, str]) -> str:
+    """What makes two names one: case, hyphens, a brand's forms and its only salt aside; an isotope's symbol is its name."""
     plain = without_brand_tail(name.name) if name.rule == "brand" else isotope_symbol(name.name) or name.name
+    plain = salts.get(plain.casefold(), plain)
     return re.sub(r"[- ]", "", plain.casefold().replace("hydrochloride", "hcl"))
 
 

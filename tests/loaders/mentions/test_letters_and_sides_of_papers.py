@@ -156,3 +156,54 @@ def test_a_quality_agreement_is_of_no_other_kind_and_has_a_maker() -> None:
     text = SUPPLY.format(recital="Batches.").replace("SUPPLY", "QUALITY").replace("Supply", "Quality")
     roles = [party.role.value if party.role else None for party in agreements(text)[0].parties]
     assert roles == ["manufacturer", "customer"]
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("License, Development and Commercialization Agreement", "License, Development and Commercialization Agreement"),
+        ("Assignment, Assumption and Supply Agreement", "Assignment, Assumption and Supply Agreement"),
+        ("Employment Agreement, Bonus and Stay", "Employment Agreement"),
+    ],
+)
+def test_a_title_that_lists_what_the_paper_does_is_whole(title: str, whole: str) -> None:
+    own = agreements(SUPPLY.format(recital="None.").replace("SUPPLY AGREEMENT", "").replace("Supply Agreement", title))[0]
+    assert own.title is not None
+    assert own.title.value == whole
+
+
+@pytest.mark.parametrize(
+    ("title", "event", "kind"),
+    [
+        ("Co-Development Termination and Transition Agreement", "termination", "collaboration"),
+        ("License Termination Agreement", "termination", "license"),
+        ("Transition Agreement", "entry", "severance"),
+    ],
+)
+def test_what_ends_a_deal_is_an_ending_and_of_its_kind(title: str, event: str, kind: str) -> None:
+    own = agreements(SUPPLY.format(recital="None.").replace("SUPPLY AGREEMENT", "").replace("Supply Agreement", title))[0]
+    assert (own.event.value, own.kind.value) == (event, kind)
+
+
+def test_a_company_of_sweden_and_an_institute_are_named_whole_and_short() -> None:
+    text = SUPPLY.format(recital="None.").replace("Quorvan GmbH", "Quorvan AB (publ)")
+    text = text.replace('Tarnfield, Inc. ("Tarnfield")', 'Stichting Tarn Kanker Instituut ("TKI")')
+    own = agreements(text.replace("supply tablets to Tarnfield", "supply tablets to TKI"))[0]
+    assert [(party.name.value, [alias.value for alias in party.aliases]) for party in own.parties] == [
+        ("Quorvan AB (publ)", ["Quorvan"]),
+        ("Stichting Tarn Kanker Instituut", ["TKI"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("signed", "day"),
+    [
+        ("Quorvan GmbH - /s/ M. Odell, CEO - 5 April 2019\nTarnfield, Inc. - /s/ L. Pruitt, CSO - 11 April 2019", "2019-04-11"),
+        ("Quorvan GmbH - /s/ M. Odell, CEO since 5 April 2019", None),
+    ],
+)
+def test_the_day_on_a_signers_line_is_that_of_the_paper_and_an_older_papers_is_not(signed: str, day: str | None) -> None:
+    text = SUPPLY.format(recital="They are parties to a Transfer Agreement dated 14 February 2018.")
+    text = text.replace("made as of May 2, 2019", "made") + f"\nSigned:\n{signed}\n"
+    date = find_agreement_dates(paper(text), find_preamble(text)).date
+    assert (date.value if date else None) == day
