@@ -24,6 +24,8 @@ _OPENING = re.compile(
 _BARE = re.compile(r"^[ \t]{0,8}(?P<number>[1-9]\.0\d)(?=[ \t.:\u2013\u2014-]{1,20}[A-Z])", re.M)
 # In text that lost its line breaks an item may open anywhere; again only the form's own title tells.
 _INLINE = scanner(r"(?<![A-Za-z\"'(\u2013-])items?[ \t]{0,3}(?P<number>[1-9]\.0\d)(?!\d)", re.I)
+# "...since 2004.Item 8.01 Other Events.Today": a heading that stands in a line with prose, behind the end of a sentence.
+_GLUED = re.compile(r"[.)\"']\s{0,2}\Z")
 _SUB_ITEM = r"[ \t]{0,4}(?:\([a-z0-9]{1,3}\)[ \t]{0,3}(?:,|and|&|-|through|/)?[ \t]{0,3}){0,8}"
 _AFTER_NUMBER = re.compile(_SUB_ITEM + r"[ \t]{0,20}[.:;\u2013\u2014\u2022)|,*-]{0,4}")
 _MORE_NUMBERS = re.compile(
@@ -65,7 +67,12 @@ def find_item_headings(reading: str, places: Sequence[int] | None = None) -> lis
         if match and (match.re is _ITEM or titles_of(match["number"])):
             matches.append(match)
     found = _headings(reading, matches)
-    return found or [heading for heading in _headings(reading, list(_INLINE.finditer(reading))) if heading.sure]
+    inline = [heading for heading in _headings(reading, list(_INLINE.finditer(reading))) if heading.sure]
+    known = {number for heading in found for number in heading.numbers}
+    glued = [
+        each for each in inline if known.isdisjoint(each.numbers) and _GLUED.search(reading, max(0, each.start - 3), each.start)
+    ]
+    return sorted([*found, *glued], key=lambda heading: heading.start) if found else inline
 
 
 def _headings(reading: str, matches: Sequence[re.Match[str]]) -> list[Heading]:
