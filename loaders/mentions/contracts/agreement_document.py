@@ -11,6 +11,7 @@ from pactgraph.loaders.mentions.contracts.agreement_parties import find_agreemen
 from pactgraph.loaders.mentions.contracts.agreement_title import find_agreement_title
 from pactgraph.loaders.mentions.contracts.clause_rights import is_of_a_clause, territory_of_deal
 from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
+from pactgraph.loaders.mentions.contracts.later_terms import with_later_terms
 from pactgraph.loaders.mentions.contracts.maturity import find_maturity
 from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
 from pactgraph.loaders.mentions.contracts.new_lenders import without_new_lenders
@@ -76,6 +77,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     parties = tuple(_party(document, party) for party in found)
     kind = _kind(reading, title, parties)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
+    parties = with_later_terms(document, parties, preamble.start if preamble else 0)
     parties = with_signers(document, with_notices(document, parties))
     dates = find_agreement_dates(document, preamble)
     shown = title.mentions if title else parties[0].name.mentions

@@ -8,7 +8,7 @@ from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 
 _EFFECTIVE_BEFORE = re.compile(
     r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF"
-    r"|from))?[\s:,]{0,4}(?:the\s)?$",
+    r"|from))?[\s:,]{0,4}(?:the\s|this\s)?$",
     re.I,
 )
 _EFFECTIVE_AFTER = re.compile(r"[\s,]{0,4}(?:\(|\[)[^()]{0,60}\"[^\"]{0,20}(?:effective|commencement|start)\b[^\"]{0,20}\"", re.I)
@@ -59,6 +59,7 @@ def _stated_effective(reading: str) -> DateFound | None:
     for found in dates:
         low = max(reading.rfind(".", 0, found.start), reading.rfind("\n\n", 0, found.start), found.start - 240) + 1
         sentence = reading[low : min(end, found.end + 160)].partition(". ")[0]
+        sentence = sentence.replace("\n", " ")
         effective = _EFFECTIVE_BEFORE.search(reading[low : found.start].replace("\n", " "))
         if (
             effective

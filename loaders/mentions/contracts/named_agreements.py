@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.named_days import DATED, WAS_MADE, day_before_bracket, day_of_making
 from pactgraph.loaders.mentions.contracts.named_kinds import kind_of_named
 from pactgraph.loaders.mentions.contracts.named_parties import CLAUSE, ENTERED, find_named_parties
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
@@ -59,11 +60,6 @@ _SUBJECT = re.compile(r"\b(?:Re|RE|Subject|SUBJECT)\s?:\s{0,12}\Z")  # of a lett
 _INDEFINITE = re.compile(r"\b(?:an?|An?)\s{1,3}\"?\Z")
 _MADE_ONE = re.compile(
     r"\b(?:enter(?:ed|ing) into|executed|signed|concluded|made(?!\sto\b)|party to|parties to)(?:\s[\w()]+){0,4}\s\"?\Z"
-)
-_DATED = re.compile(
-    r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
-    r"|entered|made|by|this|even|date)){0,6}[\s,]{1,3}$",
-    re.I,
 )
 # "(the "Loan Agreement")" after another name: a short name, of this agreement or of one already named.
 _SHORT_NAME = re.compile(r"\([^()\"]{0,120}\"\s?\Z")
@@ -176,8 +172,9 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     low = max(0, head.start() - 150)
     before = reading[low : head.start()]
     match = _TITLE_BEFORE.search(before) if _may_end_title(before) else None
+    alone = head.start() if _WHOLE.match(head[0]) else None
     if match is None:
-        return None
+        return alone
     two = list(_TWO.finditer(match[0]))  # "the Services Agreement and the Quality Agreement" are two
     text = match[0][two[-1].end() :] if two else match[0]
     owner = _OWNER_FIRST.match(text)  # "any breach by the Employee of the Disclosure Agreement"
@@ -193,7 +190,10 @@ def _title_start(reading: str, head: re.Match[str]) -> int | None:
     while words and (words[0].lower().strip(",.") in _NOT_FIRST or words[0].endswith((".", "'s")) or words[0].isdigit()):
         offset = text.index(words[0], offset) + len(words[0])
         words.pop(0)
-    return start + offset + len(text[offset:]) - len(text[offset:].lstrip()) if words else None
+    return start + offset + len(text[offset:]) - len(text[offset:].lstrip()) if words else alone
+
+
+_WHOLE = re.compile(r"(?:Agreement\sand\sPlan|Memorandum|Letter)\s")  # a title without words before it
 
 
 def _may_end_title(before: str) -> bool:
@@ -219,11 +219,12 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     if not (defined or any(cue.search(before) for cue in (_CERTAIN, _SUBJECT, ENTERED))):
         return
     bracket = None if defined else _SHORT_NAME.search(reading, max(low, found.start - 140), found.start)
-    date = _date_before(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
+    date = day_before_bracket(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
+    date = date or (None if bracket or defined else day_of_making(reading, low, (found.start, found.end)))
     date = None if bracket and date and own.date and own.date.mentions[0].start == date.start else date  # its own day
     if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
         return
-    if date is None and _INDEFINITE.search(before) and not _MADE_ONE.search(before):
+    if date is None and _INDEFINITE.search(before) and not (_MADE_ONE.search(before) or WAS_MADE.match(after)):
         return
     opened = bracket.start() if bracket else None
     parties = find_named_parties(document, (found.start, found.end), (low, high), own, defined=defined, bracket=opened)
@@ -244,7 +245,7 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
     for found in find_dates(reading, start, _next_named(reading, start, end)):
         if _ENDS.search(reading, max(start, found.start - 30), found.start) or _SHALL.search(reading, start, found.start):
             continue
-        told = _DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " "))
+        told = DATED.search(reading[max(start - 1, found.start - 60) : found.start].replace("\n", " "))
         if len(found.value) <= 10 and told and (found.start - start < _NEAR or not _MERELY_ON.match(told[0])):
             return found
     return None
@@ -252,14 +253,6 @@ def _date(reading: str, start: int, end: int, own: Agreement) -> DateFound | Non
 
 _NEAR = 60  # characters behind a title in which "on" or "as of" may give its day; farther it is the day of something else
 _MERELY_ON = re.compile(r"(?:on|as of)[\s,]{1,3}\Z", re.I)
-
-
-def _date_before(reading: str, low: int, bracket: int) -> DateFound | None:
-    """The day said before the bracket that gives an agreement its short name: 'the indenture, dated … (the "Base Indenture")'."""
-    low = max(low, bracket - 160)
-    dates = [found for found in find_dates(reading, low, bracket) if len(found.value) <= 10]
-    dated = [found for found in dates if _DATED.search(reading[max(low, found.start - 60) : found.start].replace("\n", " "))]
-    return dated[-1] if dated else None
 
 
 def _next_named(reading: str, start: int, end: int) -> int:

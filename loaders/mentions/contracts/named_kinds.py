@@ -9,6 +9,7 @@ from pactgraph.loaders.mentions.wording.kinds import find_kind
 from pactgraph.ontology.records import AgreementKind, Party
 
 _EMPLOYED = re.compile(r"\b(?:(?:is|are|was|were)\semployed|employs|offer\sto\sserve|offer\sof\semployment)\b")
+_OPTION = re.compile(r"option agreement", re.I)
 _APART = re.compile(r"\bseparation agreement\Z", re.I)
 
 
@@ -17,6 +18,8 @@ def kind_of_named(reading: str, title: str, end: int, parties: Sequence[Party]) 
     told = find_kind(title)
     if told == "severance" and _APART.search(title) and len(parties) > 1 and not any(party.person for party in parties):
         return "other"
+    if told == "equity_award" and _OPTION.fullmatch(title) and parties and not any(party.person for party in parties):
+        return "other"  # of companies, on what one may buy of the other
     return "employment" if told == "other" and _is_of_work(reading, end) else told
 
 

@@ -11,18 +11,20 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, Fact, Party
 
 ENTERED = scanner(
-    r"\b(?:entered into|enter into|entering into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
+    r"\b(?:(?:entered|enter|entering)\s{1,3}into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
     r"|party to|concluded|under|made(?!\s(?:to|in|by|on|for|under|pursuant|available)\b))\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
 _BETWEEN = scanner(
     r"\b(?:between|among(?!\sother\b)|amongst|with(?=\s(?:the\s)?[A-Z])(?!\s[\w']{1,20}\s(?:prior\s|written\s){0,2}consent))\b"
 )
+# "the Company and the Executive entered into an agreement (the "Employment Agreement")"
+_MADE_ONE = re.compile(r"\bentered\s{1,3}into\s{1,3}an?\s{1,3}(?:[\w-]{2,20}\s{1,3}){0,3}(?:agreement|contract)\s{0,3}\Z")
 CLAUSE = re.compile(r"\bWHEREAS\b|;")
 # Where the names of the parties end and what the agreement does begins.
 _PARTIES_END = re.compile(
     r"\b(?:now\sheld|dated|is|are|was|were|shall|will|may|has|have|had|pursuant|whereby|provid(?:es|ing|ed)|agree[sd]?|that\scertain"
-    r"|concerning|entitled)\b"
+    r"|concerning|entitled|setting)\b"
 )
 # 'A and B (the "Pledge Agreement") without regard to C': what stands behind the short name is no party.
 _SHORT_NAME_BEHIND = re.compile(r"\([^()\"]{0,80}\"[^()\"]{0,50}\b(?:Agreement|Contract|Lease|Indenture|Amendment|Guaranty)\s?\"")
@@ -76,6 +78,9 @@ def find_named_parties(
     low, high = sentence
     if bracket is not None and not _BEHIND_BRACKET.match(reading, title[1]):
         told = list(_BETWEEN.finditer(reading, max(low, bracket - 240), bracket))
+        made = None if told else _MADE_ONE.search(reading, max(low, bracket - 90), bracket)
+        if made:
+            return _named_parties(document, low, made.start(), own)
         if not told or _TO_COME.search(reading, max(low, bracket - 240), bracket):
             return {}
         return _named_parties(document, told[-1].end(), bracket, own)
@@ -86,7 +91,8 @@ def find_named_parties(
         short = _SHORT_NAME_BEHIND.search(reading, between.end(), high)
         high = short.start() if short else high
         verb = _PARTIES_END.search(reading, between.end(), high)
-        return _named_parties(document, between.end(), verb.start() if verb else high, own)
+        named = _named_parties(document, between.end(), verb.start() if verb else high, own)
+        return (_who_entered(document, (low, title[0]), own) if between[0] == "with" and named else {}) | named
     entered = ENTERED.search(reading, max(low, title[0] - 90), title[0])
     if (
         entered
@@ -107,6 +113,21 @@ def find_named_parties(
         )
         return _named_parties(document, low, title[0], own) if _OWES.search(reading, low, title[0]) else {}
     return _named_parties(document, max(clauses, default=low), title[0], own)
+
+
+# "The Borrower has entered into that certain Memorandum with Orrin Ltd.": nothing else may stand between who did and the deed.
+_WHO_ENTERED = re.compile(
+    r"(?:[.;,:\n]|\b(?:WHEREAS|Whereas|that))\s{0,3}(?:[A-Z]\.\s{1,3}|\(\w\)\s)?"
+    r"(?P<who>(?:[Tt]he\s)?[A-Z][\w&.,' -]{1,60}?)\s(?:(?:has|have|had)\s)?(?:previously\s)?"
+    r"(?:enter|execut|sign)ed(?:\s{1,3}into)?\s{1,3}(?:that\scertain|a|an|the)\s{1,3}\"?\Z"
+)
+
+
+def _who_entered(document: Document, before: tuple[int, int], own: Agreement) -> dict[str, Party]:
+    """The agreement's own party that the words before the name say entered into it, with whom they tell next."""
+    who = _WHO_ENTERED.search(document.reading, max(0, before[0] - 2, before[1] - 130), before[1])
+    told = [party for party in own.parties if _is_named(who["who"], party)] if who else []
+    return {party.name.value: _bare(party) for party in told}
 
 
 def _named_parties(document: Document, start: int, end: int, own: Agreement) -> dict[str, Party]:

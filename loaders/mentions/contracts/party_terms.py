@@ -47,6 +47,8 @@ def is_short_name(term: str, name: str) -> bool:
     folded = term.casefold().strip(" .,")
     if is_generic(term):
         return False
+    if " " in folded and name.casefold().startswith(f"{folded} "):
+        return True  # "U.S. Bank" of "U.S. Bank National Association"
     words, of_name = _WORDS.findall(folded), set(_WORDS.findall(name.casefold()))
     if any(word in of_name and word not in GENERIC_PARTY_WORDS and len(word) > 1 for word in words):
         return True

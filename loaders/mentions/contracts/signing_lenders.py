@@ -31,18 +31,21 @@ _OVER = re.compile(
     re.M,
 )
 _LENDS = re.compile(r"(?:lender|bank)s?", re.I)
+_HOLDING = re.compile(r"\b(?:bancorp\w*|bancshares|bankshares|holdings?|services|software|systems)\b", re.I)
+_RULE = "role: lender by class"
 _OPENING = 4_000
 _PAGES = 60_000
 
 
 def with_signing_lenders(document: Document, parties: Sequence[Party], roles: Roles, start: int) -> Roles:
-    """The roles, with "lender" for the banks that only the signature pages name; `start` is where the preamble begins."""
+    """The roles, with "lender" for the banks that have none; `start` is where the preamble begins."""
     signed = _WITNESS.search(document.reading, max(start, len(document.reading) // 5))
     told = _CLASS.search(document.reading, start, min(len(document.reading), start + _OPENING))
-    if signed is None or told is None:
+    if told is None:
         return roles
-    over = list(_OVER.finditer(document.reading, signed.end(), min(len(document.reading), signed.end() + _PAGES)))
-    return [role or _lender(document, party, signed.end(), over, told.span()) for party, role in zip(parties, roles, strict=True)]
+    behind = signed.end() if signed else len(document.reading)
+    over = list(_OVER.finditer(document.reading, behind, min(len(document.reading), behind + _PAGES)))
+    return [role or _lender(document, party, behind, over, told.span()) for party, role in zip(parties, roles, strict=True)]
 
 
 def _lender(
@@ -50,11 +53,14 @@ def _lender(
 ) -> Fact[str] | None:
     """The role of a bank that signs behind `signed`, by the class told of and the heading over its block, if there is one."""
     place = party.name.mentions[0]
-    if party.person or place.start < signed:
+    if party.person:
         return None
+    if place.start < signed:  # in the opening a bank that is told to be nothing else is one of "the banks"
+        opened = _BANK.search(party.name.value) and not _HOLDING.search(party.name.value)
+        return Fact[str](value="lender", mentions=(document.mention(*told),), rule=_RULE, confidence=0.8) if opened else None
     heading = next((each for each in reversed(over) if each.end() <= place.start), None)
     headed = heading is not None and _LENDS.fullmatch(heading["who"]) is not None
     if not headed and (_BANK.search(party.name.value) is None or (heading and "uarant" in heading["who"].lower())):
         return None
     shown = heading.span("who") if heading and headed else told
-    return Fact[str](value="lender", mentions=(document.mention(*shown),), rule="role: lender that signs", confidence=0.85)
+    return Fact[str](value="lender", mentions=(document.mention(*shown),), rule=_RULE, confidence=0.85)

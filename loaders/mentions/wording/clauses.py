@@ -8,7 +8,7 @@ import re
 # The stop itself stands first in the pattern: the search then leaps from stop to stop.
 _BORDER = re.compile(
     r"\n\s{0,20}\n"
-    r"|\.(?<!\b[A-Z]\.)(?<!\bInc\.)(?<!\bCorp\.)(?<!\bLtd\.)(?<!\bCo\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)"
+    r"|\.(?<!\b[A-Z]\.)(?<!\bInc\.)(?<!\bCorp\.)(?<!\bLtd\.)(?<!\bCo\.)(?<!\bN[oO]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)"
     r"(?<!\bDr\.)(?<!\bSt\.)(?<!\bJr\.)(?<!\bvs\.)(?<!U\.S\.)(?<!N\.A\.)(?<!S\.A\.)(?<!\bapprox\.)"
     r"[\"')]{0,2}\s{1,20}(?=[A-Z\"(\[\d])"
 )

@@ -29,15 +29,15 @@ def end_of(body: str, forms: str = "", title: str = "Credit", sides: tuple[str, 
         ('"Maturity Date" means June 30, 2014.', "2014-06-30"),
         ('"Maturity\nDate" means, June 30, 2014; provided, however, that a holiday moves it.', "2014-06-30"),
         (
-            '"Termination Date" shall mean the earlier to occur of (i) June 30, 2014 or (ii) the end of the Commitment.',
+            '"Termination Date" shall mean the first to occur of (i) June 30, 2014 or (ii) the end of the Commitment.',
             "2014-06-30",
         ),
-        ('"Termination Date" means the earliest of (a) June 30, 2014, (b) any default and (c) a sale.', "2014-06-30"),
+        ('"Termination Date" is the earliest of (a) June 30, 2014, (b) any default and (c) a sale.', "2014-06-30"),
         ('"Revolving Credit Termination Date" means June 30, 2014, or an earlier day of repayment.', "2014-06-30"),
         ('"Revolving Maturity Date" means June 30, 2014.\n\n"Term Loan Maturity Date" means July 1, 2016.', "2016-07-01"),
         ('"Term Loan Maturity Date" means July 1, 2016.\n\n"Maturity Date" means June 30, 2014.', "2014-06-30"),
         ("1.31 Termination Date\n\nshall mean June 30, 2014, or an earlier day.", "2014-06-30"),
-        ("Bank shall make advances to Borrower from time to time up to and including June 30, 2014, on request.", "2014-06-30"),
+        ("Bank is making loans to Tarn from time to time until June 30, 2014, on request.", "2014-06-30"),
     ],
 )
 def test_the_defined_date_ends_a_credit_agreement(body: str, day: str) -> None:
@@ -48,7 +48,7 @@ def test_the_defined_date_ends_a_credit_agreement(body: str, day: str) -> None:
     "body",
     [
         '"Maturity Date" means June 30, 2010.',  # before the agreement's own day
-        '"Maturity Date" means the third anniversary of the Closing Date.',
+        '"Maturity Date" means the second birthday of the Closing.',
         '"Commitment Termination Date" means June 30, 2014.',  # until when a first loan may be drawn
         '"Lease Expiration Date" means June 30, 2014.',
         "The old facility had a Termination Date, which is June 30, 2014, of no import here.",

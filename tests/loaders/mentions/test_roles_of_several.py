@@ -56,7 +56,7 @@ def test_a_title_page_s_names_are_not_the_bracket_s_of_the_preamble() -> None:
     assert all(party.role is None or party.role.value != "borrower" for party in own.parties)
 
 
-LENDERS = 'Tarn Mills, Inc. (the "Borrower"), the lenders party hereto and Orrin Bank, N.A., as administrative\nagent'
+LENDERS = 'Tarn Mills, Inc. (the "Borrower"), several lenders party hereto and Orrin Bank, N.A., as administrative\nagent'
 SIGNED = "TARN MILLS, INC.\nBy: /s/ Ann Vale\n\nORRIN BANK, N.A., as Agent\nBy: /s/ Ben Marsh\n\n"
 
 

@@ -1,0 +1,78 @@
+"""Short names of parties that a place behind their first naming defines: a preamble under a title page, a definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_short_name
+from pactgraph.loaders.scanning import scanner
+from pactgraph.ontology.records import Fact, Party
+
+_OPENING = 6_000  # characters from the preamble's beginning in which a party may be named again with its short name
+_NEAR = 90  # characters between the name and the bracket
+# '"ORB" means Orrin River Bank and its successors.'
+_MEANS = scanner(
+    r"\"(?P<term>[A-Z][\w&.-]{1,19}(?:\s[A-Z][\w&.-]{1,19})?)\"\s{1,3}(?:shall\s)?means?\s{1,3}(?:the\s{1,3})?(?=[A-Z])"
+)
+_MEANT_END = re.compile(
+    r"[,.;]?\s{1,3}(?:and\s(?:its|their|any)\b|an?\s|in\sits\b|or\s(?:its|any)\b)"
+    r"|[,;]?\s?[(\"]|[.;]?[ ]{0,3}(?:\n|\Z)|(?<!\.)\.\s"
+)
+
+
+def with_later_terms(document: Document, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
+    """The parties, each that has no short name with the one defined for it in the opening at `start` or by a definition."""
+    if all(party.aliases or party.person for party in parties):
+        return tuple(parties)
+    reading = document.reading
+    taken = {alias.value.casefold() for party in parties for alias in party.aliases}
+    told: dict[int, Fact[str]] = {}
+    for term in find_terms(reading, start, min(len(reading), start + _OPENING)):
+        if term.reach == "single" and term.term.casefold() not in taken:
+            number = _named_before(reading, term.opens, parties)
+            _tell(document, told, parties, number, (term.term, term.start, term.end))
+    for meant in _MEANS.finditer(reading):
+        number = _named_at(reading, meant.end(), parties)
+        if meant["term"].casefold() not in taken:
+            _tell(document, told, parties, number, (meant["term"], *meant.span("term")))
+    return tuple(
+        party.model_copy(update={"aliases": (told[number],)}) if number in told else party for number, party in enumerate(parties)
+    )
+
+
+def _tell(
+    document: Document, told: dict[int, Fact[str]], parties: Sequence[Party], number: int | None, term: tuple[str, int, int]
+) -> None:
+    """Take the term for the party unless it has one already or the term is no short form of its name."""
+    if number is None or number in told or parties[number].aliases or parties[number].person:
+        return
+    word, start, end = term
+    if is_short_name(word, _bare(parties[number].name.value)):
+        told[number] = Fact[str](value=word, mentions=(document.mention(start, end),), rule="defined term", confidence=0.85)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?i)\Athe\s+", "", name)
+
+
+def _named_before(reading: str, place: int, parties: Sequence[Party]) -> int | None:
+    """The party whose name is the last that stands before `place`, with nothing but its description between."""
+    before = " ".join(reading[max(0, place - _NEAR - 80) : place].casefold().split())
+    last = [(before.rfind(_bare(party.name.value).casefold()), -len(party.name.value), n) for n, party in enumerate(parties)]
+    at, _, number = max(last, key=lambda each: (each[0], -each[1]), default=(-1, 0, 0))
+    behind = before[at + len(_bare(parties[number].name.value)) :] if at >= 0 else "("
+    return (
+        number if "(" not in behind and len(behind) <= _NEAR and not re.search(r"\b(?:and|with|of)\s(?!its\b)", behind) else None
+    )
+
+
+def _named_at(reading: str, place: int, parties: Sequence[Party]) -> int | None:
+    """The party whose whole name begins at `place`."""
+    for number, party in enumerate(parties):
+        name = r"\s{1,3}".join(re.escape(word) for word in _bare(party.name.value).split())
+        whole = re.compile(rf"(?i)(?:the\s)?{name}").match(reading, place)
+        if whole and _MEANT_END.match(reading, whole.end()):
+            return number
+    return None
