@@ -77,13 +77,7 @@ def find_named_parties(
     reading = document.reading
     low, high = sentence
     if bracket is not None and not _BEHIND_BRACKET.match(reading, title[1]):
-        told = list(_BETWEEN.finditer(reading, max(low, bracket - 240), bracket))
-        made = None if told else _MADE_ONE.search(reading, max(low, bracket - 90), bracket)
-        if made:
-            return _named_parties(document, low, made.start(), own)
-        if not told or _TO_COME.search(reading, max(low, bracket - 240), bracket):
-            return {}
-        return _named_parties(document, told[-1].end(), bracket, own)
+        return _before_bracket(document, low, bracket, own)
     between = _BETWEEN.search(reading, title[1], high)
     if between and _ANY_OTHER.search(reading, title[1], between.start()):
         return {}
@@ -113,6 +107,18 @@ def find_named_parties(
         )
         return _named_parties(document, low, title[0], own) if _OWES.search(reading, low, title[0]) else {}
     return _named_parties(document, max(clauses, default=low), title[0], own)
+
+
+def _before_bracket(document: Document, low: int, bracket: int, own: Agreement) -> dict[str, Party]:
+    """The parties told before the bracket: behind "between", or before "entered into an agreement"."""
+    reading = document.reading
+    told = list(_BETWEEN.finditer(reading, max(low, bracket - 240), bracket))
+    made = None if told else _MADE_ONE.search(reading, max(low, bracket - 90), bracket)
+    if made:
+        return _named_parties(document, low, made.start(), own)
+    if not told or _TO_COME.search(reading, max(low, bracket - 240), bracket):
+        return {}
+    return _named_parties(document, told[-1].end(), bracket, own)
 
 
 # "The Borrower has entered into that certain Memorandum with Orrin Ltd.": nothing else may stand between who did and the deed.
