@@ -167,7 +167,7 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"\bcredit|\bloans?\b|\bnotes?\b|guarant(?:y|ees?|ies)\b|facilit(?:y|ies)|security agreement|pledge|collateral"
         r"|mortgage|lending|borrowing"
         r"|promissory|revolv|commitment letter|forbearance|intercreditor|subordination|deed of trust|receivables"
-        r"|increase joinder|letter of credit"
+        r"|increase joinder|letter of credit|pay-?off letter"
         r"|financing|debentures?|reimbursement agreement|line of credit|repurchase agreement|debt|term sheet for debt|bridge",
         ("Five-Year Credit Agreement", "Note Purchase Agreement", "Guarantee and Collateral Agreement"),
         "accreditation agreement",

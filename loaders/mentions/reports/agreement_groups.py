@@ -59,6 +59,8 @@ class Grouping:
             group = Group()
             self.groups.append(group)
         if group is None:
+            if sighting.name.of is not None:
+                self._before = None  # "the First Amendment to the lease": what it changes, nobody before it does
             return None
         group.sightings.append(sighting)
         title, others = sighting.name.title.casefold(), group.entities() - self.own

@@ -124,7 +124,8 @@ def event_of(report: Report, group: Group, date: Fact[str] | None, named: tuple[
     new = new or (
         supplement and date is not None and happened is not None and _days_between(date.value, happened.value) < _SUPPLEMENTED
     )
-    named_now = first.dated is not None and (not first.name.definite or first.name.head in CHANGES or own_letter or supplement)
+    introduced = not first.name.definite or bool(first.terms)  # "the letter dated as of May 1 (the "Payoff Letter")"
+    named_now = first.dated is not None and (introduced or first.name.head in CHANGES or own_letter or supplement)
     offered = not first.name.definite or _OFFER.search(title) is not None
     hired = own_letter and offered and first.item == "5.02" and _is_recent(date, happened)
     lately = supplement and date is not None and happened is not None and 0 <= _days_between(date.value, happened.value) < _MONTH

@@ -11,6 +11,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
+from pactgraph.loaders.mentions.reports.bystanders import without_bystanders
 from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed, founders
 from pactgraph.loaders.mentions.reports.employed_parties import as_employed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
@@ -59,7 +60,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
     add_issues(page, items, groups)
-    agreements = [agreement for group in groups for agreement in build_agreements(report, group)]
+    agreements = [agreement for group in groups for agreement in build_agreements(report, without_bystanders(report, group))]
     return _without_repeats(as_employed(share_roles(agreements)))
 
 

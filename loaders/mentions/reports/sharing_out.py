@@ -50,7 +50,8 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
 
 def _tells(sighting: Sighting) -> bool:
     """Whether a clause tells of an agreement of its own: made in it, or "Corran agreed to buy shares pursuant to a deed"."""
-    done_under = sighting.verb == "complete" and bool(sighting.subject) and not sighting.name.definite
+    introduced = not sighting.name.definite or bool(sighting.dated and sighting.terms)
+    done_under = sighting.verb == "complete" and bool(sighting.subject) and introduced
     return sighting.verb in EVENT_VERBS or done_under
 
 

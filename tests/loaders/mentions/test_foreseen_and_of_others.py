@@ -80,8 +80,10 @@ ENDED = (
 
 def test_papers_ended_by_a_letter_keep_their_names_and_parties() -> None:
     found = told(ENDED, "1.02 Termination of a Material Definitive Agreement.").documents[0].agreements
-    assert {value(each.title) for each in found} == {"Purchase Agreement", "Performance Guaranty"}
-    assert not any("Lodi" in name for each in found for name in parties(each))
+    ended = [each for each in found if each.event.value == "termination"]
+    assert {value(each.title) for each in ended} == {"Purchase Agreement", "Performance Guaranty"}
+    assert not any("Lodi" in name for each in ended for name in parties(each))
+    assert [value(each.title) for each in found if each not in ended] == ["payoff letter"]
 
 
 def test_lenders_without_names_end_no_list_of_parties() -> None:
