@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
+from pactgraph.loaders.mentions.cast.short_names import company_of
 from pactgraph.loaders.mentions.reports.acting_sides import Deal, acting_side, namesakes, own_units
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL, default_role, fitting, role_in_words, told_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
@@ -28,8 +29,7 @@ def find_parties(
     places: dict[int | str, list[PartyPlace]] = {}
     for sighting in sightings:
         for place in sighting.parties:
-            key = place.entity if place.entity is not None else " ".join(report.page.reading[place.start : place.end].split())
-            places.setdefault(key, []).append(place)
+            places.setdefault(_key(page, place), []).append(place)
     if kind in PERSONAL or _INDEMNITY.search(title):
         _add_employer(report, places, sightings)
     acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
@@ -51,6 +51,15 @@ def find_parties(
             role = None if _is_borne(report, likely, key, stated) else default_role(report, entity, given, likely)
         found.append(_party(report, entity, given, role))
     return tuple(found)
+
+
+def _key(page: Page, place: PartyPlace) -> int | str:
+    """The number of a party's entity, or its bare name."""
+    if place.entity is not None:
+        return place.entity
+    name = " ".join(page.reading[place.start : place.end].split())
+    known = company_of(name, page.cast.entities)
+    return name if known is None else known
 
 
 # "He has executed the standard form of indemnification agreement": with the company that he serves
