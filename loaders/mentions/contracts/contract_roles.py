@@ -166,6 +166,10 @@ def _inferred(
             return [_role(party, "licensee" if gets else "licensor") for party, gets in zip(parties, licensed, strict=True)]
     if sides[0] == sides[1]:
         return [_role(party, sides[0]) for party in parties]
+    if kind == "credit" and len(parties) == 2:
+        banks = [_BANK.search(party.name.value) is not None for party in parties]
+        if banks[0] != banks[1]:  # the bank lends, whatever the verbs around its name say
+            return [_role(party, sides[0] if bank else sides[1]) for party, bank in zip(parties, banks, strict=True)]
     if kind == "services" and (worded := _by_word(parties)):
         return [_role(party, sides[0] if gives else sides[1]) if gives is not None else None for party, gives in worded]
     promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
@@ -181,6 +185,7 @@ def _inferred(
     ]
 
 
+_BANK = re.compile(r"\bbank\b", re.I)
 # Words that name no role of their own, but tell who serves whom.
 _SERVES = frozenset({"manager", "operator", "servicer", "adviser", "advisor", "administrator", "processor", "host"})
 _SERVED = frozenset({"principal", "sponsor"})

@@ -55,7 +55,7 @@ def own_terms(reading: str, end: int, name: str, behind: Iterable[Definition]) -
             named
             and (not _is_thing(definition.term) or canonical_roles(definition.term))
             and _speaks_of_one(definition, reading)
-            and not _is_class(definition.term)
+            and (not _is_class(definition.term) or is_short_name(definition.term, name))
         ):
             own.append(definition)
     return tuple(own)
@@ -69,7 +69,8 @@ def _is_thing(term: str) -> bool:
 def _is_class(term: str) -> bool:
     """Whether a term is the plural of what a party is: "Banks", "Sellers" stand for others than the one name before them."""
     folded = term.casefold()
-    return folded.endswith("s") and folded.removesuffix("s") in GENERIC_PARTY_WORDS
+    one = f"{folded[:-3]}y" if folded.endswith("ies") else folded.removesuffix("s")
+    return one != folded and (one in GENERIC_PARTY_WORDS or one.split()[-1] in GENERIC_PARTY_WORDS)
 
 
 def _speaks_of_one(definition: Definition, reading: str) -> bool:

@@ -38,9 +38,9 @@ NAME = re.compile(
 _TITLE = re.compile(
     r"(?:titles?|its|office|capacity|position)\s?[:;]\s*(?:its\s+)?|its(?=\s+[A-Z])\s+|title[ ]{0,3}\n\s*(?=[A-Z])", re.I
 )
-_DATE = re.compile(r"(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
+_DATE = re.compile(r"(?!(?-i:dated\s+as\s))(?:date|dated)(?:\s+signed|\s+as\s+of|\s+this)?\b\s?[:;.]?\s*", re.I)
 _STOP = re.compile(
-    r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+(?:\d|[A-Z](?:-\d)?\W{0,2}$)|schedule\s+[\dA-Z]\b|(?:schedule|exhibit|appendix)\s+to\b|annex\b"
+    r"exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?$|exhibit\s+(?:no|number)\b|exhibit\s+(?:\d|[A-Z](?:-\d)?\W{0,2}$)|(?:schedule|appendix)\s+[\dA-Z]\w{0,3}\b|(?:schedule|exhibit|appendix)\s+to\b|annex\b"
     r"|\[?signature\s+page|for\s+(?:immediate\s+)?release"
     r"|(?:tele(?:phone|copy|copier|fax)|fax|facsimile|e-?mail)\b[^:\n]{0,20}:", re.I
 )  # fmt: skip

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.contracts.signature_columns import is_second_line
+from pactgraph.loaders.mentions.officials.incumbents import without_incumbents
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
 from pactgraph.loaders.mentions.officials.signature_checks import PAPER, checked_name, checked_organizations, checked_title
 from pactgraph.loaders.mentions.officials.signature_windows import in_report, is_over, signature_windows
@@ -79,7 +80,7 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
     found: list[Signature] = []
     for start, end in signature_windows(document):
         block = _Block()
-        for token in read_tokens(document.reading, start, end, registrants):
+        for token in without_incumbents(read_tokens(document.reading, start, end, registrants)):
             _take(block, token, document)
         _close(block, document)
         for each in block.done:

@@ -137,8 +137,19 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
             yield 4, *place
     for rank, told in _IN_FEW_WORDS:
         for match in told.finditer(reading, start, end):
+            if told is _SHORT and not _speaks_of_the_paper(reading, start, match):
+                continue
             if place := _known(reading, *match.span("place")):
                 yield rank, *place
+
+
+_RULED = re.compile(r"govern|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
+
+
+def _speaks_of_the_paper(reading: str, start: int, match: re.Match[str]) -> bool:
+    """Whether "in accordance with Russian law" is said of the agreement: a right or duty may be exercised so too."""
+    before = reading[max(start, match.start() - 250) : match.start()]
+    return _RULED.search(match[0]) is not None or _RULED.search(before) is not None or _OWN.search(before) is not None
 
 
 def _known(reading: str, low: int, high: int) -> tuple[int, int] | None:

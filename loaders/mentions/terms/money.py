@@ -50,7 +50,7 @@ _NAMED = [
 _CENTS = scanner(r"\bcents\b", re.I)
 # "US $5" and "Cdn $5" may stand apart; a single letter may not ("Exhibit A $5", "Nordbank A/S $5").
 _PREFIX = re.compile(
-    r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN|Cdn|AUD|HK|NT|NZ|RMB|EUR) ?"
+    r"(?<![\w/.])(?:(?P<letters>US|USD|U\.S\.|CAD|CDN\.?|Cdn\.?|CAN|Can\.|AUD|HK|NT|NZ|RMB|EUR) ?"
     r"|(?P<close>C|CA|Can|A|AU|S|SG|R|MX|Mex|GB|UK|JP|CN))\Z"
 )
 _SUFFIX = re.compile(
@@ -129,7 +129,8 @@ def _signed(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
         currency = _BY_SYMBOL[sign]
         if letters := _PREFIX.search(reading[low:first]):
             first = low + letters.start()
-            currency = _BY_SYMBOL.get(((letters["letters"] or letters["close"]) + sign).casefold(), currency)
+            symbol = f"{letters['letters'] or letters['close']}{sign}".casefold()
+            currency = _BY_SYMBOL.get(symbol) or _BY_SYMBOL.get(symbol.replace(".", ""), currency)
         if sign == "¥" and _YUAN.match(reading, last, end):
             currency = "CNY"
         if currency == "USD" and (suffix := _SUFFIX.match(reading, last, end)):
