@@ -19,6 +19,7 @@ _SHORT_TEXT = 400  # characters; a shorter text, or stretch of one, is sooner se
 _SHORT_STRETCH = 48
 _MANY = 60  # words; one pattern for all of them finds them sooner than a search for each
 _FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
+_SOONER = 8  # times sooner a whole text is looked at where its words are listed already: that takes no search
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
 _ODD_FIGURE = re.compile(r"[^\x00-\x7f](?<=\d)")  # one that `\d` takes for a figure as well
@@ -119,15 +120,16 @@ class _Index:
         places = self.places.get(asked)
         if places is None:
             looked = self.looked.get(asked, 0) + end - start
-            if looked < len(self.text):  # no more than a first look at all of it would cost
+            listed = self.words and asked.stems
+            if looked * (_SOONER if listed else 2) < len(self.text):  # more stretches would cost more than all of it at once
                 self.looked[asked] = looked
                 return self._in_stretch(asked, start, end)
             places = self.places[asked] = self._everywhere(asked)
         return places[bisect_left(places, start) : bisect_left(places, end)]
 
     def _everywhere(self, asked: Scanner) -> list[int]:
-        listed = asked.stems and (self.words or (len(self.places) >= _FEW and asked.starter is None))
-        return self._at_words(asked) if listed else self._in_stretch(asked, 0, len(self.text))
+        wanted = self.words or (asked.starter is None and (len(self.places) >= _FEW or len(asked.words[0]) == 1))
+        return self._at_words(asked) if asked.stems and wanted else self._in_stretch(asked, 0, len(self.text))
 
     def _at_words(self, asked: Scanner) -> list[int]:
         if not self.words:

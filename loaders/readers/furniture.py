@@ -26,7 +26,7 @@ _RULER = re.compile(
     r"\n([ \t]*(?:-[ ])?[-_=\u2013\u2014\u2500\u2501*~.]{3,}(?:[ \t]+[-_=\u2013\u2014\u2500*~.]{2,})*[ \t]*)(?=\n|\Z)"
 )
 # The underline of a word, which a printer without underlines sets under it and a copy without line ends into the sentence.
-_UNDERLINE = re.compile(r"(?<=[^\n\t]{40})\t[ ]?(-{3,60})(?=[ \t]{1,3}[^\n\t-][^\n\t]{40})")
+_UNDERLINE = re.compile(r"\t(?<=[^\n\t]{40}\t)[ ]?(-{3,60})(?=[ \t]{1,3}[^\n\t-][^\n\t]{40})")
 _SENTENCE_END = frozenset(".:;!?\"')")
 _OPEN_WORD = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|by|for|and|or|with|from|as|at|that|which|its|our|their|this|such|any|is|are|was|were|be|been|has|have|will|shall|may|not)|,)$",

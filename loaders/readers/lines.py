@@ -7,6 +7,7 @@ import re
 from pactgraph.loaders.readers.pieces import CELL, GAP, LINE, NOTHING, Piece
 
 _GAP = re.compile(rf"[ \t\u00a0]{{{GAP},}}|\t")
+_PLAIN = " " * GAP  # a gap that holds no other white space holds so many: most lines have none
 
 
 def line_pieces(text: str, offset: int) -> list[Piece]:
@@ -26,7 +27,7 @@ def _add_cells(pieces: list[Piece], line: str, offset: int) -> None:
     start = line.index(visible)
     end = start + len(visible)
     position = start
-    for gap in _GAP.finditer(line, start, end):
+    for gap in _GAP.finditer(line, start, end) if _PLAIN in visible or "\t" in visible or "\u00a0" in visible else ():
         pieces.append((line[position : gap.start()], offset + position))
         pieces.append((CELL, 0))
         position = gap.end()

@@ -23,6 +23,7 @@ BORDERS = frozenset(_STRENGTH) | {PAGE}
 # stand as C1 controls (U+0091 to U+0097 and a few more) are quotes and dashes, which plain_reading knows.
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]+")
 _RUN = re.compile(r"\s(?:\s+|(?<=[\n\t\v\f\x85\u2028\u2029]))")
+_PLAIN_RUN = re.compile("   *")  # two spaces or more; `re` skips to the first two
 # A run of this many hard spaces, or of plain ones where they count, parts columns; justified prose has up to three.
 GAP = 4
 
@@ -113,15 +114,17 @@ class _Assembly:
         self._add_border(CELL if self.spaces >= GAP and self.border in (SPACE, "") and self.length else SPACE)
 
     def _emit_runs(self, visible: str, offset: int) -> None:
+        runs = _RUN
         if visible.isprintable():  # of all white space only the plain space is
             if "  " not in visible:
                 self._emit(visible, offset)
                 return
+            runs = _PLAIN_RUN
         elif found := INVISIBLE.search(visible):
             self._emit_around(visible, offset, found)
             return
         position = 0
-        for run in _RUN.finditer(visible):
+        for run in runs.finditer(visible):
             self._emit(visible[position : run.start()], offset + position)
             hard = run[0].count("\u00a0")
             self._add_border(CELL if hard >= GAP else SPACE)

@@ -98,3 +98,6 @@ def test_many_scanners_of_one_text_look_into_one_list_of_its_words() -> None:
     for number in range(12):
         asked = dataclasses.replace(scanner(r"\b(?:Notes?|Agreements?)\b"), words=("Note", "Agreement"))
         assert spans(asked.finditer(text, number)) == spans(asked.compiled.finditer(text, number)), number
+        for start, end in ((number * 50, number * 50 + 120), (number * 50, number * 50 + 400)):  # the words are listed by then
+            late = dataclasses.replace(scanner(r"\b(?:notes?|denoted)\b", re.I), words=("note", "denoted"))
+            assert spans(late.finditer(text, start, end)) == spans(late.compiled.finditer(text, start, end)), (start, end)

@@ -108,7 +108,7 @@ _NEXT_COLUMN = re.compile(r"(?<=\S)\s{1,2}(?=(?:By|BY)\s?:\s?/[sS]/|(?:Name|NAME
 def _parted(cells: list[Cell]) -> Iterator[Cell]:
     """The cells; one that begins with a label as several where further labels stand in it."""
     for cell in cells:
-        marks = list(_NEXT_COLUMN.finditer(cell.text)) if len(cell.text) < 200 else []
+        marks = list(_NEXT_COLUMN.finditer(cell.text)) if ":" in cell.text and len(cell.text) < 200 else []
         if not _BEGINS.match(cell.text):  # "Tarn Mills, Inc. By: /s/ Paul Orrin"
             marks = marks if marks and cell.text.startswith(("By", "BY"), marks[0].end()) else []
         starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(cell.text)]
