@@ -48,7 +48,7 @@ _SUBJECT = marked(
     r"(?:the\s)?(?:(?:substantive|internal|material)\s)?laws?\s(?:of|in)\s",
     mark=scanner(r"subject\sto\s"),
     before=90,
-    after=50,
+    after=110,
 )
 _IN_FEW_WORDS: tuple[tuple[int, Scanner | Marked], ...] = ((4, _SHORT), (5, _RULES), (5, _LABEL))
 # "accepted in the State of Nevada and governed by the laws thereof".
