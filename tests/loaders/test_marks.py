@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,9 +16,6 @@ from pactgraph.loaders.lexicon.medicine import CUES
 from pactgraph.loaders.marks import Marked, marked
 from pactgraph.loaders.mentions.contracts import named_agreements
 from pactgraph.loaders.mentions.substances import compound_names
-
-_parser: Any = importlib.import_module("re._parser")
-_codes: Any = importlib.import_module("re._constants")
 
 
 def every_marked() -> Iterator[tuple[str, Marked]]:
@@ -34,33 +30,6 @@ MARKED = dict(every_marked())
 
 def spans(found: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
     return [match.span() for match in found]
-
-
-def looked_at(parts: Any) -> int:
-    """Characters that the parts of a pattern look at, at most: those of their matches, of looks ahead, and one for a border."""
-    return parts.getwidth()[1] + sum(map(_ahead, parts)) + 1
-
-
-def _ahead(part: Any) -> int:
-    code, value = part
-    if code in (_codes.ASSERT, _codes.ASSERT_NOT):
-        return looked_at(value[1]) if value[0] == 1 else 0
-    if code is _codes.SUBPATTERN:
-        return sum(map(_ahead, value[3]))
-    if code is _codes.BRANCH:
-        return max(sum(map(_ahead, branch)) for branch in value[1])
-    return value[1] * sum(map(_ahead, value[2])) if code in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) else 0
-
-
-def parsed(pattern: re.Pattern[str]) -> Any:
-    return _parser.parse(pattern.pattern, pattern.flags & ~re.U)
-
-
-@pytest.mark.parametrize("name", MARKED)
-def test_no_match_looks_further_than_is_searched(name: str) -> None:
-    one = MARKED[name]
-    mark = one.mark if isinstance(one.mark, re.Pattern) else one.mark.compiled
-    assert looked_at(parsed(one.compiled)) <= one.after + parsed(mark).getwidth()[0]
 
 
 @pytest.mark.parametrize("name", MARKED)

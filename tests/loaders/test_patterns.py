@@ -8,12 +8,16 @@ import pkgutil
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
 import pactgraph.loaders
+from pactgraph.loaders.marks import Marked
 from tests.stopwatch import least_seconds
 
+_parser: Any = importlib.import_module("re._parser")
+_codes: Any = importlib.import_module("re._constants")
 FULL = {1_000: 0.25, 100_000: 0.25}  # characters -> seconds of CPU for one pattern on one attack
 QUICK = {1_000: 0.08, 10_000: 0.08}  # what is quadratic fails here too, in a fraction of the time
 # One unit each, repeated to the size: what nested or unbounded quantifiers over words, spaces, marks and numbers choke on.
@@ -114,3 +118,38 @@ def test_the_attacks_do_catch_a_bad_pattern(bad: str) -> None:
     pattern = re.compile(bad)
     small = {"(a+)+$": "a" * 22 + "!", r"^(\s*\w+\s*)*:$": "ab " * 9 + "!", r"\s+$": " " * 30_000 + "!"}[bad]
     assert seconds(pattern, small, 0.02) > 0.02
+
+
+def looked_at(parts: Any) -> int:
+    """Characters that the parts of a pattern look at, at most: those of their matches, of looks ahead, and one for a border."""
+    return parts.getwidth()[1] + sum(map(_ahead, parts)) + 1
+
+
+def _ahead(part: Any) -> int:
+    code, value = part
+    if code in (_codes.ASSERT, _codes.ASSERT_NOT):
+        return looked_at(value[1]) if value[0] == 1 else 0
+    if code is _codes.SUBPATTERN:
+        return sum(map(_ahead, value[3]))
+    if code is _codes.BRANCH:
+        return max(sum(map(_ahead, branch)) for branch in value[1])
+    return value[1] * sum(map(_ahead, value[2])) if code in (_codes.MAX_REPEAT, _codes.MIN_REPEAT) else 0
+
+
+def parsed(pattern: re.Pattern[str]) -> Any:
+    return _parser.parse(pattern.pattern, pattern.flags & ~re.U)
+
+
+MARKED = {
+    f"{module.name}.{name}": value
+    for module in pkgutil.walk_packages(pactgraph.loaders.__path__, "pactgraph.loaders.")
+    for name, value in vars(importlib.import_module(module.name)).items()
+    if isinstance(value, Marked)
+}
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_no_match_looks_further_than_is_searched(name: str) -> None:
+    one = MARKED[name]
+    mark = one.mark if isinstance(one.mark, re.Pattern) else one.mark.compiled
+    assert looked_at(parsed(one.compiled)) <= one.after + parsed(mark).getwidth()[0]

@@ -35,7 +35,7 @@ _CODE = marked(
     r"(?:" + _H + r"[A-Z0-9]\w{0,11}){0,2}(?![\w@])",
     mark=re.compile(rf"\d(?:(?<=[A-Za-z]\d)|(?<={_H}\d)|(?<={_H} \d))"),
     before=24,
-    after=70,
+    after=80,
 )
 # A code written with a space ("QZL 113715"); papers, money and offices are numbered in the same way.
 _SPACED = marked(
