@@ -19,6 +19,7 @@ from pactgraph.ontology.records import Agreement, Officer, Registrant
 
 # A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.
 _BLOCK = 120  # characters of a signature block under the name of one who signs for himself
+_OF_OFFICERS = frozenset({"5.02", "5", "6"})  # elsewhere "after Ida Moss's retirement" gives nobody an office
 _NO_NEWS = frozenset({"5.07", "9.01", "2.02", "7", "12"})
 
 
@@ -51,10 +52,12 @@ def find_officers(
         for each in people:
             if not each.signatures and is_same_person(_name_of(each.name), signature.name.value):
                 each.signatures.append(replace(signature, title=None, organizations=()))
+    of_officers = [(section.body, section.end) for section in document.sections if section.number in _OF_OFFICERS]
     for span in _news(document):
         inside = [mention for mention in mentions if span[0] <= mention.start < span[1]]
         for change in find_changes(reading, span, inside, event_date) if inside else ():
-            _of(people, change.person).changes.append(change)
+            if change.title or span in of_officers or _is_known(people, change.person):
+                _of(people, change.person).changes.append(change)
         for person, rank in find_named_executives(reading, span, inside):
             _of(people, person).rank = rank
     for person, election in find_elected_directors(document):
@@ -74,6 +77,10 @@ def _of(people: list[PersonStated], name: PersonFound | Token) -> PersonStated:
             return each
     people.append(PersonStated(name))
     return people[-1]
+
+
+def _is_known(people: list[PersonStated], name: PersonFound) -> bool:
+    return any(is_same_person(_name_of(each.name), name.name) for each in people)
 
 
 def _name_of(name: PersonFound | Token) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.mentions.test_officers import facts, officers_of
+from pactgraph.loaders.load import load
+from tests.loaders.mentions.test_officers import COVER, facts, officers_of
 
 Told = tuple[str, str | None, str | None]
 
@@ -80,3 +81,11 @@ def test_what_somebody_was_is_no_office_of_today(text: str) -> None:
 def test_the_day_that_follows_a_departure_is_its_own() -> None:
     text = "Effective as of May 2, 2011, Ida Moss follows Carl V. Moss, who resigned from that office on April 4, 2011."
     assert [str(each.change_date.value) for each in officers_of(text) if each.change_date] == ["2011-04-04"]
+
+
+@pytest.mark.parametrize(("item", "names"), [("8.01 Other Events", []), ("5.02 Departure of Directors", ["Carl V. Moss"])])
+def test_a_departure_without_an_office_tells_of_a_role_in_its_own_item_only(item: str, names: list[str]) -> None:
+    heading = "5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers."
+    text = COVER.replace(heading, item).format("In view of Carl V. Moss's retirement the loom stands still.", "")
+    officers = load(text.encode(), "report.txt").record.documents[0].officers
+    assert [officer.name.value for officer in officers] == names
