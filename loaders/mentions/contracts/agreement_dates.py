@@ -268,7 +268,7 @@ def _extended_end(reading: str, first: str) -> DateFound | None:
 
 _NOT_ITS_END = re.compile(r"\b(?:previously|originally|formerly|WHEREAS|[Cc]losing|[Pp]ayment|[Oo]ption|[Dd]eadline)\b")
 _EXTENDS = re.compile(
-    r"\b(?:[Aa]greement|[Tt]erm|[Ee]mployment|[Ll]ease|[Cc]ontract)\b[^.;]{0,70}\b(?:continues?|extended|extend|expires?)\b[^.;]{0,24}"
+    r"\b(?:[Aa]greement|[Tt]erm|[Ee]mployment|[Ll]ease|[Cc]ontract)\b[^.;]{0,70}\b(?:continues?|extended|extend|expires?|ends?)\b[^.;]{0,24}"
     r"\b(?:through|until|to|on)\s(?:and including\s)?$"
 )
 

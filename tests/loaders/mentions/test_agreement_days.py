@@ -82,3 +82,16 @@ def test_executed_as_of_the_effective_date_is_dated_that_day() -> None:
 )
 def test_days_in_other_prints(text: str, day: str) -> None:
     assert parse_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("clause", "day"),
+    [
+        ("1. The term of the Agreement will end on\nDecember 31, 2019.", "2019-12-31"),
+        ("1. The closing of the term loan will not end on December 31, 2019.", None),
+    ],
+)
+def test_an_amendment_may_say_when_the_term_ends(clause: str, day: str | None) -> None:
+    text = f"FIRST AMENDMENT TO SUPPLY AGREEMENT\n\nThis First Amendment is made as of May 4, 2018 {BOTH}{clause}"
+    end = dates_of(text).expiration
+    assert (end.value if end else None) == day
