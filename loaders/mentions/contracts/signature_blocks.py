@@ -25,7 +25,7 @@ _CAPACITY = r"(?:individually|not individually but|solely|in its (?:individual )
 # What may stand between the name and "By:": the role, the form and place of the organization.
 _DESCRIBES = re.compile(rf"(?:\(?{_CAPACITY}\b|(?:and )?as\b|an?\s|\(?(?:the )?\"|organized|acting|by its)[^\n]{{0,110}}", re.I)
 _ROLE = re.compile(rf",?\s{{1,3}}(?:{_CAPACITY}\s(?:and\s|but\s)?)?as\s(?:(?:an?|the|sole)\s)?(?P<role>[A-Z][\w /&-]{{2,60}})")
-# "TARN MANAGERS L.P., as Manager on behalf of TARN FUNDING, L.L.C.": who is bound is the other
+# "TARN MANAGERS L.P., as its Adviser for HALDEN WOOL FUND, L.P.": who is bound is the other
 _FOR_ANOTHER = re.compile(
     r",?\s{1,3}as\s(?:its\s|the\s)?(?:\w{3,14}\s){0,2}(?:manager|advis[eo]r|attorney-in-fact|partner)\s{1,2}(?:on\sbehalf\sof|for|of)\s(?=[A-Z])",
     re.I,

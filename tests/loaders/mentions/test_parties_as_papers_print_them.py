@@ -72,9 +72,9 @@ SIGNED = "IN WITNESS WHEREOF, the parties have signed.\n\n"
     ("block", "parties"),
     [
         (
-            "TARN MANAGERS L.P., as Manager on behalf of TARN FUNDING, L.L.C., as Assignee\n\n"
+            "TARN MANAGERS L.P., as its Adviser for HALDEN WOOL FUND, L.P., as a Lender\n\n"
             "BY: TARN MANAGERS CORPORATION, General Partner of Tarn Managers L.P.,\n\nby: /s/ Ann Vale\n",
-            ["Orrin Yard, Inc.", "TARN FUNDING, L.L.C."],
+            ["HALDEN WOOL FUND, L.P.", "Orrin Yard, Inc."],
         ),
         ("TARN MANAGERS L.P.,\n\nby: /s/ Ann Vale\n", ["Orrin Yard, Inc.", "TARN MANAGERS L.P."]),
     ],
@@ -136,7 +136,7 @@ def test_who_is_printed_on_a_form_annexed_signs_nothing(filling: str, names: lis
 def test_a_table_behind_open_signatures_names_no_signer() -> None:
     text = (
         'SEVERANCE AGREEMENT\n\nAGREEMENT, dated as of May 4, 2011, by and between Tarn Mills, Inc. and (the "Participant").\n\n'
-        f"1. Term\n\n{SIGNED}TARN MILLS, INC.\n\nBy:\n\nName:\n\nTitle:\n\nPARTICIPANT:\n\nBy:\n\nName:\n\nSchedule to\n"
+        f"1. Term\n\n{SIGNED}TARN MILLS, INC.\n\nBy:\n\nTitle:\n\nPARTICIPANT:\n\nBy:\n\nSchedule to\n"
         "Severance Agreement\n\nThe table names each officer of Tarn Mills,\nInc. who has one.\n\nName\nRate\n\nAnn P. Vale\t3.0"
     )
     assert [s.name.value for party in own(text).parties for s in party.signers] == []
