@@ -14,24 +14,24 @@ Afrezza insulin; Afstyla coagulation factor VIII; Agamree vamorolone; Aggrastat 
 Agrylin anagrelide; Ahzantive aflibercept; Aimovig erenumab; Airsupra albuterol and budesonide; Ajovy fremanezumab; Akeega
 niraparib and abiraterone; Aklief trifarotene; Akynzeo netupitant and palonosetron; Aldactone spironolactone; Aldara imiquimod;
 Aldurazyme laronidase; Alecensa alectinib; Alhemo concizumab; Alimta pemetrexed; Aliqopa copanlisib; Alkeran melphalan; Alkindi
-hydrocortisone; Allegra fexofenadine; Aloxi palonosetron; Alphagan brimonidine; Alprolix coagulation factor IX; Altabax
-retapamulin; Altace ramipril; Altoprev lovastatin; Altreno tretinoin; Altuviiio efanesoctocog alfa; Alunbrig brigatinib; Alvaiz
-eltrombopag; Alvesco ciclesonide; Alyftrek vanzacaftor, tezacaftor and deutivacaftor; Alymsys bevacizumab; Ambien zolpidem;
-AmBisome amphotericin B; Amerge naratriptan; Amevive alefacept; Amitiza lubiprostone; Amjevita adalimumab; Amondys casimersen;
-Amphotec amphotericin B; Ampyra dalfampridine; Amrix cyclobenzaprine; Amtagvi lifileucel; Amvuttra vutrisiran; Amyvid
-florbetapir F 18; Amzeeq minocycline; Andembry garadacimab; Andexxa andexanet alfa; Androgel testosterone; Anjeso meloxicam;
-Anktiva nogapendekin alfa inbakicept; Annovera segesterone and ethinyl estradiol; Anoro umeclidinium and vilanterol; Antara
-fenofibrate; Anthrasil anthrax immune globulin; Anzemet dolasetron; Anzupgo delgocitinib; Apealea paclitaxel; Aphexda
-motixafortide; Apidra insulin glulisine; Apokyn apomorphine; Aponvie aprepitant; Apretude cabotegravir; Apriso mesalamine;
-Aptensio methylphenidate; Aptiom eslicarbazepine; Aptivus tipranavir; Aqneursa levacetylleucine; Aquavan fospropofol; Aquipta
-atogepant; Arakoda tafenoquine; Aralast alpha-1 proteinase inhibitor; Aranesp darbepoetin alfa; Arcalyst rilonacept; Aredia
-pamidronate; Arexvy respiratory syncytial virus vaccine; Aricept donepezil; Arikayce amikacin; Arimidex anastrozole; Aristada
-aripiprazole lauroxil; Arixtra fondaparinux; Arnuity fluticasone; Aromasin exemestane; Arymo morphine; Arzerra ofatumumab;
-Asacol mesalamine; Asmanex mometasone; Asparlas calaspargase pegol; Aspaveli pegcetacoplan; Astagraf tacrolimus; Atacand
-candesartan; Atelvia risedronate; Ativan lorazepam; Atripla efavirenz, emtricitabine and tenofovir; Atrovent ipratropium;
-Attruby acoramidis; Aubagio teriflunomide; Aucatzyl obecabtagene autoleucel; Augmentin amoxicillin and clavulanate; Augtyro
-repotrectinib; Aureomycin chlortetracycline; Auryxia ferric citrate; Austedo deutetrabenazine; Auvelity dextromethorphan and
-bupropion; Avalide irbesartan and hydrochlorothiazide; Avandamet rosiglitazone and metformin; Avandia rosiglitazone; Avapro
+hydrocortisone; Allegra fexofenadine; Alofisel darvadstrocel; Aloxi palonosetron; Alphagan brimonidine; Alprolix coagulation
+factor IX; Altabax retapamulin; Altace ramipril; Altoprev lovastatin; Altreno tretinoin; Altuviiio efanesoctocog alfa; Alunbrig
+brigatinib; Alvaiz eltrombopag; Alvesco ciclesonide; Alyftrek vanzacaftor, tezacaftor and deutivacaftor; Alymsys bevacizumab;
+Ambien zolpidem; AmBisome amphotericin B; Amerge naratriptan; Amevive alefacept; Amitiza lubiprostone; Amjevita adalimumab;
+Amondys casimersen; Amphotec amphotericin B; Ampyra dalfampridine; Amrix cyclobenzaprine; Amtagvi lifileucel; Amvuttra
+vutrisiran; Amyvid florbetapir F 18; Amzeeq minocycline; Andembry garadacimab; Andexxa andexanet alfa; Androgel testosterone;
+Anjeso meloxicam; Anktiva nogapendekin alfa inbakicept; Annovera segesterone and ethinyl estradiol; Anoro umeclidinium and
+vilanterol; Antara fenofibrate; Anthrasil anthrax immune globulin; Anzemet dolasetron; Anzupgo delgocitinib; Apealea paclitaxel;
+Aphexda motixafortide; Apidra insulin glulisine; Apokyn apomorphine; Aponvie aprepitant; Apretude cabotegravir; Apriso
+mesalamine; Aptensio methylphenidate; Aptiom eslicarbazepine; Aptivus tipranavir; Aqneursa levacetylleucine; Aquavan
+fospropofol; Aquipta atogepant; Arakoda tafenoquine; Aralast alpha-1 proteinase inhibitor; Aranesp darbepoetin alfa; Arcalyst
+rilonacept; Aredia pamidronate; Arexvy respiratory syncytial virus vaccine; Aricept donepezil; Arikayce amikacin; Arimidex
+anastrozole; Aristada aripiprazole lauroxil; Arixtra fondaparinux; Arnuity fluticasone; Aromasin exemestane; Arymo morphine;
+Arzerra ofatumumab; Asacol mesalamine; Asmanex mometasone; Asparlas calaspargase pegol; Aspaveli pegcetacoplan; Astagraf
+tacrolimus; Atacand candesartan; Atelvia risedronate; Ativan lorazepam; Atripla efavirenz, emtricitabine and tenofovir; Atrovent
+ipratropium; Attruby acoramidis; Aubagio teriflunomide; Aucatzyl obecabtagene autoleucel; Augmentin amoxicillin and clavulanate;
+Augtyro repotrectinib; Aureomycin chlortetracycline; Auryxia ferric citrate; Austedo deutetrabenazine; Auvelity dextromethorphan
+and bupropion; Avalide irbesartan and hydrochlorothiazide; Avandamet rosiglitazone and metformin; Avandia rosiglitazone; Avapro
 irbesartan; Avastin bevacizumab; Aveed testosterone undecanoate; Avelox moxifloxacin; Avinza morphine; Avmapki avutometinib;
 Avodart dutasteride; Avonex interferon beta-1a; Avsola infliximab; Avtozma tocilizumab; Avycaz ceftazidime and avibactam; Avzivi
 bevacizumab; Awiqli insulin icodec; Axert almotriptan; Axumin fluciclovine F 18; Ayvakit avapritinib; Azactam aztreonam; Azasan
@@ -61,75 +61,76 @@ Calquence acalabrutinib; Cambia diclofenac; Camcevi leuprolide; Campath alemtuzu
 Canasa mesalamine; Caplyta lumateperone; Caprelsa vandetanib; Capvaxive pneumococcal conjugate vaccine; Carafate sucralfate;
 Carbaglu carglumic acid; Carbatrol carbamazepine; Cardene nicardipine; Cardiolite technetium Tc-99m sestamibi; Cardizem
 diltiazem; Cardura doxazosin; Cartia diltiazem; Carticel autologous cultured chondrocytes; Carvykti ciltacabtagene autoleucel;
-Casgevy exagamglogene autotemcel; Casodex bicalutamide; Cathflo alteplase; Cayston aztreonam; Ceftin cefuroxime; Cefzil
-cefprozil; Celebrex celecoxib; Celexa citalopram; Cellcept mycophenolate mofetil; Cenestin conjugated estrogens; Cequa
-cyclosporine; Cerebyx fosphenytoin; Cerenia maropitant; Cerezyme imiglucerase; Cerianna fluoroestradiol F 18; Certican
-everolimus; Cervarix human papillomavirus vaccine; Champix varenicline; Chantix varenicline; Chenodal chenodiol; Cholbam cholic
-acid; Cialis tadalafil; Cibinqo abrocitinib; Cimerli ranibizumab; Cimzia certolizumab pegol; Cinqair reslizumab; Cinryze C1
-esterase inhibitor; Cinvanti aprepitant; Cipro ciprofloxacin; Clarinex desloratadine; Claritin loratadine; Clenpiq sodium
-picosulfate; Cleocin clindamycin; Cleviprex clevidipine; Clozaril clozapine; Cobenfy xanomeline and trospium; Colazal
-balsalazide; Colcrys colchicine; Columvi glofitamab; Combigan brimonidine and timolol; CombiPatch estradiol and norethindrone;
-Combivent ipratropium and albuterol; Combivir lamivudine and zidovudine; Cometriq cabozantinib; Comfortis spinosad; Comirnaty
-COVID-19 vaccine; Complera emtricitabine, rilpivirine and tenofovir; Comtan entacapone; Concerta methylphenidate; Conexxence
-denosumab; Contepo fosfomycin; Contrave naltrexone and bupropion; Convenia cefovecin; Copaxone glatiramer; Copegus ribavirin;
-Copiktra duvelisib; Corbevax COVID-19 vaccine; Cordarone amiodarone; Coreg carvedilol; Corlanor ivabradine; Cosela trilaciclib;
-Cosentyx secukinumab; Cosmegen dactinomycin; Cosopt dorzolamide and timolol; Cotellic cobimetinib; Cotempla methylphenidate;
-Coumadin warfarin; Covaxin COVID-19 vaccine; Covishield COVID-19 vaccine; Cozaar losartan; Credelio lotilaner; Crenessity
-crinecerfont; Creon pancrelipase; Cresemba isavuconazonium; Crestor rosuvastatin; Crexont carbidopa and levodopa; Crixivan
-indinavir; Crysvita burosumab; Ctexli chenodiol; Cubicin daptomycin; Cuvitru immune globulin; Cuvposa glycopyrrolate; Cycloset
-bromocriptine; Cyfendus anthrax vaccine; Cyltezo adalimumab; Cymbalta duloxetine; Cyramza ramucirumab; Cystagon cysteamine;
-Cytalux pafolacianine; Cytogam cytomegalovirus immune globulin; Cytomel liothyronine; Cytopoint lokivetmab; Cytovene
-ganciclovir; Dacogen decitabine; Daklinza daclatasvir; Daliresp roflumilast; Dalvance dalbavancin; Danyelza naxitamab; Danziten
-nilotinib; Darzalex daratumumab; Datroway datopotamab deruxtecan; Daurismo glasdegib; Dawnzera donidalorsen; Daxxify
-daxibotulinumtoxinA; Daybue trofinetide; Daypro oxaprozin; Daytrana methylphenidate; Dayvigo lemborexant; Defitelio defibrotide;
-Delatestryl testosterone enanthate; Delstrigo doravirine, lamivudine and tenofovir; Delzicol mesalamine; Demser metyrosine;
-Depakote divalproex; DepoCyt cytarabine; Descovy emtricitabine and tenofovir alafenamide; Desyrel trazodone; Detectnet copper Cu
-64 dotatate; Detrol tolterodine; Dexilant dexlansoprazole; Dextenza dexamethasone; Dexycu dexamethasone; Diacomit stiripentol;
-Differin adapalene; Dificid fidaxomicin; Diflucan fluconazole; Dilantin phenytoin; Dilaudid hydromorphone; Diovan valsartan;
-Diprivan propofol; Ditropan oxybutynin; Dojolvi triheptanoin; Dolophine methadone; Doptelet avatrombopag; Doryx doxycycline;
-Dovato dolutegravir and lamivudine; Doxil doxorubicin; Dsuvia sufentanil; Duavee conjugated estrogens and bazedoxifene; Duexis
-ibuprofen and famotidine; Dukoral cholera vaccine; Dulera mometasone and formoterol; Duobrii halobetasol and tazarotene; Duodopa
-levodopa and carbidopa; Duopa carbidopa and levodopa; Dupixent dupilumab; Duragesic fentanyl; Durezol difluprednate; Durlaza
-aspirin; Durysta bimatoprost; Duvyzat givinostat; Duzallo lesinurad and allopurinol; Dyanavel amphetamine; Dymista azelastine
-and fluticasone; DynaCirc isradipine; Dysport abobotulinumtoxinA; Dysval valbenazine; Ebanga ansuvimab; Ebglyss lebrikizumab;
-Ebvallo tabelecleucel; Edarbi azilsartan; Edecrin ethacrynic acid; Edurant rilpivirine; Effexor venlafaxine; Effient prasugrel;
-Efmody hydrocortisone; Egaten triclabendazole; Egrifta tesamorelin; Ekterly sebetralstat; Elahere mirvetuximab soravtansine;
-Elaprase idursulfase; Elavil amitriptyline; Elelyso taliglucerase alfa; Elevidys delandistrogene moxeparvovec; Elfabrio
-pegunigalsidase alfa; Elidel pimecrolimus; Eligard leuprolide; Eliquis apixaban; Elitek rasburicase; Ellence epirubicin; Elmiron
-pentosan polysulfate; Eloctate antihemophilic factor; Eloxatin oxaliplatin; Elrexfio elranatamab; Elucirem gadopiclenol; Elura
-capromorelin; Elvanse lisdexamfetamine; Elyxyb celecoxib; Elzonris tagraxofusp; Embeda morphine and naltrexone; Emblaveo
-aztreonam and avibactam; Emend aprepitant; Emflaza deflazacort; Emgality galcanezumab; Empaveli pegcetacoplan; Empliciti
-elotuzumab; Emrelis telisotuzumab vedotin; Emtriva emtricitabine; Enablex darifenacin; Enbrel etanercept; Encelto revakinagene
-taroretcel; Endari L-glutamine; Enflonsia clesrovimab; Engerix hepatitis B vaccine; Enhertu trastuzumab deruxtecan; Enjaymo
-sutimlimab; Enjuvia conjugated estrogens; Ensacove ensartinib; Enspryng satralizumab; Enstilar calcipotriene and betamethasone;
-Entereg alvimopan; Entresto sacubitril and valsartan; Entyce capromorelin; Entyvio vedolizumab; Envarsus tacrolimus; Eohilia
-budesonide; Epclusa sofosbuvir and velpatasvir; Epidiolex cannabidiol; Epiduo adapalene and benzoyl peroxide; Epidyolex
-cannabidiol; EpiPen epinephrine; Epivir lamivudine; Epkinly epcoritamab; Epogen epoetin alfa; Eprex epoetin alfa; Epsolay
-benzoyl peroxide; Epysqli eculizumab; Epzicom abacavir and lamivudine; Equetro carbamazepine; Eraxis anidulafungin; Erbitux
-cetuximab; Ergamisol levamisole; Erivedge vismodegib; Erleada apalutamide; Ervebo Ebola vaccine; Erwinaze asparaginase; Esbriet
-pirfenidone; Esperoct coagulation factor VIII; Estrace estradiol; Estrostep norethindrone and ethinyl estradiol; Ethyol
-amifostine; Eticovo etanercept; Etuary pirfenidone; Eucreas vildagliptin and metformin; Eucrisa crisaborole; Euflexxa sodium
-hyaluronate; Eulexin flutamide; Evamist estradiol; Evekeo amphetamine; Evenity romosozumab; Eviplera emtricitabine, rilpivirine
-and tenofovir; Evista raloxifene; Evkeeza evinacumab; Evoclin clindamycin; Evomela melphalan; Evotaz atazanavir and cobicistat;
-Evoxac cevimeline; Evrenzo roxadustat; Evrysdi risdiplam; Evusheld tixagevimab and cilgavimab; Exalgo hydromorphone; Exblifep
-cefepime and enmetazobactam; Excede ceftiofur; Excenel ceftiofur; Exdensur depemokimab; Exelon rivastigmine; Exforge amlodipine
-and valsartan; Exjade deferasirox; Exkivity mobocertinib; Exondys eteplirsen; Exparel bupivacaine; Exservan riluzole; Exubera
-inhaled insulin; Exxua gepirone; Eydenzelt aflibercept; Eylea aflibercept; Eysuvis loteprednol; Fabhalta iptacopan; Fabrazyme
-agalsidase beta; Fampyra fampridine; Famvir famciclovir; Fanapt iloperidone; Fareston toremifene; Farxiga dapagliflozin; Farydak
-panobinostat; Fasenra benralizumab; Faslodex fulvestrant; Fasturtec rasburicase; Feiba anti-inhibitor coagulant complex; Feldene
-piroxicam; Femara letrozole; Femhrt norethindrone and ethinyl estradiol; Fenoglide fenofibrate; Fensolvi leuprolide; Fentora
-fentanyl; Feraheme ferumoxytol; Ferinject ferric carboxymaltose; Fetroja cefiderocol; Fetzima levomilnacipran; Fiasp insulin
-aspart; Filspari sparsentan; Filsuvez birch triterpenes; Finacea azelaic acid; Fintepla fenfluramine; Firazyr icatibant;
-Firdapse amifampridine; Firmagon degarelix; Flagyl metronidazole; Flector diclofenac; Flixabi infliximab; Flixotide fluticasone;
-Flolan epoprostenol; Flomax tamsulosin; Flonase fluticasone; Flovent fluticasone; Fluad influenza vaccine; Flublok influenza
-vaccine; Flucelvax influenza vaccine; Fludara fludarabine; Fluenz influenza vaccine; FluMist influenza vaccine; Fluzone
-influenza vaccine; Flyrcado flurpiridaz F 18; Focalin dexmethylphenidate; Follistim follitropin beta; Folotyn pralatrexate;
-Foradil formoterol; Fortamet metformin; Fortaz ceftazidime; Forteo teriparatide; Fortesta testosterone; Fortovase saquinavir;
-Forxiga dapagliflozin; Forzinity elamipretide; Fosamax alendronate; Fosrenol lanthanum; Fotivda tivozanib; Fragmin dalteparin;
-Frova frovatriptan; Fruzaqla fruquintinib; Fulphila pegfilgrastim; Fulyzaq crofelemer; Fumaderm dimethyl fumarate; Furoscix
-furosemide; Fusilev levoleucovorin; Fuzeon enfuvirtide; Fycompa perampanel; Fylnetra pegfilgrastim; Gabitril tiagabine; Galafold
-migalastat; Galliprant grapiprant; Galvus vildagliptin; Gamifant emapalumab; Gammagard immune globulin; Gamunex immune globulin;
-Gardasil human papillomavirus vaccine; Gattex teduglutide; Gavreto pralsetinib; Gazyva obinutuzumab; Gemtesa vibegron; Gemzar
+Casgevy exagamglogene autotemcel; Casodex bicalutamide; Cathflo alteplase; Cayston aztreonam; Cecolin human papillomavirus
+vaccine; Ceftin cefuroxime; Cefzil cefprozil; Celebrex celecoxib; Celexa citalopram; Cellcept mycophenolate mofetil; Cenestin
+conjugated estrogens; Cequa cyclosporine; Cerebyx fosphenytoin; Cerenia maropitant; Cerezyme imiglucerase; Cerianna
+fluoroestradiol F 18; Certican everolimus; Cervarix human papillomavirus vaccine; Champix varenicline; Chantix varenicline;
+Chenodal chenodiol; Cholbam cholic acid; Cialis tadalafil; Cibinqo abrocitinib; Cimerli ranibizumab; Cimzia certolizumab pegol;
+Cinqair reslizumab; Cinryze C1 esterase inhibitor; Cinvanti aprepitant; Cipro ciprofloxacin; Clarinex desloratadine; Claritin
+loratadine; Clenpiq sodium picosulfate; Cleocin clindamycin; Cleviprex clevidipine; Clozaril clozapine; Cobenfy xanomeline and
+trospium; Colazal balsalazide; Colcrys colchicine; Columvi glofitamab; Combigan brimonidine and timolol; CombiPatch estradiol
+and norethindrone; Combivent ipratropium and albuterol; Combivir lamivudine and zidovudine; Cometriq cabozantinib; Comfortis
+spinosad; Comirnaty COVID-19 vaccine; Complera emtricitabine, rilpivirine and tenofovir; Comtan entacapone; Concerta
+methylphenidate; Conexxence denosumab; Contepo fosfomycin; Contrave naltrexone and bupropion; Convenia cefovecin; Copaxone
+glatiramer; Copegus ribavirin; Copiktra duvelisib; Corbevax COVID-19 vaccine; Cordarone amiodarone; Coreg carvedilol; Corlanor
+ivabradine; Cosela trilaciclib; Cosentyx secukinumab; Cosmegen dactinomycin; Cosopt dorzolamide and timolol; Cotellic
+cobimetinib; Cotempla methylphenidate; Coumadin warfarin; Covaxin COVID-19 vaccine; Covishield COVID-19 vaccine; Cozaar
+losartan; Credelio lotilaner; Crenessity crinecerfont; Creon pancrelipase; Cresemba isavuconazonium; Crestor rosuvastatin;
+Crexont carbidopa and levodopa; Crixivan indinavir; Crysvita burosumab; Ctexli chenodiol; Cubicin daptomycin; Cuvitru immune
+globulin; Cuvposa glycopyrrolate; Cycloset bromocriptine; Cyfendus anthrax vaccine; Cyltezo adalimumab; Cymbalta duloxetine;
+Cyramza ramucirumab; Cystagon cysteamine; Cytalux pafolacianine; Cytogam cytomegalovirus immune globulin; Cytomel liothyronine;
+Cytopoint lokivetmab; Cytovene ganciclovir; Dacogen decitabine; Daklinza daclatasvir; Daliresp roflumilast; Dalvance
+dalbavancin; Danyelza naxitamab; Danziten nilotinib; Darzalex daratumumab; Datroway datopotamab deruxtecan; Daurismo glasdegib;
+Dawnzera donidalorsen; Daxxify daxibotulinumtoxinA; Daybue trofinetide; Daypro oxaprozin; Daytrana methylphenidate; Dayvigo
+lemborexant; Defitelio defibrotide; Delatestryl testosterone enanthate; Delstrigo doravirine, lamivudine and tenofovir; Delzicol
+mesalamine; Demser metyrosine; Depakote divalproex; DepoCyt cytarabine; Descovy emtricitabine and tenofovir alafenamide; Desyrel
+trazodone; Detectnet copper Cu 64 dotatate; Detrol tolterodine; Dexilant dexlansoprazole; Dextenza dexamethasone; Dexycu
+dexamethasone; Diacomit stiripentol; Differin adapalene; Dificid fidaxomicin; Diflucan fluconazole; Dilantin phenytoin; Dilaudid
+hydromorphone; Diovan valsartan; Diprivan propofol; Ditropan oxybutynin; Dojolvi triheptanoin; Dolophine methadone; Doptelet
+avatrombopag; Doryx doxycycline; Dovato dolutegravir and lamivudine; Doxil doxorubicin; Dsuvia sufentanil; Duavee conjugated
+estrogens and bazedoxifene; Duexis ibuprofen and famotidine; Dukoral cholera vaccine; Dulera mometasone and formoterol; Duobrii
+halobetasol and tazarotene; Duodopa levodopa and carbidopa; Duopa carbidopa and levodopa; Dupixent dupilumab; Duragesic
+fentanyl; Durezol difluprednate; Durlaza aspirin; Durysta bimatoprost; Duvyzat givinostat; Duzallo lesinurad and allopurinol;
+Dyanavel amphetamine; Dymista azelastine and fluticasone; DynaCirc isradipine; Dysport abobotulinumtoxinA; Dysval valbenazine;
+Ebanga ansuvimab; Ebglyss lebrikizumab; Ebvallo tabelecleucel; Edarbi azilsartan; Edecrin ethacrynic acid; Edurant rilpivirine;
+Effexor venlafaxine; Effient prasugrel; Efmody hydrocortisone; Egaten triclabendazole; Egrifta tesamorelin; Ekterly
+sebetralstat; Elahere mirvetuximab soravtansine; Elaprase idursulfase; Elavil amitriptyline; Elelyso taliglucerase alfa;
+Elevidys delandistrogene moxeparvovec; Elfabrio pegunigalsidase alfa; Elidel pimecrolimus; Eligard leuprolide; Eliquis apixaban;
+Elitek rasburicase; Ellence epirubicin; Elmiron pentosan polysulfate; Eloctate antihemophilic factor; Eloxatin oxaliplatin;
+Elrexfio elranatamab; Elucirem gadopiclenol; Elura capromorelin; Elvanse lisdexamfetamine; Elyxyb celecoxib; Elzonris
+tagraxofusp; Embeda morphine and naltrexone; Emblaveo aztreonam and avibactam; Emend aprepitant; Emflaza deflazacort; Emgality
+galcanezumab; Empaveli pegcetacoplan; Empliciti elotuzumab; Emrelis telisotuzumab vedotin; Emtriva emtricitabine; Enablex
+darifenacin; Enbrel etanercept; Encelto revakinagene taroretcel; Endari L-glutamine; Enflonsia clesrovimab; Engerix hepatitis B
+vaccine; Enhertu trastuzumab deruxtecan; Enjaymo sutimlimab; Enjuvia conjugated estrogens; Ensacove ensartinib; Enspryng
+satralizumab; Enstilar calcipotriene and betamethasone; Entereg alvimopan; Entresto sacubitril and valsartan; Entyce
+capromorelin; Entyvio vedolizumab; Envarsus tacrolimus; Eohilia budesonide; Epclusa sofosbuvir and velpatasvir; Epidiolex
+cannabidiol; Epiduo adapalene and benzoyl peroxide; Epidyolex cannabidiol; EpiPen epinephrine; Epivir lamivudine; Epkinly
+epcoritamab; Epogen epoetin alfa; Eprex epoetin alfa; Epsolay benzoyl peroxide; Epysqli eculizumab; Epzicom abacavir and
+lamivudine; Equetro carbamazepine; Eraxis anidulafungin; Erbitux cetuximab; Ergamisol levamisole; Erivedge vismodegib; Erleada
+apalutamide; Ervebo Ebola vaccine; Erwinaze asparaginase; Esbriet pirfenidone; Esperoct coagulation factor VIII; Estrace
+estradiol; Estrostep norethindrone and ethinyl estradiol; Ethyol amifostine; Eticovo etanercept; Etuary pirfenidone; Eucreas
+vildagliptin and metformin; Eucrisa crisaborole; Euflexxa sodium hyaluronate; Eulexin flutamide; Evamist estradiol; Evekeo
+amphetamine; Evenity romosozumab; Eviplera emtricitabine, rilpivirine and tenofovir; Evista raloxifene; Evkeeza evinacumab;
+Evoclin clindamycin; Evomela melphalan; Evotaz atazanavir and cobicistat; Evoxac cevimeline; Evrenzo roxadustat; Evrysdi
+risdiplam; Evusheld tixagevimab and cilgavimab; Exalgo hydromorphone; Exblifep cefepime and enmetazobactam; Excede ceftiofur;
+Excenel ceftiofur; Exdensur depemokimab; Exelon rivastigmine; Exforge amlodipine and valsartan; Exjade deferasirox; Exkivity
+mobocertinib; Exondys eteplirsen; Exparel bupivacaine; Exservan riluzole; Exubera inhaled insulin; Exxua gepirone; Eydenzelt
+aflibercept; Eylea aflibercept; Eysuvis loteprednol; Fabhalta iptacopan; Fabrazyme agalsidase beta; Fampyra fampridine; Famvir
+famciclovir; Fanapt iloperidone; Fareston toremifene; Farxiga dapagliflozin; Farydak panobinostat; Fasenra benralizumab;
+Faslodex fulvestrant; Fasturtec rasburicase; Feiba anti-inhibitor coagulant complex; Feldene piroxicam; Femara letrozole; Femhrt
+norethindrone and ethinyl estradiol; Fenoglide fenofibrate; Fensolvi leuprolide; Fentora fentanyl; Feraheme ferumoxytol;
+Ferinject ferric carboxymaltose; Fetroja cefiderocol; Fetzima levomilnacipran; Fiasp insulin aspart; Filspari sparsentan;
+Filsuvez birch triterpenes; Finacea azelaic acid; Fintepla fenfluramine; Firazyr icatibant; Firdapse amifampridine; Firmagon
+degarelix; Flagyl metronidazole; Flector diclofenac; Flixabi infliximab; Flixotide fluticasone; Flolan epoprostenol; Flomax
+tamsulosin; Flonase fluticasone; Flovent fluticasone; Fluad influenza vaccine; Flublok influenza vaccine; Flucelvax influenza
+vaccine; Fludara fludarabine; Fluenz influenza vaccine; FluMist influenza vaccine; Fluzone influenza vaccine; Flyrcado
+flurpiridaz F 18; Focalin dexmethylphenidate; Follistim follitropin beta; Folotyn pralatrexate; Foradil formoterol; Fortamet
+metformin; Fortaz ceftazidime; Forteo teriparatide; Fortesta testosterone; Fortovase saquinavir; Forxiga dapagliflozin;
+Forzinity elamipretide; Fosamax alendronate; Fosrenol lanthanum; Fotivda tivozanib; Fragmin dalteparin; Frova frovatriptan;
+Fruzaqla fruquintinib; Fulphila pegfilgrastim; Fulyzaq crofelemer; Fumaderm dimethyl fumarate; Furoscix furosemide; Fusilev
+levoleucovorin; Fuzeon enfuvirtide; Fycompa perampanel; Fylnetra pegfilgrastim; Gabitril tiagabine; Galafold migalastat;
+Galliprant grapiprant; Galvus vildagliptin; Gamifant emapalumab; Gammagard immune globulin; Gamunex immune globulin; Gardasil
+human papillomavirus vaccine; Gattex teduglutide; Gavreto pralsetinib; Gazyva obinutuzumab; Gemtesa vibegron; Gemzar
 gemcitabine; Genasense oblimersen; Genotropin somatropin; Genvoya elvitegravir, cobicistat, emtricitabine and tenofovir
 alafenamide; Geodon ziprasidone; Gilenya fingolimod; Gilotrif afatinib; Gintuit allogeneic cultured keratinocytes; Givlaari
 givosiran; Glassia alpha-1 proteinase inhibitor; Gleevec imatinib; Gleolan aminolevulinic acid; Gliadel carmustine; Glivec

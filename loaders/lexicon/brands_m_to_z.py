@@ -126,93 +126,93 @@ meloxicam and rizatriptan; Symdeko tezacaftor and ivacaftor; Symfi efavirenz, la
 Symkevi tezacaftor and ivacaftor; Symlin pramlintide; Symmetrel amantadine; Sympazan clobazam; Symproic naldemedine; Symtuza
 darunavir, cobicistat, emtricitabine and tenofovir alafenamide; Synagis palivizumab; Synera lidocaine and tetracaine; Synercid
 quinupristin and dalfopristin; Synflorix pneumococcal vaccine; Synjardy empagliflozin and metformin; Synribo omacetaxine;
-Synthroid levothyroxine; Synvisc hylan; Tabrecta capmatinib; Tafinlar dabrafenib; Tagrisso osimertinib; Takhzyro lanadelumab;
-Talicia omeprazole, amoxicillin and rifabutin; Taltz ixekizumab; Talvey talquetamab; Talzenna talazoparib; Tambocor flecainide;
-Tamiflu oseltamivir; Tarceva erlotinib; Targretin bexarotene; Tarpeyo budesonide; Tasigna nilotinib; Tasmar tolcapone; Tauvid
-flortaucipir F 18; Tavalisse fostamatinib; Tavneos avacopan; Taxol paclitaxel; Taxotere docetaxel; Taytulla norethindrone and
-ethinyl estradiol; Tazicef ceftazidime; Tazorac tazarotene; Tazverik tazemetostat; Tecartus brexucabtagene autoleucel; Tecelra
-afamitresgene autoleucel; Tecentriq atezolizumab; Tecfidera dimethyl fumarate; Technivie ombitasvir, paritaprevir and ritonavir;
-Tecvayli teclistamab; Teflaro ceftaroline; Tegretol carbamazepine; Tegsedi inotersen; Tembexa brincidofovir; Temodar
-temozolomide; Tenormin atenolol; Tepezza teprotumumab; Tepmetko tepotinib; Tequin gatifloxacin; Terlivaz terlipressin; Testim
-testosterone; Testopel testosterone; Teveten eprosartan; Tevimbra tislelizumab; Tezspire tezepelumab; Thalomid thalidomide;
-Thiola tiopronin; Thymoglobulin antithymocyte globulin; Thyrogen thyrotropin alfa; Tiazac diltiazem; Tibsovo ivosidenib; Ticlid
-ticlopidine; Tiglutik riluzole; Tikosyn dofetilide; Tilade nedocromil; Timentin ticarcillin and clavulanate; Timoptic timolol;
-Tivdak tisotumab vedotin; Tivicay dolutegravir; Tivorbex indomethacin; Tlando testosterone undecanoate; TNKase tenecteplase;
-TOBI tobramycin; Tofidence tocilizumab; Tofranil imipramine; Tonmya cyclobenzaprine; Topamax topiramate; Toprol metoprolol;
-Toradol ketorolac; Torisel temsirolimus; Tosymra sumatriptan; Toujeo insulin glargine; Toviaz fesoterodine; Tpoxx tecovirimat;
-Tracleer bosentan; Tradjenta linagliptin; Trajenta linagliptin; Trandate labetalol; Translarna ataluren; Travatan travoprost;
-Trazimera trastuzumab; Treanda bendamustine; Trelegy fluticasone, umeclidinium and vilanterol; Trelstar triptorelin; Tremfya
-guselkumab; Trental pentoxifylline; Tresiba insulin degludec; Trexall methotrexate; Treximet sumatriptan and naproxen; Tribenzor
-olmesartan, amlodipine and hydrochlorothiazide; Tricor fenofibrate; Triesence triamcinolone; Triferic ferric pyrophosphate;
-Trifexis spinosad and milbemycin; Triglide fenofibrate; Trijardy empagliflozin, linagliptin and metformin; Trikafta elexacaftor,
-tezacaftor and ivacaftor; Trileptal oxcarbazepine; Trilipix fenofibric acid; Trimbow beclometasone; Trintellix vortioxetine;
-Trisenox arsenic trioxide; Triumeq abacavir, dolutegravir and lamivudine; Trizivir abacavir, lamivudine and zidovudine; Trodelvy
-sacituzumab govitecan; Trogarzo ibalizumab; Trokendi topiramate; Trovan trovafloxacin; Trudhesa dihydroergotamine; Trulance
-plecanatide; Trulicity dulaglutide; Trumenba meningococcal B vaccine; Truqap capivasertib; Truseltiq infigratinib; Truvada
-emtricitabine and tenofovir; Truxima rituximab; Tryngolza olezarsen; Tryptyr acoltremon; Tryvio aprocitentan; Tudorza
-aclidinium; Tukysa tucatinib; Turalio pexidartinib; Tussionex hydrocodone and chlorpheniramine; Twinrix hepatitis A and B
-vaccine; Twirla levonorgestrel and ethinyl estradiol; Twyneo tretinoin and benzoyl peroxide; Tybost cobicistat; Tyenne
-tocilizumab; Tygacil tigecycline; Tykerb lapatinib; Tylan tylosin; Tylenol acetaminophen; Tymlos abaloparatide; Typhim typhoid
-vaccine; Tyruko natalizumab; Tyrvaya varenicline; Tysabri natalizumab; Tyvaso treprostinil; Tyvyt sintilimab; Tzield teplizumab;
-Ubrelvy ubrogepant; Uceris budesonide; Udenyca pegfilgrastim; Ukoniq umbralisib; Uloric febuxostat; Ultomiris ravulizumab;
-Ultracet tramadol and acetaminophen; Ultram tramadol; Ultresa pancrelipase; Unasyn ampicillin and sulbactam; Unituxin
-dinutuximab; Univasc moexipril; Unloxcyt cosibelimab; Uplizna inebilizumab; Upneeq oxymetazoline; Upstaza eladocagene
-exuparvovec; Uptravi selexipag; Urocit potassium citrate; Uzedy risperidone; Vabomere meropenem and vaborbactam; Vabysmo
-faricimab; Vafseo vadadustat; Vagifem estradiol; Valcyte valganciclovir; Valstar valrubicin; Valtoco diazepam; Valtrex
-valacyclovir; Vancocin vancomycin; Vanflyta quizartinib; Vanos fluocinonide; Vanrafia atrasentan; Vantas histrelin; Vantin
-cefpodoxime; Vaqta hepatitis A vaccine; Varenzin molidustat; Varivax varicella vaccine; Vascepa icosapent ethyl; Vaseretic
-enalapril and hydrochlorothiazide; Vasotec enalapril; Vaxchora cholera vaccine; Vaxelis hexavalent vaccine; Vaxneuvance
-pneumococcal conjugate vaccine; Vaxzevria COVID-19 vaccine; Vazkepa icosapent ethyl; Vecamyl mecamylamine; Vectibix panitumumab;
-Vegzelma bevacizumab; Veklury remdesivir; Velcade bortezomib; Velphoro sucroferric oxyhydroxide; Velsipity etrasimod; Veltassa
-patiromer; Vemlidy tenofovir alafenamide; Venclexta venetoclax; Venclyxto venetoclax; Venofer iron sucrose; Ventavis iloprost;
-Ventolin albuterol; Veopoz pozelimab; Veoza fezolinetant; Veozah fezolinetant; VePesid etoposide; Verkazia cyclosporine; Vermox
-mebendazole; Verquvo vericiguat; Verzenio abemaciclib; Vesanoid tretinoin; Vesicare solifenacin; Vevye cyclosporine; Vfend
-voriconazole; Viagra sildenafil; Vibativ telavancin; Viberzi eluxadoline; Vicodin hydrocodone and acetaminophen; Victoza
-liraglutide; Victrelis boceprevir; Vidaza azacitidine; Videx didanosine; Viekira ombitasvir, paritaprevir and ritonavir; Viibryd
-vilazodone; Vijoice alpelisib; Viltepso viltolarsen; Vimizim elosulfase alfa; Vimkunya chikungunya vaccine; Vimovo naproxen and
-esomeprazole; Vimpat lacosamide; Viokace pancrelipase; Vioxx rofecoxib; Viracept nelfinavir; Viramune nevirapine; Viread
-tenofovir; Visicol sodium phosphate; Vistide cidofovir; Visudyne verteporfin; Vitekta elvitegravir; Vitravene fomivirsen;
-Vivelle estradiol; Vivimusta bendamustine; Vivitrol naltrexone; Vivjoa oteseconazole; Vivlodex meloxicam; Vizamyl flutemetamol F
-18; Vizimpro dacomitinib; Vocabria cabotegravir; Voltaren diclofenac; Vonjo pacritinib; Vonvendi von Willebrand factor; Voquezna
-vonoprazan; Voranigo vorasidenib; Vosevi sofosbuvir, velpatasvir and voxilaprevir; Votrient pazopanib; Votubia everolimus; Vowst
-fecal microbiota; Voxzogo vosoritide; Voydeya danicopan; Vpriv velaglucerase alfa; Vraylar cariprazine; Vtama tapinarof; Vuity
-pilocarpine; Vumerity diroximel fumarate; Vusion miconazole; Vyalev foscarbidopa and foslevodopa; Vyepti eptinezumab; Vyjuvek
-beremagene geperpavec; Vyleesi bremelanotide; Vyloy zolbetuximab; Vyndamax tafamidis; Vyndaqel tafamidis; Vyondys golodirsen;
-Vytorin ezetimibe and simvastatin; Vyvanse lisdexamfetamine; Vyvgart efgartigimod; Vyxeos daunorubicin and cytarabine; Vyzulta
-latanoprostene bunod; Wainua eplontersen; Wainzua eplontersen; Wakix pitolisant; Waylivra volanesorsen; Wayrilz rilzabrutinib;
-Wegovy semaglutide; Welchol colesevelam; Welireg belzutifan; Wellbutrin bupropion; Wezlana ustekinumab; Widaplik amlodipine,
-telmisartan and indapamide; Winlevi clascoterone; Winrevair sotatercept; WinRho Rho(D) immune globulin; Wixela fluticasone and
-salmeterol; Wynzora calcipotriene and betamethasone; Wyost denosumab; Xacduro sulbactam and durlobactam; Xadago safinamide;
-Xagrid anagrelide; Xalatan latanoprost; Xalkori crizotinib; Xanax alprazolam; Xaracoll bupivacaine; Xarelto rivaroxaban;
-Xartemis oxycodone and acetaminophen; Xatral alfuzosin; Xbryk denosumab; Xcopri cenobamate; Xdemvy lotilaner; Xeglyze
-abametapir; Xeljanz tofacitinib; Xeloda capecitabine; Xelpros latanoprost; Xelstrym dextroamphetamine; Xenazine tetrabenazine;
-Xenical orlistat; Xenleta lefamulin; Xenoview xenon Xe 129; Xenpozyme olipudase alfa; Xeomin incobotulinumtoxinA; Xerava
-eravacycline; Xermelo telotristat; Xevudy sotrovimab; Xgeva denosumab; Xhance fluticasone; Xiaflex collagenase clostridium
-histolyticum; Xibrom bromfenac; Xifaxan rifaximin; Xigduo dapagliflozin and metformin; Xigris drotrecogin alfa; Xiidra
-lifitegrast; Ximluci ranibizumab; Xipere triamcinolone; Xofigo radium Ra 223 dichloride; Xofluza baloxavir marboxil; Xolair
-omalizumab; Xolegel ketoconazole; Xolremdi mavorixafor; Xopenex levalbuterol; Xospata gilteritinib; Xphozah tenapanor; Xpovio
-selinexor; Xtampza oxycodone; Xtandi enzalutamide; Xulane norelgestromin and ethinyl estradiol; Xultophy insulin degludec and
-liraglutide; Xyntha antihemophilic factor; Xyosted testosterone enanthate; Xyrem sodium oxybate; Xywav oxybates; Yasmin
-drospirenone and ethinyl estradiol; Ycanth cantharidin; Yervoy ipilimumab; Yesafili aflibercept; Yescarta axicabtagene
-ciloleucel; Yesintek ustekinumab; Yeztugo lenacapavir; Yondelis trabectedin; Yonsa abiraterone; Yorvipath palopegteriparatide;
-Yosprala aspirin and omeprazole; Yuflyma adalimumab; Yupelri revefenacin; Yusimry adalimumab; Yutiq fluocinolone; Zagam
-sparfloxacin; Zaltrap ziv-aflibercept; Zanaflex tizanidine; Zanosar streptozocin; Zantac ranitidine; Zarontin ethosuximide;
-Zaroxolyn metolazone; Zarxio filgrastim; Zavesca miglustat; Zavicefta ceftazidime and avibactam; Zavzpret zavegepant; Zebeta
-bisoprolol; Zeffix lamivudine; Zegalogue dasiglucagon; Zegerid omeprazole and sodium bicarbonate; Zegfrovy sunvozertinib; Zejula
-niraparib; Zelapar selegiline; Zelboraf vemurafenib; Zelnorm tegaserod; Zelsuvmi berdazimer; Zemaira alpha-1 proteinase
-inhibitor; Zembrace sumatriptan; Zemdri plazomicin; Zemplar paricalcitol; Zenapax daclizumab; Zenpep pancrelipase; Zenrelia
-ilunocitinib; Zepatier elbasvir and grazoprevir; Zepbound tirzepatide; Zeposia ozanimod; Zepzelca lurbinectedin; Zerbaxa
-ceftolozane and tazobactam; Zerit stavudine; Zerviate cetirizine; Zestril lisinopril; Zetia ezetimibe; Zevalin ibritumomab
-tiuxetan; Zevaskyn prademagene zamikeracel; Zevtera ceftobiprole; Ziagen abacavir; Ziana clindamycin and tretinoin; Ziextenzo
-pegfilgrastim; Ziihera zanidatamab; Zilbrysq zilucoplan; Zilmax zilpaterol; Zilretta triamcinolone; Zilxi minocycline; Zinbryta
-daclizumab; Zinplava bezlotoxumab; Zipsor diclofenac; Zirabev bevacizumab; Zithromax azithromycin; Zocor simvastatin; Zofran
-ondansetron; Zohydro hydrocodone; Zokinvy lonafarnib; Zoladex goserelin; Zolgensma onasemnogene abeparvovec; Zolinza vorinostat;
-Zoloft sertraline; Zomacton somatropin; Zometa zoledronic acid; Zomig zolmitriptan; Zonalon doxepin; Zonegran zonisamide;
-Zontivity vorapaxar; Zorbtive somatropin; Zortress everolimus; Zorvolex diclofenac; Zoryve roflumilast; Zostavax zoster vaccine;
-Zosyn piperacillin and tazobactam; Zovirax acyclovir; Ztalmy ganaxolone; Zubsolv buprenorphine and naloxone; Zulresso
-brexanolone; Zuplenz ondansetron; Zuprevo tildipirosin; Zurampic lesinurad; Zurzuvae zuranolone; Zusduri mitomycin; Zyban
-bupropion; Zyclara imiquimod; Zydelig idelalisib; Zyflo zileuton; Zykadia ceritinib; Zymar gatifloxacin; Zymaxid gatifloxacin;
-Zymfentra infliximab; Zynlonta loncastuximab tesirine; Zynquista sotagliflozin; Zynrelef bupivacaine and meloxicam; Zynteglo
-betibeglogene autotemcel; Zynyz retifanlimab; Zypitamag pitavastatin; Zyprexa olanzapine; Zyrtec cetirizine; Zytiga abiraterone;
-Zyvox linezolid
+Synthroid levothyroxine; Synvisc hylan; Tabrecta capmatinib; TachoSil fibrinogen and thrombin; Tafinlar dabrafenib; Tagrisso
+osimertinib; Takhzyro lanadelumab; Talicia omeprazole, amoxicillin and rifabutin; Taltz ixekizumab; Talvey talquetamab; Talzenna
+talazoparib; Tambocor flecainide; Tamiflu oseltamivir; Tarceva erlotinib; Targretin bexarotene; Tarpeyo budesonide; Tasigna
+nilotinib; Tasmar tolcapone; Tauvid flortaucipir F 18; Tavalisse fostamatinib; Tavneos avacopan; Taxol paclitaxel; Taxotere
+docetaxel; Taytulla norethindrone and ethinyl estradiol; Tazicef ceftazidime; Tazorac tazarotene; Tazverik tazemetostat;
+Tecartus brexucabtagene autoleucel; Tecelra afamitresgene autoleucel; Tecentriq atezolizumab; Tecfidera dimethyl fumarate;
+Technivie ombitasvir, paritaprevir and ritonavir; Tecvayli teclistamab; Teflaro ceftaroline; Tegretol carbamazepine; Tegsedi
+inotersen; Tembexa brincidofovir; Temodar temozolomide; Tenormin atenolol; Tepezza teprotumumab; Tepmetko tepotinib; Tequin
+gatifloxacin; Terlivaz terlipressin; Testim testosterone; Testopel testosterone; Teveten eprosartan; Tevimbra tislelizumab;
+Tezspire tezepelumab; Thalomid thalidomide; Thiola tiopronin; Thymoglobulin antithymocyte globulin; Thyrogen thyrotropin alfa;
+Tiazac diltiazem; Tibsovo ivosidenib; Ticlid ticlopidine; Tiglutik riluzole; Tikosyn dofetilide; Tilade nedocromil; Timentin
+ticarcillin and clavulanate; Timoptic timolol; Tivdak tisotumab vedotin; Tivicay dolutegravir; Tivorbex indomethacin; Tlando
+testosterone undecanoate; TNKase tenecteplase; TOBI tobramycin; Tofidence tocilizumab; Tofranil imipramine; Tonmya
+cyclobenzaprine; Topamax topiramate; Toprol metoprolol; Toradol ketorolac; Torisel temsirolimus; Tosymra sumatriptan; Toujeo
+insulin glargine; Toviaz fesoterodine; Tpoxx tecovirimat; Tracleer bosentan; Tradjenta linagliptin; Trajenta linagliptin;
+Trandate labetalol; Translarna ataluren; Travatan travoprost; Trazimera trastuzumab; Treanda bendamustine; Trelegy fluticasone,
+umeclidinium and vilanterol; Trelstar triptorelin; Tremfya guselkumab; Trental pentoxifylline; Tresiba insulin degludec; Trexall
+methotrexate; Treximet sumatriptan and naproxen; Tribenzor olmesartan, amlodipine and hydrochlorothiazide; Tricor fenofibrate;
+Triesence triamcinolone; Triferic ferric pyrophosphate; Trifexis spinosad and milbemycin; Triglide fenofibrate; Trijardy
+empagliflozin, linagliptin and metformin; Trikafta elexacaftor, tezacaftor and ivacaftor; Trileptal oxcarbazepine; Trilipix
+fenofibric acid; Trimbow beclometasone; Trintellix vortioxetine; Trisenox arsenic trioxide; Triumeq abacavir, dolutegravir and
+lamivudine; Trizivir abacavir, lamivudine and zidovudine; Trodelvy sacituzumab govitecan; Trogarzo ibalizumab; Trokendi
+topiramate; Trovan trovafloxacin; Trudhesa dihydroergotamine; Trulance plecanatide; Trulicity dulaglutide; Trumenba
+meningococcal B vaccine; Truqap capivasertib; Truseltiq infigratinib; Truvada emtricitabine and tenofovir; Truxima rituximab;
+Tryngolza olezarsen; Tryptyr acoltremon; Tryvio aprocitentan; Tudorza aclidinium; Tukysa tucatinib; Turalio pexidartinib;
+Tussionex hydrocodone and chlorpheniramine; Twinrix hepatitis A and B vaccine; Twirla levonorgestrel and ethinyl estradiol;
+Twyneo tretinoin and benzoyl peroxide; Tybost cobicistat; Tyenne tocilizumab; Tygacil tigecycline; Tykerb lapatinib; Tylan
+tylosin; Tylenol acetaminophen; Tymlos abaloparatide; Typhim typhoid vaccine; Tyruko natalizumab; Tyrvaya varenicline; Tysabri
+natalizumab; Tyvaso treprostinil; Tyvyt sintilimab; Tzield teplizumab; Ubrelvy ubrogepant; Uceris budesonide; Udenyca
+pegfilgrastim; Ukoniq umbralisib; Uloric febuxostat; Ultomiris ravulizumab; Ultracet tramadol and acetaminophen; Ultram
+tramadol; Ultresa pancrelipase; Unasyn ampicillin and sulbactam; Unituxin dinutuximab; Univasc moexipril; Unloxcyt cosibelimab;
+Uplizna inebilizumab; Upneeq oxymetazoline; Upstaza eladocagene exuparvovec; Uptravi selexipag; Urocit potassium citrate; Uzedy
+risperidone; Vabomere meropenem and vaborbactam; Vabysmo faricimab; Vafseo vadadustat; Vagifem estradiol; Valcyte
+valganciclovir; Valstar valrubicin; Valtoco diazepam; Valtrex valacyclovir; Vancocin vancomycin; Vanflyta quizartinib; Vanos
+fluocinonide; Vanrafia atrasentan; Vantas histrelin; Vantin cefpodoxime; Vaqta hepatitis A vaccine; Varenzin molidustat; Varivax
+varicella vaccine; Vascepa icosapent ethyl; Vaseretic enalapril and hydrochlorothiazide; Vasotec enalapril; Vaxchora cholera
+vaccine; Vaxelis hexavalent vaccine; Vaxneuvance pneumococcal conjugate vaccine; Vaxzevria COVID-19 vaccine; Vazkepa icosapent
+ethyl; Vecamyl mecamylamine; Vectibix panitumumab; Vegzelma bevacizumab; Veklury remdesivir; Velcade bortezomib; Velphoro
+sucroferric oxyhydroxide; Velsipity etrasimod; Veltassa patiromer; Vemlidy tenofovir alafenamide; Venclexta venetoclax;
+Venclyxto venetoclax; Venofer iron sucrose; Ventavis iloprost; Ventolin albuterol; Veopoz pozelimab; Veoza fezolinetant; Veozah
+fezolinetant; VePesid etoposide; Verkazia cyclosporine; Vermox mebendazole; Verquvo vericiguat; Verzenio abemaciclib; Vesanoid
+tretinoin; Vesicare solifenacin; Vevye cyclosporine; Vfend voriconazole; Viagra sildenafil; Vibativ telavancin; Viberzi
+eluxadoline; Vicodin hydrocodone and acetaminophen; Victoza liraglutide; Victrelis boceprevir; Vidaza azacitidine; Videx
+didanosine; Viekira ombitasvir, paritaprevir and ritonavir; Viibryd vilazodone; Vijoice alpelisib; Viltepso viltolarsen; Vimizim
+elosulfase alfa; Vimkunya chikungunya vaccine; Vimovo naproxen and esomeprazole; Vimpat lacosamide; Viokace pancrelipase; Vioxx
+rofecoxib; Viracept nelfinavir; Viramune nevirapine; Viread tenofovir; Visicol sodium phosphate; Vistide cidofovir; Visudyne
+verteporfin; Vitekta elvitegravir; Vitravene fomivirsen; Vivelle estradiol; Vivimusta bendamustine; Vivitrol naltrexone; Vivjoa
+oteseconazole; Vivlodex meloxicam; Vizamyl flutemetamol F 18; Vizimpro dacomitinib; Vocabria cabotegravir; Voltaren diclofenac;
+Vonjo pacritinib; Vonvendi von Willebrand factor; Voquezna vonoprazan; Voranigo vorasidenib; Vosevi sofosbuvir, velpatasvir and
+voxilaprevir; Votrient pazopanib; Votubia everolimus; Vowst fecal microbiota; Voxzogo vosoritide; Voydeya danicopan; Vpriv
+velaglucerase alfa; Vraylar cariprazine; Vtama tapinarof; Vuity pilocarpine; Vumerity diroximel fumarate; Vusion miconazole;
+Vyalev foscarbidopa and foslevodopa; Vyepti eptinezumab; Vyjuvek beremagene geperpavec; Vyleesi bremelanotide; Vyloy
+zolbetuximab; Vyndamax tafamidis; Vyndaqel tafamidis; Vyondys golodirsen; Vytorin ezetimibe and simvastatin; Vyvanse
+lisdexamfetamine; Vyvgart efgartigimod; Vyxeos daunorubicin and cytarabine; Vyzulta latanoprostene bunod; Wainua eplontersen;
+Wainzua eplontersen; Wakix pitolisant; Waylivra volanesorsen; Wayrilz rilzabrutinib; Wegovy semaglutide; Welchol colesevelam;
+Welireg belzutifan; Wellbutrin bupropion; Wezlana ustekinumab; Widaplik amlodipine, telmisartan and indapamide; Winlevi
+clascoterone; Winrevair sotatercept; WinRho Rho(D) immune globulin; Wixela fluticasone and salmeterol; Wynzora calcipotriene and
+betamethasone; Wyost denosumab; Xacduro sulbactam and durlobactam; Xadago safinamide; Xagrid anagrelide; Xalatan latanoprost;
+Xalkori crizotinib; Xanax alprazolam; Xaracoll bupivacaine; Xarelto rivaroxaban; Xartemis oxycodone and acetaminophen; Xatral
+alfuzosin; Xbryk denosumab; Xcopri cenobamate; Xdemvy lotilaner; Xeglyze abametapir; Xeljanz tofacitinib; Xeloda capecitabine;
+Xelpros latanoprost; Xelstrym dextroamphetamine; Xenazine tetrabenazine; Xenical orlistat; Xenleta lefamulin; Xenoview xenon Xe
+129; Xenpozyme olipudase alfa; Xeomin incobotulinumtoxinA; Xerava eravacycline; Xermelo telotristat; Xevudy sotrovimab; Xgeva
+denosumab; Xhance fluticasone; Xiaflex collagenase clostridium histolyticum; Xibrom bromfenac; Xifaxan rifaximin; Xigduo
+dapagliflozin and metformin; Xigris drotrecogin alfa; Xiidra lifitegrast; Ximluci ranibizumab; Xipere triamcinolone; Xofigo
+radium Ra 223 dichloride; Xofluza baloxavir marboxil; Xolair omalizumab; Xolegel ketoconazole; Xolremdi mavorixafor; Xopenex
+levalbuterol; Xospata gilteritinib; Xphozah tenapanor; Xpovio selinexor; Xtampza oxycodone; Xtandi enzalutamide; Xulane
+norelgestromin and ethinyl estradiol; Xultophy insulin degludec and liraglutide; Xyntha antihemophilic factor; Xyosted
+testosterone enanthate; Xyrem sodium oxybate; Xywav oxybates; Yasmin drospirenone and ethinyl estradiol; Ycanth cantharidin;
+Yervoy ipilimumab; Yesafili aflibercept; Yescarta axicabtagene ciloleucel; Yesintek ustekinumab; Yeztugo lenacapavir; Yondelis
+trabectedin; Yonsa abiraterone; Yorvipath palopegteriparatide; Yosprala aspirin and omeprazole; Yuflyma adalimumab; Yupelri
+revefenacin; Yusimry adalimumab; Yutiq fluocinolone; Zagam sparfloxacin; Zaltrap ziv-aflibercept; Zanaflex tizanidine; Zanosar
+streptozocin; Zantac ranitidine; Zarontin ethosuximide; Zaroxolyn metolazone; Zarxio filgrastim; Zavesca miglustat; Zavicefta
+ceftazidime and avibactam; Zavzpret zavegepant; Zebeta bisoprolol; Zeffix lamivudine; Zegalogue dasiglucagon; Zegerid omeprazole
+and sodium bicarbonate; Zegfrovy sunvozertinib; Zejula niraparib; Zelapar selegiline; Zelboraf vemurafenib; Zelnorm tegaserod;
+Zelsuvmi berdazimer; Zemaira alpha-1 proteinase inhibitor; Zembrace sumatriptan; Zemdri plazomicin; Zemplar paricalcitol;
+Zenapax daclizumab; Zenpep pancrelipase; Zenrelia ilunocitinib; Zepatier elbasvir and grazoprevir; Zepbound tirzepatide; Zeposia
+ozanimod; Zepzelca lurbinectedin; Zerbaxa ceftolozane and tazobactam; Zerit stavudine; Zerviate cetirizine; Zestril lisinopril;
+Zetia ezetimibe; Zevalin ibritumomab tiuxetan; Zevaskyn prademagene zamikeracel; Zevtera ceftobiprole; Ziagen abacavir; Ziana
+clindamycin and tretinoin; Ziextenzo pegfilgrastim; Ziihera zanidatamab; Zilbrysq zilucoplan; Zilmax zilpaterol; Zilretta
+triamcinolone; Zilxi minocycline; Zinbryta daclizumab; Zinplava bezlotoxumab; Zipsor diclofenac; Zirabev bevacizumab; Zithromax
+azithromycin; Zocor simvastatin; Zofran ondansetron; Zohydro hydrocodone; Zokinvy lonafarnib; Zoladex goserelin; Zolgensma
+onasemnogene abeparvovec; Zolinza vorinostat; Zoloft sertraline; Zomacton somatropin; Zometa zoledronic acid; Zomig
+zolmitriptan; Zonalon doxepin; Zonegran zonisamide; Zontivity vorapaxar; Zorbtive somatropin; Zortress everolimus; Zorvolex
+diclofenac; Zoryve roflumilast; Zostavax zoster vaccine; Zosyn piperacillin and tazobactam; Zovirax acyclovir; Ztalmy
+ganaxolone; Zubsolv buprenorphine and naloxone; Zulresso brexanolone; Zuplenz ondansetron; Zuprevo tildipirosin; Zurampic
+lesinurad; Zurzuvae zuranolone; Zusduri mitomycin; Zyban bupropion; Zyclara imiquimod; Zydelig idelalisib; Zyflo zileuton;
+Zykadia ceritinib; Zymar gatifloxacin; Zymaxid gatifloxacin; Zymfentra infliximab; Zynlonta loncastuximab tesirine; Zynquista
+sotagliflozin; Zynrelef bupivacaine and meloxicam; Zynteglo betibeglogene autotemcel; Zynyz retifanlimab; Zypitamag
+pitavastatin; Zyprexa olanzapine; Zyrtec cetirizine; Zytiga abiraterone; Zyvox linezolid
 """

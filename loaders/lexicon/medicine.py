@@ -33,5 +33,5 @@ USING = (
 KINDS_OF_MEDICINE = (
     r"(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|conjugates?|candidates?|compounds?|therap(?:y|ies|eutics?)|vaccines?|drugs?|molecules?"
     r"|peptides?|modulators?|treatments?|ADCs?|antipsychotics?|antivirals?|antibiotics?|formulations?|degraders?|blockers?|medicines?|immunotoxins?"
-    r"|tablets?|capsules?|stimulators?|activators?|analogu?es?|steroids?|Phase (?:[1-4]|I{1,3}V?)\b)"
+    r"|programs?|tablets?|capsules?|stimulators?|activators?|analogu?es?|steroids?|Phase (?:[1-4]|I{1,3}V?)\b)"
 )

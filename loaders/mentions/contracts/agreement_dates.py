@@ -169,7 +169,7 @@ def _is_alone(reading: str, found: DateFound) -> bool:
     return len(found.value) == 10 and not lead.strip(" _*-") and not after.strip(" .,")[:1].isalpha()
 
 
-_AS_OF = re.compile(r"\b(?:[Aa]s\sof|[Dd]ated(?:\sas\sof)?)\s{1,3}\Z")
+_AS_OF = re.compile(r"\b(?:[Aa]s\sof|[Dd]ated(?:\sas\sof)?|(?:[Dd]ate|DATE)\s?:)\s{1,3}\Z")
 
 
 _SUBJECT = re.compile(r"\b(?:Re|RE|Subject|SUBJECT):")  # what a letter is about names another agreement's parties and day

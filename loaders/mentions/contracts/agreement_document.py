@@ -183,6 +183,8 @@ _HEREBY_AMENDS = re.compile(
 # A letter that refers to an agreement and changes something: "Reference is made to … your salary shall be".
 _REFERS = re.compile(
     r"\b[Rr]eference\sis\s(?:hereby\s)?made\sto\s(?:the|that|your)\s|\b[Aa]greed\sto\s(?:further\s)?amend\s(?:the|your)\s"
+    r"|^[ \t]{0,20}(?:Re|RE|Subject|SUBJECT)\s?:[^\n]{0,120}\b(?:Agreement|Contract|Lease)\b",
+    re.M,
 )
 _ALTERS = re.compile(
     r"\b(?:(?:hereby|further)\s(?:amended|changed|increased|extended|deleted|modified)|modifications?\sto|agreed\sto\s(?:further\s)?amend"

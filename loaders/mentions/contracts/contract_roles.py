@@ -39,6 +39,8 @@ _GIVES = (
     r"{0,2}(?:sell|supply|manufacture|provide|perform|grant|licen[sc]e|lease|lend|render|deliver|produce|appoint|engage)s?\b)"
     r"|(?:is|are) (?:engaged in |in the business of )(?:[\w, ]{0,60}?)(?:manufactur|suppl|provid|sell)\w*"
 )
+# Who orders provides what the product is made from, and is paid nothing for it.
+_NOT_FREELY = r"(?![^.;]{0,140}\b(?:free of charge|at no (?:cost|charge)|API\b|active (?:pharmaceutical )?ingredient))"
 _GETS = (
     r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |intends to |would like to )"
     r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote"
@@ -249,7 +251,7 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: 
         score -= len(re.findall(acts + _IS_GRANTED, opening))
         granted = rf"\bgrant(?:s|ed|ing)?(?:\sto)?\s{name}\b|\blicen[sc]e[sd]?\sto\s{name}\b"
         return score - len(re.findall(granted, opening))
-    score += len(re.findall(acts + _GIVES, opening))
+    score += len(re.findall(rf"{acts}(?:{_GIVES}){_NOT_FREELY}", opening))
     score -= len(re.findall(acts + _GETS, opening))
     score -= len(
         re.findall(

@@ -11,7 +11,7 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, Fact, Party
 
 ENTERED = scanner(
-    r"\b(?:(?:entered|enter|entering)\s{1,3}into|executed|signed|are part(?:y|ies) to|is a party to|were parties to"
+    r"\b(?:(?:entered|enter|entering)\s{1,3}into|executed|signed|are part(?:y|ies) to|is (?:a )?party to|were parties to"
     r"|party to|concluded|under|made(?!\s(?:to|in|by|on|for|under|pursuant|available)\b))\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
@@ -53,6 +53,8 @@ _FORMERLY = re.compile(
     r"\b(?:f/?k/?a|formerly(?:\sknown\sas)?|n/?k/?a|to\sbe\s(?:re)?named|held\sby|assigned\sto|successor(?:\sin\sinterest|\sby\smerger)?\sto)\.?,?[\s\"]{1,4}\Z",
     re.I,
 )
+# "the Quality Agreement executed by the parties on May 1"
+_BY_ALL = re.compile(r",?\s{1,3}(?:executed|signed|entered\sinto|made|concluded)\sby\s(?:the|both)\s[Pp]arties\s(?:on|as\sof)\s")
 _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
 _ALL = re.compile(
     # "the parties to the Pledge Agreement" are others
@@ -78,6 +80,8 @@ def find_named_parties(
     low, high = sentence
     if bracket is not None and not _BEHIND_BRACKET.match(reading, title[1]):
         return _before_bracket(document, low, bracket, own)
+    if _BY_ALL.match(reading, title[1]):
+        return {party.name.value: _bare(party) for party in own.parties}
     between = _BETWEEN.search(reading, title[1], high)
     if between and _ANY_OTHER.search(reading, title[1], between.start()):
         return {}

@@ -57,7 +57,7 @@ ORDINARY = frozenset(
     product products compound compounds drug drugs company agreement antibody inhibitor program programs candidate candidates
     treatment study trial trials phase acid protein peptide vaccine field licensed territory therapy ingredient ingredients
     material materials tablets capsules injection spray gel cream lotion ointment wafer patch inhaler solution suspension
-    combination including table section exhibit note party parties
+    combination delivery system platform device including table section exhibit note party parties
     """.split()
 )
 
@@ -114,7 +114,7 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
         if made["name"].casefold() not in ORDINARY:
             yield Named(made.start("name"), made.end("name"), made["name"], "trade mark", made["made"])
             yield Named(made.start("made"), made.end("made"), made["made"], "ingredient")
-    for name in known:
+    for name in (name for name in known if name.rule != "brand"):  # "sold in China (Eliquis)": no brand has a brand of its own
         window = max(0, name.start - 30)
         match = _BEFORE_BRACKET.search(reading[window : name.start])
         if match and reading[name.end : name.end + 2][:1] in (")", " ", ",") and _is_coined(match["name"], match["mark"]):

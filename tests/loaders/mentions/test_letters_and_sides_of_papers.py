@@ -207,3 +207,41 @@ def test_the_day_on_a_signers_line_is_that_of_the_paper_and_an_older_papers_is_n
     text = text.replace("made as of May 2, 2019", "made") + f"\nSigned:\n{signed}\n"
     date = find_agreement_dates(paper(text), find_preamble(text)).date
     assert (date.value if date else None) == day
+
+
+def test_who_gives_what_a_product_is_made_of_free_of_charge_is_no_supplier() -> None:
+    text = SUPPLY.format(recital="None.").replace("supply tablets to Tarnfield", "produce tablets")
+    free, paid = (
+        [
+            party.role.value if party.role else None
+            for party in agreements(f"{text}2. Tarnfield shall supply the powder{how}.")[0].parties
+        ]
+        for how in (" free of charge", " at its price")
+    )
+    assert free == ["supplier", "customer"]
+    assert paid != free
+
+
+@pytest.mark.parametrize(
+    ("recital", "parties"),
+    [
+        ("It follows the Quality Agreement executed by the parties on June 3, 2017.", ["Quorvan GmbH", "Tarnfield, Inc."]),
+        ("It follows the Quality Agreement executed by the parties thereto on June 3, 2017.", []),
+        (["Tarnfield, Inc."],),
+    ],
+)
+def test_who_signed_an_older_paper_is_told_behind_its_name_or_before(recital: str, parties: list[str]) -> None:
+    named = agreements(SUPPLY.format(recital=recital))[1]
+    assert [party.name.value for party in named.parties] == parties
+
+
+@pytest.mark.parametrize(("label", "day"), [("Date: ", "2021-01-14"), ("Closing ", "2018-07-31")])
+def test_a_letters_day_may_bear_a_label(label: str, day: str) -> None:
+    text = (
+        f"SIDE LETTER\n\nTo: Quorvan Ltd.\n{label}January 14, 2021\nSubject: Supply Agreement, dated as of July 31, 2018, between"
+        ' Tarnfield, Inc. ("Tarnfield") and Quorvan Ltd. ("Quorvan")\n\nDear Sirs,\n\n1. Section 2 is hereby amended.\n'
+    )
+    own = agreements(text)[0]
+    assert own.event.value == "amendment"
+    assert own.date is not None
+    assert own.date.value == day
