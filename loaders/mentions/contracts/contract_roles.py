@@ -66,6 +66,7 @@ _WRAPPED = re.compile(  # the same in running text whose line ends within it: "a
     r"(?=[,;()]|\.\s|\sand\s|\sfor\s|\sunder\s)"
 )
 _PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
+_BANK = re.compile(r"\bbank\b", re.I)
 _MANY = 8  # parties: a syndicate's lenders guarantee nothing to one another
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
@@ -180,6 +181,9 @@ def _inferred(
         return [None] * len(parties)
     middle = (max(scores) + min(scores)) / 2
     sided = [sides[0] if score > middle else sides[1] for score in scores]
+    banks = [_BANK.search(party.name.value) is not None for party in parties]
+    if kind == "credit" and any(bank and side == "borrower" for bank, side in zip(banks, sided, strict=True)) and not all(banks):
+        return [None] * len(parties)  # security is granted to a bank: it lends
     # of several parties one of whom the opening tells nothing has no side
     return [
         _role(party, side) if score or len(parties) == 2 else None
