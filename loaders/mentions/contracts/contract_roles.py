@@ -177,6 +177,13 @@ def _inferred(
         return [_role(party, sides[0] if gives else sides[1]) if gives is not None else None for party, gives in worded]
     promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
     scores = [_gives(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
+    return _sided(kind, sides, parties, scores)
+
+
+def _sided(
+    kind: AgreementKind, sides: tuple[str, str], parties: Sequence[Party], scores: Sequence[int]
+) -> list[Fact[str] | None]:
+    """Which of the two sides each party is on, by how much more it gives than gets."""
     if len(parties) < 2 or max(scores) == min(scores):
         return [None] * len(parties)
     middle = (max(scores) + min(scores)) / 2
