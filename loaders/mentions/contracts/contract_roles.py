@@ -177,20 +177,15 @@ def _inferred(
         return [_role(party, sides[0] if gives else sides[1]) if gives is not None else None for party, gives in worded]
     promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
     scores = [_gives(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
-    return _sided(kind, sides, parties, scores)
+    return _sided(sides, parties, scores)
 
 
-def _sided(
-    kind: AgreementKind, sides: tuple[str, str], parties: Sequence[Party], scores: Sequence[int]
-) -> list[Fact[str] | None]:
+def _sided(sides: tuple[str, str], parties: Sequence[Party], scores: Sequence[int]) -> list[Fact[str] | None]:
     """Which of the two sides each party is on, by how much more it gives than gets."""
     if len(parties) < 2 or max(scores) == min(scores):
         return [None] * len(parties)
     middle = (max(scores) + min(scores)) / 2
     sided = [sides[0] if score > middle else sides[1] for score in scores]
-    banks = [_BANK.search(party.name.value) is not None for party in parties]
-    if kind == "credit" and any(bank and side == "borrower" for bank, side in zip(banks, sided, strict=True)) and not all(banks):
-        return [None] * len(parties)  # security is granted to a bank: it lends
     # of several parties one of whom the opening tells nothing has no side
     return [
         _role(party, side) if score or len(parties) == 2 else None

@@ -249,18 +249,3 @@ def test_a_letters_day_may_bear_a_label(label: str, day: str) -> None:
 def test_a_paper_that_may_be_changed_by_a_writing_of_both_is_no_older_one() -> None:
     recital = "It is changed only by a written amendment to the Quality Agreement signed by both parties."
     assert len(agreements(SUPPLY.format(recital=recital))) == 1
-
-
-def test_a_bank_to_which_security_is_granted_borrows_nothing() -> None:
-    text = """CREDIT AGREEMENT
-
-This Credit Agreement is made as of May 2, 2019 between Tarnfield, Inc. ("Tarnfield") and Orrin {bank}, N.A. ("Orrin").
-
-1. Tarnfield grants to Orrin a lien. Tarnfield shall provide to Orrin its accounts and grants to Orrin a pledge.
-"""
-    roles, others = (
-        [party.role.value if party.role else None for party in agreements(text.format(bank=bank))[0].parties]
-        for bank in ("Bank", "Mills")
-    )
-    assert "borrower" not in roles
-    assert "borrower" in others
