@@ -66,7 +66,6 @@ _WRAPPED = re.compile(  # the same in running text whose line ends within it: "a
     r"(?=[,;()]|\.\s|\sand\s|\sfor\s|\sunder\s)"
 )
 _PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
-_BANK = re.compile(r"\bbank\b", re.I)
 _MANY = 8  # parties: a syndicate's lenders guarantee nothing to one another
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
