@@ -61,12 +61,24 @@ def _exhibits(document: Document) -> Iterator[tuple[int, int]]:
     signed = _SIGNED.search(reading, last) if last is not None else None
     if signed is None:
         return
-    starts = [match.start() for match in _HEADING.finditer(reading, signed.end())]
+    starts = [_with_title(reading, match.start()) for match in _HEADING.finditer(reading, signed.end())]
     if not starts or starts[0] - signed.end() > _OPENS:
         starts.insert(0, signed.end())
     for start, end in zip(starts, [*starts[1:], len(reading)], strict=True):
         if end - start > _SHORTEST:
             yield start, end
+
+
+# The words in the corner of a printed page come out below the title that stands on that page.
+_TITLE_ABOVE = re.compile(
+    r"^(?P<title>[ \t]{0,60}[A-Z][A-Z\d,&() -]{3,80}\b(?:AGREEMENT|CONTRACT|LEASE|INDENTURE))[ \t]{0,9}\n\s{0,60}\Z", re.M
+)
+
+
+def _with_title(reading: str, heading: int) -> int:
+    """Where an exhibit begins: at its heading, or at the title printed right above it."""
+    above = _TITLE_ABOVE.search(reading, max(0, heading - 200), heading)
+    return above.start("title") if above else heading
 
 
 def _titled(part: Document) -> Agreement | None:

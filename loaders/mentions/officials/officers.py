@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.cast.bare_names import bare_name
 from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.directors import find_elected_directors
@@ -14,7 +15,7 @@ from pactgraph.loaders.mentions.officials.officer_changes import find_changes
 from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
 from pactgraph.loaders.mentions.officials.signature_cells import Token
-from pactgraph.loaders.mentions.officials.signatures import find_signatures, own_column
+from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures, own_column
 from pactgraph.ontology.records import Agreement, Officer, Registrant
 
 # A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.
@@ -37,6 +38,8 @@ def find_officers(
     people: list[PersonStated] = []
     themselves = [party.name.value for each in agreements[:1] for party in each.parties if party.person]
     alone = [each for each in signatures if any(is_same_person(name, each.name.value) for name in themselves)]
+    firms = {bare_name(party.name.value) for each in agreements[:1] for party in each.parties if not party.person}
+    alone = [each for each in alone if not _is_for_company(each, alone, firms)]
     for found in signatures:
         signature = own_column(found, themselves)
         if (signature.title or signature.in_report) and (found not in alone or signature.in_report):
@@ -67,6 +70,13 @@ def find_officers(
     return tuple(
         officer for each in people for officer in build_officers(document, each, registrants, signed_by_hand=signed_by_hand)
     )
+
+
+def _is_for_company(signature: Signature, alone: Sequence[Signature], firms: set[tuple[str, str]]) -> bool:
+    """Whether one who signs for himself, without a title, also signs here for a company of the agreement, with a title."""
+    if signature.title is None or any(bare_name(each.value) not in firms for each in signature.organizations):
+        return False
+    return any(each.title is None and is_same_person(each.name.value, signature.name.value) for each in alone)
 
 
 def _of(people: list[PersonStated], name: PersonFound | Token) -> PersonStated:

@@ -19,6 +19,7 @@ from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_l
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
 from pactgraph.loaders.mentions.reports.note_series import add_issues
+from pactgraph.loaders.mentions.reports.offering_proceeds import add_proceeds
 from pactgraph.loaders.mentions.reports.replaced_ends import with_replaced_end
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
@@ -61,6 +62,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
     groups = merge_groups(grouping.groups, page.cast.own())
     groups += _only_in_rows(report, groups)
     add_issues(page, items, groups)
+    add_proceeds(page, items, groups)
     agreements = [agreement for group in groups for agreement in build_agreements(report, without_bystanders(report, group))]
     return _without_repeats(with_replaced_end(document, as_employed(share_roles(agreements))))
 

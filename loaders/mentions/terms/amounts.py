@@ -44,6 +44,11 @@ Telling = Literal["report", "paper", "end"]
 # Rules that speak of another, older agreement: where the report tells of its end, that is the agreement itself.
 _OF_WHAT_ENDED = frozenset({"agreement replaced"})
 _PAYING_OFF = frozenset({"drawn or outstanding", "debt retired", "debt paid with it", "threshold"})
+# "In no event shall the value of the payment to Mr. Orr exceed $9": the most that is paid
+_CAPPED = re.compile(
+    r"\bno\sevent\s(?:shall|will|may|would)\s(?:the\s|such\s|any\s)?(?:(?:total|aggregate|maximum|value\sof(?:\sthe|\ssuch|\sany)?)\s){0,2}"
+    r"(?:\w{1,15}\s)?(?:payments?|bonus(?:es)?|fees?|price|consideration|rent|award)\b(?:[^.;$]|\b(?:Mr|Ms|Mrs|Dr)\.){0,120}\bexceed\s\Z"
+)
 _PAID_OFF = re.compile(r"\b(?:re)?pa(?:id|y|ying)\b[^.;$]{0,120}\Z", re.I)
 
 
@@ -120,6 +125,8 @@ def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound
     paid_off = told == "end" and _PAID_OFF.search(before) is not None
     for rule in _OF_PAPERS if told == "paper" else _OTHERS:
         if told == "end" and (rule.name in _OF_WHAT_ENDED or (paid_off and rule.name in _PAYING_OFF)):
+            continue
+        if rule.name == "threshold" and _CAPPED.search(before):
             continue
         if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
             return False

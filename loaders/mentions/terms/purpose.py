@@ -53,6 +53,8 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
         if heads and _joins(window[heads[-1].end() :]):
             named = _named_before_amount(window, heads[-1])
             first, end = _phrase_start(window, named.start()), named.end()
+            if costs := _AFTER_COSTS.search(reading, max(low, at - 2 * _WINDOW), start + end):
+                return Purpose(*costs.span("head"), "amount: noun before")
             if _BEYOND.search(window, 0, first):
                 return None  # "above the guaranteed amount, not to exceed"
             payment = _PAYMENT_FOR.search(window, 0, first)
@@ -94,6 +96,12 @@ _BEYOND = re.compile(
 _PAYMENT_FOR = re.compile(r"\b(?P<head>fees?|premium|charge|deposit)\s(?:for|on|under)\s(?:(?:the|such|this)\s)?\Z", re.I)
 
 
+# "net proceeds, after commissions and other expenses, were $9"
+_AFTER_COSTS = re.compile(
+    r"\b(?P<head>(?:net|gross)\sproceeds)\b(?:\s(?:to|from|of)\s(?:the\s)?[\w']{2,15}){0,2},?\s"
+    r"(?:after|before|net\sof)\s[^.;:$()]{3,150}\Z",
+    re.I,
+)
 _POINT = re.compile(r"\((?:[ivx]{1,4}|[a-h]|\d)\)")  # "the greater of (i) the royalty or (ii) $9": the next point
 
 
