@@ -119,10 +119,9 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
         bare = before.name.title.casefold() in _BARE
         change = "amendment" if bare else before.name.title
         title = f"{change} to {shown_title(name.title)}" if bare or _ONLY_CHANGE.fullmatch(change) else change
-        again = sighting.verb == "restate" or _RESTATES.fullmatch(page.reading, sighting.verb_start or 0, name.start)
-        verb: Verb = "restate" if again else before.verb
-        own = replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
-        found[-1] = replace(before, verb=verb, name=own)
+        found[-1] = replace(
+            before, name=replace(before.name, end=name.end if bare else before.name.end, title=title, head="amendment")
+        )
         return [replace(sighting, verb="none", day=None, amended=True)]
     if before is not None and _SUPERSEDES.search(page.reading, before.end, name.start):
         return [replace(sighting, verb="none", day=None, amended=True)]
@@ -165,9 +164,6 @@ def _is_made_to_change(reading: str, before: Sighting, sighting: Sighting) -> bo
     )
 
 
-_RESTATES = re.compile(
-    r"(?:to\s)?amend(?:ing)?\sand\srestat(?:e|ing)\s(?:(?!of\b|section|article|schedule)[\w'.]{1,24}\s){0,6}", re.I
-)
 _ONLY_CHANGE = re.compile(r"(?:amendment|amending) (?:agreement|letter)", re.I)  # "to amend the lease"
 _SUPERSEDES = re.compile(
     r"\b(?:which|that|and)\s(?:\w{1,12}\s)?(?:supersedes|superseded)(?:\s(?:and|or)\s\w{1,12})?\s(?:in\s(?:its|their)\sentirety\s)?"

@@ -1,11 +1,11 @@
-"""Reports: what an offering yielded, the most that is paid, and amendment agreements that restate."""
+"""Reports: what an offering yielded, and the most that is paid."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.loaders.mentions.test_deals_beside import sums
-from tests.loaders.mentions.test_reported_agreements import agreements, told, value
+from tests.loaders.mentions.test_reported_agreements import agreements, value
 from tests.loaders.mentions.test_roles_told import ENTRY, OFFICERS, SELF
 
 SOLD = (
@@ -60,16 +60,3 @@ BONUS = OFFICERS + SELF + "entered into a bonus agreement with Robert Orr. "
 def test_the_most_that_is_paid_is_a_sum_of_the_agreement(words: str, figures: list[str]) -> None:
     (found,) = agreements(BONUS + words)
     assert sums(found) == figures
-
-
-@pytest.mark.parametrize(
-    ("words", "event"),
-    [
-        ("to amend and restate the Company's existing credit agreement with Harrow Bank, N.A.", "restatement"),
-        ("to amend the Company's existing credit agreement with Harrow Bank, N.A.", "amendment"),
-        ("to amend and restate Section 4 of the Company's existing credit agreement with Harrow Bank, N.A.", "amendment"),
-    ],
-)
-def test_an_amendment_agreement_that_restates(words: str, event: str) -> None:
-    found = agreements(ENTRY + SELF + "entered into an amendment agreement " + words)
-    assert told(found[0])[2] == event
