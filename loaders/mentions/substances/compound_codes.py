@@ -20,7 +20,7 @@ from pactgraph.loaders.lexicon.substance_contexts import (
 )
 from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.substances.compound_names import Named, plain_name
-from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers, speaks_of_medicine
+from pactgraph.loaders.mentions.substances.makers_codes import is_makers_code, makers, makers_letters, speaks_of_medicine
 from pactgraph.loaders.scanning import scanner
 
 _SPEAKS = 2  # cues from which on a text speaks of medicines
@@ -112,24 +112,27 @@ def find_code_names(reading: str, formed: Sequence[Named], score: int) -> list[N
         seen += (match for match in _LETTERS.finditer(reading) if _may_be(match[0]))
     ends = {name.end for name in formed}
     starts: set[int] = set()
-    named = {name.start for name in formed}
+    named = sorted({name.start for name in formed})
     proved: set[str] = set()
     series: set[str] = set()
     others = len({name.name for name in formed})
     speaks = (score >= 6 and others >= 1) or others >= 2
     numbering = _makers(seen) if speaks else frozenset()
     papers = {plain_name(match[0]) for match in seen if _numbers_a_paper(reading, match)} if speaks else set()
-    companies = makers(reading) if score >= _SPEAKS and seen else ()
+    letters = makers_letters(makers(reading) if score >= _SPEAKS and seen else ())
+    isotopes = "isotope" in reading
     for _ in range(2):  # the second round takes those that stand in a list with a proved one
+        bracketed = starts.union(named)
         for match in seen:
             code = plain_name(match[0])
             if code not in proved and (
                 (speaks and code not in papers and _numbers_candidates(code, numbering) and not _is_a_thing(reading, match))
                 or (_series(code) in series and not (_series(code)[-1:].isalpha() and _is_a_thing(reading, match)))
-                or (is_makers_code(code, companies) and _may_be_a_makers(reading, match, named))
+                or (is_makers_code(code, letters) and _may_be_a_makers(reading, match, named))
+                or (isotopes and match.re is _CODE.compiled and match["isotope"])
                 or _is_proved(reading, match, score, ends)
-                or _leads(_LIST_GOES_ON, reading, match, starts)
-                or _leads(_BRACKET, reading, match, named | starts)
+                or (_leads(_LIST_GOES_ON, reading, match, starts) and not _numbers_a_paper(reading, match))
+                or _leads(_BRACKET, reading, match, bracketed)
             ):
                 proved.add(code)
         series |= {_series(code) for code in proved} - {""}
@@ -186,8 +189,7 @@ def _ordinary_shape(code: str) -> bool:
 def _is_proved(reading: str, match: re.Match[str], score: int, ends: set[int]) -> bool:
     """Whether what stands around `match` makes it a substance."""
     before = reading[max(0, match.start() - 60) : match.start()].replace("\n", " ")
-    isotope = match.re is _CODE.compiled and match["isotope"] and "isotope" in reading
-    if _follows_a_name(before, match.start(), ends) or isotope:
+    if _follows_a_name(before, match.start(), ends):
         return True
     after = reading[match.end() : match.end() + 160].replace("\n", " ")
     code = plain_name(match[0])
@@ -214,7 +216,7 @@ def _numbers_a_paper(reading: str, match: re.Match[str]) -> bool:
     return _PAPER_BEFORE.search(reading, max(0, match.start() - 30), match.start()) is not None
 
 
-def _may_be_a_makers(reading: str, match: re.Match[str], named: set[int]) -> bool:
+def _may_be_a_makers(reading: str, match: re.Match[str], named: Sequence[int]) -> bool:
     """Whether `match` is no paper or machine, in a sentence about medicine: companies number their contracts in the same way."""
     thing = _numbers_a_paper(reading, match) or _is_a_thing(reading, match)
     return not thing and speaks_of_medicine(reading, match.span(), named)

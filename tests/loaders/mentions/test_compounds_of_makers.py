@@ -2,7 +2,9 @@
 
 import pytest
 
+from pactgraph.loaders.mentions.substances.makers_codes import makers_letters
 from tests.loaders.mentions.test_compounds_beside import TRIED, found
+from tests.stopwatch import least_seconds
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,8 @@ from tests.loaders.mentions.test_compounds_beside import TRIED, found
             "Its aspirin and levodopa fill the jars under grant nos. VQT-4410. They leave if VQT-4410 ends.",
             {"aspirin": [], "levodopa": []},
         ),
+        # the letters of a docket's number stay with it, in a list with a medicine too
+        ("Its aspirin and levodopa: see docket no. VQT-44781; the QZL-204.", {"aspirin": [], "levodopa": [], "QZL-204": []}),
         ("Corran Spindle, Inc. sells drugs, as CRN-531.", {"CRN-531": []}),
         ("Tarn Ridge Mills, Inc. adds TRM-204 to aspirin.", {"TRM-204": [], "aspirin": []}),
         ("Corran Spindle, Inc. sells drugs, as CNL-531.", {}),
@@ -72,3 +76,19 @@ def test_makers_marks_and_forms(text: str, expected: dict[str, list[str]]) -> No
 )
 def test_a_report_that_tells_of_one_medicine_alone(text: str, expected: dict[str, list[str]]) -> None:
     assert found(text) == expected
+
+
+def test_the_letters_of_a_company_are_beginnings_of_its_words() -> None:
+    letters = makers_letters([("tarn", "ridge"), ("quill",)])
+    assert {"tr", "tarn", "trn", "tri", "tarri", "ql", "quill"} <= letters
+    assert not letters & {"", "r", "ridge", "trg", "tarnri", "quilt", "qll"}
+    assert makers_letters([(), ("",)]) == frozenset()
+
+
+def test_many_codes_beside_many_companies_and_names_take_their_time_once() -> None:
+    """Letters of codes and companies all differ, so that looking for each code among all companies would take minutes."""
+    letters = [a + b + c for a in "BCDFGH" for b in "KLMNPQ" for c in "RSTVWX" for _ in range(8)]
+    text = TRIED + "".join(
+        f" Qu{letters[-n].lower()} Mills, Inc. bought {code}-{n + 100} with aspirin." for n, code in enumerate(letters)
+    )
+    assert least_seconds(lambda: found(text), 2.0) < 2.0
