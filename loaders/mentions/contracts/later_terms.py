@@ -33,8 +33,9 @@ def with_later_terms(document: Document, parties: Sequence[Party], start: int) -
         if term.reach == "single" and term.term.casefold() not in taken:
             number = _named_before(reading, term.opens, parties)
             _tell(document, told, parties, number, (term.term, term.start, term.end))
+    names = [_pattern(party) for party in parties]
     for meant in _MEANS.finditer(reading):
-        number = _named_at(reading, meant.end(), parties)
+        number = _named_at(reading, meant.end(), names)
         if meant["term"].casefold() not in taken:
             _tell(document, told, parties, number, (meant["term"], *meant.span("term")))
     return tuple(
@@ -68,11 +69,16 @@ def _named_before(reading: str, place: int, parties: Sequence[Party]) -> int | N
     )
 
 
-def _named_at(reading: str, place: int, parties: Sequence[Party]) -> int | None:
-    """The party whose whole name begins at `place`."""
-    for number, party in enumerate(parties):
-        name = r"\s{1,3}".join(re.escape(word) for word in _bare(party.name.value).split())
-        whole = re.compile(rf"(?i)(?:the\s)?{name}").match(reading, place)
+def _pattern(party: Party) -> re.Pattern[str]:
+    """The party's whole name as a text may write it."""
+    name = r"\s{1,3}".join(re.escape(word) for word in _bare(party.name.value).split())
+    return re.compile(rf"(?i)(?:the\s)?{name}")
+
+
+def _named_at(reading: str, place: int, names: Sequence[re.Pattern[str]]) -> int | None:
+    """The number of the party whose whole name, one of `names`, begins at `place`."""
+    for number, name in enumerate(names):
+        whole = name.match(reading, place)
         if whole and _MEANT_END.match(reading, whole.end()):
             return number
     return None

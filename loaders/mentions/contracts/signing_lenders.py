@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.formless_banks import FORMLESS_BANKS
+from pactgraph.loaders.mentions.contracts.signature_blocks import WITNESS
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party
 
 Roles = list[Fact[str] | None]
 
-_WITNESS = scanner(r"\bIN WITNESS\b|\bWITNESS the due execution\b|\bIn [Ww]itness [Ww]hereof\b")
 _CLASS = scanner(
     r"\b(?:(?:[Ll]enders|LENDERS|[Bb]anks|BANKS)|(?:[Ff]inancial|FINANCIAL|[Ll]ending|LENDING)\s(?:[Ii]nstitutions|INSTITUTIONS))"
     r"(?!\s{1,3}(?:of|in|and\strust)\b)"
@@ -39,7 +39,7 @@ _PAGES = 60_000
 
 def with_signing_lenders(document: Document, parties: Sequence[Party], roles: Roles, start: int) -> Roles:
     """The roles, with "lender" for the banks that have none; `start` is where the preamble begins."""
-    signed = _WITNESS.search(document.reading, max(start, len(document.reading) // 5))
+    signed = WITNESS.search(document.reading, max(start, len(document.reading) // 5))
     told = _CLASS.search(document.reading, start, min(len(document.reading), start + _OPENING))
     if told is None:
         return roles
