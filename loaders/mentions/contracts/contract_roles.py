@@ -136,7 +136,8 @@ def _shortens(term: str, name: str) -> bool:
 # "Tarn Parent hereby irrevocably guarantees the payment": not "guarantees that", which only promises
 _GUARANTEES = (
     r"(?i:,?\s{1,3}(?:hereby\s|shall\s)?(?:(?:fully|absolutely|irrevocably|unconditionally)(?:,\s|\s(?:and\s)?)){0,3}"
-    r"guarantees?\s(?!that\b))"
+    r"guarantees?\s(?:to\s[^.;]{2,80}?\s)?(?:(?:the|all|full|due|prompt|punctual|timely|complete|faithful|and|of),?\s){0,6}"
+    r"(?:payments?|repayment|performance|satisfaction|discharge|obligations|indebtedness|liabilities|debts|rent|compliance)\b)"
 )
 
 

@@ -71,9 +71,10 @@ def _stated_effective(reading: str) -> DateFound | None:
     return None
 
 
-# "This Agreement enters into force on May 1, 2014", wherever the clause on its duration stands
+# "This Agreement enters into force on May 1, 2014", wherever the clause on its duration stands; not "if" or "when" it does
 _IN_FORCE = re.compile(
-    r"\b(?:This|this)\s(?:Agreement|Contract)\s(?:shall\s|will\s)?(?:enters?|comes?)\sinto\s(?:force|effect)(?:\sand\seffect)?\s(?:on|as\sof)\s(?=[\dA-Z])"
+    r"\b(?<!\b[Ii]f\s)(?<!\b[Uu]nless\s)(?<!\b[Uu]ntil\s)(?<!\b[Ww]hen\s)(?<!\bin\s)"
+    r"(?:This|this)\s(?:Agreement|Contract)\s(?:shall\s|will\s)?(?:enters?|comes?)\sinto\s(?:force|effect)(?:\sand\seffect)?\s(?:on|as\sof)\s(?=[\dA-Z])"
 )
 _EFFECTIVE_REACH = 8_000
 _CHANGED = re.compile(

@@ -31,6 +31,8 @@ _LENDS_UNTIL = scanner(
     r"\b(?:make|making)\s(?:advances|loans)\s(?:(?:to|available)\s[\w\s]{2,40}?)?from\stime\sto\stime\s"
     r"(?:(?:up\s)?to\sand\sincluding|until|through|to\sbut\snot\sincluding)\s(?=[A-Z\d])"
 )
+_WHICHEVER_FIRST = re.compile(r"\b(?:earli(?:er|est)|first)\b")
+_OR_DAY = re.compile(r",?\s{1,3}(?:and|or)\s{1,3}(?:\((?:b|B|ii|2|y)\)\s{0,3})?(?=[A-Z\d])")
 _REACH = 40
 
 
@@ -54,9 +56,17 @@ def _defined(reading: str, start: int, end: int) -> Iterator[tuple[str, DateFoun
     """What each date defined is of ("Revolving", "" where no word says), and the day."""
     for match in _DEFINED.finditer(reading, start, end):
         lead = _OF_FACILITY.search(reading, max(start, match.start() - _REACH), match.start())
-        day = _day_at(reading, match.end())
+        day = _first_of_two(reading, match)
         if lead and day:
             yield lead["of"].strip(), day
+
+
+def _first_of_two(reading: str, defined: re.Match[str]) -> DateFound | None:
+    """The day that stands behind the words, or the one right behind it where the earlier of both is meant."""
+    day = _day_at(reading, defined.end())
+    next_day = _OR_DAY.match(reading, day.end) if day and _WHICHEVER_FIRST.search(defined[0]) else None
+    other = _day_at(reading, next_day.end()) if next_day else None
+    return min(day, other, key=lambda each: each.value) if day and other else day
 
 
 def _lent_until(reading: str, start: int, end: int) -> Iterator[DateFound]:

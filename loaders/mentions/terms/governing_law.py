@@ -59,6 +59,8 @@ _THEREOF = marked(
     before=7,
     after=190,
 )
+# "subject to the laws of Ohio on boilers": what else the agreement has to heed
+_ON_ONE_FIELD = re.compile(r",?\s{1,3}(?:governing|relating|regarding|concerning|respecting|pertaining|on)\b")
 _CLAUSE = re.compile(r"govern|laws?\b|constru(?:ed|ction\s(?:of|and)\s)|interpreted", re.I)
 # "violates the copyright laws of the United States" governs nothing.
 _ONE_FIELD = re.compile(
@@ -128,7 +130,10 @@ def _candidates(reading: str, start: int, end: int) -> Iterator[tuple[int, int, 
             if _EXCEPTED.search(reading, max(start, match.start() - 60), match.end()):
                 continue
             place = _place(reading, match.end(), end)
-            if place and not _ONE_FIELD.search(reading, max(start, match.start() - 12), match.end()):
+            if place and not (
+                _ONE_FIELD.search(reading, max(start, match.start() - 12), match.end())
+                or (pattern is _SUBJECT and _ON_ONE_FIELD.match(reading, place[1]))
+            ):
                 own = _OWN.search(reading[max(start, match.start() - 310) : match.start()])
                 clause = _CLAUSE.match(match[0]) is not None  # "construction", "enforce" may speak of much else
                 yield (0 if own else 2) + (0 if clause else 1), *place

@@ -23,6 +23,7 @@ def law_of(text: str) -> str | None:
         ("Texas law governs this contract.", "Texas"),
         ("14. New York law shall apply to this agreement.", "New York"),
         ("Hong Kong law shall govern.", "Hong Kong"),
+        ("This Lease Agreement shall be subject to the laws of Iowa.", "Iowa"),
         ("THIS AGREEMENT IS GOVERNED BY LOUISIANA LAW.", "Louisiana"),
         ("It shall be deemed made in, and governed by the laws of, the State of Iowa.", "Iowa"),
         ("Governing law: State of Colorado.", "Colorado"),
@@ -39,6 +40,8 @@ def test_clauses_of_few_words_name_the_law(text: str, law: str) -> None:
         "Copying this form violates the copyright laws of the United States and will be prosecuted.",
         "Tarn is a corporation under Federal law.",
         "The State law shall govern the permits.",
+        "This Lease Agreement shall be subject to the laws of Iowa on boilers.",
+        "This Contract is subject to the laws of the United States governing exports of looms.",
         "Governing Law; Venue. Each party waives its rights.",
     ],
 )

@@ -96,6 +96,8 @@ def test_the_parties_of_an_earlier_paper_are_those_of_this_one(recital: str, par
         ("hereby irrevocably and unconditionally guarantees", "guarantor"),
         ("guarantees", "guarantor"),
         ("guarantees that it knows of", None),
+        ("guarantees the colour of the cloth and", None),
+        ("hereby guarantees a stock of thread beside", None),
     ],
 )
 def test_a_third_party_that_guarantees_is_the_guarantor(act: str, role: str | None) -> None:
@@ -127,6 +129,8 @@ def test_days_of_earlier_amendments_are_not_this_ones(amended: str, day: str) ->
     [
         ("This Agreement shall enter into force on 1 October 2014 and lasts.", "2014-10-01"),
         ("The Act shall enter into force on 1 October 2014 and lasts.", None),
+        ("If this Agreement enters into force on 1 October 2014, the mill pays.", None),
+        ("Nothing in this Agreement shall come into force on 1 October 2014 or before.", None),
     ],
 )
 def test_an_agreement_that_enters_into_force_takes_effect(clause: str, day: str | None) -> None:
