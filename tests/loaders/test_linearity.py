@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pactgraph.loaders.load import load
+from tests.loaders.mentions.test_officers import COVER
 from tests.stopwatch import least_seconds
 
 _HEAD = (
@@ -34,6 +35,34 @@ def seconds(length: int, enough: float = 0.0) -> float:
 def test_a_longer_agreement_takes_longer_in_proportion() -> None:
     bound = 14 * max(seconds(40_000), 0.01)
     assert seconds(320_000, bound) < bound
+
+
+_GIVEN = "Robert Ida Carl Anna Paul Alan Ruth John Peter Susan".split()
+
+
+def news_of_many(length: int) -> bytes:
+    """A report of `length` characters in which each sentence names somebody new."""
+    told = "{given} {first}{second}{third}n resigned. "
+    syllables = [consonant + vowel for consonant in "bdfglmnrt" for vowel in "aeiou"]
+    people = (
+        told.format(
+            given=_GIVEN[number % 10],
+            first=syllables[number // 2025 % 45].capitalize(),
+            second=syllables[number // 45 % 45],
+            third=syllables[number % 45],
+        )
+        for number in range(length // 20)
+    )
+    return COVER.format("".join(people)[:length], "").encode()
+
+
+def test_a_report_of_many_persons_takes_longer_in_proportion() -> None:
+    def seconds_of(length: int, enough: float = 0.0) -> float:
+        source = news_of_many(length)
+        return least_seconds(lambda: load(source, "told-8k.txt"), enough)
+
+    bound = 8 * max(seconds_of(12_000), 0.01)
+    assert seconds_of(60_000, bound) < bound
 
 
 @pytest.mark.heavy

@@ -149,16 +149,19 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         written.setdefault(bare, number)
     places: list[Place] = []
     spans: dict[int, list[Span]] = {}
+    persons: dict[tuple[str, str], list[int]] = {}  # by their first and last names
     for (start, end), person in named:
         name = " ".join(reading[start:end].split())
         bare, form = bare_name(name)
         tight = bare.replace(" ", "")
         number = _number_of(keys, tight, form)
         if person and number is None:
-            number = _same_person(entities, name)
+            number = _same_person([entities[each] for each in persons.get(_ends_of(name), ())], name)
         if number is None:
             number = keys.setdefault(tight, {})[form] = len(entities)
             entities.append(Entity(number, name, person, ()))
+            if person:
+                persons.setdefault(_ends_of(name), []).append(number)
         elif is_conformed(entities[number].name):
             entities[number] = replace(entities[number], name=name)  # as the text prints it
         written[bare] = min(number, written.get(bare, number))
@@ -166,6 +169,11 @@ def _group(reading: str, named: Sequence[tuple[Span, bool]], registrants: Sequen
         places.append(Place(start, end, (number,)))
     grouped = tuple(Entity(e.number, e.name, e.person, tuple(spans.get(e.number, ())), registrant=e.registrant) for e in entities)
     return Cast(grouped, tuple(places), {bare: (number,) for bare, number in written.items() if bare})
+
+
+def _ends_of(name: str) -> tuple[str, str]:
+    words = name.replace(".", "").casefold().split() or [""]
+    return words[0], words[-1]
 
 
 def _same_person(entities: Sequence[Entity], name: str) -> int | None:

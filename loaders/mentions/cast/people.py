@@ -96,7 +96,7 @@ _JAMMED = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z][a-z]{2})")  # "Robert T.Orr"
 @lru_cache(maxsize=2048)
 def surname_of(name: str) -> str:
     """The surname in small letters, without generations: "orr" of "Robert T. Orr, Jr."."""
-    words = [word.strip(".,") for word in _JAMMED.sub(" ", name).split()]
+    words = [word.strip(".,") for word in _JAMMED.sub(" ", name).split()] or [""]
     while len(words) > 1 and words[-1].lower() in GENERATIONS:
         words.pop()
     return _plain(words[-1].lower())

@@ -13,13 +13,13 @@ _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.I)
 IN_LIST = re.compile(r"(?:,|\s|and|each|of|(?:,?\s(?:age[d]?\s)?\d\d,?)){0,6}")
 
 
-def listed(reading: str, mentions: Sequence[PersonMention]) -> list[PersonMention]:
-    """The first of `mentions` and those that go on with its list."""
-    names = [mentions[0]]
-    for mention in mentions[1:]:
-        if IN_LIST.fullmatch(reading, names[-1].end, mention.start) is None:
+def listed(reading: str, mentions: Sequence[PersonMention], first: int = 0) -> list[PersonMention]:
+    """The mention at the place `first` of `mentions` and those that go on with its list."""
+    names = [mentions[first]]
+    for place in range(first + 1, len(mentions)):
+        if IN_LIST.fullmatch(reading, names[-1].end, mentions[place].start) is None:
             break
-        names.append(mention)
+        names.append(mentions[place])
     return names
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -51,8 +52,8 @@ def find_elected_directors(document: Document) -> list[tuple[PersonFound, Office
 
 def _seat(person: PersonFound, words: tuple[int, int], classes: Sequence[Office]) -> Office:
     """The seat of a person: that of the class told last before the end of the words on the election, or of the name."""
-    before = [each for each in classes if each[0] < max(person.end, words[1])]
-    return before[-1] if before else (*words, "Director")
+    before = bisect_left(classes, max(person.end, words[1]), key=lambda each: each[0])
+    return classes[before - 1] if before else (*words, "Director")
 
 
 def _voted(reading: str, start: int, end: int) -> list[PersonFound]:

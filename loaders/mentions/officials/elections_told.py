@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.people import PersonMention, find_person_mentions
@@ -19,7 +20,16 @@ _SEAT = re.compile(
     r"|(?:to|on)\s(?:the|our|its)\s(?:[a-z]{3,12}'s\s)?board\b(?!\scommittee))",
     re.I,
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:not|failed\sto\sbe|never)\s(?:duly\s|been\s)?(?:re-?)?\Z", re.I)
+_NOT = re.compile(
+    r"\b(?:(?:not|failed\sto\sbe|never|(?:would|could|might|should)\s(?:have|be))\s(?:duly\s|been\s)?(?:re-?)?"
+    r"|(?:rejected|opposed|declined|against|dissident(?:'s)?)\s(?:the\s|both\s|all\s|its\s|our\s)?)\Z",
+    re.I,
+)
+# "the election of A and B as directors was withdrawn"
+_FAILED = re.compile(
+    r"[^.;]{0,60}\b(?:failed|withdrawn|rejected|defeated|not\s(?:duly\s)?(?:re-?)?elected|too\sfew|not\sreceive|not\sobtain)\b",
+    re.I,
+)
 _CLASS = scanner(
     r"\b(?:elect\w{0,4}|nominees?)\b(?:[^.:;\n]|\.(?=\s[A-Z][a-z])){0,300}?\b(?P<seat>class\s(?:[IVX]{1,3}|[A-D1-4])\sdirector)s?\b",
     re.I,
@@ -34,17 +44,22 @@ def find_elections_told(reading: str, start: int, end: int) -> list[tuple[Person
         mentions = find_person_mentions(reading, start, end) if mentions is None else mentions
         elected = _elected(reading, match, mentions)
         seat = _SEAT.match(reading, elected[-1].end, min(end, elected[-1].end + 120)) if elected else None
-        if seat and not _NOT.search(reading, max(start, match.start() - 24), match.start()):
+        lost = _NOT.search(reading, max(start, match.start() - 24), match.start()) or (
+            seat and _FAILED.match(reading, seat.end(), end)
+        )
+        if seat and not lost:
             found += [(each.person, (seat.end() - len(seat[0].lstrip(", ")), seat.end())) for each in elected]
     return found
 
 
 def _elected(reading: str, match: re.Match[str], mentions: Sequence[PersonMention]) -> list[PersonMention]:
     """The list of persons that begins right behind the words."""
-    following = [mention for mention in mentions if match.end() <= mention.start <= match.end() + 12]
-    if not following or reading[match.end() : following[0].start].strip(" :(1iIaA)"):
+    first = bisect_left(mentions, match.end(), key=lambda mention: mention.start)
+    if first == len(mentions) or mentions[first].start > match.end() + 12:
         return []
-    return listed(reading, [mention for mention in mentions if mention.start >= following[0].start])
+    if reading[match.end() : mentions[first].start].strip(" :(1iIaA)"):
+        return []
+    return listed(reading, mentions, first)
 
 
 def find_class_seats(reading: str, start: int, end: int) -> list[Office]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.mentions.cast.people import PersonMention
@@ -16,6 +17,8 @@ from pactgraph.loaders.scanning import scanner
 _NAMED = scanner(r"\bnamed\sexecutive\sofficers?\b", re.I)
 _FORMER = re.compile(r"\b(?:former|then)\s(?:[\w']{2,20}\s)?\Z", re.I)
 _LEADS = re.compile(r"(?:\s\([^()\n]{3,40}\))?(?:,|:|,?\s(?:are|being|namely|including|consisting\sof))?\s{1,2}")
+# A table that is said to be theirs is none of officers.
+_OF_OTHERS = re.compile(r"\b(?:(?:non-employee|outside)\sdirectors?|each\s(?:independent\s)?director)\b", re.I)
 _ROWS = 1_200  # characters between the words and the first row of their table
 _APART = 400  # between one row and the next
 _TABLE = 4_000
@@ -46,10 +49,10 @@ def find_named_executives(
 def _listed_behind(reading: str, place: int, mentions: Sequence[PersonMention]) -> list[PersonFound]:
     """The list that begins right behind the words: "its named executive officers, Robert Orr and Ida Moss"."""
     lead = _LEADS.match(reading, place)
-    behind = [mention for mention in mentions if lead and place < mention.start <= place + 80]
-    if lead is None or not behind or behind[0].start != lead.end() or not behind[0].full or "\n\n" in lead[0]:
+    first = bisect_right(mentions, place, key=lambda mention: mention.start)
+    if lead is None or first == len(mentions) or mentions[first].start != lead.end() or not mentions[first].full:
         return []
-    names = listed(reading, [mention for mention in mentions if mention.start >= behind[0].start])
+    names = [] if "\n\n" in lead[0] else listed(reading, mentions, first)
     return [each.person for each in names] if len(names) > 1 else []
 
 
@@ -68,6 +71,8 @@ def _in_rows(reading: str, place: int, end: int) -> Iterator[PersonFound]:
             continue
         start = cell.start
         if start - (rows[-1].end if rows else place) > (_APART if rows else _ROWS):
+            break
+        if not rows and _OF_OTHERS.search(reading, place, start):
             break
         rows.append(PersonFound(start, start + len(name), " ".join(name.split())))
     yield from rows if len(rows) > 1 else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -85,8 +86,9 @@ def find_changes(
     subject: list[PersonFound] = []
     if event_date is None and (day := leading_day(reading, span)):
         event_date = day.value
+    starts = [mention.start for mention in mentions]
     for start, end in split_sentences(reading, *span):
-        inside = [mention for mention in mentions if start <= mention.start < end]
+        inside = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         if not inside and not subject:
             continue
         for match in _WORDS.finditer(reading, start, end):

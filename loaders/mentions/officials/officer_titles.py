@@ -50,6 +50,7 @@ _SERVES = scanner(
 # "Robert Orr, our former Controller, will remain Treasurer"; what he was stands between
 _RESUMES = re.compile(r",\s(?=(?:will\s(?:continue|remain|serve)|continues\sto|remains)\b)")
 _ONCE = re.compile(r"\b(?:former|previous|served)\b")
+_MIGHT = re.compile(r"\b(?:might|could)\s(?:\w{2,12}\s)?\Z")
 _SENTENCE_END = re.compile(r"[;.]\s+(?=[A-Z])")
 # Biographies tell what somebody was.
 _PAST = re.compile(
@@ -148,6 +149,8 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     for said in _SERVES.finditer(reading, place, min(close, place + 200)):
         between = reading[place : said.end()]
         if said.start() - place > 110 or _PAST.search(between) or _SENTENCE_END.search(between):
+            return None
+        if _MIGHT.search(reading, max(place, said.start() - 24), said.start()):
             return None
         if (finish := match_title(reading, said.end(), end)) and not _IF_ELECTED.match(reading, finish, end):
             return said.end(), finish

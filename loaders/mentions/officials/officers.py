@@ -8,13 +8,12 @@ from dataclasses import replace
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
 from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person
-from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.directors import find_elected_directors
 from pactgraph.loaders.mentions.officials.named_executives import find_named_executives
 from pactgraph.loaders.mentions.officials.officer_changes import find_changes
-from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
+from pactgraph.loaders.mentions.officials.officer_records import build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
-from pactgraph.loaders.mentions.officials.signature_cells import Token
+from pactgraph.loaders.mentions.officials.persons_stated import PersonsStated, name_of
 from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures, own_column
 from pactgraph.ontology.records import Agreement, Officer, Registrant
 
@@ -35,7 +34,7 @@ def find_officers(
     reading = document.reading
     start = document.sections[1].start if len(document.sections) > 1 and document.sections[0].kind == "cover" else 0
     signatures = find_signatures(document, [registrant.name.value for registrant in registrants])
-    people: list[PersonStated] = []
+    people = PersonsStated()
     themselves = [party.name.value for each in agreements[:1] for party in each.parties if party.person]
     alone = [each for each in signatures if any(is_same_person(name, each.name.value) for name in themselves)]
     firms = {bare_name(party.name.value) for each in agreements[:1] for party in each.parties if not party.person}
@@ -43,28 +42,28 @@ def find_officers(
     for found in signatures:
         signature = own_column(found, themselves)
         if (signature.title or signature.in_report) and (found not in alone or signature.in_report):
-            _of(people, signature.name).signatures.append(signature)
+            people.of(signature.name).signatures.append(signature)
     mentions = find_person_mentions(reading, start, len(reading))
     for statement in find_title_statements(reading, mentions, len(reading)):
         if any(each.name.start <= statement.start < each.name.end + _BLOCK for each in alone):
             continue  # of the one who signs beside him
         if is_press_contact(reading, statement):
             continue
-        _of(people, statement.person).titles.append(statement)
+        people.of(statement.person).titles.append(statement)
     for signature in alone:  # who signs for himself bears no title there, though the next column's may seem his
         for each in people:
-            if not each.signatures and is_same_person(_name_of(each.name), signature.name.value):
+            if not each.signatures and is_same_person(name_of(each.name), signature.name.value):
                 each.signatures.append(replace(signature, title=None, organizations=()))
-    of_officers = [(section.body, section.end) for section in document.sections if section.number in _OF_OFFICERS]
+    of_officers = {(section.body, section.end) for section in document.sections if section.number in _OF_OFFICERS}
     for span in _news(document):
         inside = [mention for mention in mentions if span[0] <= mention.start < span[1]]
         for change in find_changes(reading, span, inside, event_date) if inside else ():
-            if change.title or span in of_officers or _is_known(people, change.person):
-                _of(people, change.person).changes.append(change)
+            if change.title or span in of_officers or people.named(change.person):
+                people.of(change.person).changes.append(change)
         for person, rank in find_named_executives(reading, span, inside):
-            _of(people, person).rank = rank
+            people.of(person).rank = rank
     for person, election in find_elected_directors(document):
-        stated = _of(people, person)
+        stated = people.of(person)
         stated.elected = stated.elected or election
     signed_by_hand = not any(signature.conformed for signature in signatures)
     return tuple(
@@ -77,24 +76,6 @@ def _is_for_company(signature: Signature, alone: Sequence[Signature], firms: set
     if signature.title is None or any(bare_name(each.value) not in firms for each in signature.organizations):
         return False
     return any(each.title is None and is_same_person(each.name.value, signature.name.value) for each in alone)
-
-
-def _of(people: list[PersonStated], name: PersonFound | Token) -> PersonStated:
-    """The entry of the person with this name, new where none is."""
-    value = _name_of(name)
-    for each in people:
-        if is_same_person(_name_of(each.name), value):
-            return each
-    people.append(PersonStated(name))
-    return people[-1]
-
-
-def _is_known(people: list[PersonStated], name: PersonFound) -> bool:
-    return any(is_same_person(_name_of(each.name), name.name) for each in people)
-
-
-def _name_of(name: PersonFound | Token) -> str:
-    return name.value if isinstance(name, Token) else name.name
 
 
 def _news(document: Document) -> Iterator[tuple[int, int]]:

@@ -42,12 +42,17 @@ def seat_left(reading: str, sentence: tuple[int, int], place: int) -> Office | N
 _WHO_HELD = re.compile(
     r"(?:,?\swho\s(?:(?:currently|previously|last)\s)?(?:held|holds|filled)|\sfrom)\s(?:that|this|the)\s(?:position|office|role|post)\b(?!\sof\b)"
 )
+_EARLIER = 600  # characters before the words on the change
 _POSITION_OF = re.compile(r"\b(?:position|office|role|post)\sof\s(?:(?:the|our|its)\s)?")
 
 
 def position_held(reading: str, sentence: tuple[int, int], before: int, place: int) -> Office | None:
     """The office told earlier: "did away with the position of Treasurer and dismissed Robert Orr, who held that position"."""
-    told = list(_POSITION_OF.finditer(reading, sentence[0], before)) if _WHO_HELD.match(reading, place) else []
+    told = (
+        list(_POSITION_OF.finditer(reading, max(sentence[0], before - _EARLIER), before))
+        if _WHO_HELD.match(reading, place)
+        else []
+    )
     finish = match_title(reading, told[-1].end(), before) if told else None
     return (told[-1].end(), finish, title_value(reading, told[-1].end(), finish)) if finish else None
 

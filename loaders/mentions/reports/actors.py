@@ -108,9 +108,10 @@ def _person_before(page: Page, start: int, who: int) -> tuple[PartyPlace, ...]:
 
 _PRONOUN = re.compile(r"\bthat\s(it|they|we)\s(?:ha(?:s|ve|d)\s)?(?:also\s|recently\s)?\Z")
 _PRONOUN_AND = re.compile(r"\b([Ii]t|[Ww]e)\sand\s(?:the\s)?\Z")  # "On May 1 it and Corran Labs AG signed"
-# "the Board, upon the advice of its committee, entered into": a company's board acts for the company
+# "the Board, upon the advice of its committee, entered into": a company's board acts for the company; a committee of
+# its creditors does not
 _ITS_BOARD = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s(Board(?:\sof\s(?:Directors|Trustees))?|(?:[A-Z]\w{2,15}\s){1,3}Committee)"
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s(Board(?:\sof\s(?:Directors|Trustees))?|(?:(?!Creditor|\w{0,12}[Hh]older|Lender|Hoc\b)[A-Z]\w{2,15}\s){1,3}Committee)"
     r"(?:\s\([^()]{1,60}\))?(?:,\s[^,;.]{3,90},)?\s(?:(?:has|have|also|had)\s){0,2}\Z"
 )
 _BEFORE_SUBJECT = re.compile(

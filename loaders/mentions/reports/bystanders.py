@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 
 # "terminated the Loan Agreement, the Sale Deed (the "Deed") and the Guaranty"
 _LISTED = re.compile(r"(?:\s?\([^()]{1,80}\))?,?\s{1,2}(?:and\s{1,2})?(?:the|its|their)\s{1,2}")
+_BESIDE = 300  # characters that the next name of the list and what stands between may take
 # "The Company guaranteed the duties of Corran under the Sale Deed"; of a loan whoever guarantees is a party
 _GUARANTEES = re.compile(r"\bguarante(?:ed|es|eing)\s(?!by\b)[^.;]{3,140}\sunder\s(?:an?|the|such|that)\s\Z", re.I)
 
@@ -48,6 +49,7 @@ def _is_guaranteed(reading: str, sighting: Sighting) -> bool:
 
 
 def _is_of_list(reading: str, sighting: Sighting) -> bool:
-    names = find_agreement_names(reading, *sighting.sentence)
+    start, end = sighting.sentence
+    names = find_agreement_names(reading, max(start, sighting.name.start - _BESIDE), min(end, sighting.name.end + _BESIDE))
     gaps = [(one, other) for one, other in pairwise(names) if sighting.name.start in {one.start, other.start}]
     return any(_LISTED.fullmatch(reading, one.end, other.start) for one, other in gaps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.reports.agreement_groups import Group, acts
@@ -25,12 +26,29 @@ def add_proceeds(page: Page, items: Sequence[tuple[str, int, int]], groups: Sequ
     told = [group for group in groups if kind_of_title(group.sightings[0].name.title) == "underwriting" and acts(group)]
     if len(told) != 1:
         return
-    taken = [span for group in groups for span in group.spans]
+    taken = {span for group in groups for span in group.spans}
+    days = [day.value for each in told[0].sightings if (day := each.day or each.dated)]
     for number, start, end in items:
         if number in _UNTOLD or number == told[0].sightings[0].item or not _OFFERING.search(page.reading, start, end):
             continue
         told[0].spans += [
             sentence
             for sentence in split_sentences(page.reading, start, end)
-            if sentence not in taken and _YIELDED.search(page.reading, *sentence)
+            if _YIELDED.search(page.reading, *sentence)
+            and sentence not in taken
+            and not _is_of_another(page.reading, sentence, days)
         ]
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+_SUPPOSES = re.compile(r"\s{0,4}(?:If|Had|Were)\s")
+
+
+def _is_of_another(reading: str, sentence: tuple[int, int], days: Sequence[str]) -> bool:
+    """Whether a sentence only supposes, or tells of a year before the offering: "in the offering of 2003 net proceeds were"."""
+    if _SUPPOSES.match(reading, sentence[0]):
+        return True
+    years = _YEAR.findall(reading, *sentence)
+    return bool(years and days) and min(years) < min(days)[:4]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.terms.respective import RESPECTIVELY
@@ -119,11 +120,14 @@ def _is_of_others(reading: str, place: int, surnames: Sequence[str], number: int
         while owners and _AND_HIS.fullmatch(reading, owners[-1].end(), together[0].start()):
             together.insert(0, owners.pop())  # "Mr. Orr's and Ms. Lind's"
         return surnames[number] not in {match[1] for match in together}
-    before, whole = (
-        {each for each, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", words)}
-        for words in (reading[low:place], reading[low:high])
-    )
+    before, whole = (_named_in(words, tuple(surnames)) for words in (reading[low:place], reading[low:high]))
     return number not in (before or whole or {number})
+
+
+@lru_cache(maxsize=64)  # asked for each of the persons
+def _named_in(words: str, surnames: tuple[str, ...]) -> frozenset[int]:
+    """The numbers of those whose surnames stand in `words`."""
+    return frozenset(each for each, surname in enumerate(surnames) if re.search(rf"\b{re.escape(surname)}\b", words))
 
 
 def _shares(reading: str, amounts: Sequence[Amount], persons: Sequence[Party]) -> list[tuple[Amount, ...]]:

@@ -15,7 +15,8 @@ def share_roles(agreements: Sequence[Agreement]) -> list[Agreement]:
     An amendment whose own name tells no kind is of the kind of what it amends, and its parties have their roles in that.
     """
     agreements = [_of_kind_amended(agreement, agreements) for agreement in agreements]
-    shared = [_with_roles(agreement, _told_beside(agreement, agreements)) for agreement in agreements]
+    amending = [each for each in agreements if each.amends is not None]
+    shared = [_with_roles(each, _told_beside(each, agreements if each.amends is not None else amending)) for each in agreements]
     buyers = {party.name.value: party.role for each in shared if each.kind.value == "merger" for party in each.parties}
     return [_seeking_votes(agreement, buyers) if agreement.kind.value == "voting_support" else agreement for agreement in shared]
 

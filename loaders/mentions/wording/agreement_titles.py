@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 
@@ -37,6 +38,7 @@ def is_plural(reading: str, head: str, before: tuple[int, int]) -> bool:
     return (_PLURAL.search(head) is not None and head != "lease") or _ONE_EACH.search(reading, *before) is not None
 
 
+@lru_cache(maxsize=1024)  # asked for each title again by each agreement that may be the same
 def shown_title(title: str) -> str:
     """A title without the adjectives that say nothing of the agreement ("new", "definitive", "$2.5 billion,")."""
     if (term := _TERM.match(title)) and kind_of_title(title) != "credit":

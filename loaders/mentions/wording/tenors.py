@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pactgraph.loaders.mentions.terms.numerals import word_number
 
@@ -16,7 +17,12 @@ _TENOR = re.compile(
 
 def tenors(names: Iterable[str]) -> frozenset[str]:
     """The periods that the names bear, years told in months; none where no name bears one."""
-    return frozenset(_period(match) for name in names for match in _TENOR.finditer(name))
+    return frozenset().union(*(_tenors(name) for name in names))
+
+
+@lru_cache(maxsize=1024)  # each name is held against many others
+def _tenors(name: str) -> frozenset[str]:
+    return frozenset(_period(match) for match in _TENOR.finditer(name))
 
 
 def _period(tenor: re.Match[str]) -> str:
@@ -26,5 +32,6 @@ def _period(tenor: re.Match[str]) -> str:
 
 def run_differently(names: Iterable[str], others: Iterable[str]) -> bool:
     """Whether the names on both sides bear periods, and not one that is the same."""
-    mine, theirs = tenors(names), tenors(others)
-    return bool(mine and theirs) and not mine & theirs
+    theirs = tenors(others)
+    mine = tenors(names) if theirs else theirs
+    return bool(mine) and not mine & theirs

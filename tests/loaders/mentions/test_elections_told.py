@@ -54,6 +54,10 @@ def test_an_election_told_in_a_sentence_or_in_rows_parted_by_spaces(text: str, f
     [
         "The owners elected Robert V. Orr and Ida Moss as inspectors of the count.",
         "For want of votes they have not elected Robert V. Orr as a director.",
+        "With more votes they would have elected Robert V. Orr and Ida Moss as directors.",
+        "The owners rejected the nominees, Robert V. Orr and Ida Moss, for election to the Board.",
+        "A rival of the mill saw its nominees, Robert V. Orr and Ida Moss, for election to the Board get too few votes.",
+        "The election of Robert V. Orr and Ida Moss as directors was withdrawn in the hall.",
         "The election of officers waits. Ida Moss read the minutes to the Board.",
         "Proposal 2. To adopt the plan:\n\nRobert V. Orr 4,105,200 31,007\n",
     ],

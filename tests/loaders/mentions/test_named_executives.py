@@ -47,6 +47,7 @@ def test_a_list_or_table_of_named_executive_officers_gives_the_rank(text: str, f
         "The prizes of clerks are:\n\nName\tPrize\nRobert V. Orr\t$41,000\nIda Moss\t$39,500\n",
         "A former named executive officer is owed what follows:\n\nRobert V. Orr\t$41,000\nIda Moss\t$39,500\n",
         "Prizes of the named executive officers:\n\nTotal Prize\t$41,000\nTarget Level\t50%\n",
+        "No named executive officer has a prize. The fee of each director is:\n\nRobert V. Orr\t$41,000\nIda Moss\t$39,500\n",
         "The named executive officers, whom Robert V. Orr and Ida Moss paint, sit for an hour.",
     ],
 )

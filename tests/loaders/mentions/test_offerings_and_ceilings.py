@@ -28,6 +28,8 @@ def test_another_item_tells_what_the_offering_yielded() -> None:
     [
         "The offering was closed. The Company used $12 million of the net proceeds to repay its loan.",
         "The Company sold its dye works to Corran Foods, Inc. Net proceeds were approximately $12 million.",  # no offering
+        "The offering is open. If all shares are sold, the net proceeds are $12 million.",
+        "In 2003 we closed an offering of the old shares, and net proceeds were $12 million.",
     ],
 )
 def test_what_is_done_with_proceeds_and_what_a_sale_yields_is_not(told_later: str) -> None:
