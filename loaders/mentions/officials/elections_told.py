@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.people import PersonMention, find_person_me
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.change_subjects import listed
 from pactgraph.loaders.mentions.officials.offices_told import Office
+from pactgraph.loaders.mentions.wording.same_clause import begins_in_clause
 from pactgraph.loaders.scanning import scanner
 
 _ELECTS = scanner(r"\b(?:elect(?:ed|ing|ion\sof)|nominees?,)(?:\seach\sof)?\s", re.I)
@@ -27,7 +28,7 @@ _NOT = re.compile(
 )
 # "the election of A and B as directors was withdrawn"
 _FAILED = re.compile(
-    r"[^.;]{0,60}\b(?:failed|withdrawn|rejected|defeated|not\s(?:duly\s)?(?:re-?)?elected|too\sfew|not\sreceive|not\sobtain)\b",
+    r"\b(?:failed|withdrawn|rejected|defeated|not\s(?:duly\s)?(?:re-?)?elected|too\sfew|not\sreceive|not\sobtain)\b",
     re.I,
 )
 _CLASS = scanner(
@@ -44,10 +45,9 @@ def find_elections_told(reading: str, start: int, end: int) -> list[tuple[Person
         mentions = find_person_mentions(reading, start, end) if mentions is None else mentions
         elected = _elected(reading, match, mentions)
         seat = _SEAT.match(reading, elected[-1].end, min(end, elected[-1].end + 120)) if elected else None
-        lost = _NOT.search(reading, max(start, match.start() - 24), match.start()) or (
-            seat and _FAILED.match(reading, seat.end(), end)
-        )
-        if seat and not lost:
+        if not seat or begins_in_clause(_FAILED, reading, seat.end(), 60):
+            continue
+        if not _NOT.search(reading, max(start, match.start() - 24), match.start()):
             found += [(each.person, (seat.end() - len(seat[0].lstrip(", ")), seat.end())) for each in elected]
     return found
 

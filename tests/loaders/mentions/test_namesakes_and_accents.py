@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
-from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person
+from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same_person, surname_of
 from pactgraph.loaders.mentions.contracts.described_persons import find_described_persons
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.readers.furniture import _runs_on
@@ -86,3 +86,8 @@ def test_a_state_before_its_postcode_is_no_professional_corporation() -> None:
 )
 def test_a_short_last_word_is_no_mark_of_a_list(before: str, after: str, runs: bool) -> None:
     assert _runs_on(before + after, len(before), len(before)) is runs
+
+
+@pytest.mark.parametrize(("name", "surname"), [("\u00d3. \u00d3", "o"), ("Orr", "orr"), ("Jr.", "jr"), (" ", "")])
+def test_a_name_of_one_word_or_letter_or_none_has_a_surname(name: str, surname: str) -> None:
+    assert surname_of(name) == surname
