@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,29 +46,28 @@ def find_person_mentions(reading: str, start: int, end: int) -> list[PersonMenti
             insort(taken, (named.start, named.end))
     surnames = list(_SURNAMES.finditer(reading, start, end))
     known = _by_surname(persons)
-    for match in surnames:
-        for each in _SURNAME.finditer(reading, match.start("names"), match.end("names")):
-            word = _bare(each[0])
-            if word not in known and (person := _unlisted(reading, word, start, end)):
-                persons.append(person)
-                known[word] = person
+    words = dict.fromkeys(_bare(each[0]) for match in surnames for each in _SURNAME.finditer(match["names"]))
+    unlisted = _unlisted(reading, [word for word in words if word not in known], start, end)
+    persons += unlisted.values()
+    known.update(unlisted)
     mentions = [PersonMention(person.start, person.end, person, full=True) for person in persons]
     shared = [person for person in persons if known.get(surname_of(person.name), person) is None]
+    taken = sorted((person.start, person.end) for person in persons)
     for match in surnames:
-        mentions += _surname_mentions(match, known | _only_one_before(shared, match.start()), mentions)
+        mentions += _surname_mentions(match, known | _only_one_before(shared, match.start()) if shared else known, taken)
     return sorted(mentions, key=lambda mention: mention.start)
 
 
 def _surname_mentions(
-    match: re.Match[str], known: dict[str, PersonFound | None], full: list[PersonMention]
+    match: re.Match[str], known: dict[str, PersonFound | None], taken: list[tuple[int, int]]
 ) -> list[PersonMention]:
     found = []
     for place, each in enumerate(_SURNAME.finditer(match[0], match.start("names") - match.start())):
         person = known.get(_bare(each[0]))
         begin = match.start() + (0 if place == 0 else each.start())
         finish = match.start() + each.end() - (2 if each[0].endswith("'s") else 0)
-        if person is not None and not any(m.start < finish and begin < m.end for m in full if m.full):
-            found.append(PersonMention(begin, finish, person, full=False))
+        if person is not None and not _overlaps(mention := PersonMention(begin, finish, person, full=False), taken):
+            found.append(mention)
     return found
 
 
@@ -154,23 +155,40 @@ def is_told_again(name: str, other: str) -> bool:
 _GENERATION = re.compile(r"\b(?:[JS]R|[JS]r|II|III|IV)\b")
 
 
-def _unlisted(reading: str, surname: str, start: int, end: int) -> PersonFound | None:
-    """The first full name with a surname that only "Mr." told to be one."""
-    for match in re.finditer(rf"(?<!\w){re.escape(surname)}(?!\w)", reading[start:end], re.I):
-        place = start + match.start()
-        given = _GIVEN.search(reading, max(start, place - 40), place)
-        if given and not match[0].islower():
-            words = given[0].split()
-            while words and not is_name_shaped(" ".join([*words, match[0]])):
-                words.pop(0)
-            if words and words[0].rstrip(".") not in ("Mr", "Ms", "Mrs", "Dr", "Messrs"):
-                begin = reading.rindex(words[0], given.start(), place)
-                finish = place + len(surname)
-                return PersonFound(begin, finish, " ".join(reading[begin:finish].split()))
-    return None
+def _unlisted(reading: str, surnames: Sequence[str], start: int, end: int) -> dict[str, PersonFound]:
+    """By surname the first full name with each that only "Mr." told to be one; the text is gone through once for all."""
+    by_letters: defaultdict[str, list[str]] = defaultdict(list)  # a surname may go on behind a hyphen or an apostrophe
+    for surname in surnames:
+        by_letters[_LETTERS.split(surname)[0]].append(surname)
+    found: dict[str, PersonFound] = {}
+    for word in _WORD.finditer(reading, start, end) if by_letters else ():
+        for surname in by_letters.get(word[0].lower(), ()):
+            if surname not in found and (person := _whole_name(reading, surname, word.start(), max(start, word.start() - 40))):
+                found[surname] = person
+    return {surname: found[surname] for surname in surnames if surname in found}
 
 
-def _overlaps(person: PersonFound, taken: list[tuple[int, int]]) -> bool:
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"\W")
+
+
+def _whole_name(reading: str, surname: str, place: int, low: int) -> PersonFound | None:
+    """The full name that ends with the surname at `place`, if one stands there; no further back than `low`."""
+    finish = place + len(surname)
+    last = reading[place:finish]
+    if last.lower() != surname or last.islower() or _WORD.match(reading, finish):
+        return None
+    given = _GIVEN.search(reading, low, place)
+    words = given[0].split() if given else []
+    while words and not is_name_shaped(" ".join([*words, last])):
+        words.pop(0)
+    if given is None or not words or words[0].rstrip(".") in ("Mr", "Ms", "Mrs", "Dr", "Messrs"):
+        return None
+    begin = reading.rindex(words[0], given.start(), place)
+    return PersonFound(begin, finish, " ".join(reading[begin:finish].split()))
+
+
+def _overlaps(person: PersonFound | PersonMention, taken: list[tuple[int, int]]) -> bool:
     """Whether a name shares a place with one of `taken`, which are in text order and apart."""
     after = bisect_left(taken, (person.end, 0))
     return after > 0 and person.start < taken[after - 1][1]

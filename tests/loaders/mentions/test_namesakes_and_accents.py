@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.contracts.described_persons import find_describe
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.readers.furniture import _runs_on
 from tests.loaders.mentions.test_officers import officers_of
+from tests.stopwatch import least_seconds
 
 
 @given(st.text("abcdefñéőßøÆčž", min_size=2, max_size=12))
@@ -91,3 +92,11 @@ def test_a_short_last_word_is_no_mark_of_a_list(before: str, after: str, runs: b
 @pytest.mark.parametrize(("name", "surname"), [("\u00d3. \u00d3", "o"), ("Orr", "orr"), ("Jr.", "jr"), (" ", "")])
 def test_a_name_of_one_word_or_letter_or_none_has_a_surname(name: str, surname: str) -> None:
     assert surname_of(name) == surname
+
+
+def test_surnames_told_by_mr_alone_are_looked_for_at_once() -> None:
+    """Each of many surnames that no full name bears would else be looked for in all of the text."""
+    names = [f"Qu{a}{b}{c}" for a in "abcdefghi" for b in "klmnopqrst" for c in "aeiouvwxyz" for _ in range(2)]
+    text = "Anna Sand-Orr spoke. Mr. Sand-Orr met us. " + "".join(f"The looms went to Mr. {name} on a Monday. " for name in names)
+    assert [mention.person.name for mention in find_person_mentions(text, 0, len(text))] == ["Anna Sand-Orr"] * 2
+    assert least_seconds(lambda: find_person_mentions(text, 0, len(text)), 1.0) < 1.0
