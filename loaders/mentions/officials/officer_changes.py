@@ -261,7 +261,7 @@ def _title_after(reading: str, place: int, end: int, change: OfficerChange) -> t
     return (again.start(), again.end(), "Director") if again else None
 
 
-# "became Chief Executive Officer and now holds the title of President and Chief Executive Officer"
+# "became Treasurer of the mill and will hold the full title of Vice President and Treasurer"
 _TITLED = re.compile(
     r"[^.;,]{0,40}\s(?:(?:now|will)\s(?:also\s)?holds?|holding|with|under)\s(?:the|a)\s(?:new\s|full\s)?titles?\sof\s"
 )

@@ -50,7 +50,7 @@ def test_whom_an_agreement_with_another_only_benefits_is_no_party() -> None:
 
 
 def test_the_letter_by_which_a_loan_is_paid_off_is_told() -> None:
-    letter = f" pursuant to the payoff letter dated as of April 30, 2007, among the Company, the Mill and {BANK} (the “Letter”)."
+    letter = f" under a payoff letter of April 30, 2007, among the Company, the Mill and {BANK} (the “Letter”)."
     found = told(MADE + ENDED + letter)
     (payoff,) = [each for title, each in found.items() if "letter" in title]
     assert (payoff.event.value, payoff.kind.value, payoff.date and payoff.date.value) == ("entry", "credit", "2007-04-30")
@@ -58,7 +58,7 @@ def test_the_letter_by_which_a_loan_is_paid_off_is_told() -> None:
 
 
 def test_a_letter_of_an_earlier_day_is_only_named() -> None:
-    letter = f" pursuant to the payoff letter dated as of March 2, 2007, among the Company and {BANK} (the “Letter”)."
+    letter = f" under a payoff letter of March 2, 2007, among the Company and {BANK} (the “Letter”)."
     found = told(MADE + ENDED + letter)
     assert {each.event.value for title, each in found.items() if "letter" in title} <= {"mention"}
 

@@ -54,7 +54,7 @@ BONUS = OFFICERS + SELF + "entered into a bonus agreement with Robert Orr. "
 @pytest.mark.parametrize(
     ("words", "figures"),
     [
-        ("In no event shall the value of such bonus to Mr. Orr exceed three million dollars ($3,000,000).", ["3000000"]),
+        ("In no event shall the yearly bonus of Mr. Orr exceed three million dollars ($3,000,000).", ["3000000"]),
         ("He is paid where the sales of the mill exceed three million dollars ($3,000,000).", []),
         ("In no event shall the stock of yarn at the mill exceed three million dollars ($3,000,000).", []),
     ],

@@ -24,7 +24,7 @@ def ends(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     "told",
     [
-        "It replaces the mill's previous credit facility that was set to terminate on May 8, 2008.",
+        "It superseded the mill's earlier loan agreement, which had been due to expire on May 8, 2008.",
         "The loan refinanced Larkfield's existing secured loan agreement, which was due to mature on May 8, 2008.",
     ],
 )
@@ -36,8 +36,8 @@ def test_what_is_replaced_would_have_ended_on_the_day_told_of_it(told: str) -> N
     "told",
     [
         "It replaces the mill's previous loom lease, and a machine that was set to stop on May 8, 2008.",
-        "It replaces the mill's previous credit facility that was set to terminate on May 8, 2006.",
-        "It replaces one previous credit facility that was set to end on May 8, 2008. It replaces our existing facility, which "
+        "It superseded the mill's earlier loan agreement, which had been due to expire on May 8, 2006.",
+        "It replaces one previous loan facility that was due to end on May 8, 2008. It replaces our existing facility, which "
         "was due to end on May 9, 2009.",
     ],
 )
@@ -46,6 +46,6 @@ def test_no_other_day_is_that_of_the_loan_that_ended(told: str) -> None:
 
 
 def test_of_two_loans_that_end_none_is_known_to_be_the_one_replaced() -> None:
-    told = "It replaces the mill's previous credit facility that was set to terminate on May 8, 2008."
+    told = "It superseded the mill's earlier loan agreement, which had been due to expire on May 8, 2008."
     second = " On the same day it terminated the Bridge Loan Agreement dated as of June 3, 2006 with Delft Bank, N.A."
     assert set(ends(LOAN.format(told) + ENDED + second)) == {None}

@@ -29,7 +29,7 @@ def told(text: str) -> list[Told]:
         ("Ms. Ida Moss, our previous Controller, will remain the Treasurer.", [("Ida Moss", "Treasurer", None)]),
         ("A sum is due to Ida Moss for her services as President and CEO.", [("Ida Moss", "President and CEO", None)]),
         (
-            "Ida Moss became the Treasurer of the Company and now holds the title of Vice President and Treasurer.",
+            "Ida Moss became the Treasurer of the mill and will hold the full title of Vice President and Treasurer.",
             [("Ida Moss", "Vice President and Treasurer", "appointed")],
         ),
         (
