@@ -1,4 +1,7 @@
-"""Short names of parties that a place behind their first naming defines: a preamble under a title page, a definition."""
+"""Short names of parties that a place behind their first naming defines: a preamble under a title page, a definition.
+
+Of parties whose roles are told; what says a party's part ("Customer") is read before them, by `terms_told_later`.
+"""
 
 from __future__ import annotations
 
@@ -63,10 +66,14 @@ def _named_before(reading: str, place: int, parties: Sequence[Party]) -> int | N
     before = " ".join(reading[max(0, place - _NEAR - 80) : place].casefold().split())
     last = [(before.rfind(_bare(party.name.value).casefold()), -len(party.name.value), n) for n, party in enumerate(parties)]
     at, _, number = max(last, key=lambda each: (each[0], -each[1]), default=(-1, 0, 0))
-    behind = before[at + len(_bare(parties[number].name.value)) :] if at >= 0 else "("
-    return (
-        number if "(" not in behind and len(behind) <= _NEAR and not re.search(r"\b(?:and|with|of)\s(?!its\b)", behind) else None
-    )
+    if at < 0:
+        return None
+    between = before[at + len(_bare(parties[number].name.value)) :]
+    described = "(" not in between and len(between) <= _NEAR and not _ANOTHER.search(between)
+    return number if described else None
+
+
+_ANOTHER = re.compile(r"\b(?:and|with|of)\s(?!its\b)")  # begins the name of somebody else
 
 
 def _pattern(party: Party) -> re.Pattern[str]:

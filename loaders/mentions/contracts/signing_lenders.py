@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.formless_banks import FORMLESS_BANKS
+from pactgraph.loaders.mentions.contracts.shared_words import Roles
 from pactgraph.loaders.mentions.contracts.signature_blocks import WITNESS
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party
-
-Roles = list[Fact[str] | None]
 
 _CLASS = scanner(
     r"\b(?:(?:[Ll]enders|LENDERS|[Bb]anks|BANKS)|(?:[Ff]inancial|FINANCIAL|[Ll]ending|LENDING)\s(?:[Ii]nstitutions|INSTITUTIONS))"

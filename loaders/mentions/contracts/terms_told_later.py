@@ -1,4 +1,7 @@
-"""A party without a short name where it is first named -> the one that a later place gives right behind its full name."""
+"""A party without a short name where it is first named -> the one that a later place gives right behind its full name.
+
+The word may say what the party is ("Customer"), by which its role is told; short names further off are for `later_terms`.
+"""
 
 from __future__ import annotations
 
