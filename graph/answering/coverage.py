@@ -38,10 +38,18 @@ class Coverage:
     last: str | None
     refused: int = 0
 
-    def __str__(self) -> str:
+    @property
+    def held(self) -> str:
+        """What there is, without what was refused.
+
+        >>> kg.ask("terminations").coverage.held
+        '14 filings of 2 registrants, 2005-03-07 to 2009-11-16'
+        """
         days = f", {self.first} to {self.last}" if self.first else ""
-        held = f"{_count(self.filings, 'filing')} of {_count(self.registrants, 'registrant')}"
-        return f"searched {held}{days}; {self.refused:,} refused"
+        return f"{_count(self.filings, 'filing')} of {_count(self.registrants, 'registrant')}{days}"
+
+    def __str__(self) -> str:
+        return f"searched {self.held}; {self.refused:,} refused"
 
 
 def _count(number: int, noun: str) -> str:

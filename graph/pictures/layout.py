@@ -11,7 +11,9 @@ Positions = dict[str, tuple[int, int]]
 Points = dict[str, tuple[float, float]]
 Near = dict[str, dict[str, None]]  # neighbours of each node, in the order of the edges
 _FORCE_LIMIT = 600  # nodes; beyond it a force layout takes seconds in Python and rings do as well
+_FEW = 80  # nodes whose labels all have room on one screen
 _GAP = 110  # pixels between neighbouring nodes: room for a label
+_BETWEEN = 1.5 * _GAP  # between components
 
 
 def place(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> Positions:
@@ -51,11 +53,12 @@ def _place_group(near: Near, members: Sequence[str]) -> Points:
     if len(members) < 3 or len(members) > _FORCE_LIMIT:
         return start
     scale = _GAP * math.sqrt(len(members))
+    wide = 2.2 if len(members) <= _FEW else 1.6  # few things have room for every label; many are to show who is in the middle
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(members)
     graph.add_edges_from((node, other) for node in members for other in near[node])
     unit = {node: (x / scale, y / scale) for node, (x, y) in start.items()}
-    found = nx.spring_layout(graph, pos=unit, iterations=120, seed=1, k=1.6 / math.sqrt(len(members)))
+    found = nx.spring_layout(graph, pos=unit, iterations=120, seed=1, k=wide / math.sqrt(len(members)))
     return _spread({node: (float(x) * scale, float(y) * scale) for node, (x, y) in found.items()}, members)
 
 
@@ -107,19 +110,25 @@ def _push(node: str, points: dict[str, list[float]], cells: dict[tuple[int, int]
 
 
 def _pack(groups: Sequence[Points]) -> Positions:
-    """Components in rows, left to right, about as wide as high."""
+    """The largest component, beside it and then below it the others in rows: about as wide as high."""
     boxes = [_box(group) for group in groups]
     area = sum((right - left + 2 * _GAP) * (bottom - top + 2 * _GAP) for left, top, right, bottom in boxes)
-    width = max(1.5 * math.sqrt(area), max((box[2] - box[0] for box in boxes), default=0))
+    width = max(math.sqrt(area), max((box[2] - box[0] for box in boxes), default=0))
     positions: Positions = {}
-    x = y = height = 0.0
+    start = x = y = row = floor = 0.0  # where rows begin, the next place, the height of this row, the foot of the largest
     for group, (left, top, right, bottom) in zip(groups, boxes, strict=True):
-        if x and x + right - left > width:
-            x, y, height = 0.0, y + height + 1.5 * _GAP, 0.0
+        wide, high = right - left, bottom - top
+        if x > start and x + wide > width:
+            x, y, row = start, y + row + _BETWEEN, 0.0
+        if start and (y + high > floor or start + wide > width):
+            start, x, y, row = 0.0, 0.0, floor + _BETWEEN, 0.0
         for node, (px, py) in group.items():
             positions[node] = (round(px - left + x), round(py - top + y))
-        x += right - left + 1.5 * _GAP
-        height = max(height, bottom - top)
+        if not x and not y and len(groups) > 1:
+            start, floor = wide + _BETWEEN, high
+        else:
+            row = max(row, high)
+        x += wide + _BETWEEN
     return positions
 
 

@@ -26,7 +26,10 @@ _THINGS = "SELECT ?it WHERE { { ?it a pact:Agreement ; pact:kind ?kind } UNION {
 
 
 def most_connected(store: Store, limit: int) -> set[str]:
-    """The `limit` agreements and entities with the most others beside them; the earlier IRI where as many are."""
+    """The `limit` agreements and entities with the most others beside them; the earlier IRI where as many are.
+
+    What has nothing beside it in this choice gives its place to neighbours of what stays: it would be a dot without a tie.
+    """
     near: dict[str, set[str]] = defaultdict(set)
     for query in _TIES:
         for it, other in store.rows(query):
@@ -34,7 +37,12 @@ def most_connected(store: Store, limit: int) -> set[str]:
             near[str(other)].add(str(it))
     if len(near) < limit:
         near.update({str(it): set() for (it,) in store.rows(_THINGS) if it not in near})
-    return set(sorted(near, key=lambda iri: (-len(near[iri]), iri))[:limit])
+    ranked = sorted(near, key=lambda iri: (-len(near[iri]), iri))
+    first = set(ranked[:limit])
+    tied = {iri for iri in first if near[iri] & first}
+    beside = {other for iri in tied for other in near[iri]} - tied
+    rest = sorted((iri for iri in ranked if iri not in tied), key=lambda iri: iri not in beside)
+    return {*tied, *rest[: limit - len(tied)]}
 
 
 def around(store: Store, focus: Iterable[str], hops: int) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from pactgraph.graph.answering.coverage import read_coverage
 from pactgraph.graph.pictures.deals import Deal, counted, read_deals, read_entities, read_offices
 from pactgraph.graph.pictures.neighbourhood import around, most_connected
 from pactgraph.graph.pictures.picture import NodeKind, Picture, PictureEdge, PictureNode
@@ -46,18 +47,9 @@ def sketch(store: Store, limit: int | None = DEFAULT_LIMIT, focus: Sequence[str]
         if left_out and not focus
         else ""
     )
-    return Picture("Who agreed what with whom", tuple(nodes), tuple(edges), quotations.sentences(), note, coverage(store), counts)
-
-
-def coverage(store: Store) -> str:
-    """What was read, in one line: filings, registrants, and from when to when."""
-    ((filings, first, last),) = store.rows(
-        "SELECT (COUNT(DISTINCT ?it) AS ?n) (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE "
-        "{ ?it a pact:Filing OPTIONAL { ?it pact:eventDate ?day } }"
+    return Picture(
+        "Who agreed what with whom", tuple(nodes), tuple(edges), quotations.sentences(), note, read_coverage(store).held, counts
     )
-    ((registrants,),) = store.rows("SELECT (COUNT(DISTINCT ?who) AS ?n) WHERE { ?it a pact:Filing ; pact:registrant ?who }")
-    days = f", {first} to {last}" if first and last else ""
-    return f"{filings} filings of {registrants} registrants{days}"
 
 
 def _entity_nodes(

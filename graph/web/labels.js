@@ -26,6 +26,10 @@ class Room {
   }
 }
 
+const AFAR = 0.45; // scale below which ties have no room for their words
+const HUBS = 16; // seen from afar, names of the best connected go over the small nodes around them: they say more than dots
+const taken = (room, { node, at }, scale) => { const r = Math.max(3, radius(node) * scale); room.take([at.x - r, at.y - r, at.x + r, at.y + r]); };
+
 // The labels that fit, as {text, x, y, half, font, kind}: x is the centre, y the middle, half the width, in pixels of the view.
 function placeLabels(context, view) {
   const room = new Room();
@@ -34,24 +38,30 @@ function placeLabels(context, view) {
   const inside = (p) => p.x > -60 && p.x < view.width + 60 && p.y > -20 && p.y < view.height + 20;
   const ranked = view.nodes.map((node) => ({ node, at: view.at(node) })).filter(({ at }) => inside(at));
   ranked.sort((a, b) => chosen.has(b.node.id) - chosen.has(a.node.id) || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
-  for (const { node, at } of ranked.slice(0, 700)) {
-    const r = Math.max(3, radius(node) * view.scale);
-    room.take([at.x - r, at.y - r, at.x + r, at.y + r]);
+  const first = view.scale < AFAR ? HUBS : 700;
+  const [hubs, rest] = [ranked.slice(0, first), ranked.slice(first, 700)];
+  for (const some of [hubs, rest]) {
+    for (const spot of some) taken(room, spot, view.scale);
+    for (const { node, at } of some) {
+      const label = placeName(context, view, room, at, node, chosen.has(node.id));
+      if (label) placed.push(label);
+    }
   }
-  for (const { node, at } of ranked.slice(0, 700)) {
-    const font = `${chosen.has(node.id) ? 600 : 500} 13px system-ui, sans-serif`;
-    const text = shorten(node.label);
-    const half = widthOf(context, text, font) / 2 + 3;
-    const off = Math.max(3, radius(node) * view.scale);
-    const seen = at.x >= 0 && at.x <= view.width && 2 * half < view.width; // what is on the screen has its name there, and whole
-    const x = seen ? Math.min(Math.max(at.x, half), view.width - half) : at.x;
-    const spots = [[x, at.y + off + 10], [x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
-    const whole = spots.filter(([middle]) => !seen || (middle >= half && middle <= view.width - half));
-    const free = whole.find(([middle, y]) => room.take([middle - half, y - 8, middle + half, y + 8]));
-    if (free) placed.push({ text, x: free[0], y: free[1], half, font, kind: 'node' });
-  }
-  if (view.scale > 0.45) placeEdgeLabels(context, view, room, placed, inside);
+  if (view.scale > AFAR) placeEdgeLabels(context, view, room, placed, inside);
   return placed;
+}
+
+function placeName(context, view, room, at, node, strong) {
+  const font = `${strong ? 600 : 500} 13px system-ui, sans-serif`;
+  const text = shorten(node.label);
+  const half = widthOf(context, text, font) / 2 + 3;
+  const off = Math.max(3, radius(node) * view.scale);
+  const seen = at.x >= 0 && at.x <= view.width && 2 * half < view.width; // what is on the screen has its name there, and whole
+  const x = seen ? Math.min(Math.max(at.x, half), view.width - half) : at.x;
+  const spots = [[x, at.y + off + 10], [x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
+  const whole = spots.filter(([middle]) => !seen || (middle >= half && middle <= view.width - half));
+  const free = whole.find(([middle, y]) => room.take([middle - half, y - 8, middle + half, y + 8]));
+  return free && { text, x: free[0], y: free[1], half, font, kind: 'node' };
 }
 
 function placeEdgeLabels(context, view, room, placed, inside) {

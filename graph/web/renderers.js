@@ -22,17 +22,26 @@ function bendParallel(shownEdges) {
   });
 }
 
+// What shows all of these points, labels included. vis-network's own fit goes by boxes that a node has only once it was drawn.
+function frameOf(points, host) {
+  if (!points.length || !host.clientWidth) return null;
+  const [xs, ys] = [points.map((at) => at.x), points.map((at) => at.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(1.2, (host.clientWidth - 80) / (right - left || 1), (host.clientHeight - 100) / (bottom - top || 1));
+  return { position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale };
+}
+
 function visRenderer(host, acts) {
   const data = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
-  const small = nodes.size <= 300 && !reducedMotion;
   const network = new vis.Network(host, data, {
     autoResize: true,
-    physics: { enabled: small, solver: 'repulsion', repulsion: { nodeDistance: 150, springLength: 170, centralGravity: 0.05 }, stabilization: { enabled: true, iterations: 40, fit: true } },
+    physics: false, // places are given: the same page looks the same each time, and nothing moves away from under the hand
     layout: { improvedLayout: false, randomSeed: 1 },
     interaction: { hover: true, keyboard: false, tooltipDelay: 200, hideEdgesOnDrag: nodes.size > 600, multiselect: false },
     nodes: { borderWidth: 1.5, chosen: false },
     edges: { width: 1.4, chosen: false, arrows: { to: { enabled: true, scaleFactor: 0.6 } }, smooth: false },
   });
+  network.canvas.frame.tabIndex = -1; // its host, which has a name and the keys, is the place to stop at
   let shown = { nodes: [], edges: [] };
   let labels = [];
   const settled = new Map();
@@ -54,7 +63,6 @@ function visRenderer(host, acts) {
   });
   network.on('doubleClick', (event) => { if (event.nodes.length) acts.open(event.nodes[0]); else if (event.edges.length) acts.openEdge(event.edges[0]); });
   network.on('dragEnd', (event) => { for (const id of event.nodes) { const at = network.getPosition(id); settled.set(id, { x: at.x, y: at.y }); } });
-  network.once('stabilizationIterationsDone', () => { network.setOptions({ physics: false }); for (const [id, at] of Object.entries(network.getPositions())) settled.set(id, at); });
   return {
     show(next) {
       shown = next;
@@ -69,7 +77,10 @@ function visRenderer(host, acts) {
       network.redraw();
     },
     recolour() { data.nodes.update(shown.nodes.map((node) => ({ id: node.id, color: { background: colour(node.kind), border: colour('paper') } }))); data.edges.update(shown.edges.map(visEdge)); },
-    fit() { network.fit({ animation: false }); },
+    fit() {
+      const frame = frameOf(shown.nodes.map((node) => positions()[node.id] || node), host);
+      if (frame) network.moveTo({ ...frame, animation: false });
+    },
     focus(id) { network.focus(id, { scale: Math.max(0.8, network.getScale()), animation: reducedMotion ? false : { duration: 250 } }); },
     zoom(factor) { network.moveTo({ scale: network.getScale() * factor, animation: false }); },
     redraw() { network.redraw(); },

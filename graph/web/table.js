@@ -1,10 +1,10 @@
 // The same ties as a table: sorted by any column, copied or saved as CSV.
 const COLUMNS = [
   ['From', (edge) => nodes.get(edge.source).label], ['Tie', (edge) => edge.label], ['To', (edge) => nodes.get(edge.target).label],
-  ['Kind', (edge) => words(edge.agreement_kind)], ['Since', (edge) => edge.since], ['Until', (edge) => edge.until], ['Status', (edge) => STATUS_WORDS[edge.status] || ''],
-  ['Amount', (edge) => edge.amount || '', true], ['Certainty', (edge) => edge.confidence, true],
-  ['Sentence', (edge) => { const first = edge.sentences[0] ?? (nodes.get(edge.via) || EDGE_DEFAULTS).sentences[0]; return first === undefined ? '' : payload.sentences[first].text; }],
-];
+  ['Kind', (edge) => words(edge.agreement_kind)], ['Since', (edge) => edge.since, 'day'], ['Until', (edge) => edge.until, 'day'], ['Status', (edge) => STATUS_WORDS[edge.status] || ''],
+  ['Amount', (edge) => edge.amount || '', 'number'], ['Certainty', (edge) => edge.confidence, 'number'],
+  ['Sentence', (edge) => { const first = edge.sentences[0] ?? (nodes.get(edge.via) || EDGE_DEFAULTS).sentences[0]; return first === undefined ? '' : payload.sentences[first].text; }, 'sentence'],
+]; // heading, value, class of its cells
 let sorted = [4, 1];
 
 function tableRows(shownEdges) {
@@ -25,8 +25,8 @@ function showTable(shownEdges, acts, limit = 300) {
   const rows = tableRows(shownEdges);
   const head = COLUMNS.map(([name], index) => element('th', { scope: 'col', 'aria-sort': sorted[0] === index ? (sorted[1] > 0 ? 'ascending' : 'descending') : 'none' },
     element('button', { type: 'button', onclick: () => { sorted = [index, sorted[0] === index ? -sorted[1] : 1]; showTable(shownEdges, acts, limit); byId('table-view').querySelectorAll('th button')[index].focus(); } }, name)));
-  const body = rows.slice(0, limit).map((edge) => element('tr', {}, COLUMNS.map(([name, value, number]) => element('td', number ? { class: 'number' } : {},
-    name === 'Tie' ? element('button', { type: 'button', onclick: () => acts.edge(edge.id) }, edge.label) : number && value(edge) !== '' ? money(value(edge)) : String(value(edge))))));
+  const body = rows.slice(0, limit).map((edge) => element('tr', {}, COLUMNS.map(([name, value, look]) => element('td', { class: look },
+    name === 'Tie' ? element('button', { type: 'button', onclick: () => acts.edge(edge.id) }, edge.label) : look === 'number' && value(edge) !== '' ? money(value(edge)) : String(value(edge))))));
   byId('table-view').replaceChildren(
     element('div', { class: 'actions' },
       element('button', { type: 'button', id: 'csv-copy', onclick: (event) => { copyText(csv(shownEdges)).then((done) => { event.target.textContent = done ? 'Copied' : 'Copy failed'; }); } }, 'Copy as CSV'),

@@ -64,3 +64,9 @@ def test_the_page_shows_an_agreement_that_a_later_filing_ends_as_terminated() ->
     assert statuses == {"terminated"}
     ends = list(store.rows("SELECT ?b { ?a pact:amends ?b }"))
     assert len(ends) == 1
+
+
+def test_a_filing_without_a_day_does_not_take_the_days_from_the_page() -> None:
+    undated = Story("0000000001. On some day, Alder Biotics, Inc. was there.", "undated.txt").registrant(ALDER, cik="0000000001")
+    store = both(told(ALDER, "0000000001"), undated)
+    assert sketch(store).coverage == "2 filings of 1 registrant, 2011-05-02 to 2011-05-02"

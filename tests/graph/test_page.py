@@ -123,6 +123,63 @@ def test_the_table_sorts_and_its_csv_is_defused(open_page: OpenPage, tmp_path: P
     assert ",=1+1" not in text
 
 
+LINES_OF = """cell => { const range = document.createRange(); range.selectNodeContents(cell);
+  return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size; }"""
+
+
+@pytest.mark.parametrize("width", [1440, 380])
+def test_no_word_or_day_of_the_table_is_broken(story_page: Path, open_page: OpenPage, width: int) -> None:
+    page = open_page(story_page, width=width)
+    page.click("#toggle-table")
+    for text in ("2005-03-07", "2008-09-08", "license", "terminated"):
+        assert page.get_by_role("cell", name=text, exact=True).first.evaluate(LINES_OF) == 1
+    assert page.locator("th button", has_text="Certainty").evaluate(LINES_OF) == 1
+    wide = page.locator("td.sentence").first.bounding_box()
+    assert wide is not None
+    assert wide["width"] > 250
+
+
+IN_SIGHT = """() => { const { width, height } = document.getElementById('graph').getBoundingClientRect();
+  const seen = (at) => at.x > 0 && at.y > 0 && at.x < width && at.y < height;
+  return pactgraph.shown().nodes.every((id) => seen(pactgraph.onScreen(id))); }"""
+WHERE = "() => pactgraph.shown().nodes.map((id) => [id, pactgraph.onScreen(id)])"
+
+
+def test_every_thing_is_in_sight_and_stays_where_it_is(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    for _ in range(2):
+        assert page.evaluate(IN_SIGHT)
+        before = page.evaluate(WHERE)
+        page.wait_for_timeout(500)
+        assert page.evaluate(WHERE) == before
+        page.click("#toggle-mode")
+
+
+def crowd() -> Picture:
+    """Eight banks that lend to each of forty firms: far more things than have room for a name."""
+    banks = [PictureNode(f"bank{number}", "company", f"Meridian Bank of Sexton {number}") for number in range(8)]
+    firms = [PictureNode(f"firm{number}", "company", f"Tannery Road Holdings {number}") for number in range(200)]
+    edges = [PictureEdge(bank.id, firm.id, "lends to") for bank in banks for firm in firms]
+    return Picture("Crowd", (*banks, *firms), tuple(edges), ())
+
+
+def test_from_afar_the_best_connected_have_their_names(open_page: OpenPage, tmp_path: Path) -> None:
+    write_page(crowd(), tmp_path / "graph.html")
+    named = labels(open_page(tmp_path / "graph.html"))
+    assert len([name for name in named if name.startswith("Meridian")]) >= 6
+
+
+STOP = """() => { const it = document.activeElement; return it.id || it.getAttribute('aria-label') || it.textContent.trim()
+  || (it.labels && it.labels.length ? it.labels[0].textContent : ''); }"""
+
+
+def test_every_stop_of_the_keyboard_has_a_name(story_page: Path, open_page: OpenPage) -> None:
+    page = open_page(story_page)
+    for _ in range(45):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement === document.body") or page.evaluate(STOP)
+
+
 def test_the_view_is_in_the_address(story_page: Path, open_page: OpenPage) -> None:
     page = open_page(story_page)
     page.uncheck("#filters >> text=People")
