@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.jurisdictions import JURISDICTIONS
 from pactgraph.loaders.mentions.cast.bare_names import bare_name, is_conformed
+from pactgraph.loaders.mentions.cast.cast import Cast, Entity
 from pactgraph.loaders.mentions.cast.names_by_deal import names_by_deal
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
 from pactgraph.loaders.mentions.cast.people import find_person_mentions
@@ -18,32 +19,6 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Registrant
 
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """An organization or person of one document; `names` are the places that give it by name, the fullest first given first."""
-
-    number: int
-    name: str
-    person: bool
-    names: tuple[Span, ...]
-    aliases: tuple[Definition, ...] = ()  # short names defined for it
-    defined_as: tuple[Definition, ...] = ()  # generic words defined for it: "Company", "Buyer"
-    registrant: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The entities of a document, the places that name them, and the words that stand for them."""
-
-    entities: tuple[Entity, ...]
-    places: tuple[Place, ...]  # full names, in text order, disjoint
-    words: dict[str, tuple[int, ...]] = field(default_factory=dict)  # folded short name or generic word -> entities
-
-    def own(self) -> tuple[int, ...]:
-        """The registrants."""
-        return tuple(entity.number for entity in self.entities if entity.registrant)
 
 
 # Capitalised words of an office, which the words around a name may make look like one.
@@ -203,9 +178,8 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
     aliases: dict[int, list[Definition]] = {}
     generic: dict[int, list[Definition]] = {}
     words = dict(cast.words)
-    starts = [place.start for place in cast.places]
     for definition in definitions:
-        numbers = referents(reading, cast.places, starts, definition)
+        numbers = referents(reading, cast.places, cast.starts, definition)
         key = definition.term.casefold()
         if not numbers or THING.search(definition.term) or _is_of_paper(reading, definition):
             continue
@@ -214,8 +188,7 @@ def _with_terms(reading: str, cast: Cast, definitions: Sequence[Definition]) -> 
         for number in numbers:
             table = generic if is_generic(key) else aliases
             table.setdefault(number, []).append(definition)
-    own = cast.own()
-    if own:
+    if own := cast.own:
         for word in ("company", "registrant", "corporation", "we", "us", "our"):
             words.setdefault(word, own[:1])
     for word, number in _first_words(reading, cast):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
-from pactgraph.loaders.mentions.cast.entities import Cast
+from pactgraph.loaders.mentions.cast.cast import Cast
 from pactgraph.loaders.mentions.cast.referents import Place
 
 _WORDS = re.compile(
@@ -19,8 +19,7 @@ _INDEFINITE = re.compile(r"\b(?:an?|any|another|each)\s(?:[\w'-]{1,20}\s){0,3}$"
 
 def find_places(reading: str, cast: Cast, start: int, end: int) -> list[Place]:
     """The places in `[start, end)` that stand for entities of the cast, in text order, without overlaps."""
-    starts = [place.start for place in cast.places]
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    first, last = bisect_left(cast.starts, start), bisect_left(cast.starts, end)
     found = list(cast.places[first:last])
     taken = [(place.start, place.end) for place in found]
     for match in _WORDS.finditer(reading, start, end):
@@ -81,7 +80,4 @@ def _by_surname(cast: Cast, match: re.Match[str]) -> Place | None:
 def _person_of(cast: Cast, name: str) -> int | None:
     """The first person of the cast with that surname."""
     surname = name.removesuffix("'s").split()[-1].casefold().rstrip("'")
-    for entity in cast.entities:
-        if entity.person and surname in {word.strip(".,").casefold() for word in entity.name.split()[1:]}:
-            return entity.number
-    return None
+    return cast.surnames.get(surname)

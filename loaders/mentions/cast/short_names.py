@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.cast import Entity
 
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
 

@@ -61,7 +61,7 @@ _UNIT_OF = re.compile(r",?\s(?:\([^()]{1,60}\),?\s)?\(?an?\s(?:[\w-]{1,20},?\s){
 
 def own_units(report: Deal, sightings: Sequence[Sighting]) -> set[int]:
     """The parties that the text calls subsidiaries of a registrant where it names them."""
-    own, found = set(report.page.cast.own()), set()
+    own, found = set(report.page.cast.own), set()
     for place in dict.fromkeys(place for sighting in sightings for place in (*sighting.subject, *sighting.parties)):
         unit = _ITS_UNIT.search(report.page.reading, max(0, place.start - 90), place.start)
         if place.entity is not None and (kin := _UNIT_OF.match(report.page.reading, place.end)):
@@ -84,7 +84,7 @@ def namesakes(report: Deal, places: Mapping[int | str, list[PartyPlace]]) -> set
     if report.kind not in _SHARED_SIDE:
         return set()
     entities = report.page.cast.entities
-    names = {entities[own].name.split()[0].casefold() for own in report.page.cast.own()}
+    names = {entities[own].name.split()[0].casefold() for own in report.page.cast.own}
     names = {name for name in names if len(name) > 4 and name not in _COMMON}
     same = {key for key in places if isinstance(key, int) and entities[key].name.split()[0].casefold() in names}
     return same if same < set(places) else set()  # its sponsor, where it has no other side

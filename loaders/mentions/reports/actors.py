@@ -35,11 +35,11 @@ def _subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
         ):
             found += [PartyPlace(each.start, each.end, number) for number in each.entities]
     if not found and (pronoun := _PRONOUN.search(page.reading, max(start, verb - 40), verb)):
-        return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own()[:1])
-    if not found and (board := _ITS_BOARD.search(page.reading, max(start, verb - 200), verb)) and len(page.cast.own()) == 1:
-        return (PartyPlace(*board.span(1), page.cast.own()[0]),)
+        return tuple(PartyPlace(*pronoun.span(1), number) for number in page.cast.own[:1])
+    if not found and (board := _ITS_BOARD.search(page.reading, max(start, verb - 200), verb)) and len(page.cast.own) == 1:
+        return (PartyPlace(*board.span(1), page.cast.own[0]),)
     if found and (beside := _PRONOUN_AND.search(page.reading, start, found[0].start)):
-        found[:0] = [PartyPlace(*beside.span(1), number) for number in page.cast.own()[:1] if number != found[0].entity]
+        found[:0] = [PartyPlace(*beside.span(1), number) for number in page.cast.own[:1] if number != found[0].entity]
     found = _acting_through(page, found)
     parties, _ = find_party_list(page.reading, page.cast, found[0].start, verb) if found else ((), 0)
     roles = {(party.start, party.entity): party.roles for party in parties}

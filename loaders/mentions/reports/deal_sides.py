@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.deal_nouns import sides_by_noun
 from pactgraph.loaders.mentions.reports.deal_verbs import DONE, Deeds
@@ -93,7 +93,7 @@ def _doers(page: Page, pattern: re.Pattern[str], span: Span, parties: frozenset[
     for match in pattern.finditer(page.reading, *span):
         party = _party_before(page, max(span[0], match.start() - 90), match.start())
         if party < 0 and _PRONOUN.search(page.reading, max(span[0], match.start() - 4), match.start()):
-            party = next((own for own in page.cast.own() if own in parties), -1)
+            party = next((own for own in page.cast.own if own in parties), -1)
         if party in parties:
             yield match.start(), party
 
@@ -240,7 +240,7 @@ def find_targets(page: Page, spans: Sequence[Span], parties: frozenset[int]) -> 
                 found.add(_party_after(page, match.end(), min(end, match.end() + 90)))
         for match in _MEMBERS_OF.finditer(page.reading, start, end):
             owned = _party_after(page, match.end(), min(end, match.end() + 90))
-            if owned not in page.cast.own():
+            if owned not in page.cast.own:
                 found.add(owned)
         for match in _ACQUIRED.finditer(page.reading, start, end):
             places = find_places(page.reading, page.cast, match.end(), min(end, match.end() + 90))[:1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides
 from pactgraph.loaders.mentions.reports.sighting import Sighting

@@ -33,7 +33,7 @@ def with_whom(page: Page, sentence: Span, name: AgreementName, tail: Tail) -> tu
     start, end = _told_of_deal(page, sentence, name, tail)
     if kind not in _DEALS or (name.definite and not tail.dated) or not _DONE.search(page.reading, start, end):
         return ()
-    own = page.cast.own() if start == sentence[0] else ()
+    own = page.cast.own if start == sentence[0] else ()
     places = [
         place
         for place in find_places(page.reading, page.cast, start, end)
@@ -117,7 +117,7 @@ _OWED = re.compile(
 
 def lender_before(page: Page, start: int, name: int) -> tuple[PartyPlace, ...]:
     """The lender of the loan whose repayment the sentence tells before it names the agreement that ended with it."""
-    own = page.cast.own()
+    own = page.cast.own
     for owed in _OWED.finditer(page.reading, start, name):
         for place in find_places(page.reading, page.cast, owed.end(), min(name, owed.end() + 90))[:1]:
             if place.start == owed.end() and not set(own) & set(place.entities):
@@ -133,7 +133,7 @@ _REGAINED = re.compile(
 
 def giver_back(page: Page, start: int, name: int) -> tuple[PartyPlace, ...]:
     """Who gives rights back where the sentence tells that before it names the agreement that ended."""
-    own = page.cast.own()
+    own = page.cast.own
     for told in _REGAINED.finditer(page.reading, start, name):
         for place in find_places(page.reading, page.cast, told.end(), min(name, told.end() + 90))[:1]:
             if place.start == told.end() and not set(own) & set(place.entities):
@@ -159,7 +159,7 @@ def receivers(page: Page, verb: int, name: int, subject: Sequence[PartyPlace]) -
     )
     if not given and not _UNDER.search(page.reading, verb, name):
         return ()
-    acting = {party.entity for party in subject} | (set(page.cast.own()) if subject == () or not given else set())
+    acting = {party.entity for party in subject} | (set(page.cast.own) if subject == () or not given else set())
     places = find_places(page.reading, page.cast, given.end() if given else verb, name)
     return tuple(PartyPlace(each.start, each.end, n) for each in places for n in each.entities if n not in acting)
 
@@ -174,7 +174,7 @@ def is_passive(page: Page, start: int, verb: int | None) -> bool:
 
 def implied(page: Page, others: Sequence[PartyPlace]) -> tuple[PartyPlace, ...]:
     """The registrant, whom a passive leaves out beside the `others`: "The facility was entered into with Corran"."""
-    own = page.cast.own()[:1]
+    own = page.cast.own[:1]
     names = page.cast.entities[own[0]].names if own and others else ()
     return (PartyPlace(*names[0], own[0]),) if names else ()
 

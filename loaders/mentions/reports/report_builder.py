@@ -171,7 +171,7 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
         kind = "services"  # to the buyer of a business, not to a company that is spun off
     speakers = _speakers(report, group, sightings)
     if kind == "credit" and (later := find_later_parties(report.page, group.spans)):
-        own = frozenset(report.page.cast.own())
+        own = frozenset(report.page.cast.own)
         later = tuple(place for place in later if place.entity not in own)
         speakers = [*speakers[:-1], replace(speakers[-1], parties=(*speakers[-1].parties, *later))]
     parties = find_parties(report.document, report.page, speakers, (kind, context, title))
@@ -203,7 +203,7 @@ def _speakers(report: Report, group: Group, sightings: list[Sighting]) -> list[S
     """
     if not sightings[0].name.plural:
         sightings = [s for s in sightings if not s.name.plural or s.name.head != "agreement"]
-    own = frozenset(report.page.cast.own())
+    own = frozenset(report.page.cast.own)
     other = group.changes or group.changed_by
     if other is None or group.entities() - own:
         return sightings

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.short_names import company_of
 from pactgraph.loaders.mentions.reports.acting_sides import Deal, acting_side, namesakes, own_units
@@ -32,7 +32,7 @@ def find_parties(
             places.setdefault(_key(page, place), []).append(place)
     if kind in PERSONAL or _INDEMNITY.search(title):
         _add_employer(report, places, sightings)
-    acting = acting_side(report, sightings, set(page.cast.own()) & set(places))
+    acting = acting_side(report, sightings, set(page.cast.own) & set(places))
     acting |= own_units(report, sightings) | namesakes(report, places)
     told = told_roles(report, sightings, places, acting)
     stated = {key: role_in_words(report, key, given) for key, given in places.items()}
@@ -68,7 +68,7 @@ _INDEMNITY = re.compile(r"\bindemni(?:ty|fication)\s(?:\w+\s)?agreement", re.I)
 
 def _acts_with_others(report: Deal, acting: set[int], stated: Mapping[int | str, Fact[str] | None]) -> bool:
     """Whether the registrant acts together with those whom the text calls the other side: "Corran and the Sellers ended it"."""
-    own = acting & set(report.page.cast.own())
+    own = acting & set(report.page.cast.own)
     return any(stated[key] is None for key in own) and any(stated.get(key) for key in acting - own)
 
 
@@ -85,7 +85,7 @@ def _add_employer(report: Deal, places: dict[int | str, list[PartyPlace]], sight
         return
     if any(_with_unknown(report, sighting) for sighting in sightings):
         return
-    for number in sorted(report.page.cast.own(), key=lambda own: not entities[own].names)[:1]:  # one that the text names
+    for number in sorted(report.page.cast.own, key=lambda own: not entities[own].names)[:1]:  # one that the text names
         start, end = sightings[0].sentence
         named = [
             place

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
-from pactgraph.loaders.mentions.cast.entities import Entity
+from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
@@ -73,7 +73,7 @@ def told_roles(
         return lambda key: None
     if report.kind == "voting_support" and (parents := {key for key in parties if _is_parent(entities[key])}):
         return lambda key: (
-            "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own()) else "stockholder")
+            "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own) else "stockholder")
         )
     if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
         return guaranty_roles(sightings, places, acting)
@@ -128,7 +128,7 @@ def _told_sides(
     if sides is None:
         if report.kind == "license":
             return lambda key: None  # nothing says who grants
-        if report.kind == "voting_support" and not acting & set(report.page.cast.own()):
+        if report.kind == "voting_support" and not acting & set(report.page.cast.own):
             holders = {key for key in parties if report.page.cast.entities[key].person}
             if holders and holders < set(places):
                 return lambda key: "stockholder" if key in holders else "buyer"
@@ -183,9 +183,7 @@ _BANK = re.compile(r"\b(?:Bank|N\.A|National\sAssociation|Securities)\b")
 def _is_bank(report: Deal, key: int | str) -> bool:
     """Whether a party other than the registrant is a bank: it acts in a loan without being its borrower."""
     return (
-        isinstance(key, int)
-        and key not in report.page.cast.own()
-        and _BANK.search(report.page.cast.entities[key].name) is not None
+        isinstance(key, int) and key not in report.page.cast.own and _BANK.search(report.page.cast.entities[key].name) is not None
     )
 
 

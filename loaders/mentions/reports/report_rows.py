@@ -44,7 +44,7 @@ def _likeness(first: str, second: str) -> float:
 def row_of(report: Report, group: Group) -> Row | None:
     """The exhibit row of the same agreement: alike in title, with no other date or other counterparties."""
     best, most = None, 0.0
-    own = frozenset(report.page.cast.own())
+    own = frozenset(report.page.cast.own)
     mine = group.entities() - own
     days = {s.dated.value for s in group.sightings if s.dated}
     acts = {s.day.value for s in group.sightings if s.day}

@@ -49,7 +49,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
         return ()
     spans = [(start, end) for _, start, end in items] + _index_spans(document)
     page = _page(document, spans, cover)
-    grouping = Grouping(page.cast.own())
+    grouping = Grouping(page.cast.own)
     spoken: DateFound | None = None
     for number, start, end in items:
         if number not in _EXHIBITS:
@@ -59,7 +59,7 @@ def find_reported_agreements(document: Document, cover: Cover, compounds: Sequen
         document, [(start, end) for number, start, end in items if number in _EXHIBITS] + _index_spans(document)
     )
     report = Report(document, page, _dated(document, cover, items), compounds, tuple(_row_sightings(page, rows)))
-    groups = merge_groups(grouping.groups, page.cast.own())
+    groups = merge_groups(grouping.groups, page.cast.own)
     groups += _only_in_rows(report, groups)
     add_issues(page, items, groups)
     add_proceeds(page, items, groups)
@@ -103,7 +103,7 @@ def _without_repeats(agreements: Sequence[Agreement]) -> tuple[Agreement, ...]:
 
 def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     """The agreements with counterparties that only the exhibit list names."""
-    own = frozenset(report.page.cast.own())
+    own = frozenset(report.page.cast.own)
     matched = {mine[0].start for group in groups if (mine := row_of(report, group))}
     told = [(_kind(group.sightings[0]), group.entities() - own) for group in groups]
     found: list[Group] = []

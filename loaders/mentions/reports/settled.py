@@ -54,7 +54,7 @@ def find_settlement(page: Page, item: str, sentence: Span) -> list[Sighting]:
     link = _WITH.search(page.reading, told.end(), end)
     others = find_party_list(page.reading, page.cast, link.end(), end)[0] if link else ()
     parties = joined(subject, others)
-    own = set(page.cast.own())
+    own = set(page.cast.own)
     if not any(party.entity in own for party in subject) or all(party.entity in own for party in parties):
         return []
     place = told.start(), told.end() - 1

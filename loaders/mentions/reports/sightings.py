@@ -105,7 +105,7 @@ def _with_changed(page: Page, sighting: Sighting, found: list[Sighting]) -> list
     if name.of:
         return [_outer(page, sighting), _inner(page, sighting)]
     if before is not None and _speaks_of(page.reading, before, sighting):
-        both = any(party.roles for party in before.subject) and {p.entity for p in before.subject} & set(page.cast.own())
+        both = any(party.roles for party in before.subject) and {p.entity for p in before.subject} & set(page.cast.own)
         parties = before.parties if both else joined(before.parties, sighting.parties)
         restates = sighting.verb == "restate" and before.verb in {"none", "complete"}
         full = _full_name(page.reading, before, sighting)
@@ -256,7 +256,7 @@ def _sighting(
         sold = SOLD.search(page.reading, start, name.start)
         said = "enter" if tail.parties and sold and is_made_now(item, name, day, tail) else said
     passive = (said == tail.verb and said in {"enter", "terminate"}) or (said == "issue" and is_passive(page, start, verb_start))
-    if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own()):
+    if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
     dated = tail.dated or (day if tail.same_date else None)
     return Sighting(
@@ -285,7 +285,7 @@ def _is_with_the_same(page: Page, said: Verb, name: AgreementName, before: Sight
 def _all_parties(page: Page, said: Verb, tail: Tail, subject: tuple[PartyPlace, ...]) -> tuple[PartyPlace, ...]:
     """Those of the list behind the name, and those that act; of "named pursuant to the agreement between A and B" the list."""
     listed = {party.entity for party in tail.parties}
-    if said == "complete" and len(listed) > 1 and listed & set(page.cast.own()):
+    if said == "complete" and len(listed) > 1 and listed & set(page.cast.own):
         return tail.parties
     named = {
         party.entity for party in tail.parties if party.roles or not any(p.roles and p.entity == party.entity for p in subject)

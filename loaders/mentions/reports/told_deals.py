@@ -235,7 +235,7 @@ _SUBSIDIARY = re.compile(r"\b(?:its|our|the\s[Cc]ompany's|the\s[Cc]orporation's)
 
 def _is_ours(page: Page, subject: Sequence[PartyPlace]) -> bool:
     """Whether the registrant acts, or "its subsidiary, Corran Mills LLC"."""
-    own = set(page.cast.own())
+    own = set(page.cast.own)
     return any(
         party.entity in own
         or _SUBSIDIARY.search(page.reading, max(0, party.start - 90), party.start)
@@ -256,7 +256,7 @@ def _is_subsidiary_of(page: Page, end: int, own: set[int]) -> bool:
 
 def _others(page: Page, low: int, end: int, bought: bool) -> tuple[PartyPlace, ...]:
     """Those named right at `low` who are no registrant: the whole list, of what was `bought` the first alone."""
-    own = set(page.cast.own())
+    own = set(page.cast.own)
     first = find_places(page.reading, page.cast, low, min(end, low + 90))[:1]
     if not first or page.reading[low : first[0].start].strip() not in {"", "the"}:
         return ()

@@ -99,7 +99,7 @@ _ITS_UNIT = re.compile(r"\b(?:its|our)\s(?:[\w-]{1,20}\s){0,4}(?:subsidiary|affi
 
 def _is_ours(page: Page, subject: tuple[PartyPlace, ...], others: tuple[PartyPlace, ...]) -> bool:
     """Whether one side is a registrant or acts for it as its subsidiary, and the other somebody else."""
-    own = set(page.cast.own())
+    own = set(page.cast.own)
     first = min((party.start for party in subject), default=0)
     unit = _ITS_UNIT.search(page.reading, max(0, first - 70), first) is not None
     sides = {party.entity for party in subject}, {party.entity for party in others}

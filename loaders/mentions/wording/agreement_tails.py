@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.cast.entities import Cast
+from pactgraph.loaders.mentions.cast.cast import Cast
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, ends_after, passive_after
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: where the definitions stand is told once
 class Page:
     """What the sentence reader needs of a document."""
 
@@ -21,6 +22,11 @@ class Page:
     cast: Cast
     definitions: tuple[Definition, ...]  # in text order
     day_terms: dict[str, DateFound]  # "effective date" -> the day it was defined for
+
+    @cached_property
+    def term_starts(self) -> tuple[int, ...]:
+        """Where the defined terms begin."""
+        return tuple(definition.start for definition in self.definitions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +203,7 @@ def _sellers(page: Page, place: int, end: int) -> tuple[tuple[PartyPlace, ...], 
     if link is None:
         return (), place
     sellers, stop = find_party_list(page.reading, page.cast, link.end(), end)
-    own = page.cast.own()
+    own = page.cast.own
     return tuple(party for party in sellers if party.entity not in own), max(stop, link.end())
 
 
@@ -239,13 +245,11 @@ def _agreement_terms(page: Page, start: int, end: int) -> tuple[Definition, ...]
 
 def terms_between(page: Page, start: int, end: int) -> tuple[Definition, ...]:
     """The terms defined in `[start, end)`."""
-    starts = [definition.start for definition in page.definitions]
-    return page.definitions[bisect_left(starts, start) : bisect_left(starts, end)]
+    return page.definitions[bisect_left(page.term_starts, start) : bisect_left(page.term_starts, end)]
 
 
 def _term_after_or(page: Page, place: int, end: int) -> Definition | None:
-    starts = [definition.start for definition in page.definitions]
-    number = bisect_left(starts, place)
+    number = bisect_left(page.term_starts, place)
     if number < len(page.definitions) and page.definitions[number].opens == place and page.definitions[number].end <= end:
         return page.definitions[number]
     return None
@@ -282,7 +286,7 @@ _OTHER_PAPER = re.compile(
 
 def _parties_later(page: Page, tail: Tail, end: int, verb: Verb) -> Tail:
     """`tail` with parties that the sentence names further on: "an agreement … to repurchase shares … from A and B"."""
-    own = page.cast.own()
+    own = page.cast.own
     text = masked(page.reading, tail.end, end)
     found = list(_LATER.finditer(text))[:4]
     if verb == "issue" or _TO_SELL.match(page.reading, tail.end, end):

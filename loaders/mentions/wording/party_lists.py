@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pactgraph.loaders.lexicon.roles import ROLE_WORDS
-from pactgraph.loaders.mentions.cast.entities import Cast
+from pactgraph.loaders.mentions.cast.cast import Cast
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place, is_subordinate
 from pactgraph.loaders.mentions.wording.closed_lists import closed
@@ -106,17 +106,7 @@ def find_party_list(reading: str, cast: Cast, start: int, end: int) -> tuple[tup
     parties += _unknown(reading, text[:stop], start, parties)
     parties.sort(key=lambda party: party.start)
     parties = _with_bracket_roles(reading, parties)
-    return tuple(_with_roles(text, start, parties, roles, (cast.own(), _kin(cast)))), start + stop
-
-
-def _kin(cast: Cast) -> frozenset[int]:
-    """The companies that bear the first two words of a registrant's name."""
-    names = {_first_two(cast.entities[own].name) for own in cast.own()}
-    return frozenset(entity.number for entity in cast.entities if _first_two(entity.name) in names)
-
-
-def _first_two(name: str) -> tuple[str, ...]:
-    return tuple(name.replace(",", "").casefold().split()[:2])
+    return tuple(_with_roles(text, start, parties, roles, (cast.own, cast.kin))), start + stop
 
 
 def _is_blank(text: str, place: int) -> bool:
