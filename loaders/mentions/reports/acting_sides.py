@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.references import find_places
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.ontology.records import AgreementKind
 

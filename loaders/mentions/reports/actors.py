@@ -9,7 +9,7 @@ from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import is_subordinate
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
 
 

@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS, LOOSE, OTHER_ONE, Group, acts, kinds_of
+from pactgraph.loaders.mentions.reports.group_index import GroupIndex, words_of
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_titles import shown_title
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
-from pactgraph.loaders.mentions.wording.tenors import run_differently
-
-EVENT_VERBS = frozenset({"enter", "issue", "amend", "restate", "terminate", "approve"})
-
-
-@dataclass(slots=True)
-class Group:
-    """The sightings of one agreement, in text order, the group that it changes and the one that changes it."""
-
-    sightings: list[Sighting] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)  # the stretches of text that speak of it
-    changes: Group | None = None
-    changed_by: Group | None = None
-
-    def entities(self) -> frozenset[int]:
-        """The parties that the cast knows."""
-        return frozenset(p.entity for s in self.sightings for p in s.parties if p.entity is not None)
-
-    def titles(self) -> list[str]:
-        """The names it goes by, in text order."""
-        names = [shown_title(s.name.title) for s in self.sightings]
-        return names + [term.term for s in self.sightings for term in s.terms]
-
-
-LOOSE = frozenset({"facility", "loan", "line of credit"})  # heads that say what a deal gives, not what it is called
-OTHER_ONE = re.compile(r"\b(?:prior|previous|existing|original|earlier|former|old|current|predecessor|amended)\b", re.I)
+from pactgraph.loaders.mentions.wording.tenors import run_differently, tenors
 
 
 class Grouping:
@@ -44,6 +20,7 @@ class Grouping:
         self.groups: list[Group] = []
         self._terms: dict[str, Group] = {}
         self.own = frozenset(own)
+        self._index = GroupIndex(self.own)
         self._before: Group | None = None
 
     def add(self, sighting: Sighting) -> Group | None:
@@ -62,7 +39,7 @@ class Grouping:
             if sighting.name.of is not None:
                 self._before = None  # "the First Amendment to the lease": what it changes, nobody before it does
             return None
-        group.sightings.append(sighting)
+        self.join(group, sighting)
         title, others = sighting.name.title.casefold(), group.entities() - self.own
         if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
             self._terms[title] = group  # from here on the term speaks of the newer one
@@ -74,6 +51,15 @@ class Grouping:
             self._before.changes = group
         self._before = group
         return group
+
+    def join(self, group: Group, sighting: Sighting) -> None:
+        """Put a sighting into its group."""
+        group.sightings.append(sighting)
+        self._index.add(group, sighting)
+
+    def with_party(self, entities: Iterable[int | None]) -> Iterator[Group]:
+        """The groups that one of the entities is a party of, registrants apart."""
+        return self._index.with_party(entities)
 
     def _facility_changed(self, sighting: Sighting) -> Group | None:
         """The agreement that an amendment changes, where it "extends the maturity of the revolving credit facility"."""
@@ -119,8 +105,8 @@ class Grouping:
         """The last group that "the agreement" or "the amendment" may speak of."""
         head = sighting.name.head
         near: list[Group] = []
-        for group in reversed(self.groups):
-            heads = {s.name.head for s in group.sightings}
+        for group in self._index.with_head(head):
+            heads = group.told.heads
             if _is_of_another_day(group, sighting):
                 continue
             if (head == "agreement" and "amendment" not in heads) or head in heads:
@@ -133,16 +119,16 @@ class Grouping:
         return told or (near[0] if near else None)
 
     def _by_title(self, sighting: Sighting) -> Group | None:
-        words = _words(sighting.name.title)
-        for group in reversed(self.groups):
+        words = words_of(sighting.name.title)
+        for group in self._index.likely(sighting, words):
             if not self._may_be(group, sighting) or _is_newer(group, sighting):
                 continue
-            ends = sighting.verb == "terminate" and any(s.verb == "terminate" for s in group.sightings)
+            ends = sighting.verb == "terminate" and "terminate" in group.told.verbs
             alike = sighting.name.head == group.sightings[0].name.head and not _differ(group, sighting)
             if ends and alike and self._same_parties(group, sighting):
                 return group
             for title in group.titles():
-                known = _words(title)
+                known = words_of(title)
                 told_on = sighting.name.definite or sighting.verb not in EVENT_VERBS or _is_only_approved(group, self.own)
                 if known == words and (told_on or self._same_parties(group, sighting)):
                     return group
@@ -169,20 +155,20 @@ class Grouping:
 
     def _may_be(self, group: Group, sighting: Sighting) -> bool:
         """Whether nothing speaks against one agreement: other dates, or other counterparties on both sides."""
-        if ("amend" in sighting.name.head) != any("amend" in s.name.head for s in group.sightings):
+        told = group.told
+        if ("amend" in sighting.name.head) != told.change:
             return False
         if self._is_one_of(group, sighting) or _is_told_apart(group, sighting):
             return False
-        if run_differently(group.titles(), (sighting.name.title, *(term.term for term in sighting.terms))):
+        if run_differently(told.tenors, tenors((sighting.name.title, *(term.term for term in sighting.terms)))):
             return False
         other = any(OTHER_ONE.match(term.term) for term in sighting.terms)
         changed = (
             sighting.amended and group.sightings[0].amended
         )  # "to the lease, which amends that certain lease (the "Existing Lease")"
-        if other and not changed and not any(OTHER_ONE.match(title) for title in group.titles()):
+        if other and not changed and not told.other_one:
             return False
-        made = {s.day.value for s in group.sightings if s.day and s.verb == "enter"}
-        if sighting.dated and made and sighting.dated.value[:7] < min(made)[:7]:
+        if sighting.dated and told.first_made and sighting.dated.value[:7] < told.first_made[:7]:
             return False
         if _is_of_another_day(group, sighting):
             return False
@@ -237,19 +223,18 @@ def _both_made(first: Sighting, second: Sighting) -> bool:
 
 def _is_of_another_day(group: Group, sighting: Sighting) -> bool:
     """Whether both bear a day, and not the same: the indenture of 2031 and the indenture of 2033."""
-    days = {s.dated.value for s in group.sightings if s.dated}
+    days = group.told.dated
     return sighting.dated is not None and bool(days) and sighting.dated.value not in days
 
 
 def _is_only_approved(group: Group, own: frozenset[int]) -> bool:
     """Whether a board approved the agreement, and with whom it is was not told: what is made next under its name is it."""
-    verbs = {s.verb for s in group.sightings if s.verb in EVENT_VERBS}
-    return verbs == {"approve"} and not group.entities() - own and not any(s.name.plural for s in group.sightings)
+    return group.told.verbs & EVENT_VERBS == {"approve"} and not group.entities() - own and not group.told.plural
 
 
 def _is_newer(group: Group, sighting: Sighting) -> bool:
     """Whether "the new agreement" is spoken of, and the group is of one that ended."""
-    return sighting.name.title.lower().startswith("new ") and any(s.verb == "terminate" for s in group.sightings)
+    return sighting.name.title.lower().startswith("new ") and "terminate" in group.told.verbs
 
 
 def _differ(group: Group, sighting: Sighting) -> bool:
@@ -268,32 +253,3 @@ _BARE = re.compile(
 def _is_bare(title: str) -> bool:
     """Whether a title is a mere head noun."""
     return _BARE.fullmatch(title) is not None
-
-
-def _words(title: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", title.casefold())) - {
-        "the",
-        "a",
-        "an",
-        "existing",
-        "original",
-        "underlying",
-        "previous",
-        "current",
-        "certain",
-        "new",
-        "its",
-        "of",
-        "and",
-        "to",
-    }
-
-
-def acts(group: Group) -> bool:
-    """Whether something is told to be done to the agreement."""
-    return any(s.verb in EVENT_VERBS for s in group.sightings)
-
-
-def kinds_of(group: Group) -> set[str]:
-    """The kinds that its titles name."""
-    return {kind for title in group.titles() if (kind := kind_of_title(title))}

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from pactgraph.loaders.mentions.reports.agreement_groups import Group
+from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.reports.report_rows import Report, row_of
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_names import find_agreement_names

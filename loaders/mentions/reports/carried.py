@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.reports.actors import find_subject
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.agreement_verbs import is_coordination
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.terms.dates import DateFound
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
 

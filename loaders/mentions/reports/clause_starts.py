@@ -7,7 +7,7 @@ import re
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.governing import MADE
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 
 Span = tuple[int, int]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pactgraph.loaders.mentions.cast.references import find_places
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 
 Span = tuple[int, int]
 

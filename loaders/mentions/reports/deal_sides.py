@@ -10,7 +10,7 @@ from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.deal_nouns import sides_by_noun
 from pactgraph.loaders.mentions.reports.deal_verbs import DONE, Deeds
 from pactgraph.loaders.mentions.reports.party_roles import is_merger_subsidiary
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.ontology.records import AgreementKind
 
 Span = tuple[int, int]

@@ -7,7 +7,7 @@ import re
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, is_coordination, verb_before
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 
 MADE = frozenset({"enter", "issue", "amend", "restate", "terminate"})
 # "entered into a lease with Corran, under which it will lease space, and a Services Agreement with Fen"

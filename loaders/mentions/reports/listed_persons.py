@@ -10,8 +10,8 @@ from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 
 Span = tuple[int, int]

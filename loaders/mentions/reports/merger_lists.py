@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.deal_sides import is_vehicle
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 
 Span = tuple[int, int]
 _SUBSIDIARY = re.compile(r"\b(?:wholly[\s-]owned|direct|indirect|newly[\s-]formed)\s(?:\w{3,8}\s){0,2}subsidiar(?:y|ies)\b")

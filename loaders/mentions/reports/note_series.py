@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.reports.agreement_groups import Group
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 
 Span = tuple[int, int]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, acts
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.reports.group import Group, acts
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
 

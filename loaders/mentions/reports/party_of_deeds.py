@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail
+from pactgraph.loaders.mentions.wording.agreement_tails import Tail
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 
 Span = tuple[int, int]

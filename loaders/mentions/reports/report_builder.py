@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.later_parties import find_later_parties
 from pactgraph.loaders.mentions.reports.own_exhibits import exhibit_of, own_exhibit
 from pactgraph.loaders.mentions.reports.paper_roles import STOCK_OPTION

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date as day
 
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.loaders.mentions.reports.report_rows import Report, Row
 from pactgraph.loaders.mentions.reports.sighting import Sighting

@@ -12,7 +12,7 @@ from pactgraph.loaders.mentions.cast.short_names import company_of
 from pactgraph.loaders.mentions.reports.acting_sides import Deal, acting_side, namesakes, own_units
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL, default_role, fitting, role_in_words, told_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 

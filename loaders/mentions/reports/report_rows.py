@@ -10,11 +10,11 @@ from functools import lru_cache
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import COMMON_FIRST_WORDS
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import Group
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow
+from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.ontology.records import Compound
 
 Row = tuple[ExhibitRow, Sighting]

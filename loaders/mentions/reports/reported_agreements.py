@@ -10,11 +10,12 @@ from pactgraph.loaders.definitions import Definition, find_definitions
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import find_cast
 from pactgraph.loaders.mentions.covers.cover import Cover
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping
+from pactgraph.loaders.mentions.reports.agreement_groups import Grouping
 from pactgraph.loaders.mentions.reports.bystanders import without_bystanders
 from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed, founders
 from pactgraph.loaders.mentions.reports.employed_parties import as_employed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
+from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
@@ -32,8 +33,8 @@ from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_deals import add_told_deals
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.terms.leading_day import leading_day
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.sentences import split_sentences
 from pactgraph.ontology.records import Agreement, Compound, Fact
@@ -171,7 +172,8 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         elif lead is not None and (lines := list_lines(page.reading, sentence, found, lead)):
             found = lines
         elif sentence[1] - sentence[0] > 6:
-            announcing = next((each for each in found if each in unlisted and announces(page.reading, each, sentence)), None)
+            bare = (each for each, before in zip(found, unlisted, strict=True) if each == before)
+            announcing = next((each for each in bare if announces(page.reading, each, sentence)), None)
             lead = carried(page.reading, [announcing], done, (spoken, both))[0] if announcing else None
             found = [led(each, lead) for each in found if each is not announcing]
         own_day = _day_spoken(page.reading, sentence)

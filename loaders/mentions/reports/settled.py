@@ -8,7 +8,7 @@ from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list
 from pactgraph.loaders.scanning import scanner
 

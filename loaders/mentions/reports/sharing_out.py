@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.referents import Place
-from pactgraph.loaders.mentions.reports.agreement_groups import EVENT_VERBS, Group, Grouping
+from pactgraph.loaders.mentions.reports.agreement_groups import Grouping
+from pactgraph.loaders.mentions.reports.group import EVENT_VERBS, Group
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 
 Span = tuple[int, int]
 

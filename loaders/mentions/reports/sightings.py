@@ -25,8 +25,9 @@ from pactgraph.loaders.mentions.reports.party_of_deeds import (
 )
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined, sharing
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName, find_agreement_names
-from pactgraph.loaders.mentions.wording.agreement_tails import Page, Tail, read_tail, terms_between
+from pactgraph.loaders.mentions.wording.agreement_tails import Tail, read_tail
 from pactgraph.loaders.mentions.wording.agreement_titles import CHANGES, is_change, shown_title
+from pactgraph.loaders.mentions.wording.page import Page, terms_between
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pactgraph.loaders.mentions.reports.agreement_groups import Group
+from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 

@@ -9,7 +9,9 @@ from dataclasses import replace
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports import told_verbs
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
-from pactgraph.loaders.mentions.reports.agreement_groups import Group, Grouping, acts, kinds_of
+from pactgraph.loaders.mentions.reports.agreement_groups import Grouping
+from pactgraph.loaders.mentions.reports.group import Group, acts, kinds_of
+from pactgraph.loaders.mentions.reports.named_before import NamedBefore
 from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
@@ -17,8 +19,8 @@ from pactgraph.loaders.mentions.reports.told_licenses import HEADS, find_license
 from pactgraph.loaders.mentions.reports.told_verbs import object_and
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list
 from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
@@ -106,26 +108,25 @@ def add_told_deals(page: Page, grouping: Grouping, item: tuple[str, int, int]) -
         return
     named = [group for group in grouping.groups if group.sightings[0].name.head not in _HEADS | HEADS]
     sales = [group for group in named if kinds_of(group) & _SALES]
-    known = list(grouping.groups)
+    known = NamedBefore(grouping)
     spoken: DateFound | None = None
     speaking: Group | None = None
     for sentence in split_sentences(page.reading, start, end):
-        taken = _is_taken(known, sentence)
-        told_of = taken and any(s.verb != "none" for group in known for s in group.sightings if s.sentence == sentence)
-        found = [] if told_of and any(acts(group) for group in named) else _find_deal(page, number, sentence, spoken)
+        taken = known.are_in(sentence)
+        told_of = known.are_told_of(sentence) and any(acts(group) for group in named)
+        found = [] if told_of else _find_deal(page, number, sentence, spoken)
         found = [
             each for each in found if not _is_named(page, sales, grouping.own, each) and not _is_told(known, grouping.own, each)
         ]
         told = None
-        spoken = _leading(page, sentence) or _dated_in(known, sentence) or spoken
+        spoken = _leading(page, sentence) or known.day_in(sentence) or spoken
         if speaking is not None and not taken and (paper := _its_paper(page, number, sentence, speaking)):
-            speaking.sightings.append(paper)
+            grouping.join(speaking, paper)
         if found or not taken:
             told = speaking if found or speaking is not None else None
             speaking = add_sentence(page, grouping, found, (sentence, told))
-        for group in known if found or (not taken and told) else ():
-            later = found or group.sightings[0].name.start > sentence[0]  # what follows a deal told first is not of the next
-            group.spans = [span for span in group.spans if span != sentence or not later]
+        if found or (not taken and told):  # what follows a deal told first is not of the next
+            known.give_up(sentence, speaking, told=bool(found))
 
 
 def _its_paper(page: Page, item: str, sentence: Span, speaking: Group) -> Sighting | None:
@@ -142,12 +143,6 @@ def _leading(page: Page, sentence: Span) -> DateFound | None:
     """The day that a sentence begins with."""
     days = find_dates(page.reading, sentence[0], min(sentence[1], sentence[0] + 40))
     return days[0] if days and page.reading.startswith(("On ", "Effective "), sentence[0]) else None
-
-
-def _dated_in(groups: Sequence[Group], sentence: Span) -> DateFound | None:
-    """The day of an agreement that a sentence tells to be made."""
-    made = (s for group in groups for s in group.sightings if s.sentence == sentence and s.verb == "enter" and not s.earlier)
-    return next((day for s in made if (day := s.day or s.dated)), None)
 
 
 def _is_named(page: Page, sales: Sequence[Group], own: frozenset[int], sighting: Sighting) -> bool:
@@ -169,17 +164,9 @@ def _kinds(sighting: Sighting) -> set[str]:
     return {kind} if kind else set()
 
 
-def _is_told(known: Sequence[Group], own: frozenset[int], sighting: Sighting) -> bool:
+def _is_told(known: NamedBefore, own: frozenset[int], sighting: Sighting) -> bool:
     """Whether the report names an agreement with the same other side that may be this deal: of its kind, or of none."""
-    others = {party.entity for party in sighting.parties} - own
-    return any(
-        others & group.entities() and (not kinds_of(group) or kinds_of(group) & (_kinds(sighting) | {"other"})) for group in known
-    )
-
-
-def _is_taken(groups: Sequence[Group], sentence: Span) -> bool:
-    """Whether a sentence names one of the agreements."""
-    return any(sentence[0] <= sighting.name.start < sentence[1] for group in groups for sighting in group.sightings)
+    return known.may_be({party.entity for party in sighting.parties} - own, _kinds(sighting) | {"other"})
 
 
 def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) -> list[Sighting]:

@@ -5,28 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from pactgraph.loaders.definitions import Definition
-from pactgraph.loaders.mentions.cast.cast import Cast
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, ends_after, passive_after
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.mentions.wording.page import Page, terms_between
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
-
-
-@dataclass(frozen=True)  # no slots: where the definitions stand is told once
-class Page:
-    """What the sentence reader needs of a document."""
-
-    reading: str
-    cast: Cast
-    definitions: tuple[Definition, ...]  # in text order
-    day_terms: dict[str, DateFound]  # "effective date" -> the day it was defined for
-
-    @cached_property
-    def term_starts(self) -> tuple[int, ...]:
-        """Where the defined terms begin."""
-        return tuple(definition.start for definition in self.definitions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,11 +225,6 @@ _AGREEMENT_WORD = re.compile(
 def _agreement_terms(page: Page, start: int, end: int) -> tuple[Definition, ...]:
     """The terms in a list of parties that are defined for the agreement: `with A and B (the "Supply Agreement")`."""
     return tuple(term for term in terms_between(page, start, end) if _AGREEMENT_WORD.search(term.term))
-
-
-def terms_between(page: Page, start: int, end: int) -> tuple[Definition, ...]:
-    """The terms defined in `[start, end)`."""
-    return page.definitions[bisect_left(page.term_starts, start) : bisect_left(page.term_starts, end)]
 
 
 def _term_after_or(page: Page, place: int, end: int) -> Definition | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from pactgraph.loaders.mentions.terms.numerals import word_number
@@ -30,8 +30,6 @@ def _period(tenor: re.Match[str]) -> str:
     return f"{count * 12} month" if unit == "year" else f"{count} {unit}"
 
 
-def run_differently(names: Iterable[str], others: Iterable[str]) -> bool:
+def run_differently(mine: Set[str], theirs: Set[str]) -> bool:
     """Whether the names on both sides bear periods, and not one that is the same."""
-    theirs = tenors(others)
-    mine = tenors(names) if theirs else theirs
-    return bool(mine) and not mine & theirs
+    return bool(mine and theirs) and mine.isdisjoint(theirs)

@@ -41,7 +41,7 @@ def test_one_loan_of_one_tenor_ends_once() -> None:
     ],
 )
 def test_names_that_run_differently(names: list[str], others: list[str], differ: bool) -> None:
-    assert run_differently(names, others) is differ
+    assert run_differently(tenors(names), tenors(others)) is differ
 
 
 def test_a_day_rate_is_no_tenor() -> None:
