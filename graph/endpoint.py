@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -253,12 +254,24 @@ def _not_allowed(methods: str) -> Response:
     return response
 
 
-def run(endpoint: Endpoint) -> None:
-    """Serve until told to stop; then finish what is under way."""
+def listening(options: ServeOptions) -> socket.socket:
+    """A socket that listens where it is told to. Raises OSError where another program does, or the address is none of ours."""
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    return socket.create_server((options.host, options.port), family=family, backlog=2048)
+
+
+def run(endpoint: Endpoint, place: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve until told to stop, then finish what is under way; `ready` is called once requests are answered."""
     import uvicorn
 
-    options = endpoint.options
-    uvicorn.run(
-        endpoint.app(), host=options.host, port=options.port, log_level="warning", access_log=False,
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            ready()
+
+    config = uvicorn.Config(
+        endpoint.app(), log_level="warning", access_log=False,
         server_header=False, timeout_graceful_shutdown=6, timeout_keep_alive=30, limit_concurrency=2048, backlog=2048,
     )  # fmt: skip
+    with contextlib.suppress(KeyboardInterrupt):
+        Server(config).run([place])

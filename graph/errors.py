@@ -57,6 +57,12 @@ class DamagedGraphError(GraphError):
     """What is on disk is not what was written."""
 
 
+def damaged(error: Exception) -> DamagedGraphError:
+    """What the store says of itself, with the way out."""
+    said = " ".join(str(error).split())
+    return DamagedGraphError(f"the store cannot be read: {said}; build the same filings with --rebuild to make it anew")
+
+
 class DerivationError(GraphError):
     """The process that derives what is believed did not come to its end: it was killed, or had no room."""
 

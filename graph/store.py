@@ -16,11 +16,11 @@ from typing import IO, TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from pactgraph.graph.answering.guard import MAX_LENGTH, check_query
+from pactgraph.graph.answering.guard import MAX_LENGTH, check_query, no_sparql
 from pactgraph.graph.answering.solutions import text_row, text_rows, tsv_columns, tsv_rows
 from pactgraph.graph.asked_store import Row as Row
 from pactgraph.graph.asked_store import Store as Store
-from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError
+from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError, damaged
 from pactgraph.graph.servers.updates import update_body
 from pactgraph.ontology.namespaces import PREFIXES
 
@@ -111,9 +111,9 @@ class LocalStore:
         try:
             return self.inner.query(query, prefixes=PREFIXES)
         except SyntaxError as error:
-            raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
+            raise no_sparql(query, error) from None
         except _UNREADABLE as error:
-            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+            raise damaged(error) from error
 
     def write_answer(self, query: str, out: IO[bytes], form: str) -> None:
         """Stream the answer of any query: a key of TABLE_FORMATS for SELECT and ASK, of RDF_FORMATS for CONSTRUCT and DESCRIBE.
@@ -136,7 +136,7 @@ class LocalStore:
         try:
             triples = self.inner.dump(from_graph=name, format=_TRIPLES) or b""
         except _UNREADABLE as error:
-            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+            raise damaged(error) from error
         end = f" <{graph}> .\n".encode() if graph else b" .\n"
         return sorted(line[: -len(b" .\n")] + end for line in triples.splitlines(keepends=True))
 
@@ -148,7 +148,7 @@ class LocalStore:
             try:
                 self.inner.dump(file, _TRIPLES, from_graph=name)
             except _UNREADABLE as error:
-                raise DamagedGraphError(f"the store cannot be read: {error}") from error
+                raise damaged(error) from error
             file.seek(0)
             for line in file:
                 yield line[: -len(b" .\n")] + end
@@ -162,7 +162,7 @@ class LocalStore:
                 if quad not in held:
                     yield text_row(quad.triple)
         except _UNREADABLE as error:
-            raise DamagedGraphError(f"the store cannot be read: {error}") from error
+            raise damaged(error) from error
 
     def graphs(self) -> list[str]:
         """The names of the named graphs, sorted."""
@@ -208,11 +208,17 @@ class LocalStore:
             if body:
                 steps.append(f"{verb} {{\n{body}}}")
         if steps:
-            self.inner.update(";\n".join(steps))
+            try:
+                self.inner.update(";\n".join(steps))
+            except RuntimeError as error:
+                raise damaged(error) from error
 
     def flush(self) -> None:
-        """Make what was written survive a loss of power."""
-        self.inner.flush()
+        """Make what was written survive a loss of power. Raises DamagedGraphError where what was there before is not whole."""
+        try:
+            self.inner.flush()
+        except RuntimeError as error:  # an OSError is the disk's: full, or gone
+            raise damaged(error) from error
 
     def backup(self, folder: Path) -> None:
         """Copy the store, as hard links where it can, to a folder that is not there yet."""
@@ -274,11 +280,11 @@ def _tsv(found: Found) -> bytes:
     try:
         return _selected(found).serialize(format=ox.QueryResultsFormat.TSV) or b""
     except _UNREADABLE as error:
-        raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        raise damaged(error) from error
 
 
 def _readable(rows: Iterator[Row]) -> Iterator[Row]:
     try:
         yield from rows
     except _UNREADABLE as error:
-        raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        raise damaged(error) from error

@@ -11,8 +11,8 @@ from typing import IO, Final, cast
 
 import pyoxigraph as ox
 
-from pactgraph.graph.answering.guard import check_query
-from pactgraph.graph.errors import DamagedGraphError, QueryRefusedError
+from pactgraph.graph.answering.guard import check_query, no_sparql
+from pactgraph.graph.errors import QueryRefusedError, damaged
 from pactgraph.graph.store import LocalStore
 from pactgraph.ontology.namespaces import ID, PREFIXES
 
@@ -72,13 +72,13 @@ def answer(store: LocalStore, wanted: Wanted, most_bytes: int) -> Answer:
         found = store.inner.query(wanted.query, base_iri=ID, prefixes=PREFIXES, default_graph=default, named_graphs=named)
         return write_form(found, wanted, most_bytes)
     except (SyntaxError, ValueError) as error:
-        raise QueryRefusedError(f"the query is no SPARQL: {error}") from None
+        raise no_sparql(wanted.query, error) from None
     except RuntimeError as error:
         if "not supported" in str(error):  # a function or a feature that there is not
             raise QueryRefusedError(f"the query cannot be evaluated: {error}") from None
-        raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        raise damaged(error) from error
     except OSError as error:
-        raise DamagedGraphError(f"the store cannot be read: {error}") from error
+        raise damaged(error) from error
 
 
 def write_form(found: _Found | Sequence[ox.Triple], wanted: Wanted, most_bytes: int) -> Answer:

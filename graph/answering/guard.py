@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters, digits
 
 from pactgraph.graph.errors import QueryRefusedError
 
@@ -26,6 +27,10 @@ _FORM = re.compile(r"(?<![\w?$:-])(SELECT|ASK|CONSTRUCT|DESCRIBE)(?![\w:-])", re
 _CHAIN = re.compile(r"\|\||&&|[!+*/^|-]")
 _MAX_OPERATORS = 4_000  # a chain of 20,000 `||` overflows the stack too
 
+_PLACE = re.compile(r"error at (\d+):(\d+)")
+_NAME_SIGNS = ascii_letters + digits + "_-.:%"  # what a prefixed name may hold in the common case
+_MOST_SAID = 200  # characters of the parser's own words; beyond it, it lists every sign that could have stood there
+
 
 def check_query(query: str, longest: int | None = MAX_LENGTH) -> None:
     """Raise QueryRefusedError for a query that is too long (None: no bound), nests too deep or calls another server."""
@@ -39,6 +44,19 @@ def check_query(query: str, longest: int | None = MAX_LENGTH) -> None:
         raise QueryRefusedError(f"the query nests {deepest} deep; at most {MAX_NESTING} is read")
     if len(_CHAIN.findall(plain)) > _MAX_OPERATORS:
         raise QueryRefusedError(f"the query holds more than {_MAX_OPERATORS:,} operators")
+
+
+def no_sparql(query: str, error: Exception) -> QueryRefusedError:
+    """What is wrong with a query that the parser refuses, in one line; a prefix that nobody knows is named."""
+    said = " ".join(str(error).split())
+    at = _PLACE.search(said)
+    if at and "Prefix not found" in said:
+        line = query.split("\n")[int(at[1]) - 1][: int(at[2]) - 1]
+        unknown = line[len(line.rstrip(_NAME_SIGNS)) :].partition(":")[0]
+        return QueryRefusedError(f"the query uses a prefix that is not known: {unknown}:; declare it, as PREFIX {unknown}: <IRI>")
+    if len(said) > _MOST_SAID:
+        said = f"{said.partition(': expected')[0]}: something is missing there, or does not belong there"
+    return QueryRefusedError(f"the query is no SPARQL: {said}")
 
 
 def query_form(query: str) -> str:

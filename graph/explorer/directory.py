@@ -66,8 +66,8 @@ class Directory:
         return {iri: name for listed in self.listed.values() for iri, name in listed}
 
 
-def read_directory(store: Store) -> Directory:
-    """Read every name of a store."""
+def read_directory(store: Store, refused: int = 0) -> Directory:
+    """Read every name of a store; `refused` is how many files its last build could not read."""
     listed = {sort: _listed(store, classes) for sort, classes in CLASSES.items()}
     ((number,),) = store.rows(f"SELECT (COUNT(?x) AS ?n) WHERE {{ ?x a pact:Agreement {ORIGINAL} }}")
     return Directory(
@@ -75,7 +75,7 @@ def read_directory(store: Store) -> Directory:
         {sort: read_names(store, classes) for sort, classes in CLASSES.items()},
         listed,
         int(number or 0),
-        read_coverage(store),
+        read_coverage(store, refused),
     )
 
 

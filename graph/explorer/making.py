@@ -24,7 +24,7 @@ def make(kg: ServedGraph, path: str, asked: Asked) -> Made:
     if path in _LOOK_UPS:
         check(_LOOK_UPS[path], asked.parameters, asked.page_rows)
         return _json(_LOOK_UPS[path].make(kg, asked))
-    if path == "/api/openapi.json":
+    if path in ("/api", "/api/", "/api/openapi.json"):
         return _json(openapi(asked.page_rows))
     if path == "/reconcile":
         batch = asked.parameters.get("queries", "")

@@ -78,7 +78,7 @@ def _agreements(kg: ServedGraph, asked: Asked) -> Made:
     wanted = agreement_page(kg, asked)
     start = asked.number("offset", 0, 999_999_999)
     shown = kg.agreements_at(wanted[start : start + _PER_PAGE])
-    rows = [(one.iri, one.title, f"{one.date or 'undated'}, {', '.join(p.entity.name for p in one.parties)}") for one in shown]
+    rows = [(one.iri, one.title, ", ".join((one.date or "undated", *(p.entity.name for p in one.parties)))) for one in shown]
     return _listing("Agreements", "/agreements", rows, (start, len(wanted)))
 
 

@@ -30,7 +30,7 @@ from pactgraph.graph.explorer.directory import Directory, read_directory
 from pactgraph.graph.explorer.making import make, warm
 from pactgraph.graph.explorer.served import ServedGraph
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.servers.places import is_address
+from pactgraph.graph.servers.places import is_address, refused_files
 from pactgraph.graph.servers.remote import RemoteStore, open_remote
 from pactgraph.graph.store import LocalStore, open_reading
 
@@ -176,14 +176,14 @@ def _end_with_parent() -> None:
         prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _names_of(place: str) -> Directory:
+def _names_of(place: str, refused: int) -> Directory:
     """Read every name in a process of its own: Oxigraph starts threads, and who forks may have none."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
             with _opened(place) as store, os.fdopen(writing, "wb") as out:
-                pickle.dump(read_directory(store), out)
+                pickle.dump(read_directory(store, refused), out)
         finally:
             os._exit(0)
     os.close(writing)
@@ -198,7 +198,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's interrupt goes to the server, which ends us
     place, descriptor, memory, result_bytes = sys.argv[1], *map(int, sys.argv[2:5])
     folder = None if is_address(place) else GraphFolder(Path(sys.argv[5]))
-    nest = Nest(place, folder, memory, result_bytes, _names_of(place))
+    nest = Nest(place, folder, memory, result_bytes, _names_of(place, refused_files(folder.root) if folder else 0))
     warm()
     gc.freeze()
     make_workers(socket.socket(fileno=descriptor), nest)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
+from typing import Annotated
 
 import typer
 
+from pactgraph import __version__
 from pactgraph.commands.ask import ask
 from pactgraph.commands.build import build
 from pactgraph.commands.correct import EPILOG as CORRECT_EPILOG
@@ -37,32 +39,47 @@ from pactgraph.graph.errors import GraphError
 app = typer.Typer(
     no_args_is_help=True, help="Who agreed what with whom in SEC filings, with the exact sentence behind every fact."
 )
-app.command()(build)
-app.command()(extract)
-app.command()(read)
-app.command()(query)
-app.command()(show)
-app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(ask)
-app.command()(search)
-app.command()(export)
-app.command()(load)
-app.command()(verify)
-app.command()(fetch)
-app.command()(forget)
-app.command()(diff)
-app.command()(validate)
-app.command()(review)
-app.command(epilog=CORRECT_EPILOG)(correct)
-app.command()(judge)
-app.command()(trace)
-app.command()(page)
-app.command()(draw)
-app.command(epilog=EPILOG)(serve)
-app.command(epilog=EPILOG)(mcp)
+_ASK, _LOOK, _MAKE = "Ask", "Look at it", "Make a graph"
+_CHECK, _RIGHT, _ELSEWHERE, _WITHOUT = "Check and compare", "Set it right", "Take it elsewhere", "Without a graph"
+_ANY = {"allow_extra_args": True, "ignore_unknown_options": True}
+
+app.command(rich_help_panel=_MAKE)(build)
+app.command(rich_help_panel=_MAKE)(fetch)
+app.command(rich_help_panel=_MAKE)(forget)
+app.command(rich_help_panel=_ASK)(show)
+app.command(rich_help_panel=_ASK, context_settings=_ANY)(ask)
+app.command(rich_help_panel=_ASK)(search)
+app.command(rich_help_panel=_ASK)(query)
+app.command(rich_help_panel=_LOOK)(page)
+app.command(rich_help_panel=_LOOK)(draw)
+app.command(rich_help_panel=_LOOK, epilog=EPILOG)(serve)
+app.command(rich_help_panel=_LOOK, epilog=EPILOG)(mcp)
+app.command(rich_help_panel=_RIGHT)(review)
+app.command(rich_help_panel=_RIGHT, epilog=CORRECT_EPILOG)(correct)
+app.command(rich_help_panel=_CHECK)(verify)
+app.command(rich_help_panel=_CHECK)(validate)
+app.command(rich_help_panel=_CHECK)(diff)
+app.command(rich_help_panel=_ELSEWHERE)(export)
+app.command(rich_help_panel=_ELSEWHERE)(load)
+app.command(rich_help_panel=_WITHOUT)(read)
+app.command(rich_help_panel=_WITHOUT)(extract)
+app.command(rich_help_panel=_WITHOUT)(judge)
+app.command(rich_help_panel=_WITHOUT)(trace)
+
+_INTERRUPTED = 130  # exit code
+
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"pactgraph {__version__}")
+        raise typer.Exit
+
+
+_VERSION = typer.Option("--version", help="Say which version this is.", callback=_say_version, is_eager=True)
 
 
 @app.callback()
-def _root() -> None:
+def _root(version: Annotated[bool, _VERSION] = False) -> None:
     """Who agreed what with whom in SEC filings, with the exact sentence behind every fact."""
 
 
@@ -73,12 +90,18 @@ def main() -> None:
     except (PactgraphError, GraphError) as error:
         _complain(str(error))
         sys.exit(2 if isinstance(error, NoInputError) else 1)
-    except KeyboardInterrupt:
-        _complain("stopped; what was read is kept, run the same command to go on")
-        sys.exit(130)
+    except SystemExit as leaving:
+        if leaving.code == _INTERRUPTED:  # typer turns Ctrl-C into it, without a word
+            _complain("stopped; what was done is kept, and the same command goes on" if _goes_on(sys.argv[1:]) else "stopped")
+        raise
     except OSError as error:
         _complain(f"{error.filename or 'the system'}: {error.strerror or error}")
         sys.exit(1)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a command keeps what it has done when it is stopped."""
+    return words[:1] in (["build"], ["fetch"], ["load"])
 
 
 def _complain(message: str) -> None:

@@ -150,9 +150,17 @@ def _files(path: Path) -> Iterator[Path]:
         raise NoInputError(f"{path} is neither a file nor a folder")
 
 
+def _is_graph(folder: Path) -> bool:
+    """Whether a build has made this folder, be it finished or not."""
+    return (folder / "texts").is_dir() and any((folder / it).exists() for it in ("ledger.jsonl", "store/CURRENT", "parts"))
+
+
 def _files_under(folder: Path) -> Iterator[Path]:
     top = os.path.abspath(folder)  # noqa: PTH100
     for place, folders, names in os.walk(top):
+        if _is_graph(Path(place)):
+            folders.clear()  # what was made of filings is none, and its graph may lie among them
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)

@@ -6,6 +6,7 @@ import random
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
 import typer
@@ -17,10 +18,13 @@ from pactgraph.errors import NoInputError
 from pactgraph.forgetting import forget
 from pactgraph.graph.building.ledger import read_entries
 from pactgraph.graph.building.seals import unseal
-from pactgraph.graph.errors import GraphError
+from pactgraph.graph.errors import DamagedGraphError, GraphError
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.store import open_writing
+from pactgraph.graph.store import LocalStore, open_writing
 from tests.face.test_build import FILINGS, nquads
+
+if TYPE_CHECKING:
+    import pyoxigraph
 
 OPTIONS = BuildOptions(jobs=1)
 FEW = sorted(FILINGS.iterdir())[:3]
@@ -221,3 +225,19 @@ def test_what_is_forgotten_is_gone_and_the_rest_is_as_it_was(copied: GraphFolder
     assert nquads(copied, tmp_path / "a.nq") == nquads(rest, tmp_path / "b.nq")
     with pytest.raises(NoInputError, match="nothing in this graph was read from"):
         forget(FEW[:1], copied)
+
+
+class Torn:
+    """A store whose tables are not what was written, as RocksDB tells it."""
+
+    def __getattr__(self, name: str) -> object:
+        def fail(*_: object) -> None:
+            raise RuntimeError("Corruption: block checksum mismatch\nin 000010.sst")
+
+        return fail
+
+
+@pytest.mark.parametrize("write", [LocalStore.flush, lambda store: store.replace(["urn:x"], [], [])], ids=["flush", "replace"])
+def test_a_torn_store_is_told_in_a_sentence_with_the_way_out(write: Callable[[LocalStore], None]) -> None:
+    with pytest.raises(DamagedGraphError, match=r"^the store cannot be read: Corruption.* in 000010\.sst; build .* --rebuild "):
+        write(LocalStore(cast("pyoxigraph.Store", Torn())))

@@ -36,7 +36,7 @@ def ask(
     format: Annotated[str, typer.Option(help="table, json, jsonl, csv")] = "table",
     rows: Annotated[int, typer.Option(min=0, help="Rows that a table shows; 0: all.")] = _ROWS,
 ) -> None:
-    """Answer one of the thirty questions: pactgraph ask who-manufactures --compound VX4.
+    """Answer one of the thirty questions: pactgraph ask who-manufactures --compound HV4.
 
     Without a question they are listed, with what each may be told.
     """
@@ -226,10 +226,14 @@ def _print_sentences(console: Console, row: Row, number: int | None) -> None:
 
     from pactgraph.commands.screen import plain
 
-    told = list(dict.fromkeys((quote.sentence, quote.file) for quote in row.first_quotes))
+    told: dict[str, list[str]] = {}  # a filing may have come in several forms: its sentence is told once, with every file
+    for quote in row.first_quotes:
+        files = told.setdefault(" ".join(quote.sentence.split()), [])
+        if quote.file not in files:
+            files.append(quote.file)
     head = "" if number is None else f"{number}  "
-    for sentence, file in told[:_QUOTED]:
-        console.print(Padding(plain(f"{head}“{sentence}” ({file})"), (0, 0, 0, 3), expand=False))
+    for sentence, files in list(told.items())[:_QUOTED]:
+        console.print(Padding(plain(f"{head}“{sentence}” ({', '.join(files)})"), (0, 0, 0, 3), expand=False))
     more = [f"{len(told) - _QUOTED:,} more"] if len(told) > _QUOTED else []
     more += [f"{row.unread:,} more facts"] if row.unread else []
     if more:

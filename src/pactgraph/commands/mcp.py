@@ -17,7 +17,7 @@ def mcp(
         list[str] | None, typer.Option(help="Set a limit: NAME=VALUE; may be repeated.", metavar="NAME=VALUE")
     ] = None,
 ) -> None:
-    """Offer look-ups, questions, SPARQL and evidence as tools over standard input and output (extra: pactgraph[mcp])."""
+    """Offer look-ups, questions, SPARQL and evidence as tools over standard input and output (extra `mcp`)."""
     from pactgraph.graph.serving.limits import LimitError, limits_given
 
     try:

@@ -84,9 +84,20 @@ def _print_table(store: Store, text: str) -> None:
         store.write_answer(text, sys.stdout.buffer, "turtle")
         return
     columns, rows = answer
-    table = Table(*columns, box=None, header_style="bold", pad_edge=False)
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")  # an IRI is one word: a narrow table folds it, nothing is lost
     for row in rows:
-        table.add_row(*(plain(value, _LONGEST) for value in row))
+        table.add_row(*(plain(_short(value), _LONGEST) for value in row))
     console = screen()
     console.print(table)
     console.print(f"{table.row_count:,} {'row' if table.row_count == 1 else 'rows'}", style="dim")
+
+
+def _short(value: str | None) -> str | None:
+    """An IRI as its prefixed name, where that is one that a query may hold; anything else as it is."""
+    from pactgraph.ontology.namespaces import PREFIXES
+
+    found = re.fullmatch(r"(http\S+[/#])([A-Za-z][\w-]*)", value or "")
+    prefix = next((name for name, space in PREFIXES.items() if found and found[1] == space), None)
+    return f"{prefix}:{found[2]}" if found and prefix else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import partial
 from typing import Annotated
 
@@ -24,6 +25,11 @@ def bring_search_up_to_date(graph: str) -> None:
             kg.search("agreement", limit=1)
 
 
+def _reason(error: OSError) -> str:
+    """Why an address cannot be had, in the system's words alone."""
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror)
+
+
 def serve(
     graph: PLACE_OPTION = "output",
     host: Annotated[str, typer.Option(help="Address to listen on; anything but this machine must be said.")] = "127.0.0.1",
@@ -34,7 +40,7 @@ def serve(
     log: Annotated[bool, typer.Option("--log", help="Write one JSON line for each request to standard error.")] = False,
 ) -> None:
     """Answer SPARQL at /sparql, look-ups at /api, and people with a browser at /."""
-    from pactgraph.graph.endpoint import Endpoint, ServeOptions, run
+    from pactgraph.graph.endpoint import Endpoint, ServeOptions, listening, run
     from pactgraph.graph.serving.limits import LimitError, limits_given
 
     try:
@@ -45,6 +51,11 @@ def serve(
         logging.basicConfig(format="%(message)s")
         logging.getLogger("pactgraph.access").setLevel(logging.INFO)
     bring_search_up_to_date(graph)
-    typer.echo(f"Serving     {graph} at http://{host}:{port}/", err=True)
     options = ServeOptions(host, port, trusted_proxy, cors)
-    run(Endpoint(graph, limits, options, partial(bring_search_up_to_date, graph)))
+    try:
+        place = listening(options)
+    except OSError as error:
+        typer.echo(f"pactgraph: cannot listen at {host}:{port}: {_reason(error)}; --port and --host name another place", err=True)
+        raise typer.Exit(1) from None
+    ready = partial(typer.echo, f"Serving     {graph} at http://{host}:{port}/", err=True)
+    run(Endpoint(graph, limits, options, partial(bring_search_up_to_date, graph)), place, ready)

@@ -18,6 +18,7 @@ from pactgraph.graph.shapes import find_violations
 from pactgraph.graph.store import Store, memory_store
 from pactgraph.ontology import namespaces
 from tests.graph.asked_corpus import ALDER, BRIGHTWATER, CORPUS, JANE, LARKSPUR, MIREFIELD, QUILLON, ROSSI
+from tests.graph.stories import Story
 
 LICENCE, MANUFACTURE = "License Agreement (2005-03-07)", "Manufacturing Agreement (2006-05-15)"
 FIRST, SECOND = "Amendment No. 1 (2006-11-01)", "Amendment No. 2 (2008-02-28)"
@@ -385,6 +386,17 @@ def test_none_found_says_in_what(store: Store) -> None:
 def test_what_a_question_cannot_take_is_refused_in_words(store: Store, name: str, told: Told, words: str) -> None:
     with pytest.raises(GraphError, match=re.escape(words)):
         ask(store, name, **told)
+
+
+def test_a_compound_is_not_named_by_what_its_agreement_calls_another() -> None:
+    story = Story("0000000001. On May 2, 2011, Alder and Rossi made a Manufacturing Agreement for VX3 and VX4.", "one.txt")
+    story.registrant("Alder", cik="0000000001").compound("VX3").compound("VX4")
+    sides = story.party("Rossi", "manufacturer"), story.party("Alder", "customer")
+    story.agreement("Manufacturing Agreement", "manufacturing", *sides, compounds=("VX3", "VX4"))
+    evidence = story.filed.lines
+    store = memory_store(evidence + b"".join(derive_knowledge(read_evidence(memory_store(evidence)))))
+    for name in ("who-manufactures", "subject-compounds"):
+        assert shown(ask(store, name), "compound named_as") == [("VX3", "VX3"), ("VX4", "VX4")]
 
 
 def test_text_of_a_parameter_cannot_leave_its_string(store: Store) -> None:

@@ -1,0 +1,127 @@
+"""What somebody meets who uses it for the first time: a folder of filings with a graph in it, Ctrl-C, a port that is taken."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+from typer.testing import CliRunner
+
+from pactgraph import __version__
+from pactgraph.build import BuildOptions, build
+from pactgraph.cli import app
+from pactgraph.errors import NoInputError
+from pactgraph.graph.folder import GraphFolder
+from pactgraph.sources import find_sources
+from tests.conftest import EXAMPLES
+from tests.graph.stories import Story, make_graph
+
+COMMAND = (sys.executable, "-m", "pactgraph")
+OPTIONS = BuildOptions(jobs=1)
+
+
+def said(*words: object, columns: int = 80) -> tuple[int, str]:
+    result = CliRunner().invoke(app, [str(word) for word in words], env={"COLUMNS": str(columns)})
+    return result.exit_code, result.output
+
+
+def test_a_graph_among_the_filings_is_not_read_as_one(tmp_path: Path) -> None:
+    shutil.copy(sorted(EXAMPLES.glob("filings/*.txt"))[0], tmp_path / "one.txt")
+    folder = GraphFolder(tmp_path / "output")
+    assert build([tmp_path], folder, OPTIONS).read == 1
+    again = build([tmp_path], folder, OPTIONS)
+    assert (again.read, again.unchanged, again.refused) == (0, 1, [])
+    with pytest.raises(NoInputError, match="holds no filings"):
+        find_sources([folder.root])
+
+
+def test_a_folder_of_texts_that_is_no_graph_is_read(tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "one.txt").write_text("FORM 8-K")
+    assert [source.name for source in find_sources([tmp_path])] == ["one.txt"]
+
+
+def test_ctrl_c_says_what_became_of_the_work(tmp_path: Path) -> None:
+    inputs = tmp_path / "in"
+    for number in range(40):
+        shutil.copytree(EXAMPLES / "filings", inputs / str(number))
+        for path in (inputs / str(number)).iterdir():
+            path.write_bytes(path.read_bytes() + b" " * number)  # each of them its own bytes
+    process = subprocess.Popen(
+        [*COMMAND, "build", inputs, "-g", tmp_path / "graph", "--jobs", "1"], stderr=subprocess.PIPE, text=True
+    )
+    for _ in range(600):
+        if (tmp_path / "graph").exists():
+            break
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "the same command goes on" in told
+    assert "Traceback" not in told
+
+
+def test_the_version_is_said_and_no_word_of_help_is_lost() -> None:
+    assert said("--version") == (0, f"pactgraph {__version__}\n")
+    assert "extra `mcp`" in " ".join(said("mcp", "--help")[1].split())
+    listed = re.findall(r"^│ (\w+) ", said("--help")[1], re.M)
+    assert set(listed) >= {command.callback.__name__ for command in app.registered_commands if command.callback}
+
+
+def test_a_port_that_is_taken_is_said_before_anything_else(example_graph: GraphFolder) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, told = said("serve", "-g", example_graph.root, "--port", port)
+    assert code == 1
+    assert told == f"pactgraph: cannot listen at 127.0.0.1:{port}: Address already in use; --port and --host name another place\n"
+
+
+def test_serving_is_said_once_requests_are_answered(example_graph: GraphFolder) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [*COMMAND, "serve", "-g", example_graph.root, "--port", str(port)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        address = process.stderr.readline().split()[-1]
+        with httpx.Client(base_url=address, timeout=30, trust_env=False) as client:
+            started = time.monotonic()
+            alive = client.get("/healthz").text
+            waited = time.monotonic() - started
+            look_ups = client.get("/api").json()
+            listed = client.get("/agreements", headers={"Accept": "text/html"}).text
+        process.send_signal(signal.SIGINT)
+    assert (alive, process.returncode) == ("ok\n", 0)
+    assert waited < 1  # beginning takes two seconds
+    assert look_ups["openapi"].startswith("3.")
+    assert not re.search(r",\s*</small>", listed)
+
+
+def test_iris_are_whole_on_a_narrow_terminal_and_terms_have_their_short_names(example_graph: GraphFolder) -> None:
+    asked = "SELECT ?it ?kind ?title { ?it a pact:Agreement ; pact:kind ?kind ; pact:title ?title } ORDER BY ?title LIMIT 1"
+    _, narrow = said("query", asked, "-g", example_graph.root)
+    assert "…" not in narrow
+    assert "kind:" in narrow
+    _, wide = said("query", asked, "-g", example_graph.root, columns=200)
+    assert re.search(r"https://w3id\.org/pactgraph/id/agreement/\S+", wide)
+
+
+def test_a_sentence_of_a_filing_that_came_twice_is_told_once(tmp_path: Path) -> None:
+    def told(name: str) -> Story:
+        text = "0000000001. On May 2, 2011, Alder Biotics, Inc. and Cedar Foods Corporation made a Supply Agreement."
+        story = Story(text, name, "0009999999-11-000001", day="2011-05-02", day_quote="May 2, 2011")
+        story.registrant("Alder Biotics, Inc.", cik="0000000001")
+        sides = story.party("Alder Biotics, Inc."), story.party("Cedar Foods Corporation")
+        return story.agreement("Supply Agreement", "supply", *sides, date=("2011-05-02", "May 2, 2011"))
+
+    folder = make_graph(tmp_path, told("one.htm"), told("one.txt"))
+    _, output = said("ask", "agreements-reported", "-g", folder.root)
+    assert output.count("made a Supply Agreement.") == 1
+    assert "(one.htm, one.txt)" in " ".join(output.split())
