@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from pactgraph.graph.building.difference import difference
-from pactgraph.graph.building.filling import BATCH_BYTES, give_back
+from pactgraph.graph.building.filling import give_back
 from pactgraph.graph.building.ledger import Entry, about_lines, evidence_digest, read_about
 from pactgraph.graph.corrections.said import anything_said
 from pactgraph.graph.deriving import derive_from
@@ -15,6 +15,8 @@ from pactgraph.graph.identity.decisions import Decision
 from pactgraph.graph.store import LocalStore, Store
 from pactgraph.ontology.iris import JUDGEMENTS_GRAPH
 from pactgraph.ontology.namespaces import PACT
+
+_BATCH_BYTES = 10 * 1024 * 1024  # they are in memory twice while they are loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _batches(lines: Iterable[bytes]) -> Iterator[bytes]:
     for line in lines:
         waiting.append(line)
         size += len(line)
-        if size >= BATCH_BYTES:
+        if size >= _BATCH_BYTES:
             yield b"".join(waiting)
             waiting, size = [], 0
     yield b"".join(waiting)

@@ -193,12 +193,15 @@ class LocalStore:
         """Add N-Quads text in one transaction."""
         self.inner.load(lines, _QUADS)
 
-    def load_fresh(self, part: IO[bytes] | bytes) -> None:
-        """Add N-Quads text of our own writing the fast way; only for a store that nobody reads yet.
+    def load_fresh(self, part: IO[bytes] | bytes | Path) -> None:
+        """Add N-Quads text of our own writing, or what a file of it holds, the fast way; only for a store that nobody reads yet.
 
         IRIs are not checked a second time: `ontology.iris` minted them.
         """
-        self.inner.bulk_load(part, _QUADS, lenient=True)
+        if isinstance(part, Path):
+            self.inner.bulk_load(path=part, format=_QUADS, lenient=True)
+        else:
+            self.inner.bulk_load(part, _QUADS, lenient=True)
 
     def replace(self, dropped: Sequence[str], gone: Iterable[bytes], lines: Iterable[bytes]) -> None:
         """Drop graphs, delete quads and add others in one transaction; the quads are N-Quads lines."""

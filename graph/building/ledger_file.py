@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -103,7 +103,7 @@ def _append(place: Path, lines: Iterable[Line]) -> None:
 
 
 def _ledger_json(line: Line) -> str:
-    values = asdict(line.entry) if line.entry else None
+    values = line.entry.values() if line.entry else None
     body = json.dumps({"path": line.path, "entry": values}, ensure_ascii=True, sort_keys=True)
     return f"{_check(body)} {body}\n"
 

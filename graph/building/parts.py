@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -41,7 +41,7 @@ class Parts:
         number = len(self.files()) + 1
         while (path := self.folder / f"part-{number:06d}.nq").exists():
             number += 1
-        head = json.dumps([asdict(entry) for entry in entries], ensure_ascii=True)
+        head = json.dumps([entry.values() for entry in entries], ensure_ascii=True)
         if told is not None:
             write_whole(_told(path), "".join(f"{one}\n" for one in told).encode())
         with whole_file(path) as descriptor, os.fdopen(os.dup(descriptor), "wb") as file:

@@ -41,7 +41,7 @@ def is_archive(path: Path | str) -> bool:
     """Whether a file is read member by member: .zip, .tar, .tar.gz, .jsonl, .jsonl.gz, .gz."""
     from pactgraph.loaders.archives import archive_form
 
-    return archive_form(Path(path).name) is not None
+    return archive_form(path.name if isinstance(path, Path) else Path(path).name) is not None
 
 
 def contents(sources: Iterable[SourceFile]) -> Iterator[Content]:
