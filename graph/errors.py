@@ -8,6 +8,7 @@ GraphError                  the graph cannot do what was asked
 ├── DerivationError         the process that derives what is believed did not come to its end
 ├── QueryRefusedError       the query is wrong, or asks for what a query may not do
 ├── ServerError             another server does not answer, or not as it should
+├── MissingExtraError       a library that is not installed is needed
 ├── NoTextsError            the graph lies on a server, which keeps no texts of filings
 ├── UnknownNameError        nothing bears the name that was asked for
 ├── CorrectionsError        a line of the file of corrections is none
@@ -15,6 +16,9 @@ GraphError                  the graph cannot do what was asked
 """
 
 from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
 
 
 class GraphError(Exception):
@@ -78,6 +82,18 @@ class QueryRefusedError(GraphError):
 
 class ServerError(GraphError):
     """Another server does not answer, or not as it should; the message names its address and what it said."""
+
+
+class MissingExtraError(GraphError, ImportError):
+    """A library that comes with an extra is not installed; the message says how to get it."""
+
+
+def needed(module: str, extra: str) -> ModuleType:
+    """A module that an extra brings. Raises MissingExtraError."""
+    try:
+        return import_module(module)
+    except ModuleNotFoundError:
+        raise MissingExtraError(f"this needs {module.partition('.')[0]}: pip install 'pactgraph[{extra}]'") from None
 
 
 class NoTextsError(GraphError):

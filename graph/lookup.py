@@ -50,6 +50,9 @@ class KnowledgeGraph(NetworkQuestions):
         self.folder = folder
         self.split = split
 
+    def __repr__(self) -> str:
+        return f"KnowledgeGraph({str(self.folder.root) if self.folder else 'a graph on a server'!r})"
+
     def __enter__(self) -> KnowledgeGraph:
         return self
 

@@ -77,6 +77,16 @@ def test_the_python_that_a_page_shows_runs(page: str, place: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout
+    assert "iri=" not in done.stdout  # what is printed is meant to be read
+
+
+LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
+
+
+@pytest.mark.parametrize("page", [*PAGES, "CONTRIBUTING.md", "examples/README.md"])
+def test_every_link_to_a_file_leads_to_one(page: str) -> None:
+    here = (ROOT / page).parent
+    assert [link for link in LINK.findall((ROOT / page).read_text(encoding="utf-8")) if not (here / link).exists()] == []
 
 
 RUN_CELLS = """

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, overload
 
 from pactgraph.graph.answering.solutions import TextRow, tsv_columns, tsv_rows
+from pactgraph.graph.errors import needed
 
 if TYPE_CHECKING:
     import pandas
@@ -77,6 +78,7 @@ class Table(Sequence[Named]):
         >>> kg.sparql("SELECT ?it ?title { ?it a pact:Agreement ; pact:title ?title }").to_polars().columns
         ['it', 'title']
         """
+        needed("polars", "tables")
         import polars
 
         if len(self.columns) < 2:  # an empty line is a row of one column, and none to a reader of CSV
@@ -91,6 +93,7 @@ class Table(Sequence[Named]):
         >>> kg.sparql("SELECT ?it ?title { ?it a pact:Agreement ; pact:title ?title }").to_pandas().columns.to_list()
         ['it', 'title']
         """
+        needed("pandas", "tables")
         import pandas
 
         return pandas.DataFrame(self._rows, columns=list(self.columns))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import IO
 
 from pactgraph.graph.answering.cells import defused
+from pactgraph.graph.errors import needed
 from pactgraph.graph.exports.network_rows import EDGE_COLUMNS, NODE_COLUMNS, network_rows
 from pactgraph.graph.store import Store
 
@@ -59,6 +60,7 @@ def write_neo4j(store: Store, out: IO[bytes]) -> None:
 
 def write_parquet_tables(store: Store, out: IO[bytes]) -> None:
     """Write nodes.parquet and edges.parquet; needs pyarrow."""
+    needed("pyarrow.parquet", "tables")
     import pyarrow
     import pyarrow.parquet
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LABEL = f"{RDFS}label"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Thing:
     """Something that we believe in. Equal things have the same IRI.
 
@@ -60,8 +60,11 @@ class Thing:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r}, iri={self.iri!r})"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Entity(Thing):
     """A company, person or compound.
 
@@ -97,7 +100,7 @@ class Entity(Thing):
         return self.graph.ties_of(self.iri)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Company(Entity):
     """An organization: a registrant or a party.
 
@@ -169,7 +172,7 @@ class Company(Entity):
         return {"name": self.name, "cik": self.cik, "ticker": self.ticker, "jurisdiction": self.jurisdiction, "iri": self.iri}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Person(Entity):
     """A natural person.
 
@@ -188,7 +191,7 @@ class Person(Entity):
         return self.graph.offices_of(self.iri)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Compound(Entity):
     """A drug, candidate or chemical compound, or a group of them that a collective alias stands for.
 

@@ -36,6 +36,9 @@ class Counterparty:
         kinds = sorted({agreement.kind for agreement in self.agreements})
         return {"name": self.entity.name, "agreements": len(self.agreements), "kinds": ", ".join(kinds), "iri": self.entity.iri}
 
+    def __str__(self) -> str:
+        return self.entity.name
+
 
 @dataclass(frozen=True, slots=True)
 class Bond:
@@ -79,6 +82,9 @@ class Bond:
             "agreements": len(self.agreements),
             "iri": self.other.iri,
         }
+
+    def __str__(self) -> str:
+        return f"{self.sort}: {self.other.name}{f' ({self.on.name})' if self.on else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +174,9 @@ class Event:
         told = {"event": self.event, "earliest": first, "latest": last, "items": ", ".join(self.items), "filing": self.filing}
         return {**told, "step": self.step}
 
+    def __str__(self) -> str:
+        return f"{self.event} {self.earliest}" if self.earliest else self.event
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -210,6 +219,10 @@ class Office:
             "changes": ", ".join(self.changes) or None,
         }
 
+    def __str__(self) -> str:
+        where = f" of {self.organization.name}" if self.organization else ""
+        return f"{self.person.name}, {self.title or 'officer'}{where}"
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -239,6 +252,9 @@ class Connection:
         ['start', 'via', 'end', 'iri']
         """
         return {"start": self.start.name, "via": self.via.name, "end": self.end.name, "iri": self.via.iri}
+
+    def __str__(self) -> str:
+        return f"{self.start.name} – {self.via} – {self.end.name}"
 
 
 def canonical_roles(node: Node) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, overload
 
+from pactgraph.graph.errors import needed
+
 if TYPE_CHECKING:
     import pandas
     import polars
@@ -78,6 +80,7 @@ class Results(Sequence[Shown], Generic[Shown]):
         >>> kg.timeline().to_pandas().shape
         (6, 3)
         """
+        needed("pandas", "tables")
         import pandas
 
         return pandas.DataFrame(self.rows())
@@ -88,6 +91,7 @@ class Results(Sequence[Shown], Generic[Shown]):
         >>> kg.timeline().to_polars().shape
         (6, 3)
         """
+        needed("polars", "tables")
         import polars
 
         return polars.DataFrame(self.rows(), infer_schema_length=None)

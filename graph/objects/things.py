@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Agreement", "Company", "Compound", "Entity", "Filing", "Person", "Thing"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Agreement(Thing):
     """One agreement, however many filings report it.
 
@@ -183,7 +183,7 @@ class Agreement(Thing):
         return {"date": self.date, "kind": self.kind, "title": self.title, "parties": parties, "iri": self.iri}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Filing(Thing):
     """One filing, from one source file or several.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import signal
@@ -19,7 +20,10 @@ from pactgraph import __version__
 from pactgraph.build import BuildOptions, build
 from pactgraph.cli import app
 from pactgraph.errors import NoInputError
+from pactgraph.graph.errors import MissingExtraError
+from pactgraph.graph.exports.tables import write_parquet_tables
 from pactgraph.graph.folder import GraphFolder
+from pactgraph.graph.lookup import KnowledgeGraph
 from pactgraph.sources import find_sources
 from tests.conftest import EXAMPLES
 from tests.graph.stories import Story, make_graph
@@ -125,3 +129,27 @@ def test_a_sentence_of_a_filing_that_came_twice_is_told_once(tmp_path: Path) -> 
     _, output = said("ask", "agreements-reported", "-g", folder.root)
     assert output.count("made a Supply Agreement.") == 1
     assert "(one.htm, one.txt)" in " ".join(output.split())
+
+
+def test_what_is_looked_up_shows_its_name(example_kg: KnowledgeGraph) -> None:
+    agreement = example_kg.agreements(kind="supply")[0]
+    assert repr(agreement).startswith("Agreement('SUPPLY AGREEMENT (2007-02-19)', iri='https://")
+    assert repr(example_kg).startswith("KnowledgeGraph('")
+    assert str(example_kg.counterparties("Rosmarin")[0]) == "Corvane Therapeutics, Inc."
+    assert str(example_kg.officers("Corvane")[0]).startswith("Daniel R. Osei, ")
+    assert str(example_kg.path("Rosmarin", "Corvane")[0]).startswith("Rosmarin Pharma AG – License Agreement (2005-03-07) – ")
+    assert str(agreement.history[0]) == "entry 2007-02-19"
+    assert str(example_kg.companies("Bellandi")[0].ties.where(lambda tie: tie.sort == "sole source")[0]).endswith("(HV1)")
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars", "pyarrow"])
+def test_a_library_that_is_not_there_is_named_with_its_extra(
+    library: str, example_kg: KnowledgeGraph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.setitem(sys.modules, f"{library}.parquet", None)
+    with pytest.raises(MissingExtraError, match=rf"^this needs {library}: pip install 'pactgraph\[tables\]'$"):
+        if library == "pyarrow":
+            write_parquet_tables(example_kg.store, io.BytesIO())
+        else:
+            getattr(example_kg.agreements(), f"to_{library}")()
