@@ -24,7 +24,7 @@ _HEAD = scanner(
     ).replace(" ", r"\s{1,2}")
 )
 _TITLE_BEFORE = re.compile(
-    r"(?:(?:[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
+    r"(?:(?:(?:(?<![\w-])\d{1,3}-)?[A-Z][\w'&/.-]{0,24}|\((?:[A-Z][a-z]+)\)|\d{1,3}),?\s{1,3}(?:(?:and|of|to|for|the|&|on)\s{1,3}){0,2}){1,8}$"
 )
 _JOINING = frozenset("and of to for the & on".split())
 _CAPITAL = re.compile(r"[A-Z\d]")
@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
 )
 _TWO = scanner(r"\b(?:Agreement|Contract|Indenture|Lease)(?:,|\sand|\sor)\s(?:the\s)?")
 _ANOTHER = re.compile(
-    r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:(?:[A-Z][\w()&'/.-]{0,24}|of|and|the|to|for),?\s){1,14}"
+    r"\"[^.;]{0,30}(?:that certain|the|an?)\s(?:(?:(?:\d{1,3}-)?[A-Z][\w()&'/.-]{0,24}|of|and|the|to|for),?\s){1,14}"
     r"(?:Agreement|Contract|Lease)\b"
 )
 _OWN_BEFORE = re.compile(
@@ -113,10 +113,12 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
     ]
     short = {_key(title) for start, end, title in titles if _is_short_name(reading, start, end, own_title)}
     for start, end, title in titles:
-        known = len(title.split()) < 2 or _key(title) == own_title or _key(title) in short
+        known = (
+            len(title.split()) < 2 or (_key(title) == own_title and not _is_earlier(reading, end, own)) or _key(title) in short
+        )
         if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
             _add(document, named, _Named(title, start, end), own)
-    told = [each for each in named.values() if each.parties or each.date]
+    told = [each for each in named.values() if (each.parties or each.date) and not _is_itself(each, own)]
     kept = [each for each in told if not _is_told_elsewhere(each, told, own)]
     mentions: list[Agreement] = []
     for each in kept:
@@ -125,6 +127,22 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
     return tuple(mentions)
 
 
+def _is_earlier(reading: str, end: int, own: Agreement) -> bool:
+    """Whether what bears this agreement's own title has, right behind it, the day of another: "the Loan Agreement dated …"."""
+    dated = _DATED_BEHIND.match(reading, end) if own.date and len(own.date.value) == 10 else None
+    days = find_dates(reading, dated.end(), min(len(reading), dated.end() + 40)) if dated else []
+    told = days[0] if days and dated and days[0].start == dated.end() and len(days[0].value) == 10 else None
+    return told is not None and own.date is not None and told.value < own.date.value
+
+
+def _is_itself(each: _Named, own: Agreement) -> bool:
+    """Whether the general name of a loan's paper, with this loan's day and nobody told to be its party, is but another word."""
+    same = each.date is not None and own.date is not None and each.date.value == own.date.value and not each.parties
+    return same and own.title is not None and all(_LOAN.fullmatch(title) for title in (each.title, own.title.value))
+
+
+_LOAN = re.compile(r"(?:the\s)?(?:loan|credit)\sagreement", re.I)
+_DATED_BEHIND = re.compile(r",?\s{1,3}dated(?:\sas\sof)?\s{1,3}(?:the\s)?(?=[A-Za-z\d])")
 _THERETO = re.compile(r"\s{1,3}thereto\b")  # "the Second Amendment thereto": of the kind of what was named before
 
 

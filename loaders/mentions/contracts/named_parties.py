@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.organizations import find_organizations
@@ -31,6 +30,11 @@ _SHORT_NAME_BEHIND = re.compile(r"\([^()\"]{0,80}\"[^()\"]{0,50}\b(?:Agreement|C
 _OF_A_PARTY = re.compile(
     r"\b(?:subsidiar(?:y|ies)|affiliates?|successors?|shares|stock|officers?|directors?)\s(?:of|to|in)\s(?:the\s)?[\w'-]+"
 )
+# "the stockholders of Tarn Systems, Inc.": they are parties, not the company whose shares they hold
+_HELD_BY = re.compile(
+    r"\b(?:stockholders|shareholders|members|holders|owners|officers|directors|employees|affiliates|subsidiaries)\s(?:of|in)\s\Z"
+)
+_YOU = re.compile(r"\b(?:between|among|with)\syou\sand\b|\byou,?\sand\s(?:the\s)?[A-Z]|\band\syou\b")
 _BEHIND_BRACKET = re.compile(
     r"\"?\s?\),?\s{1,3}(?:dated\s[^();]{4,40}\s)?(?:entered\sinto\s)?(?:by\sand\s)?(?:between|among|amongst|with)\b"
 )
@@ -147,13 +151,17 @@ def _named_parties(document: Document, start: int, end: int, own: Agreement) -> 
     if _ALL.search(stretch):
         return {party.name.value: _bare(party) for party in own.parties}
     found = {party.name.value: _bare(party) for party in own.parties if _is_named(stretch, party)}
-    taken = " ".join(found)
+    persons = [party for party in own.parties if party.person]
+    if len(persons) == 1 and _YOU.search(reading, max(0, start - 8), end):  # of a letter
+        found |= {persons[0].name.value: _bare(persons[0])}
+    taken = " ".join(found).casefold()
     for organization in find_organizations(reading, start, end):
         name = " ".join(reading[organization.start : organization.end].split())
         former = _FORMERLY.search(reading, max(start, organization.start - 36), organization.start)
         if _LETTERED.fullmatch(name):
             continue
-        if organization.form and not former and name not in taken and name not in found:
+        held = _HELD_BY.search(reading, max(start, organization.start - 24), organization.start)
+        if organization.form and not (former or held) and name.casefold() not in taken and name not in found:
             mention = document.mention(organization.start, organization.end)
             found[name] = Party(name=Fact[str](value=name, mentions=(mention,), rule="party of named agreement", confidence=0.7))
     return found
@@ -164,6 +172,7 @@ def _bare(party: Party) -> Party:
 
 
 def _is_named(stretch: str, party: Party) -> bool:
-    ways: Sequence[Fact[str]] = (party.name, *party.aliases, *party.defined_as)
+    whole = rf"(?i:{re.escape(party.name.value)})"  # in capitals at one place, in small letters at another
+    ways = (whole, *(re.escape(word.value) for word in (*party.aliases, *party.defined_as)))
     told = _OF_A_PARTY.sub(" ", stretch)
-    return any(re.search(rf"\b{re.escape(way.value)}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)
+    return any(re.search(rf"\b{way}(?!\w|\s(?!Inc|Corp|Co\b|LLC|Ltd|L\.)[A-Z][a-z])", told) for way in ways)

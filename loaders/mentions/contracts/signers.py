@@ -10,8 +10,10 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.bare_names import bare_name
 from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.cast.persons import is_name_shaped, is_person_name
+from pactgraph.loaders.mentions.officials.open_signatures import Signature
+from pactgraph.loaders.mentions.officials.own_columns import own_column
 from pactgraph.loaders.mentions.officials.signature_cells import Token
-from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures, own_column
+from pactgraph.loaders.mentions.officials.signatures import find_signatures
 from pactgraph.ontology.records import Fact, Party, Signer
 
 _BY = re.compile(r"\b[Bb][Yy]\s?:?[\s_]{0,12}(?:/[sS]/)?[\s_]{0,12}\Z")

@@ -11,8 +11,8 @@ from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.officer_changes import ChangeStatement
 from pactgraph.loaders.mentions.officials.officer_titles import TitleStatement, organization_after
 from pactgraph.loaders.mentions.officials.offices_told import Office
+from pactgraph.loaders.mentions.officials.open_signatures import Signature
 from pactgraph.loaders.mentions.officials.signature_cells import Token
-from pactgraph.loaders.mentions.officials.signatures import Signature
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.ontology.records import Fact, Officer, OfficerChange, Registrant
 

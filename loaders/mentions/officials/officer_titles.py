@@ -136,7 +136,11 @@ def _after(reading: str, mention: PersonMention, end: int) -> tuple[int, int] | 
     end = min(end, mention.end + 420)
     paragraph = reading.find("\n\n", mention.end, end)
     close = paragraph if paragraph >= 0 else end
-    apposition = None if _is_stacked(reading, mention) else _APPOSITION.match(reading, mention.end, end)
+    apposition = (
+        None
+        if _is_stacked(reading, mention) or _is_behind_title(reading, mention.start)
+        else _APPOSITION.match(reading, mention.end, end)
+    )
     if (
         apposition
         and not _is_heading_gap(apposition[0], mention)
@@ -174,6 +178,18 @@ def _is_stacked(reading: str, mention: PersonMention) -> bool:
     above = reading[max(0, mention.start - 60) : mention.start].rstrip()
     line = above.rpartition("\n\n")[2] if "\n\n" in reading[mention.start - 4 : mention.start] else ""
     return bool(line) and is_person_name(" ".join(line.split()))
+
+
+# "Treasurer<tab>Joan Rusk<tab>/s/ Joan Rusk": a row of a table whose first column tells the titles.
+_ROW = re.compile(
+    r"^[ ]{0,9}(?P<title>[A-Z][^\t\n]{2,60}?)[ ]{0,9}\t[ \t]{0,9}(?P<more>[^\t\n]{3,60}\t[ \t]{0,9}(?:/[sS]/[ ]?)?)?\Z", re.M
+)
+
+
+def _is_behind_title(reading: str, place: int) -> bool:
+    """Whether the first cell of the row that leads to `place` is but a title: what the next row begins with is another's."""
+    row = _ROW.search(reading, reading.rfind("\n", 0, place) + 1, place)
+    return row is not None and match_title(reading, row.start("title"), row.end("title")) == row.end("title")
 
 
 def _is_heading_gap(gap: str, mention: PersonMention) -> bool:

@@ -13,8 +13,10 @@ from pactgraph.loaders.mentions.officials.named_executives import find_named_exe
 from pactgraph.loaders.mentions.officials.officer_changes import find_changes
 from pactgraph.loaders.mentions.officials.officer_records import build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
+from pactgraph.loaders.mentions.officials.open_signatures import Signature
+from pactgraph.loaders.mentions.officials.own_columns import own_column
 from pactgraph.loaders.mentions.officials.persons_stated import PersonsStated, name_of
-from pactgraph.loaders.mentions.officials.signatures import Signature, find_signatures, own_column
+from pactgraph.loaders.mentions.officials.signatures import find_signatures
 from pactgraph.ontology.records import Agreement, Officer, Registrant
 
 # A change of office is news in these items; tables of votes, exhibits and financial pages tell of none.

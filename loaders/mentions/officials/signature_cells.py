@@ -45,7 +45,7 @@ _STOP = re.compile(
     r"|(?:tele(?:phone|copy|copier|fax)|fax|facsimile|e-?mail)\b[^:\n]{0,20}:", re.I
 )  # fmt: skip
 _ORGANIZATION = scanner(
-    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
+    r"(?:\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|l{2,3}p|ltd|limited|plc|n\.v|s\.a|b\.v|ag|gmbh|trust|bank"
     r"|bancorp|bancshares|partners|partnership|association|n\.a|fund|s\.r\.l|s\.p\.a|a/s|se)\b\.?"
     r"(?:\s(?:of\s)?(?:americas?|usa|international|europe))?|/[a-z]{2,3}/?)[,.:]?$",
     re.I,
@@ -252,6 +252,8 @@ _SIDES = frozenset(
     " contractor owner franchisor franchisee employer grantor guarantor sublandlord subtenant".split()
 )
 
+_SIDES_IN_LABELS = frozenset("company executive employee consultant participant optionee grantee indemnitee".split())
+
 
 def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     """The tokens of a cell without a label."""
@@ -271,7 +273,8 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     offset = lead.end() if lead else 0
     if _is_organization(bare[offset:], registrants):
         return [Token("organization", cell.start + offset, cell.start + len(bare), " ".join(bare[offset:].split()))]
-    side = _LETTERS.sub("", text.casefold()) in _SIDES
+    folded = _LETTERS.sub("", text.casefold())
+    side = folded in _SIDES or (folded in _SIDES_IN_LABELS and (text.isupper() or text.endswith(":")))
     if side:
         return [Token("side", cell.start, cell.end)]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]

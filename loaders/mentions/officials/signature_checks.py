@@ -115,3 +115,11 @@ _TIED = re.compile(r"(?:,|[-\u2013\u2014&/]|\b(?:of|at|for|and|to|the))\s\Z", re
 def _tail(value: str) -> int:
     tail = _TAIL.search(value)
     return tail.start() if tail else len(value)
+
+
+_RULE = re.compile(r"_{6,60}\s{0,9}$")
+
+
+def after_rule(reading: str, place: int) -> bool:
+    """Whether a ruled line for a hand stands right before `place`."""
+    return _RULE.search(reading, max(0, place - 60), place) is not None

@@ -4,56 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.cast.people import is_same_person
 from pactgraph.loaders.mentions.contracts.signature_columns import is_second_line
 from pactgraph.loaders.mentions.officials.incumbents import without_incumbents
+from pactgraph.loaders.mentions.officials.open_signatures import (
+    Block,
+    Open,
+    Signature,
+    ends_a_column,
+    has_signed,
+    is_stacked,
+    named_beside,
+    stands_beside,
+)
 from pactgraph.loaders.mentions.officials.signature_cells import NATIONAL, Token, read_tokens
-from pactgraph.loaders.mentions.officials.signature_checks import PAPER, checked_name, checked_organizations, checked_title
+from pactgraph.loaders.mentions.officials.signature_checks import (
+    PAPER,
+    after_rule,
+    checked_name,
+    checked_organizations,
+    checked_title,
+)
 from pactgraph.loaders.mentions.officials.signature_windows import in_report, is_over, signature_windows
 from pactgraph.loaders.mentions.officials.titles import holds_title
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One signature: the printed name, and what stands with it in its block."""
-
-    name: Token
-    title: Token | None = None
-    organizations: tuple[Token, ...] = ()  # several where one hand signs for all of them
-    signed_on: Token | None = None
-    conformed: bool = False  # "/s/" stands before it
-    in_report: bool = False  # it stands in a report's own section of signatures
-    beside: tuple[str, ...] = ()  # who signs in the next column
-    one_title: bool = False  # that it may be of one beside
-    one_organization: bool = False  # likewise
-
-
-@dataclass(slots=True)
-class _Open:
-    """A signature that is being read."""
-
-    sign: Token | None = None
-    name: Token | None = None
-    title: Token | None = None
-    signed_on: Token | None = None
-
-
-@dataclass(slots=True)
-class _Block:
-    """Where the reading of a run of signature cells stands: signatures side by side, and what stands over them."""
-
-    opens: list[_Open] = field(default_factory=list)
-    organizations: list[Token] = field(default_factory=list)
-    date: Token | None = None
-    last: Token | None = None
-    titles: int = 0  # how many the open signatures have been given
-    cut: bool = False  # the columns cut the organizations' names in two
-    columns: bool = False  # the organizations stand side by side, each over its own signatures
-    done: list[Signature] = field(default_factory=list)
-
 
 _HOUSE = re.compile(
     r"\b(?:BANK|BANC|BANCO|BANQUE|BNP|PARIBAS|GENERALE|SACHS|STANLEY|CAPITAL|TRUST|FUND|SECURITIES|PARTNERS|INSURANCE)\b"
@@ -62,8 +37,6 @@ _HOUSE = re.compile(
 _ASIDE = re.compile(r"(?:and|attest|witness|seal|\(?seal\)?|\(?(?:authori[sz]ed )?signature\)?|\(?signed\)?)\W{0,3}\Z", re.I)
 _CLAUSE = 150  # characters of a cell that is no part of a block
 _RULED = re.compile(r"[-_]{4}")  # a line across the page
-_BY = re.compile(r"\b(?:By|BY|by)\b")
-_RULE = re.compile(r"_{6,60}\s{0,9}$")
 _CONNECTOR_END = re.compile(
     r"(?:,|&|/|[-\u2013\u2014]|\b(?:and|of|for|the|chief|vice|senior|executive|general|principal|associate|assistant|human))\W{0,3}$",
     re.I,
@@ -79,7 +52,7 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
     """
     found: list[Signature] = []
     for start, end in signature_windows(document):
-        block = _Block()
+        block = Block()
         for token in without_incumbents(read_tokens(document.reading, start, end, registrants)):
             _take(block, token, document)
         _close(block, document)
@@ -90,17 +63,19 @@ def find_signatures(document: Document, registrants: Sequence[str]) -> list[Sign
     return found
 
 
-def _take(block: _Block, token: Token, document: Document) -> None:
+def _take(block: Block, token: Token, document: Document) -> None:
     """Let a token begin, fill or end signatures of the block."""
+    if token.kind in ("name", "side") and stands_beside(block, token):
+        block.persons += 1
     if token.kind == "sign":
         _take_heading(block, token, document)
         if token.conformed and block.opens and block.last is not None and block.last == block.opens[-1].sign:
             block.opens.pop()  # "By:" in a cell of its own
-        columns = token.same_line or len(block.opens) < len(block.organizations)
+        columns = token.same_line or len(block.opens) < len(block.organizations) + block.persons
         side_by_side = columns and block.opens and not any(each.title for each in block.opens)
         if not side_by_side:
             _close(block, document)
-        block.opens.append(_Open(sign=token))
+        block.opens.append(Open(sign=token))
     elif token.kind == "name" and not _continues_title(block, token, document.reading):
         _take_name(block, token, document)
     elif token.kind == "title" or _continues_title(block, token, document.reading):
@@ -110,16 +85,27 @@ def _take(block: _Block, token: Token, document: Document) -> None:
         _take_date(block, token, document)
     elif token.kind == "organization":
         _take_organization(block, token, document)
-    elif token.kind == "stop" or (token.kind == "side" and not token.same_line and any(each.name for each in block.opens)):
+    elif token.kind == "stop" or (token.kind == "side" and not token.same_line and has_signed(block)):
         _close(block, document)
-        block.organizations, block.date = [], None
-    elif token.end - token.start > _CLAUSE and not in_report(document, token.start):
+        block.organizations, block.date, block.persons = [], None, 0
+    elif _parts(token, document):
         _close(block, document)
         block.organizations = []  # a clause or an acknowledgment stands between: who signs under it signs something else
     block.last = token
 
 
-def _take_heading(block: _Block, token: Token, document: Document) -> None:
+# "Agreed and accepted:" over the name of who accepts, who is another than the one named before.
+_ACCEPTED = re.compile(r"(?:agree[ds]|accept(?:ed|s)|acknowledged|confirmed)\b[\w\s,]{0,60}:\Z", re.I)
+
+
+def _parts(token: Token, document: Document) -> bool:
+    """Whether a cell that is no part of a block parts one from the next: a clause, or the words with which another accepts."""
+    if token.kind != "other" or in_report(document, token.start):
+        return False
+    return token.end - token.start > _CLAUSE or _ACCEPTED.match(document.reading[token.start : token.end].strip()) is not None
+
+
+def _take_heading(block: Block, token: Token, document: Document) -> None:
     """What stands right over a signature and is no organization by its form: a bank's name in capitals, else somebody unknown.
 
     Nobody unknown signs for the organization over the last signature.
@@ -136,10 +122,10 @@ def _take_heading(block: _Block, token: Token, document: Document) -> None:
         block.organizations = []
 
 
-def _take_name(block: _Block, token: Token, document: Document) -> None:
+def _take_name(block: Block, token: Token, document: Document) -> None:
     """The printed name of an open signature; else, where a label or a ruled line says so, a signature of its own."""
     surname = token.value.casefold().replace(",", "").split()[-1]
-    if _is_stacked(block, token, document.reading):
+    if is_stacked(block, token, document.reading):
         for each in block.opens:  # the titles of all follow, and whose the first is shows nowhere
             each.title = each.title or Token("title", token.start, token.start)
         return
@@ -151,24 +137,18 @@ def _take_name(block: _Block, token: Token, document: Document) -> None:
         if each.name is None:
             each.name = token
             return
-    if token.labelled or _after_rule(document.reading, token.start):
+    if token.labelled or after_rule(document.reading, token.start):
         if not (token.same_line and block.opens and not any(each.title for each in block.opens)):
             _close(block, document)
-        block.opens.append(_Open(name=token))
+        block.opens.append(Open(name=token))
 
 
-def _is_stacked(block: _Block, token: Token, reading: str) -> bool:
-    """Whether the printed names begin under a stack of signatures, of which the last has no "By": that one has the title."""
-    before, last = (block.done[-1] if block.done else None), (block.opens[-1] if block.opens else None)
-    if before is None or before.title or last is None or last.name is None or last.sign is None or token.same_line:
-        return False
-    by = _BY.search(reading, max(0, last.sign.start - 14), last.sign.end)
-    same, other = is_same_person(before.name.value, token.value), is_same_person(last.name.value, token.value)
-    return by is None and same and not other
-
-
-def _take_title(block: _Block, token: Token, reading: str) -> Token:
-    """The title of the first open signature that has none, or more of the last one's."""
+def _take_title(block: Block, token: Token, reading: str) -> Token:
+    """The title of the name in the same cell, else of the first open signature that has none, or more of the last one's."""
+    if (owner := named_beside(block, token, reading)) is not None:
+        owner.title = token
+        block.titles += 1
+        return token
     bare = next((each for each in block.opens if each.name is not None and each.title is None), None)
     begun = next((each for each in reversed(block.opens) if each.title is not None and each.title == block.last), None)
     if begun and begun.title and bare and not token.same_line and _CUT_END.search(begun.title.value):
@@ -183,7 +163,7 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
         return token
     if token.value and token.value in before.value:
         return before  # printed once more
-    if _RULED.search(reading, before.start, token.start) or _ends_a_column(block):
+    if _RULED.search(reading, before.start, token.start) or ends_a_column(block):
         return before
     whole = replace(before, end=token.end, value=" ".join(reading[before.start : token.end].split()))
     block.opens[-1].title = whole
@@ -191,18 +171,7 @@ def _take_title(block: _Block, token: Token, reading: str) -> Token:
     return whole
 
 
-def _ends_a_column(block: _Block) -> bool:
-    """Whether what follows is more of a title in a column before the last: that one keeps what its first line says."""
-    for each in block.opens[:-1]:
-        open_end = re.search(r"(?:,|\s(?:and|&))\s{0,3}\Z", each.title.value) if each.title else None
-        if each.title and open_end:
-            kept = each.title.value[: open_end.start()]
-            each.title = replace(each.title, value=kept, end=each.title.start + len(kept))
-            return True
-    return False
-
-
-def _continues_title(block: _Block, token: Token, reading: str) -> bool:
+def _continues_title(block: Block, token: Token, reading: str) -> bool:
     """Whether a line goes on with the title over it, by a connector at the end of the one or the beginning of the other."""
     title = block.opens[-1].title if block.opens else None
     if (
@@ -222,7 +191,7 @@ def _continues_title(block: _Block, token: Token, reading: str) -> bool:
     return _CONNECTOR_END.search(reading[title.start : token.start]) is not None or _CONNECTOR_BEGIN.match(text) is not None
 
 
-def _take_date(block: _Block, token: Token, document: Document) -> None:
+def _take_date(block: Block, token: Token, document: Document) -> None:
     """The day of the open signatures, else of those to come: there the end of a sentence over them may look like one."""
     if not (block.opens or block.organizations or token.labelled or in_report(document, token.start)):
         return
@@ -237,12 +206,13 @@ def _take_date(block: _Block, token: Token, document: Document) -> None:
             each.signed_on = token
 
 
-def _take_organization(block: _Block, token: Token, document: Document) -> None:
+def _take_organization(block: Block, token: Token, document: Document) -> None:
     """An organization over the signatures to come; one after another where one hand signs for several."""
     reading = document.reading
     if block.opens:
         _close(block, document)
         block.organizations = []
+    block.persons = 0
     block.cut = not token.same_line and bool(block.organizations) and is_second_line(reading, token.start)
     if any(token.value.casefold() == each.value.casefold() for each in block.organizations):
         block.organizations = []  # one of a list of them that signs here
@@ -250,7 +220,7 @@ def _take_organization(block: _Block, token: Token, document: Document) -> None:
     block.organizations.append(token)
 
 
-def _close(block: _Block, document: Document) -> None:
+def _close(block: Block, document: Document) -> None:
     """Turn the open signatures that have a name into signatures."""
     own = len(block.opens) == len(block.organizations) > 1  # side by side, one for each
     several = len(block.opens) > 1
@@ -282,19 +252,3 @@ def _close(block: _Block, document: Document) -> None:
         )
     block.columns = block.columns or own
     block.opens, block.titles = [], 0
-
-
-def _after_rule(reading: str, place: int) -> bool:
-    """Whether a ruled line for a hand stands right before `place`."""
-    return _RULE.search(reading, max(0, place - 60), place) is not None
-
-
-def own_column(signature: Signature, persons: Sequence[str]) -> Signature:
-    """The signature without a title or organization that may be the next column's.
-
-    They are its own where one of `persons`, who sign for themselves, stands in the next column; then nothing is beside it.
-    """
-    if any(is_same_person(person, other) for person in persons for other in signature.beside):
-        return replace(signature, beside=())
-    title = None if signature.one_title else signature.title
-    return replace(signature, title=title, organizations=() if signature.one_organization else signature.organizations)
