@@ -93,7 +93,7 @@ NOT_OF_THE_DEAL = (
     ),
     rule(
         "what something is worth",
-        r"\b(?:economic|appraised|book|enterprise|replacement|stock)\s[Vv]alue\b[^.;$]{0,90}(?:is|was|be|at|of|\(ii\))\s"
+        r"\b(?:economic|appraised|assigned|book|enterprise|replacement|stock)\s[Vv]alue\b[^.;$]{0,190}(?:is|was|be|at|of|\(ii\)|\")\s"
         r"|\b(?:closing\sprice|market\scapitali[sz]ation)\b[^.;$]{0,110}|\binsurance\b[^.;$]{0,90}\bat\sa\scost\sof\s",
         r"\sin\svalue\sof\b",
         "The economic value of the Company will be deemed to be $9",

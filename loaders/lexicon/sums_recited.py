@@ -54,4 +54,32 @@ SUMS_RECITED = (
         "shall pay the sum of $9 per each one percent (1%) above the guaranteed amount",
         "shall pay the sum of $9 per each barge above the lock",
     ),
+    rule(
+        "part that may be otherwise",
+        r"\bnotwithstanding\sthe\sforegoing,?\s[^.;$]{3,60}\bin\s(?:the|an)\saggregate\s(?:amount\s)?of\sup\sto\s",
+        None,
+        "Notwithstanding the foregoing, Letters of Credit in the aggregate of up to $9",
+        "Under the foregoing, Letters of Credit in the aggregate of up to $9",
+    ),
+    rule(
+        "pay that was",
+        r"\bthe\s(?:prior|previous|former)\s(?:annual\s)?(?:base\s)?(?:salary|compensation|fee|rent)\s(?:amount\s|rate\s)?(?:was|of)\s",
+        None,
+        "agree that the prior annual base compensation amount was $9",
+        "agree that the annual base compensation amount is $9",
+    ),
+    rule(
+        "what was paid already",
+        r"\bWHEREAS\b[^.;$]{0,160}\bhas\spaid\s[^.;$]{2,60}\ba\stotal\sof\s",
+        None,
+        "WHEREAS, through May, the Company has paid Employee a total of $9",
+        "NOW, THEREFORE, the Company has agreed to pay Employee a total of $9",
+    ),
+    rule(
+        "ceiling of an adviser's fee",
+        r"\battorneys?(?:'s?)?\s(?:fees?|costs)\s(?:shall|will)\sin\sno\sevent\sexceed\s",
+        None,
+        "obligations to reimburse such attorney's fee shall in no event exceed $9",
+        "obligations to pay such commitment fee shall in no event exceed $9",
+    ),
 )

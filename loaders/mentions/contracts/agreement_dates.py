@@ -97,6 +97,7 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
             date = find_witness_date(reading) or signed or effective
         if preamble.start > _TITLE_REACH and preamble.score < _SURE and (titled := _title_date(reading, None)):
             date = titled if ALONE.search(reading[max(0, titled.start - 24) : titled.start]) else date
+    date = _day_told_in_title(reading, preamble, date)
     effective = effective or find_labelled_effective(reading, preamble.end if preamble else 0)
     if effective and not date and is_signed_as_effective(reading):
         date = effective
@@ -114,6 +115,12 @@ def find_agreement_dates(document: Document, preamble: Preamble | None) -> Agree
 _WORK_BEGINS = re.compile(
     r"\b[Ee]mployment\s(?:\w+\s){0,4}(?:begin|commence|start)s?\s(?:on|as\sof)\s\Z|\b[Ss]tart(?:ing)?\s[Dd]ate\s(?:of|is|will\sbe)\s\Z"
 )  # of an undated letter
+
+
+def _day_told_in_title(reading: str, preamble: Preamble | None, date: DateFound | None) -> DateFound | None:
+    """The title page's day where the preamble leaves the day of the same month blank: "as of the ____ day of May, 2030"."""
+    titled = _title_date(reading, preamble) if date and len(date.value) == 7 else None
+    return titled if date and titled and titled.value.startswith(date.value) else date
 
 
 def _titled_or_signed(reading: str, preamble: Preamble | None) -> DateFound | None:

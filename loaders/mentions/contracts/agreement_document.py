@@ -13,6 +13,7 @@ from pactgraph.loaders.mentions.contracts.clause_rights import is_of_a_clause, t
 from pactgraph.loaders.mentions.contracts.contract_roles import with_roles
 from pactgraph.loaders.mentions.contracts.later_terms import with_later_terms
 from pactgraph.loaders.mentions.contracts.maturity import find_maturity
+from pactgraph.loaders.mentions.contracts.meant_words import with_meant_words
 from pactgraph.loaders.mentions.contracts.named_agreements import find_named_agreements
 from pactgraph.loaders.mentions.contracts.new_lenders import without_new_lenders
 from pactgraph.loaders.mentions.contracts.notices import with_notices
@@ -21,6 +22,7 @@ from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
 from pactgraph.loaders.mentions.contracts.paying_stretches import paying_stretches
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_preamble
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
+from pactgraph.loaders.mentions.contracts.run_between import find_run_end
 from pactgraph.loaders.mentions.contracts.signers import with_signers
 from pactgraph.loaders.mentions.contracts.term_end import find_term_end
 from pactgraph.loaders.mentions.contracts.titled_sum import with_titled_sum
@@ -74,7 +76,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     certified = title is None and _CERTIFICATE.search(reading, 0, _HEAD) is not None
     if (title is None and not found) or (plan and len(found) < 2) or certified:
         return ()  # a plan binds nobody by itself, a certificate only says under which indenture it is given
-    parties = tuple(_party(document, party) for party in found)
+    parties = with_meant_words(document, [_party(document, party) for party in found])
     kind = _kind(reading, title, parties)
     parties = with_roles(document, kind, title.value if title else "", parties, preamble.start if preamble else 0)
     parties = with_later_terms(document, parties, preamble.start if preamble else 0)
@@ -84,7 +86,7 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     event = _event(title.value if title else "")
     if event == "entry" and _amends_by_its_words(reading):
         event = "amendment"
-    body = preamble.end if preamble else 0
+    body = preamble.end if preamble and _opens(preamble, parties) else 0
     signed = _signed_at(reading, body)
     paying = paying_stretches(reading, body, signed) if kind in _LENT else [(body, len(reading))]
     terms = find_deal_terms(document, [(body, len(reading))], parties, event, paying)
@@ -117,13 +119,20 @@ def find_document_agreements(document: Document, compounds: Sequence[Compound]) 
     return (own.model_copy(update={"amends": _amends(own, named), "title": told}), *named)
 
 
+def _opens(preamble: Preamble, parties: Sequence[Party]) -> bool:
+    """Whether what was taken for the preamble begins the agreement: labels on a first page may name all parties before it."""
+    return preamble.start < _FIRST_PAGES or any(party.name.mentions[0].start >= preamble.start for party in parties)
+
+
 def _end(
     document: Document, kind: AgreementKind, dates: AgreementDates, term: Term | None, body: tuple[int, int]
 ) -> Fact[str] | None:
     """The day on which the agreement ends: of a loan the one on which it falls due, else that of its clause on the term."""
     first = dates.date.value if dates.date else None
     matures = find_maturity(document, body, first) if kind == "credit" else None
-    return matures or dates.expiration or (None if kind in _LENT else find_term_end(document, term, first))
+    if kind in _LENT:
+        return matures or dates.expiration
+    return dates.expiration or find_run_end(document, body[1], first) or find_term_end(document, term, first)
 
 
 def _is_of_the_amended(title: str, event: AgreementEvent, reading: str) -> bool:
@@ -192,6 +201,7 @@ _ALTERS = re.compile(
 )
 _GREETED = re.compile(r"^[ \t]{0,40}(?:Dear\b|Ladies\s(?:and|&)\sGentlemen|Gentlemen\s?:)", re.M)
 _OPENING = 2_500
+_FIRST_PAGES = 20_000
 # A line over the agreement amended: "Amendment No. 1", "2009 Technical Amendment", "AMENDMENT TO".
 _HEADED_AMENDMENT = re.compile(
     r"^[ \t]{0,40}(?:(?:AMENDMENT|Amendment)[ \t]{0,3}\n?(?:(?:NO|No|NUMBER|Number)\b\.?\s?\w{1,6}|(?:TO|to)\b)"

@@ -9,6 +9,7 @@ from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.mentions.contracts.shared_words import with_shared_words
 from pactgraph.loaders.mentions.contracts.signing_lenders import with_signing_lenders
+from pactgraph.loaders.mentions.contracts.stated_roles import stated_role
 from pactgraph.loaders.mentions.contracts.titled_parties import joined_role, with_titled_banks
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 
@@ -57,15 +58,6 @@ _IS_GRANTED = (
 )
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _QUALITY = re.compile(r"\bquality\b[^.;]{0,14}\bagreement\Z", re.I)
-_EXPLICIT = re.compile(
-    r"[\s,]{0,3}\(?(?:in its capacity |acting )?as (?:the |an? |its )?(?P<role>[A-Za-z][\w -]{2,40}?)(?=[,;()\n]| and "
-    r"| for | under )"
-)
-_WRAPPED = re.compile(  # the same in running text whose line ends within it: "as Administrative" over "Agent"
-    r"[\s,]{1,3}\(?(?:in its capacity |acting )?as\s(?:the\s|an?\s|its\s)?(?P<role>[A-Za-z][\w-]{1,20}(?:\s[\w-]{2,20}){0,4}?)"
-    r"(?=[,;()]|\.\s|\sand\s|\sfor\s|\sunder\s)"
-)
-_PLURAL = re.compile(r"(?:(?<=agent)|(?<=nager)|(?<=unner)|(?<=anger))s(?:\sand)?$")  # one of several "co-documentation agents"
 _MANY = 8  # parties: a syndicate's lenders guarantee nothing to one another
 _OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
@@ -77,7 +69,7 @@ def with_roles(document: Document, kind: AgreementKind, title: str, parties: Seq
     """
     parties = with_titled_banks(document, parties) if kind == "credit" and parties else parties
     kind = "manufacturing" if _QUALITY.search(title) else kind  # who makes and who orders share the care for quality
-    stated = [joined_role(_stated_role(document, party), party.role) for party in parties]
+    stated = [joined_role(stated_role(document, party), party.role) for party in parties]
     if 2 < len(parties) < _MANY:
         stated = [role or _as_guarantor(document, party, start) for role, party in zip(stated, parties, strict=True)]
     if kind in _OF_PERSONS and sum(not party.person for party in parties) == 1:  # the bank alone employs, and lends nothing
@@ -110,27 +102,6 @@ def _other_side(
     canonical = set(canonical_roles(told[0].value))
     mine = [place for place, side in enumerate(sides) if canonical & set(canonical_roles(side))]
     return [_role(party, sides[1 - mine[0]]) for party in parties] if len(mine) == 1 else None
-
-
-def _stated_role(document: Document, party: Party) -> Fact[str] | None:
-    """The role that the word defined for the party names ("Buyer"), or the words "as lender" after its name."""
-    for term in party.defined_as:
-        if canonical_roles(term.value) and not _shortens(term.value, party.name.value):
-            return Fact[str](value=term.value.lower(), mentions=term.mentions, rule="role: defined word", confidence=0.9)
-    name = party.name.mentions[0]
-    reach = min(len(document.reading), name.end + 90)
-    for match in (_EXPLICIT.match(document.reading, name.end, reach), _WRAPPED.match(document.reading, name.end, reach)):
-        if match is None or not canonical_roles(match["role"]):
-            continue
-        role = _PLURAL.sub("", " ".join(match["role"].lower().split()))
-        mention = document.mention(match.start("role"), match.start("role") + len(match["role"].rstrip()))
-        return Fact[str](value=role, mentions=(mention,), rule="role: as", confidence=0.9)
-    return None
-
-
-def _shortens(term: str, name: str) -> bool:
-    """Whether a defined word is the beginning of the party's name, whatever role it seems to name: "Lakes Bank"."""
-    return len(term.split()) > 1 and name.casefold().startswith(term.casefold() + " ")
 
 
 # "Tarn Parent hereby irrevocably guarantees the payment": not "guarantees that", which only promises

@@ -36,9 +36,9 @@ def with_later_terms(document: Document, parties: Sequence[Party], start: int) -
         if term.reach == "single" and term.term.casefold() not in taken:
             number = _named_before(reading, term.opens, parties)
             _tell(document, told, parties, number, (term.term, term.start, term.end))
-    names = [_pattern(party) for party in parties]
+    names = [name_pattern(party) for party in parties]
     for meant in _MEANS.finditer(reading):
-        number = _named_at(reading, meant.end(), names)
+        number = named_at(reading, meant.end(), names)
         if meant["term"].casefold() not in taken:
             _tell(document, told, parties, number, (meant["term"], *meant.span("term")))
     return tuple(
@@ -54,7 +54,9 @@ def _tell(
         return
     word, start, end = term
     if is_short_name(word, _bare(parties[number].name.value)):
-        told[number] = Fact[str](value=word, mentions=(document.mention(start, end),), rule="defined term", confidence=0.85)
+        told[number] = Fact[str](
+            value=" ".join(word.split()), mentions=(document.mention(start, end),), rule="defined term", confidence=0.85
+        )
 
 
 def _bare(name: str) -> str:
@@ -76,13 +78,13 @@ def _named_before(reading: str, place: int, parties: Sequence[Party]) -> int | N
 _ANOTHER = re.compile(r"\b(?:and|with|of)\s(?!its\b)")  # begins the name of somebody else
 
 
-def _pattern(party: Party) -> re.Pattern[str]:
+def name_pattern(party: Party) -> re.Pattern[str]:
     """The party's whole name as a text may write it."""
     name = r"\s{1,3}".join(re.escape(word) for word in _bare(party.name.value).split())
     return re.compile(rf"(?i)(?:the\s)?{name}")
 
 
-def _named_at(reading: str, place: int, names: Sequence[re.Pattern[str]]) -> int | None:
+def named_at(reading: str, place: int, names: Sequence[re.Pattern[str]]) -> int | None:
     """The number of the party whose whole name, one of `names`, begins at `place`."""
     for number, name in enumerate(names):
         whole = name.match(reading, place)

@@ -18,7 +18,8 @@ _EARLIER = (
 _MEANS = (
     r"\"?[\s,:]{1,4}(?:means?|shall\smean|shall\sbe|is)\b[\s,:\u2014-]{1,4}"
     + _EARLIER
-    + r"(?:\(?(?:[aiA1x])\)\s{0,3})?(?:(?:the\sclose\sof\sbusiness|5:00\s[ap]\.?m\.?[^.;\n]{0,30}?)\son\s)?(?:the\s)?(?=[A-Z\d])"
+    + r"(?:\(?(?:[aiA1x])\)\s{0,3})?(?:(?:the\sclose\sof\sbusiness|\d{1,2}:\d\d\s[apAP]\.?[mM]\.?[^.;\n]{0,40}?)\son\s)?"
+    + r"(?:the\s)?(?=[A-Z\d])"
 )
 _DEFINED = scanner(r"\b(?:Maturity|Termination|Expiration|Expiry|MATURITY|TERMINATION|EXPIRATION)\s{1,3}(?:Date|DATE)" + _MEANS)
 # Behind a quote, or the number of a clause, and what facility the date is of; not a lease's, a commitment's to make a first loan.

@@ -21,7 +21,10 @@ _LIMITS = re.compile(
 _ARTICLE = re.compile(
     r"^[ \t]{0,40}(?:(?:ARTICLE|Article)\s{1,3}(?:[IVXLC]{1,7}|\d{1,2}|[A-Z][a-z]{2,9})\b[^\n]{0,70}$"
     r"|(?:(?:SECTION|Section)\s{1,3})?\d{1,2}\.?0?[-.:)\t ]{1,8}[A-Z][A-Z ,;&'/-]{4,60}\.?$"
-    r"|[\d.]{0,6}[ \t]{0,9}(?:[A-Z]{2,14}[ \t]){0,4}(?:FEES?|SUPPLEMENT|SUBLIMITS?)\b[^a-z\n]{0,30}$)",
+    r"|[\d.]{0,6}[ \t]{0,9}(?:[A-Z]{2,14}[ \t]){0,4}(?:FEES?|SUPPLEMENT|SUBLIMITS?)\b[^a-z\n]{0,30}$"
+    # the agreement itself behind its contents, of which the last line names an article of limits
+    r"|(?:THIS[ ]|This[ ])?(?:[A-Z\d][\w-]{1,14}[ ]){0,6}(?:AGREEMENT|Agreement)\b(?:[ ]\([^()\n]{2,40}\))?,?[ ]"
+    r"(?:is[ ])?(?:dated|made|entered)\b)",
     re.M,
 )
 _DEFINITION = scanner(

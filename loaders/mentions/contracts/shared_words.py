@@ -46,7 +46,7 @@ def _by_brackets(document: Document, parties: Sequence[Party], shared: Roles, st
         before.sort(key=lambda number: places[number].start)
         told: list[int] = []
         last = word.opens
-        while before and shared[before[-1]] is None and not parties[before[-1]].person:
+        while before and shared[before[-1]] is None and not parties[before[-1]].defined_as:
             if last - places[before[-1]].end > _BEFORE or _APART.search(document.reading, places[before[-1]].end, last):
                 break
             told.append(before.pop())

@@ -17,7 +17,7 @@ _CLASS = scanner(
     r"(?!\s{1,3}(?:of|in|and\strust)\b)"
 )
 _BANK = re.compile(
-    r"\b(?:bank|banco|banque|bancorp|banking|savings|landesbank|girozentrale|sparkasse|"
+    r"\b(?:\w{0,12}bank|N\.A|national\sassociation|trust\scompany|loan\s(?:finance|funding)|branch|banco|banque|bancorp|banking|savings|landesbank|girozentrale|sparkasse|"
     + "|".join(re.escape(name).replace(r"\ ", r"\s{1,3}") for name in FORMLESS_BANKS)
     + r")\b",
     re.I,

@@ -47,6 +47,8 @@ def find_purpose(reading: str, sentence: tuple[int, int], money: tuple[int, int]
 def _before(reading: str, low: int, at: int) -> Purpose | None:
     """The noun before the sum, where only joining words stand between them."""
     start = max(low, at - _WINDOW)
+    if row := _ROW_LABEL.search(reading, start, at):
+        return Purpose(*row.span("head"), "amount: noun before")
     window = reading[start:at].replace("\n", " ")
     for pattern in (HEAD, WEAK_HEAD):
         heads = list(pattern.finditer(window))
@@ -62,6 +64,14 @@ def _before(reading: str, low: int, at: int) -> Purpose | None:
                 first, end = _phrase_start(window, payment.start("head")), payment.end("head")
             return Purpose(start + first, start + end, "amount: noun before")
     return None
+
+
+# A row that says what its sum is: "LOAN AMOUNT:<tab>$9".
+_ROW_LABEL = re.compile(
+    r"(?:\A|(?<=\n))[ \t]{0,9}(?P<head>(?:[A-Z][A-Za-z]{1,14}[ ]){0,3}(?i:(?:loan|facility|commitment|principal|note)[ ]amount"
+    r"|(?:base|annual)[ ]salary|purchase[ ]price|(?:base|monthly|annual)[ ]rent|security[ ]deposit|credit[ ]limit))"
+    r":?[ ]{0,3}\t[ \t]{0,9}\Z"
+)
 
 
 def _named_before_amount(window: str, head: re.Match[str]) -> re.Match[str]:
@@ -105,7 +115,12 @@ _AFTER_COSTS = re.compile(
 _POINT = re.compile(r"\((?:[ivx]{1,4}|[a-h]|\d)\)")  # "the greater of (i) the royalty or (ii) $9": the next point
 
 
+# "an aggregate principal amount not in excess of $9": as much as "up to"; "in excess of" alone sets a threshold
+_NOT_OVER = re.compile(r"\bnot\sin\sexcess\sof\s")
+
+
 def _joins(between: str) -> bool:
+    between = _NOT_OVER.sub("up to ", between, count=1)
     if any(mark in between for mark in ".;!?\t") or _POINT.search(between):
         return False
     words = _TOKEN.findall(_without_parentheses(between).lower())
