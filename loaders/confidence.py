@@ -35,12 +35,13 @@ def _calibrated(record: Calibrated, shares: dict[str, float]) -> Calibrated:
     """Facts are at most four records deep, so the recursion is bounded by the model, not by the input."""
     if isinstance(record, Fact):
         share = shares.get(record.rule)
-        return record if share is None else record.model_copy(update={"confidence": share})
+        # made anew: a copy costs half as much again
+        return record if share is None else type(record)(**{**record.__dict__, "confidence": share})
     changed: dict[str, Any] = {}
     for name, value in record.__dict__.items():
         if isinstance(value, Record):
             new: Any = _calibrated(value, shares)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Record):
+        elif isinstance(value, tuple) and value and isinstance(value[0], Record) and not isinstance(value[0], Mention):
             new = tuple(_calibrated(each, shares) for each in value)
         else:
             continue

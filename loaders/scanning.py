@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -18,12 +18,14 @@ from pactgraph.loaders.beginnings import beginnings
 _SHORT_TEXT = 400  # characters; a shorter text, or stretch of one, is sooner searched than indexed
 _SHORT_STRETCH = 48
 _MANY = 60  # words; one pattern for all of them finds them sooner than a search for each
-_FEW = 6  # scanners of one text that each look for their words; for more the text's words are listed once
+_FEW = 40  # words that are looked for in the whole of one text, each by itself; for more the text's words are listed once
 _SOONER = 8  # times sooner a whole text is looked at where its words are listed already: that takes no search
 _KEY = 3  # letters of a word that the index tells apart
 _ODD_SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))  # letters that `re.I` takes for i and s
 _ODD_FIGURE = re.compile(r"[^\x00-\x7f](?<=\d)")  # one that `\d` takes for a figure as well
 _KEYS = re.compile(rf"\b\w{{1,{_KEY}}}")
+_ODD_LETTER = re.compile(r"[^\W\x00-\x7f]")
+_WORDS_ONLY = bytes(code if code < 128 and (chr(code).isalnum() or chr(code) == "_") else ord(" ") for code in range(256))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,9 +73,22 @@ def scanner(pattern: str, flags: int = 0) -> Scanner:
     """Compile `pattern`. Raises ValueError where it can begin with anything, so that there is nothing to look for."""
     compiled = re.compile(pattern, flags)
     words, bordered = beginnings(compiled)
-    stems = tuple(sorted({_stem(word) for word in words})) if bordered else ()
     starter = _starter(words, bordered=bordered) if len(words) > _MANY else None
-    return Scanner(compiled, words, bool(flags & re.I), stems, starter)
+    return Scanner(compiled, words, bool(flags & re.I), _stems(words) if bordered else (), starter)
+
+
+def stems(pattern: re.Pattern[str]) -> tuple[tuple[str, bool], ...]:
+    """The first letters of the words that a match begins with, as `Scanner.stems`; none where it may begin with anything."""
+    try:
+        words, bordered = beginnings(pattern)
+    except ValueError:
+        return ()
+    return _stems(words) if bordered else ()
+
+
+def word_keys(text: str) -> frozenset[str]:
+    """The first letters of the words of `text`, each once: those that `stems` tells."""
+    return frozenset(_KEYS.findall(folded(_plain(text))))
 
 
 def _starter(words: tuple[str, ...], *, bordered: bool) -> re.Pattern[str]:
@@ -83,6 +98,10 @@ def _starter(words: tuple[str, ...], *, bordered: bool) -> re.Pattern[str]:
     for word in words:
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     return re.compile("|".join(f"{re.escape(first)}{border}(?={'|'.join(rest)})" for first, rest in rests.items()))
+
+
+def _stems(words: Iterable[str]) -> tuple[tuple[str, bool], ...]:
+    return tuple(sorted({_stem(word) for word in words}))
 
 
 def _stem(word: str) -> tuple[str, bool]:
@@ -110,10 +129,11 @@ class _Index:
 
     text: str  # with plain figures
     small: str
-    words: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # by their first letters, up to three
+    words: dict[str, list[int]] = field(default_factory=dict)  # by their first letters, up to three
     keys: dict[str, list[str]] = field(default_factory=dict)  # those letters by the first of them
     places: dict[Scanner, list[int]] = field(default_factory=dict)
     looked: dict[Scanner, int] = field(default_factory=dict)  # characters that a scanner without places has looked at
+    sought: int = 0  # words that were looked for in the whole text
 
     def stretch(self, asked: Scanner, start: int, end: int) -> Sequence[int]:
         """The places in `text[start:end]` where a match may begin, rising."""
@@ -128,7 +148,8 @@ class _Index:
         return places[bisect_left(places, start) : bisect_left(places, end)]
 
     def _everywhere(self, asked: Scanner) -> list[int]:
-        wanted = self.words or (asked.starter is None and (len(self.places) >= _FEW or len(asked.words[0]) == 1))
+        self.sought += len(asked.words) if asked.starter is None else 0
+        wanted = self.words or (asked.starter is None and (self.sought > _FEW or len(asked.words[0]) == 1))
         return self._at_words(asked) if asked.stems and wanted else self._in_stretch(asked, 0, len(self.text))
 
     def _at_words(self, asked: Scanner) -> list[int]:
@@ -148,8 +169,7 @@ class _Index:
         return [place for place in found if self.text.startswith(asked.words, place)]
 
     def _list_words(self) -> None:
-        for word in _KEYS.finditer(self.small):
-            self.words[word[0]].append(word.start())
+        self.words = _words_by_key(self.small)
         for key in self.words:
             self.keys.setdefault(key[0], []).append(key)
 
@@ -165,6 +185,21 @@ class _Index:
                 place = text.find(word, place + 1, end)
         places.sort()
         return places
+
+
+def _words_by_key(small: str) -> dict[str, list[int]]:
+    """Where the words of a text begin, by their first letters."""
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    if not small.isascii() and _ODD_LETTER.search(small):
+        for key in _KEYS.finditer(small):
+            words[key[0]].append(key.start())
+        return words
+    place = 0
+    for word in small.encode("ascii", "replace").translate(_WORDS_ONLY).decode().split(" "):  # sooner than by a pattern
+        if word:
+            words[word[:_KEY]].append(place)
+        place += len(word) + 1
+    return words
 
 
 @lru_cache(maxsize=2)

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import pactgraph.loaders
+from pactgraph.loaders.letter_runs import letter_runs, spelled
 from pactgraph.loaders.lexicon.medicine import CUES
 from pactgraph.loaders.marks import Marked, marked
 from pactgraph.loaders.mentions.contracts import named_agreements
@@ -77,11 +78,13 @@ def test_a_title_needs_a_capital_before_what_joins(before: str, may: bool) -> No
 @given(st.text(st.sampled_from("abcZ1-\u00e9 \n") | st.characters(), max_size=200), st.integers(0, 60))
 def test_words_are_those_that_the_pattern_finds(text: str, long: int) -> None:
     text += "q" * long
-    assert compound_names._words(text) == set(compound_names._WORD.findall(text))
+    words = {word for run in letter_runs(text) for word in compound_names._words(run)}
+    assert words == set(compound_names._WORD.findall(text))
 
 
 @given(st.lists(st.sampled_from([*CUES, "x", "\u00e9", "-", "ion", "s"]), max_size=8))
-def test_a_cue_of_letters_stands_in_a_run_of_letters(parts: list[str]) -> None:
+def test_what_a_cue_begins_with_stands_in_a_run_of_letters(parts: list[str]) -> None:
     text = "".join(parts)
-    letters = " ".join(compound_names._runs(text))
-    assert [cue for cue in CUES if cue.isalpha() and (cue in letters) != (cue in text)] == []
+    letters = spelled(text)
+    assert [cue for first, cue in compound_names._CUES if cue in text and first not in letters] == []
+    assert [cue for first, cue in compound_names._CUES if first == cue and cue in letters and cue not in text] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.loaders.scanning import scanner
 
 _EFFECTIVE_BEFORE = re.compile(
     r"\b(?:effective|effect|commenc\w+|EFFECTIVE)(?:\s(?:date|DATE|Date))?(?:\s(?:as|from|on|AS))?(?:\s(?:of|OF"
@@ -72,7 +73,7 @@ def _stated_effective(reading: str) -> DateFound | None:
 
 
 # "This Agreement enters into force on May 1, 2014", wherever the clause on its duration stands; not "if" or "when" it does
-_IN_FORCE = re.compile(
+_IN_FORCE = scanner(
     r"\b(?<!\b[Ii]f\s)(?<!\b[Uu]nless\s)(?<!\b[Uu]ntil\s)(?<!\b[Ww]hen\s)(?<!\bin\s)"
     r"(?:This|this)\s(?:Agreement|Contract)\s(?:shall\s|will\s)?(?:enters?|comes?)\sinto\s(?:force|effect)(?:\sand\seffect)?\s(?:on|as\sof)\s(?=[\dA-Z])"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pactgraph.loaders.letter_runs import letter_runs, spelled
 from pactgraph.loaders.lexicon.brands import BRANDS
 from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
 from pactgraph.loaders.lexicon.inn_stems import inn_strength
@@ -30,8 +31,9 @@ class Named:
 
 _LONGEST = 24
 _WORD = re.compile(rf"[A-Za-z]{{4,{_LONGEST}}}")
-_LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
 _MUCH = 5  # cues from which on a text speaks of medicines all the time
+_MOST_ORDINARY = 65536  # runs of letters that are kept in mind as no names
+_CUES = tuple((cue.partition(" ")[0], cue) for cue in CUES)  # each with the letters that it begins with
 _SHORT = 6  # letters; a shorter word is a name only where it is a brand as its maker spells it
 MARK = r"(?: ?\((?:R|TM|SM|r|tm|sm)\)|[®™*])"  # of trade; old filings write the letters
 _HYPHEN = "-\u00ad\u2010\u2011"
@@ -80,9 +82,9 @@ _SYSTEMATIC = marked(
 # Vaccines by the adenovirus that carries them: "Ad26.QZL2.S"
 _VECTOR = re.compile(r"(?<![\w-])Ad\d{1,2}\.[A-Z][A-Za-z0-9]{1,8}(?:\.[A-Z0-9]{1,3})?(?!\w)")
 _PHRASES = scanner(r"(?<![\w-])(?:" + "|".join(PHRASES) + r")(?![\w])", re.I)
-# Literals of which one stands in every phrase: a text without them is not searched.
+# Letters of which some stand in every phrase: a text without them is not searched.
 _PHRASE_LITERALS = tuple(
-    "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega-3 ethyl acetate odium otassium erric carbonate fumarate"
+    "nterferon NTERFERON nsulin oxin acid estradiol ecombinant mega ethyl acetate odium otassium erric carbonate fumarate"
     " auristatin hloride olymyxin MDMA MMAE MMAF factor Factor globulin methylfolate methylene fusidate".split()
 )
 _MASS = re.compile(f"[{_HYPHEN}](?:" + "|".join(sorted({name.rpartition("-")[2] for name in ISOTOPES})) + ")", re.I)
@@ -103,26 +105,38 @@ def medicine_score(reading: str) -> int:
     Names of medicines are cues too: a paragraph may name brands and what they are sold for, and nothing else. One does that is
     printed small, else three: towns, surnames and companies are printed like brands.
     """
-    letters = " ".join(_runs(reading))
-    cues = sum(cue in (letters if cue.isalpha() else reading) for cue in CUES)
+    letters = spelled(reading)
+    cues = sum(first in letters and (first == cue or cue in reading) for first, cue in _CUES)
     if cues < _SOME and _MADE_UP.search(reading):
         cues = _SOME
     if cues >= _MUCH:
         return cues
-    words = [word for word in _words(reading) if _judge(word, True) is not None]
+    words = _likely_names(reading)
     small = sum(word[0].islower() for word in words)
     return cues + (min(len(words), _MUCH) if small or len(words) >= 3 else 0)
 
 
-@lru_cache(maxsize=1)  # asked for the score of a text and for its names
-def _runs(reading: str) -> frozenset[str]:
-    """The different runs of ASCII letters in `reading`; bytes are split ten times as fast as a pattern finds words."""
-    return frozenset(reading.encode("ascii", "replace").translate(_LETTERS_ONLY).decode().split())
+_ordinary: set[str] = set()  # runs that hold no name: filings share most of their words, and those need no look
 
 
-def _words(reading: str) -> set[str]:
-    """The different words of `reading` that may be names, as `_WORD` cuts them."""
-    return {word for run in _runs(reading) for word in (_WORD.findall(run) if len(run) > _LONGEST else (run,)) if len(word) >= 4}
+def _likely_names(reading: str) -> set[str]:
+    """The different words of `reading` that are names where a text speaks of medicine."""
+    if len(_ordinary) > _MOST_ORDINARY:
+        _ordinary.clear()
+    found: set[str] = set()
+    for run in letter_runs(reading) - _ordinary:
+        words = [
+            word for word in (_WORD.findall(run) if len(run) > _LONGEST else (run,)) if len(word) >= 4 and _judge(word, True)
+        ]
+        found.update(words)
+        if not words:
+            _ordinary.add(run)
+    return found
+
+
+def _words(run: str) -> list[str]:
+    """The words of a run of letters that may be names, as `_WORD` cuts them."""
+    return [run] if 4 <= len(run) <= _LONGEST else _WORD.findall(run)
 
 
 def plain_name(text: str) -> str:
@@ -147,7 +161,8 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
         patterns.append((_ENZYME, "ingredient"))
     if any(letter in reading for letter in _LETTERS_BEHIND):
         patterns.append((_GLYCOFORM, "INN stem"))
-    if any(literal in reading for literal in _PHRASE_LITERALS):
+    letters = spelled(reading)
+    if any(literal in letters for literal in _PHRASE_LITERALS):
         patterns.append((_PHRASES, "ingredient"))
     for pattern, rule in patterns:
         for match in pattern.finditer(reading):
@@ -157,7 +172,7 @@ def find_formed_names(reading: str, score: int) -> Iterator[Named]:
 
 def _find_words(reading: str, score: int) -> Iterator[Named]:
     """Words that are brands, ingredients or INNs; each different word is judged once."""
-    judged = {word: _judge(word, score >= 2) for word in _words(reading)}
+    judged = {word: _judge(word, score >= 2) for word in _likely_names(reading)}
     wanted = {word: verdict for word, verdict in judged.items() if verdict}
     if not wanted:
         return
@@ -176,7 +191,7 @@ def _find_words(reading: str, score: int) -> Iterator[Named]:
         yield Named(start, end, plain_name(reading[start:end]), rule, ingredient)
 
 
-@lru_cache(maxsize=65536)  # filings share their words
+@lru_cache(maxsize=4096)  # a text's few names are judged for its score and when they are found
 def _judge(word: str, spoken: bool) -> tuple[str, str] | None:
     """The rule by which `word` is a name, with a brand's ingredient; None for an ordinary word.
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from pactgraph.loaders.candidates import Candidates, candidates
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.former_sums import FORMER, PRIOR
-from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION
+from pactgraph.loaders.lexicon.not_consideration import NOT_CONSIDERATION, NotConsideration
 from pactgraph.loaders.lexicon.not_of_the_deal import NOT_OF_THE_DEAL
 from pactgraph.loaders.lexicon.others_sums import OTHERS_SUMS
 from pactgraph.loaders.lexicon.purposes import ANNUAL, MONTHLY
@@ -24,8 +25,24 @@ from pactgraph.loaders.mentions.wording.clauses import sentence_around
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Amount, Fact, Party
 
-_OTHERS = (*NOT_CONSIDERATION, *OTHERS_SUMS, *SUMS_BESIDE)
-_OF_PAPERS = (*_OTHERS, *NOT_OF_THE_DEAL, *SUMS_RECITED)
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Reasons why a sum is no consideration, by what stands before it and behind it."""
+
+    before: tuple[tuple[NotConsideration, re.Pattern[str]], ...]
+    after: tuple[tuple[NotConsideration, re.Pattern[str]], ...]
+    beginnings: Candidates  # of the patterns in `before`
+
+
+def _rules(*rules: NotConsideration) -> _Rules:
+    before = tuple((rule, rule.before) for rule in rules if rule.before)
+    after = tuple((rule, rule.after) for rule in rules if rule.after)
+    return _Rules(before, after, candidates([pattern for _, pattern in before]))
+
+
+_OF_REPORTS = _rules(*NOT_CONSIDERATION, *OTHERS_SUMS, *SUMS_BESIDE)
+_OF_PAPERS = _rules(*NOT_CONSIDERATION, *OTHERS_SUMS, *SUMS_BESIDE, *NOT_OF_THE_DEAL, *SUMS_RECITED)
 # Past this many characters the spans are a whole agreement, where most sums are limits and examples: only sums that say what
 # they are for count there.
 _WHOLE_AGREEMENT = 15_000
@@ -122,17 +139,29 @@ def _is_consideration(reading: str, sentence: tuple[int, int], money: MoneyFound
     """Whether nothing around the sum makes it a par value, threshold, market or accounting figure, or one of another deal."""
     before = reading[max(sentence[0], money.start - _SEEN) : money.start]
     after = reading[money.end : min(sentence[1], money.end + _SEEN)]
-    paid_off = told == "end" and _PAID_OFF.search(before) is not None
-    for rule in _OF_PAPERS if told == "paper" else _OTHERS:
-        if told == "end" and (rule.name in _OF_WHAT_ENDED or (paid_off and rule.name in _PAYING_OFF)):
-            continue
-        if rule.name == "threshold" and _CAPPED.search(before):
-            continue
-        if (rule.before and rule.before.search(before)) or (rule.after and rule.after.match(after)):
-            return False
+    rules = _OF_PAPERS if told == "paper" else _OF_REPORTS
+    if any(not _is_excused(rule, before, told) for rule in _matching(rules, before, after)):
+        return False
     if FORMER.search(before) and " to " in after[:80].replace("\n", " "):
         return False
     return money.value > 0 and (told == "end" or not PRIOR.search(before))
+
+
+def _matching(rules: _Rules, before: str, after: str) -> Iterator[NotConsideration]:
+    """The rules that the words before or behind a sum match."""
+    for number in rules.beginnings.among(before):
+        if rules.before[number][1].search(before):
+            yield rules.before[number][0]
+    for rule, pattern in rules.after:
+        if pattern.match(after):
+            yield rule
+
+
+def _is_excused(rule: NotConsideration, before: str, told: Telling) -> bool:
+    """Whether a rule that matches does not count: it speaks of what ended, or of the most that is paid."""
+    if told == "end" and (rule.name in _OF_WHAT_ENDED or (rule.name in _PAYING_OFF and _PAID_OFF.search(before) is not None)):
+        return True
+    return rule.name == "threshold" and _CAPPED.search(before) is not None
 
 
 def _once(reading: str, found: Sequence[_Sum]) -> list[_Sum]:

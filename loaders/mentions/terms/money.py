@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
+from pactgraph.loaders.letter_runs import spelled
 from pactgraph.loaders.lexicon.currencies import CURRENCIES
 from pactgraph.loaders.mentions.terms.numerals import SCALES, SMALL, word_number
 from pactgraph.loaders.scanning import scanner
@@ -43,6 +45,7 @@ _SIGNED = re.compile(rf"(?P<sign>[{re.escape(_SIGNS)}])(?:US|U\.S\.)?{_AFTER_SIG
 _BY_SYMBOL = {symbol.casefold(): currency.code for currency in CURRENCIES for symbol in currency.symbols}
 # Codes are looked for one by one: a plain search for forty literals costs less than one alternation of them.
 _CODES = tuple(symbol for currency in CURRENCIES for symbol in currency.symbols if symbol[-1].isalpha() or symbol[-1] == ".")
+_CODED = re.compile(rf"(?:{'|'.join(map(re.escape, _CODES))})(?=[$€£]?\s{{0,2}}[\d.])")  # most texts hold no code with a number
 _AFTER_CODE = re.compile(rf"(?:\$|€|£)?{_AFTER_SIGN}")
 _NAMED = [
     (currency.code, currency.stems, re.compile(rf"(?<![a-z])(?:{'|'.join(currency.names)})\b", re.I)) for currency in CURRENCIES
@@ -142,7 +145,7 @@ def _signed(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
 
 def _coded(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
     """Sums with a code before the number."""
-    for symbol in _CODES:
+    for symbol in _CODES if _CODED.search(reading, start, end) else ():
         place = reading.find(symbol, start, end)
         while place >= 0:
             whole = place == 0 or not (reading[place - 1].isalnum() or reading[place - 1] == "_")
@@ -161,7 +164,7 @@ def _sum(match: re.Match[str], first: int, last: int, currency: str) -> MoneyFou
 def _named(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
     """Sums with the currency's name after the number, in figures or words."""
     lowered = _lowered(reading[start:end])
-    for code, stems, pattern in _NAMED:
+    for code, stems, pattern in _told_names(reading):
         for at in _places(lowered, stems):
             match = pattern.search(reading, max(start, start + at - 24), min(end, start + at + 24))
             if match is not None and (money := _before_name(reading, start, match)):
@@ -169,6 +172,16 @@ def _named(reading: str, start: int, end: int) -> Iterator[MoneyFound]:
     for match in _CENTS.finditer(reading, start, end) if "cents" in lowered else ():
         if money := _before_name(reading, start, match):
             yield replace(money, value=_exact(money.value / 100))
+
+
+@lru_cache(maxsize=1)  # the stretches of one reading come one after the other
+def _told_names(reading: str) -> list[tuple[str, tuple[str, ...], re.Pattern[str]]]:
+    """The currencies of which a name may stand in `reading`, each with those of its stems that do."""
+    letters = spelled(reading).lower()
+    told = [
+        (code, tuple(stem for stem in stems if stem.partition(" ")[0] in letters), pattern) for code, stems, pattern in _NAMED
+    ]
+    return [name for name in told if name[1]]
 
 
 def _before_name(reading: str, start: int, name: re.Match[str]) -> MoneyFound | None:
