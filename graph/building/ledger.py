@@ -58,8 +58,9 @@ def entry_lines(entry: Entry) -> list[bytes]:
     values = entry.values()
     plain = [(term, text_term(str(values[key]))) for key, term in _PLAIN.items()]
     counts = [(term, integer_term(int(values[key]))) for key, term in _COUNTS.items()]
-    kind = f"<{entry.graph}> <{RDF}type> <{PACT}LedgerEntry> <{LEDGER_GRAPH}> .\n"
-    lines = [f"<{entry.graph}> <{PACT}{term}> {value} <{LEDGER_GRAPH}> .\n" for term, value in plain + counts]
+    graph = entry.graph
+    kind = f"<{graph}> <{RDF}type> <{PACT}LedgerEntry> <{LEDGER_GRAPH}> .\n"
+    lines = [f"<{graph}> <{PACT}{term}> {value} <{LEDGER_GRAPH}> .\n" for term, value in plain + counts]
     return sorted(line.encode() for line in [kind, *lines])
 
 

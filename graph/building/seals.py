@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,10 +31,12 @@ class Broken:
     kept: bool = True
 
 
-def seal(folder: GraphFolder) -> None:
+def seal(folder: GraphFolder, threads: int = 1) -> None:
     """Write down what each file holds, the store being closed; a table that has not changed since is not read again."""
     before = _read(folder.seals.with_suffix(".old")) or {}
-    sealed = {name: _seal(path, before.get(name)) for name, path in _files(folder)}
+    found = dict(_files(folder))
+    with ThreadPoolExecutor(threads, "sealing") as pool:  # Python goes on while a digest is taken
+        sealed = dict(zip(found, pool.map(_seal, found.values(), map(before.get, found)), strict=True))
     content = json.dumps(sealed, indent=0).encode()
     write_whole(folder.seals, f"{hashlib.sha256(content).hexdigest()}\n".encode() + content)
     folder.seals.with_suffix(".old").unlink(missing_ok=True)

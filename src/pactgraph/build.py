@@ -34,7 +34,7 @@ from pactgraph.sources import Content, SourceFile, contents, find_sources, holde
 from pactgraph.version import derivation_version, reading_version
 from pactgraph.worker import Outcome, Task
 
-_LOADING = 4  # threads that fill the store at most: each holds a batch in memory
+_THREADS = 4  # that fill the store at most: each holds a batch in memory; as many take digests of its files
 Watch = Callable[[Report, int], None]
 """Called with the figures so far and the number of files in all."""
 
@@ -93,7 +93,7 @@ def build(
             work.close()
         report.seconds = time.monotonic() - started
         write_whole(folder.report, json.dumps(report.as_json(), indent=2, ensure_ascii=False).encode() + b"\n")
-        seal(folder)
+        seal(folder, work.threads)
     return report
 
 
@@ -112,7 +112,8 @@ class _Build:
         living = None if options.rebuild or self._damage.store else _living(folder)
         self._fresh = living is None
         self.jobs = options.jobs or os.cpu_count() or 1
-        self._intake: Intake = living or FreshIntake(folder, self._loader, threads=min(self.jobs, _LOADING))
+        self.threads = min(self.jobs, _THREADS)
+        self._intake: Intake = living or FreshIntake(folder, self._loader, threads=self.threads)
         self._asked: dict[str, str] = {}  # sha256 -> name that it was last asked for under
         self._same: list[Asked] = []
         self._left: frozenset[str] = frozenset()  # places in archives that hold them no longer
