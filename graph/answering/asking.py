@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 
 from pactgraph.graph.answering.answer_rows import PAGE, Grouped, Rows
 from pactgraph.graph.answering.coverage import Coverage, read_coverage
@@ -24,7 +25,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORD = re.compile(r"[a-z_-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Answer:
     """What the graph says to a question.
 
@@ -38,6 +39,19 @@ class Answer:
     rows: Rows
     summary: tuple[str, ...]
     coverage: Coverage
+
+    def __repr__(self) -> str:
+        number = f"{len(self.rows):,} {'row' if len(self.rows) == 1 else 'rows'}"
+        return f"Answer({self.question.name!r}, {number}, {str(self.coverage)!r})"
+
+    def _repr_html_(self) -> str:
+        """An escaped table for notebooks: at most a hundred rows, each with its first sentence."""
+        cells = [[*row.cells, row.first_quotes[0].sentence if row.first_quotes else ""] for row in self.rows[:PAGE]]
+        head = "".join(f"<th>{escape(column.replace('_', ' '))}</th>" for column in (*self.columns, "sentence"))
+        body = "".join("<tr>" + "".join(f"<td>{escape(cell or '')}</td>" for cell in row) + "</tr>" for row in cells)
+        more = [f"{len(self.rows) - PAGE:,} more rows"] if len(self.rows) > PAGE else []
+        said = "".join(f"<p>{escape(line)}</p>" for line in (*more, *self.summary, str(self.coverage)))
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{said}"
 
 
 def answer(store: Store, question: Question, told: Mapping[str, str], refused: int = 0, *, glance: bool = False) -> Answer:

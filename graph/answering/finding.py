@@ -29,6 +29,7 @@ _TITLES = "SELECT ?node ?name WHERE { ?node a pact:Agreement ; rdfs:label|pact:t
 _IRI = re.compile(r"[\w.~:/%#=,-]+", re.ASCII)
 _NEAR = 5
 _NEAR_SCORE = 70.0  # of 100, on folded names
+_CODE = 3  # letters of a name that is a code rather than words
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ class NameIndex:
         from rapidfuzz import fuzz, process
 
         found = process.extract(name_key(name), sorted(self.shown), scorer=fuzz.WRatio, limit=None, score_cutoff=_NEAR_SCORE)
+        # a code that is short fits into any long name: it is near a short one alone
+        found = [one for one in found if len(one[0]) > _CODE or len(name_key(name)) <= 2 * _CODE]
         bearers = {key: frozenset(self._bearers((key,))) for key, _, _ in found}
         told: dict[frozenset[str], str] = {}  # of the names of one node the closest as a whole
         for key, _, _ in found:

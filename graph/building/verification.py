@@ -62,9 +62,9 @@ class Verdict:
         for source, wrong in sorted(self.damaged.items()):
             yield f"  source {source[:32]}: {wrong}"
         yield from (f"  {wrong}" for wrong in self.elsewhere)
-        yield (
-            "100 % as written" if self.whole else f"damaged: {len(self.damaged):,} source files; build the same filings to repair"
-        )
+        number = f"{len(self.damaged):,} source {'file' if len(self.damaged) == 1 else 'files'}"
+        told = number if self.damaged else "not in its texts, but in what stands above"
+        yield "100 % as written" if self.whole else f"damaged: {told}; build the same filings to repair"
 
 
 def verify(store: LocalStore, folder: GraphFolder, *, deep: bool = False) -> Verdict:

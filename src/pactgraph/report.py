@@ -71,7 +71,7 @@ class Report:
     def lines(self) -> Iterator[str]:
         """The summary, in lines of at most 80 columns."""
         rate = f" ({self.read / self.seconds:,.0f} a second)" if self.read and self.seconds else ""
-        yield f"Filings     {self.files:>9,}   read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}"
+        yield f"Files       {self.files:>9,}   read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}"
         if self.same_bytes:
             yield f"            {'':>9}   {self.same_bytes:,} with the same bytes as another"
         if self.forgotten:

@@ -16,11 +16,12 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
+import pactgraph
 from pactgraph import __version__
 from pactgraph.build import BuildOptions, build
 from pactgraph.cli import app
 from pactgraph.errors import NoInputError
-from pactgraph.graph.errors import MissingExtraError
+from pactgraph.graph.errors import MissingExtraError, UnknownNameError
 from pactgraph.graph.exports.tables import write_parquet_tables
 from pactgraph.graph.folder import GraphFolder
 from pactgraph.graph.lookup import KnowledgeGraph
@@ -140,6 +141,24 @@ def test_what_is_looked_up_shows_its_name(example_kg: KnowledgeGraph) -> None:
     assert str(example_kg.path("Rosmarin", "Corvane")[0]).startswith("Rosmarin Pharma AG – License Agreement (2005-03-07) – ")
     assert str(agreement.history[0]) == "entry 2007-02-19"
     assert str(example_kg.companies("Bellandi")[0].ties.where(lambda tie: tie.sort == "sole source")[0]).endswith("(HV1)")
+
+
+def test_an_answer_is_a_table_in_a_notebook_and_short_words_elsewhere(example_kg: KnowledgeGraph) -> None:
+    found = example_kg.ask("terminations")
+    assert repr(found).startswith("Answer('terminations', 1 row, 'searched 14 filings")
+    table = found._repr_html_()
+    assert "<th>sentence</th>" in table
+    assert "Rosmarin.</td></tr>" in table
+    assert table.endswith("0 refused</p>")
+
+
+def test_a_short_code_is_not_near_a_long_name(tmp_path: Path) -> None:
+    story = Story("0000000001. Berkline Incorporated (BKE) and Bellandini Holdings Inc. were there.", "one.txt")
+    story.registrant("Berkline Incorporated", cik="0000000001", ticker="BKE")
+    folder = make_graph(tmp_path, story.agreement("and", "other", story.party("Bellandini Holdings Inc.")))
+    with pactgraph.open(folder.root) as kg, pytest.raises(UnknownNameError) as missed:
+        kg.find("Bellandi")
+    assert missed.value.near == ("Bellandini Holdings Inc.",)
 
 
 @pytest.mark.parametrize("library", ["pandas", "polars", "pyarrow"])
