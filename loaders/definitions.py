@@ -111,6 +111,8 @@ def _in_bracket(reading: str, bracket: re.Match[str]) -> list[Definition]:
         article = re.match(r"(?:the|a|an)\s+", quoted["term"], re.I)
         begin += len(article[0]) if article else 0
         finish = quoted.end("term") + (1 if _ABBREVIATED.search(quoted["term"]) and reading[quoted.end("term")] == "." else 0)
+        if reading.endswith("'s", begin, finish) and reading.endswith("'s", 0, max(0, bracket.start() - 1)):
+            finish -= 2  # 'Corran Foods, Inc.'s ("Corran's") plan'
         term = _plain(reading[begin:finish])
         if not term or _NO_TERM.match(term):
             continue

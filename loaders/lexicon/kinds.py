@@ -167,9 +167,15 @@ KIND_RULES: tuple[KindRule, ...] = (
         r"\bcredit|\bloans?\b|\bnotes?\b|guarant(?:y|ees?|ies)\b|facilit(?:y|ies)|security agreement|pledge|collateral"
         r"|mortgage|lending|borrowing"
         r"|promissory|revolv|commitment letter|forbearance|intercreditor|subordination|deed of trust|receivables"
-        r"|increase joinder|letter of credit|pay-?off letter"
+        r"|increase joinder|letter of credit|pay-?off letter|deposit account|(?:inventory|merchant|cash|account) advance"
         r"|financing|debentures?|reimbursement agreement|line of credit|repurchase agreement|debt|term sheet for debt|bridge",
-        ("Five-Year Credit Agreement", "Note Purchase Agreement", "Guarantee and Collateral Agreement"),
+        (
+            "Five-Year Credit Agreement",
+            "Note Purchase Agreement",
+            "Guarantee and Collateral Agreement",
+            "Inventory Advance Agreement",
+            "Assignment of Deposit Account",
+        ),
         "accreditation agreement",
     ),
     KindRule("other", r"\brights (?:agreement|plan)$", ("Preferred Shares Rights Agreement",), "rights offering"),

@@ -51,6 +51,7 @@ ROLE_WORDS: tuple[RoleWord, ...] = (
             "administrator",
             "swingline agent",
             "calculation agent",
+            "custodian",
             "depositary",
         ),
         "agency",

@@ -49,6 +49,21 @@ SUMS_BESIDE = (
         "a $9 term loan is outstanding",
     ),
     rule(
+        "interest that has accrued",
+        None,
+        r"\s(?:of|in|representing)\saccrued(?:\s(?:and|but)\sunpaid)?\sinterest\b",
+        "repaid $5 in principal and $9 in accrued interest",
+        "issued a note of $9, including accrued interest",
+    ),
+    rule(
+        "value of options that are taken over",
+        r"\b(?:options?|units|awards|(?:vested|unvested)\sportion)\b[^.;$]{0,60}\b(?:has|have|had|with)\s(?:an?\s)?(?:aggregate\s|intrinsic\s|fair\s){0,2}value\sof\s"
+        r"(?:approximately\s|about\s)?",
+        None,
+        "the assumption of all options, the vested portion of which has a value of approximately $9",
+        "restricted stock units granted at a value of $9",
+    ),
+    rule(
         "trading price of a note",
         r"\btrading\sprice\s(?:for|per|of)\s(?:each\s)?",
         None,

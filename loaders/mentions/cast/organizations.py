@@ -38,7 +38,7 @@ _BEHIND = 110  # characters of a name before its legal form
 # What may follow a name's anchor and still belong to the name: more legal forms, "of America", a branch, "USA".
 _AFTER = re.compile(
     rf"(?=,?\s{{1,2}}\S|/)(?:{OF_INSTITUTE}|,?\s{{1,2}}(?:{'|'.join(form.pattern for form in LEGAL_FORMS)})(?![\w])"
-    rf"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)\s{{1,2}}(?:[Oo]f|OF)\s{{1,2}}(?:(?:the|THE)\s)?{PLACE_BEGINS}?[A-ZÀ-Þ][\w\-]{{2,20}}(?:\s(?:City|CITY)\b)?(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
+    rf"|(?<!Ltd\.)(?<!Inc\.)(?<!\bLtd)(?<!\bInc)(?<!LLC)(?<!GmbH)(?<!\bplc)(?<!C\.V\.)(?<!S\.A\.)(?<![BN]\.V\.)(?<!\bAG)(?<!\bAB)(?<!\bNV)(?<!\bBV)(?<!\bSA)(?<!\bSpA)\s{{1,2}}(?:[Oo]f|OF)\s{{1,2}}(?:(?:the|THE)\s)?{PLACE_BEGINS}?[A-ZÀ-Þ][\w\-]{{2,20}}(?:\s(?:City|CITY)\b)?(?:\sand\s(?:Finance|Insurance|Securities|Industry|Commerce|Trade|Labor)\b)?(?=[\s,;.)(]|$)"
     r"|\s\((?:U\.?S\.?A?\.?|UK|U\.K\.|Texas|Australia|Canada|Ireland|Europe|Bermuda|Cayman|China|Singapore|Japan|Germany)\)"
     r"|\s(?:I{2,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s,;.)]|$)"
     r"|\s(?:[A-ZÀ-Þ]\w{2,14}\s)?Services(?![\w])|,\sInternational(?=[\s,;.)])"

@@ -58,6 +58,8 @@ def names_by_definition(reading: str, definitions: Iterable[Definition], named: 
         if text.split()[0] in {"The", "On", "In", "Each", "A", "An"}:
             start += len(text.split()[0]) + 1
             text = reading[start : match.end()].strip()
+        if _TRADES_AS.search(reading, max(0, start - 24), start):
+            continue  # another name of the firm before it
         span = (start, start + len(text))
         first = definition.term.split()[0].rstrip(".").lower()
         initials = "".join(word[0] for word in text.split() if word[0].isupper()).lower()
@@ -71,6 +73,8 @@ def names_by_definition(reading: str, definitions: Iterable[Definition], named: 
     return found
 
 
+# "Corran Funding, Inc., doing business as Fenwick Credit ("Fenwick")"
+_TRADES_AS = re.compile(r"\b(?:doing\sbusiness|trading|known)\sas\s\Z|\b(?:dba|d/b/a|d\.b\.a\.)\s\Z", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SENTENCE_WORDS = re.compile(
     r"[a-z]{3}\s{0,3}\.\s|\b(?:paid|entered|agreed|completed|acquired|will|has|closed|borrowed|obtained|consummated|announced|issued|amended|terminated|purchased)\b"

@@ -9,7 +9,7 @@ from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
-from pactgraph.loaders.mentions.reports.guaranty_roles import guaranty_roles
+from pactgraph.loaders.mentions.reports.guaranty_roles import as_guarantors, guaranty_roles, is_guaranty
 from pactgraph.loaders.mentions.reports.merger_lists import behind_vehicle
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
 from pactgraph.loaders.mentions.reports.paper_roles import as_chartered, is_either_way, paper_roles, warrant_roles
@@ -75,11 +75,11 @@ def told_roles(
         return lambda key: (
             "buyer" if key in parents else ("issuer" if key in acting & set(report.page.cast.own) else "stockholder")
         )
-    if report.kind == "credit" and _GUARANTY.fullmatch(report.title):
+    if is_guaranty(report):
         return guaranty_roles(sightings, places, acting)
-    if paper := paper_roles(report, acting):
-        return paper
     spans = list(dict.fromkeys(sighting.sentence for sighting in sightings))
+    if paper := paper_roles(report, acting, spans):
+        return paper
     if spans and report.kind != "merger":
         spans += sentences_after(report.page.reading, spans[0][1], 3 if report.kind in _OF_RIGHTS else 1)
     whole = report.kind == "purchase" and "asset" not in report.title.casefold()  # who sells its assets is no target
@@ -87,7 +87,7 @@ def told_roles(
     if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
         sides = _told_sides(report, spans, rest, acting)
         return lambda key: "target" if key in targets else sides(key)
-    return as_chartered(report, _told_sides(report, spans, places, acting))
+    return as_chartered(report, as_guarantors(report, spans, _told_sides(report, spans, places, acting)))
 
 
 def _is_parent(entity: Entity) -> bool:
@@ -208,7 +208,6 @@ def _is_called_servant(entity: Entity) -> bool:
     return any(_SERVANT.match(term.term) for term in (*entity.aliases, *entity.defined_as))
 
 
-_GUARANTY = re.compile(r"(?:(?!and\b|credit\b|loan\b)[\w-]{1,20}\s){0,3}guarant(?:y|ee)(?:\sagreement|\sof\s[\w\s]{1,40})?", re.I)
 _SUB = re.compile(
     r"\A(?:purchaser|offeror|acquir[eo]r|(?:\w{1,20}\s)?sub(?:sidiary)?(?:\s\w{1,4})?|(?:\w{1,20}\s)?newco|acquisition\s\w{1,12})\Z"
 )

@@ -24,11 +24,28 @@ def find_effect(reading: str, group: Group, sightings: Sequence[Sighting]) -> Da
     """The day on which the agreement of `group` takes effect; "the amendments to the lease are effective" tells the change's."""
     living = [s for s in sightings if s.verb != "terminate"]
     named = next((s.effective for s in living if s.effective and not _is_of_change(reading, s)), None)
+    if named is None and any(s.verb == "amend" for s in living):
+        named = next((day for span in group.spans if (day := _day_of_changes(reading, span))), None)
     if named or group.changes is None:
         return named or next((day for s in living if s.verb == "enter" and (day := _behind_employment(reading, s))), None)
     head = group.sightings[0].name
     later = (s for s in group.changes.sightings if s.effective and s.name.start > head.end and _is_of_change(reading, s))
     return next((s.effective for s in later), None)
+
+
+# "Effective January 1, 2031, the following changes were made to their agreements"
+_EFFECTIVE_ON = re.compile(r"\s{0,4}Effective(?:\s(?:as\sof|on))?\s(?=[A-Z])")
+_BEHIND_A_STOP = re.compile(r"[.;:]\s{0,3}Effective(?:\s(?:as\sof|on))?\s(?=[A-Z])")  # the blank before it may be lost
+_FOLLOWING = re.compile(
+    r",?\s(?:the\sfollowing\s(?:changes|amendments|modifications|revisions)|(?:these|the)\s(?:changes|amendments))\b"
+)
+
+
+def _day_of_changes(reading: str, span: tuple[int, int]) -> DateFound | None:
+    """The day from which a sentence says that the changes hold."""
+    led = _EFFECTIVE_ON.match(reading, *span) or _BEHIND_A_STOP.search(reading, *span)
+    days = find_dates(reading, led.end(), min(span[1], led.end() + 30)) if led else []
+    return days[0] if days and _FOLLOWING.match(reading, days[0].end, span[1]) else None
 
 
 def _is_of_change(reading: str, sighting: Sighting) -> bool:

@@ -204,6 +204,8 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
             continue
         if _LEAD.match(words, found.end()) and (not _OTHER.search(lead) or _TERM_OF.search(lead)):
             last = found
+    if last is None and others is None and _OPTION_ENDS.search(words):
+        return True
     if last is None:
         return bool(_SERVES.search(words) or _EXTENDED.search(words) or (lends and _DUE.search(words)))
     if not lends and _PAYABLE.match(last[0]):
@@ -211,6 +213,10 @@ def _is_end(reading: str, start: int, date: DateFound, of: tuple[bool, re.Patter
     return last[0].lower().split()[-1] not in _SINGLE or _BOUND.search(words) is not None
 
 
+# Of a paper that is an option or warrant itself: "the option expires on the earliest of (a) May 1, 2031"
+_OPTION_ENDS = re.compile(
+    r"\b(?:[Oo]ptions?|[Ww]arrants?|[Aa]wards?)\s(?:will\s|shall\s)?(?:expires?|terminates?|lapses?)\s(?:on|upon)\s(?:the\searli(?:er|est)\sof:?\s(?:\([ia1]\)\s)?)?\Z"
+)
 _LABEL = re.compile(r"\n(?:Stated\s|Final\s)?Maturity(?:\sDate)?[.:]\s{1,3}\Z")  # "Maturity. May 1, 2031." in a list of terms
 
 

@@ -76,6 +76,7 @@ _TO_ACQUIRE = re.compile(
 _WAS_MADE = re.compile(r"[\s,]{0,4}(?:was|were)\sentered\sinto\b")
 _REFERRED = re.compile(
     r"\s(?:referred\sto|described|discussed|disclosed|mentioned)\s(?:in|under)\sItem\s\d\.\d\d(?:\s(?:above|below|hereof|of\sthis\s\w{1,8}\s?\w{0,8}))?"
+    r"|\s(?:of|for)\s(?:the|all|its|their|such)(?:\s[\w'-]{1,16}){1,7}?(?=\sin\sfavor\sof\s)"  # "of its debts"
 )
 # "a note in the original principal amount of $2,000,000 (the "Note") and a warrant"
 _PRINCIPAL = re.compile(
@@ -250,7 +251,7 @@ def _date_after(page: Page, lead: re.Pattern[str], place: int, end: int) -> Date
 # "an agreement to sell its coatings business to Corran"
 _TO_SELL = re.compile(
     r"\s?(?:\([^()]{1,80}\),?\s)?(?:(?:under|pursuant\sto|by)\swhich\s|whereby\s)?(?:(?:it|the\s[A-Z]\w+)\s(?:will|agreed\sto|has\sagreed\sto)|to|for\sthe)"
-    r"\s(?:sell|sale\sof|transfer|divest|contribute|out-license|license)\b"
+    r"\s(?:sell|sale\sof|transfer|divest|contribute|out-license|license|supply|provide|deliver|furnish|rent|charter)\b"
 )
 _LATER_TO = re.compile(r"\bto\s{1,2}(?:the\s)?(?=[A-Z])")
 _LATER = re.compile(

@@ -69,7 +69,9 @@ _ROLE = scanner(
     rf"(?P<role>{_ROLE_WORD})",
     re.I,
 )
-_MORE_ROLES = re.compile(rf"\s?(?:,\s?(?:and\s)?|\sand\s|/)(?:as\s)?(?:an?\s|the\s)?(?P<role>{_ROLE_WORD})(?=[\s,;.)]|$)", re.I)
+_MORE_ROLES = re.compile(
+    rf"\s{{0,90}}+(?:,\s?(?:and\s)?|(?<=\s)and\s|/)(?:as\s)?(?:an?\s|the\s)?(?P<role>{_ROLE_WORD})(?=[\s,;.)]|$)", re.I
+)
 
 
 def masked(reading: str, start: int, end: int) -> str:
