@@ -12,9 +12,13 @@ from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list, masked
 
+_OBLIGATIONS = re.compile(r"\bguarant(?:ees?|eed|eeing)\s[^.;]{3,110}\sobligations\s\Z")
+
 
 def find_subject(page: Page, start: int, verb: int) -> tuple[PartyPlace, ...]:
     """Who does it: the names before the verb that qualify no other name, of its own clause where that names somebody."""
+    if _OBLIGATIONS.search(page.reading, max(start, verb - 140), verb):
+        return ()  # who guarantees the obligations under an agreement acts in another
     clause = page.reading.rfind("; ", start, verb)
     return (_subject(page, clause + 2, verb) if clause >= 0 else ()) or _subject(page, start, verb)
 

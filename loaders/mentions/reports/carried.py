@@ -17,7 +17,7 @@ from pactgraph.loaders.scanning import scanner
 
 _MADE = frozenset({"enter", "issue", "amend", "restate"})
 _THE_PARTIES = re.compile(
-    r"\b(?:they|(?:the|both|such|these|all|said)\s(?:parties|companies)(?:\sthereto|\shereto)?,?)\s(?:have\s|had\s)?(?:also\s|each\s|\w{3,20}ly\s)?\Z",
+    r"\b(?:they|(?:the|both|such|these|all|said)\s(?:same\s)?(?:parties|companies)(?:\sthereto|\shereto)?,?)\s(?:have\s|had\s)?(?:also\s|each\s|\w{3,20}ly\s)?\Z",
     re.I,
 )
 # "In connection with his retirement" gives no day; "in connection with the Purchase Agreement" gives that agreement's.
@@ -117,6 +117,15 @@ def _made_now(reading: str, sighting: Sighting) -> bool:
     return same is not None and _DONE.search(reading, sighting.sentence[0], sighting.name.start) is not None
 
 
+_THE_SAME = re.compile(r"\bthe\ssame\s(?:parties|companies|borrowers|sellers|entities)\s(?:have\s|also\s|\w{3,20}ly\s)?\Z", re.I)
+
+
+def _is_next(sighting: Sighting, lead: str) -> bool:
+    """Whether "the Second Lien Credit Agreement" is told to be made, "concurrently", with somebody named."""
+    named = {party.entity for party in sighting.parties} - {party.entity for party in sighting.subject}
+    return sighting.verb == "enter" and sighting.name.proper and bool(named) and _CONCURRENTLY.match(lead) is not None
+
+
 _CONCURRENTLY = re.compile(r"\W{0,4}(?:Concurrently|Simultaneously|Contemporaneously|(?:On|At)\sthe\ssame\s(?:day|date|time))\b")
 _SAME_DAY = re.compile(r"\b(?:dated(?:\sas\sof)?|of)\s(?:the\ssame|that|even)\s(?:date|day)\b")
 
@@ -159,13 +168,16 @@ def _carry(
     made = (
         sighting.verb == "enter" and sighting.name.of is not None
     )  # "entered into the Second Amendment to the Credit Agreement"
-    if sighting.name.definite and not made and not _NEW_FORM.match(sighting.name.title):
-        return sighting
     lead = " ".join(reading[sighting.sentence[0] : start].split()) + " "
+    if sighting.name.definite and not made and not _NEW_FORM.match(sighting.name.title) and not _is_next(sighting, lead):
+        return sighting
     acting = before.parties if before is not None else both
     alone = {party.entity for party in sighting.parties} <= {party.entity for party in sighting.subject}
     if acting and alone and _THE_PARTIES.search(lead):
         sighting = replace(sighting, parties=acting, subject=acting)
+    elif before is not None and _THE_SAME.search(lead):
+        acting = before.subject  # "the same parties entered into a lease with Corran"
+        sighting = replace(sighting, parties=joined(acting, sighting.parties), subject=acting)
     if before is not None and alone and (other := _THE_OTHER.match(reading, sighting.name.end)):
         sighting = replace(sighting, parties=joined(sighting.parties, _others(reading, before, other["role"])))
     elif before is not None and alone and (other := _TO_THE_OTHERS.search(reading, start, sighting.name.start)):

@@ -24,6 +24,16 @@ _NEXT_POINT = re.compile(
     r"[;,]\s(?:and\s)?\((?:i{2,3}|iv|v|vi{1,3}|[b-g]|[2-9])\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z"
 )
 
+# "(i) a Second Supplemental Indenture to the indenture of its 2031 notes and (ii) a First Supplemental Indenture"
+_FIRST_POINT = re.compile(r"\((?:i|a|1)\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z")
+_SECOND_POINT = re.compile(r"\band\s\((?:ii|b|2)\)\s(?:(?:an?|the|that\scertain|certain)\s){0,2}\Z")
+
+
+def _is_second_point(reading: str, before: Sighting, name: AgreementName) -> bool:
+    """Whether two names are the first and the second point of one list."""
+    first = _FIRST_POINT.search(reading, max(0, before.name.start - 30), before.name.start)
+    return first is not None and _SECOND_POINT.search(reading, max(0, name.start - 30), name.start) is not None
+
 
 def _is_next_paper(between: str) -> bool:
     """Whether what stands between two names is what the first provides, and then "and a"."""
@@ -45,6 +55,8 @@ def governing(page: Page, name: AgreementName, start: int, before: Sighting | No
         return before.verb, None
     listed = before is not None and before.verb in MADE and name.head not in {"warrant", "note", "commitment"}
     if before is not None and listed and _NEXT_POINT.search(page.reading, max(start, name.start - 30), name.start):
+        return before.verb, None
+    if before is not None and listed and _is_second_point(page.reading, before, name):
         return before.verb, None
     if before is not None and listed and name.proper and _is_next_paper(page.reading[before.end : name.start]):
         return before.verb, None

@@ -16,11 +16,13 @@ from pactgraph.loaders.mentions.reports.carried import both_sides, carried, deed
 from pactgraph.loaders.mentions.reports.employed_parties import as_employed
 from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exhibit_rows
 from pactgraph.loaders.mentions.reports.group import Group
+from pactgraph.loaders.mentions.reports.guaranties_given import given
 from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
 from pactgraph.loaders.mentions.reports.note_series import add_issues
 from pactgraph.loaders.mentions.reports.offering_proceeds import add_proceeds
+from pactgraph.loaders.mentions.reports.pay_packages import in_package
 from pactgraph.loaders.mentions.reports.replaced_ends import with_replaced_end
 from pactgraph.loaders.mentions.reports.report_builder import build_agreements
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
@@ -179,6 +181,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         own_day = _day_spoken(page.reading, sentence)
         spoken = own_day or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
+        found, stretch = in_package(page, [given(page, each) for each in found], sentence)
         found = [_of_list(each, announced) for each in carried(page.reading, found, done, (spoken, both))]
         done = deed(found, done)
         both = both_sides(found, grouping.own) or (() if found else founders(page, sentence)) or both
@@ -186,7 +189,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
             speaking = None  # what a section of warnings tells is of no agreement
         if own_day is None:
             spoken = next((each.dated for each in reversed(found) if each.dated and _is_done_under(each)), spoken)
-        speaking = add_sentence(page, grouping, found, (sentence, speaking))
+        speaking = add_sentence(page, grouping, found, (stretch, speaking))
         if speaking is None:
             early += [sentence] if number != "5.02" else []
         elif early:

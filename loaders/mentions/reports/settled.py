@@ -19,7 +19,10 @@ _SETTLED = scanner(
     r"|actions?|claims?|proceedings?)\b)"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)\s(?:\w{3,12}\s)?\Z")
-_WITH = re.compile(r"\b(?:with|(?:brought|filed|commenced)\s(?:against\s(?:it|the\s\w{1,12}|us)\s)?by)\s(?:the\s)?(?=[A-Z])")
+_WITH = re.compile(
+    r"\b(?:with|(?:brought|filed|commenced)\s(?:against\s(?:it|the\s\w{1,12}|us)\s)?by"
+    r"|(?:lawsuits?|suits?|actions?|claims?|litigation|complaints?|proceedings?|arbitration)\sagainst)\s(?:the\s)?(?=[A-Z])"
+)
 
 
 _THE_PARTIES = re.compile(r"\b(?:[Tt]he\s(?:two\s)?(?:parties|companies)|[Bb]oth\s(?:parties|companies))\s(?:have\s)?\Z")

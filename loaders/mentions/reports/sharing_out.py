@@ -53,7 +53,8 @@ def _tells(sighting: Sighting) -> bool:
     """Whether a clause tells of an agreement of its own: made in it, or "Corran agreed to buy shares pursuant to a deed"."""
     introduced = not sighting.name.definite or bool(sighting.dated and sighting.terms)
     done_under = sighting.verb == "complete" and bool(sighting.subject) and introduced
-    return sighting.verb in EVENT_VERBS or done_under
+    planned = sighting.verb == "future" and not sighting.name.definite and bool(sighting.parties)
+    return sighting.verb in EVENT_VERBS or done_under or planned
 
 
 _REPAYS = re.compile(r"\b(?:re)?payment\sof\s(?:the|its|our)\s\Z")  # "after repayment of the mortgage loan"

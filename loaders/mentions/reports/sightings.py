@@ -9,6 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.definitions import Definition
 from pactgraph.loaders.mentions.reports.actors import day_of_end, find_day, find_owner, find_subject, takes_effect
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb, verb_said
+from pactgraph.loaders.mentions.reports.changes_within import change_within
 from pactgraph.loaders.mentions.reports.clause_starts import clause_start, next_deed
 from pactgraph.loaders.mentions.reports.governing import MADE, governing
 from pactgraph.loaders.mentions.reports.named_changes import name_changes
@@ -51,11 +52,13 @@ _NO_AGREEMENT = re.compile(
 def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
     """The agreements that a sentence speaks of, in text order; after an amendment, as "amended", the one that it changes."""
     found: list[Sighting] = []
+    within: list[Sighting] = []
     names = [name for name in find_agreement_names(page.reading, *sentence) if not _is_inside_a_name(page, name)]
     for place, name in enumerate(names):
         if _NONEMADE.search(page.reading, max(sentence[0], name.start - 4), name.start):
             continue  # "No new employment agreement was entered into"
         if any(term.opens <= name.start < term.closes for each in found for term in each.terms):
+            within += [change] if (change := change_within(page, name, found[-1])) else []
             continue
         if (term := _defined_there(page, name)) and found:
             found[-1] = found[-1] if found[-1].terms else replace(found[-1], terms=(term,))
@@ -69,7 +72,7 @@ def find_sightings(page: Page, item: str, sentence: Span) -> list[Sighting]:
         later = tuple(following.start for following in names[place + 1 :])
         sighting = _sighting(page, (item, sentence), (name, later), _deed_before(page.reading, found, name.start))
         found += _with_changed(page, sighting, found)
-    return sharing(page.reading, name_changes(page.reading, found))
+    return [*sharing(page.reading, name_changes(page.reading, found)), *within]
 
 
 # "(i) an amendment to the lease with Corran, and (ii) a deed"

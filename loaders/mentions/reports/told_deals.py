@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.references import find_places
-from pactgraph.loaders.mentions.reports import told_verbs
+from pactgraph.loaders.mentions.reports import told_patterns, told_verbs
 from pactgraph.loaders.mentions.reports.actors import find_day, find_subject
 from pactgraph.loaders.mentions.reports.agreement_groups import Grouping
 from pactgraph.loaders.mentions.reports.group import Group, acts, kinds_of
@@ -16,13 +16,11 @@ from pactgraph.loaders.mentions.reports.sharing_out import add_sentence
 from pactgraph.loaders.mentions.reports.sighting import Sighting, joined
 from pactgraph.loaders.mentions.reports.sightings import find_sightings
 from pactgraph.loaders.mentions.reports.told_licenses import HEADS, find_license
-from pactgraph.loaders.mentions.reports.told_verbs import object_and
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace, find_party_list
-from pactgraph.loaders.scanning import scanner
 from pactgraph.loaders.sentences import split_sentences
 
 Span = tuple[int, int]
@@ -32,70 +30,6 @@ _HEADS = frozenset({"sale", "purchase", "acquisition", "loan", "private placemen
 _ITEMS = frozenset({"1.01", "2.01", "2.03", "3.02", "8.01", "2", "5"})  # of deals, by the numbers since and before August 2004
 _NEW = frozenset({"1.01", "5"})  # items of which what somebody "has agreed" is the news
 
-_GAVE = scanner(rf"\b(?P<verb>sold|divested|conveyed){object_and('to')}")
-_TOOK = scanner(rf"\b(?P<verb>acquired|purchased|repurchased|bought){object_and('from')}")
-_BOUGHT = scanner(
-    r"\b(?P<verb>acquired|purchased|bought)\s(?:(?:all|100%)\s(?:of\s)?(?:the\s)?(?:issued\sand\s)?(?:outstanding\s)?"
-    r"(?:shares|capital\sstock|common\sstock|stock|equity(?:\sinterests)?|membership\sinterests)\s(?:of\s(?:capital|common)\sstock\s)?of\s)?(?=[A-Z])"
-)
-_BORROWED = scanner(
-    r"\b(?P<verb>borrowed)\s(?P<object>(?:up\sto\s|approximately\s)?\$[\d.,]{1,15}(?:\s(?:million|billion))?)\sfrom\s(?=(?:the\s)?[A-Z])"
-)
-# "acquired from Corran three mills", "closed a private placement with Corran"
-_TOOK_FROM = scanner(r"\b(?P<verb>acquired|purchased|bought)\sfrom\s(?=(?:the\s)?[A-Z])")
-_GAVE_TO = scanner(r"\b(?P<verb>sold|divested)\sto\s(?=(?:the\s)?[A-Z])")
-_PLACED = scanner(
-    r"\b(?:closed|completed)\s(?:an?|its|the)\s(?:[\w-]{1,16}\s){0,3}(?P<verb>private\splacement)\swith\s(?=(?:the\s)?[A-Z])"
-)
-_AGREED_TO_SELL = scanner(rf"\bagreed\sto\s(?P<verb>sell){object_and('to')}")
-_AGREED_TO_BUY = scanner(rf"\bagreed\sto\s(?P<verb>acquire|purchase|repurchase|buy){object_and('from')}")
-# "agreed to lease back 31,000 square feet from Corran", "chartered the tanker to Corran"
-_LET = scanner(rf"\b(?P<verb>(?:sub)?leased|chartered)(?:\sback)?{object_and('(?:to|from)')}")
-_AGREED_TO_LET = scanner(rf"\bagreed\sto\s(?P<verb>(?:sub)?lease|charter)(?:\sback)?{object_and('(?:to|from)')}")
-_LET_FROM = scanner(r"\b(?P<verb>(?:sub)?leased|chartered)\sfrom\s(?=(?:the\s)?[A-Z])")  # "leased from Corran a mill"
-_ENGAGED = scanner(r"\b(?P<verb>engaged|retained|hired)\s(?=(?:the\s)?[A-Z])")
-_ORDERED = scanner(rf"\b(?P<verb>ordered){object_and('from')}")
-_SUBCONTRACTED = scanner(rf"\b(?P<verb>subcontracted){object_and('to')}")
-_CONTRACTED = scanner(r"\b(?P<verb>agreed|contracted)\swith\s(?=(?:the\s)?[A-Z])")
-_PATTERNS = (
-    _BORROWED,
-    _TOOK,
-    _TOOK_FROM,
-    _GAVE,
-    _GAVE_TO,
-    _PLACED,
-    _BOUGHT,
-    _AGREED_TO_SELL,
-    _AGREED_TO_BUY,
-    _AGREED_TO_LET,
-    _LET,
-    _LET_FROM,
-    _ORDERED,
-    _SUBCONTRACTED,
-    _CONTRACTED,
-    _ENGAGED,
-)
-_NOUNS = {
-    "sold": "sale",
-    "sell": "sale",
-    "divested": "sale",
-    "conveyed": "sale",
-    "borrowed": "loan",
-    "acquired": "acquisition",
-    "acquire": "acquisition",
-    "lease": "lease",
-    "leased": "lease",
-    "sublease": "sublease",
-    "subleased": "sublease",
-    "charter": "charter",
-    "chartered": "charter",
-    "subcontracted": "subcontract",
-    "ordered": "order",
-    "engaged": "engagement",
-    "retained": "engagement",
-    "hired": "engagement",
-}
-_BARE = frozenset({"loan", "lease", "sublease", "charter", "subcontract", "engagement"})  # said without what they are of
 _SAME_TIME = re.compile(
     r"(?:[Cc]oncurrently|[Ss]imultaneously|[Cc]ontemporaneously)\b|\b[Oo]n\s(?:the|that)\ssame\s(?:day|date)\b|\b[Oo]n\sthat\s(?:day|date)\b"
 )
@@ -154,7 +88,8 @@ def _is_named(page: Page, sales: Sequence[Group], own: frozenset[int], sighting:
         return False
     others = {party.entity for party in sighting.parties} - own
     itself = any(sighting.name.title.endswith(page.reading[p.start : p.end]) for p in sighting.parties if p.entity in others)
-    return itself or any(not (theirs := group.entities() - own) or theirs & others for group in sales)
+    named = [group for group in sales if group.entities() - own or not told_verbs.is_exchange(group.sightings[0].name.title)]
+    return itself or any(not (theirs := group.entities() - own) or theirs & others for group in named)
 
 
 def _kinds(sighting: Sighting) -> set[str]:
@@ -172,17 +107,18 @@ def _is_told(known: NamedBefore, own: frozenset[int], sighting: Sighting) -> boo
 def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) -> list[Sighting]:
     """The deal that the sentence tells, or none; `spoken` is the day told before, which "the same day" may be."""
     start, end = sentence
-    for pattern in _PATTERNS:
+    for pattern in told_patterns.PATTERNS:
         told = pattern.search(page.reading, start, end)
-        if told is None or not _tells(page, sentence, told) or (pattern is _ENGAGED and item != "1.01"):
+        if told is None or not _tells(page, sentence, told) or (pattern is told_patterns.ENGAGED and item != "1.01"):
             continue
         subject = find_subject(page, start, told.start())
-        others = _others(page, told.end(), end, pattern is _BOUGHT)
+        others = _others(page, told.end(), end, pattern is told_patterns.BOUGHT)
         day = find_day(page, start, told.start(), told.start())
         behind = min(end, told.end() + 120)
         if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, behind):
             day = spoken
-        dayless = item in _NEW and told_verbs.has_agreed(page.reading, sentence, told)
+        news = told_verbs.has_agreed(page.reading, sentence, told) or told_verbs.is_also(page.reading, start, told.start("verb"))
+        dayless = item in _NEW and news
         if (day is None and not dayless) or not others or not _is_ours(page, subject):
             continue
         if not _goes_on(page.reading, told, others[-1].end, end):
@@ -190,18 +126,18 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
         name = _name(page, told, others)
         if name is None:
             continue
-        parties = joined(subject, others)
+        parties = joined(subject, (*others, *_company_sold(page, told)))
         return [Sighting(name, item, sentence, "enter", day, None, None, (), parties, subject, earlier=False, end=told.end())]
     return find_license(page, item, sentence, fresh=item in _NEW)
 
 
 def _goes_on(reading: str, told: re.Match[str], behind: int, end: int) -> bool:
     """Whether the words behind the other side fit the verb: "engaged Corran | to drill", "leased from Corran | a mill"."""
-    if told.re is _ENGAGED.compiled:
+    if told.re is told_patterns.ENGAGED.compiled:
         return _TO_WORK.match(reading, behind) is not None
-    if told.re is _LET_FROM.compiled:
+    if told.re is told_patterns.LET_FROM.compiled:
         return told_verbs.is_thing_behind(reading, behind)
-    return told.re is not _ORDERED.compiled or told_verbs.is_order(reading, told["object"], (behind, end))
+    return told.re is not told_patterns.ORDERED.compiled or told_verbs.is_order(reading, told["object"], (behind, end))
 
 
 _TO_WORK = re.compile(r"\s(?:\([^()]{1,60}\)\s)?(?:to|as)\s(?!(?:[\w-]{1,16}\s){0,6}(?:account|audit))")  # "to drill a well"
@@ -212,9 +148,9 @@ def _tells(page: Page, sentence: Span, told: re.Match[str]) -> bool:
     reading, (start, _) = page.reading, sentence
     if told_verbs.is_undone(reading, start, told):
         return False
-    if told.re in {_LET.compiled, _LET_FROM.compiled}:
+    if told.re in {told_patterns.LET.compiled, told_patterns.LET_FROM.compiled}:
         return told_verbs.is_letting(reading, start, told.span("verb"))
-    return not (told.re is _TOOK.compiled and told_verbs.is_service(told["object"]))
+    return not (told.re is told_patterns.TOOK.compiled and told_verbs.is_service(told["object"]))
 
 
 _SUBSIDIARY = re.compile(r"\b(?:its|our|the\s[Cc]ompany's|the\s[Cc]orporation's)\s(?:[\w-]{1,20},?\s){0,4}subsidiary,?\s\Z")
@@ -265,22 +201,38 @@ def _thing(reading: str, told: re.Match[str], others: Sequence[PartyPlace]) -> s
     """What changes hands: before the other side, behind it, or the other side itself."""
     if "object" in told.groupdict():
         return told["object"]
-    behind = _WHAT.match(reading, others[-1].end) if told.re in {_TOOK_FROM.compiled, _GAVE_TO.compiled} else None
+    behind = (
+        _WHAT.match(reading, others[-1].end)
+        if told.re in {told_patterns.TOOK_FROM.compiled, told_patterns.GAVE_TO.compiled}
+        else None
+    )
     return behind["thing"] if behind else reading[others[0].start : others[0].end]
+
+
+_BRACKET = re.compile(r"\s\([^()]*\)")
+
+
+def _company_sold(page: Page, told: re.Match[str]) -> tuple[PartyPlace, ...]:
+    """The company whose shares are sold, where what changes hands names it."""
+    thing = told.groupdict().get("object")
+    begins = told_verbs.company_sold(thing) if thing else None
+    start = told.start("object") + begins if begins is not None else 0
+    places = find_places(page.reading, page.cast, start, told.end("object"))[:1] if start else []
+    return tuple(PartyPlace(p.start, p.end, n) for p in places if p.start == start for n in p.entities)
 
 
 def _name(page: Page, told: re.Match[str], others: Sequence[PartyPlace]) -> AgreementName | None:
     """What the deal is called: "loan", "sale of its mill", "acquisition of Corran Foods, Inc."; None where nothing says."""
-    if told.re is _CONTRACTED.compiled:
+    if told.re is told_patterns.CONTRACTED.compiled:
         deal = _FOR.match(page.reading, others[-1].end)
         title = " ".join(f"agreement for the {deal['deal']}".split()) if deal else ""
         place = told.start(), told.end() - 1
         return AgreementName(*place, title, "agreement", plural=False, definite=False, proper=False) if deal else None
-    noun = _NOUNS.get(told["verb"], "purchase")
+    noun = told_patterns.NOUNS.get(told["verb"], "purchase")
     if told["verb"].startswith("private"):
         noun = title = "private placement"
-    elif noun in _BARE:
+    elif noun in told_patterns.BARE:
         title = noun
     else:
-        title = f"{noun} of {' '.join(_thing(page.reading, told, others).split())}"
+        title = f"{noun} of {' '.join(_BRACKET.sub('', _thing(page.reading, told, others)).split())}"
     return AgreementName(told.start(), told.end() - 1, title, noun, plural=False, definite=False, proper=False)

@@ -24,7 +24,7 @@ _A_THING_BEHIND = re.compile(
     r"|six|seven|eight|nine|ten|\d[\d,.]{0,12})\s"
 )
 _WHO_LETS = re.compile(
-    r"(?:\)|\b(?:Company|Corporation|Partnership|Registrant|Trust|Bank|Inc\.|Corp\.|Ltd\.|LLC|[Ii]t|[Ww]e))\s(?:has\s|have\s|also\s){0,2}\Z"
+    r"(?:\)|(?<=\w\s)also|\b(?:Company|Corporation|Partnership|Registrant|Trust|Bank|Inc\.|Corp\.|Ltd\.|LLC|[Ii]t|[Ww]e))\s(?:has\s|have\s|also\s){0,2}\Z"
 )
 _PREPOSITION = re.compile(r"\s(?:of|to|from|by|in|at|under|until|through|for|with|on|as|and|or)\b")
 
@@ -47,8 +47,38 @@ _SERVICE = re.compile(
 
 def object_and(link: str) -> str:
     """What is sold, up to the first `link` before a name; each character is tried once, so that long clauses stay quick."""
-    stops = rf"[^.;$()\s]|\s(?!{link}\s(?:the\s)?[A-Z])|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)"
-    return rf"\s(?P<object>(?:{stops}){{4,200}}+)\s{link}\s(?=(?:the\s)?[A-Z])"
+    stops = (
+        rf"[^.;$()\s]|\s(?!{link}\s(?:{_OWNERS})?(?:the\s)?[A-Z])|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)"
+        r'|\((?:the\s)?"[\w\s&.,-]{1,40}"\)'
+    )
+    return rf"\s(?P<object>(?:{stops}){{4,200}}+)\s{link}\s(?:{_OWNERS})?(?=(?:the\s)?[A-Z])"
+
+
+# "the shares of Corran from its two shareholders, Ida Moss and Delft Holdings LLC"
+_OWNERS = r"(?:its|their|the)\s(?:\w{3,12}\s){0,2}(?:(?:stock|share|unit|equity)?holders|owners|members|partners|founders),\s"
+_OF_COMPANY = re.compile(
+    r"\b(?:shares|stock|units|(?:membership|equity|partnership)\sinterests|equity)\s(?:\w{1,12}\s){0,2}(?:of|in)\s(?=[A-Z])"
+)
+
+
+def company_sold(thing: str) -> int | None:
+    """Where in what is sold the name of the company begins whose shares it is: "all of the shares of | Corran Foods, Inc."."""
+    told = _OF_COMPANY.search(thing)
+    return told.end() if told else None
+
+
+def is_also(reading: str, start: int, verb: int) -> bool:
+    """Whether the verb tells a further thing done: "Corran also leased from Delft a mill"."""
+    return _ALSO.search(reading, max(start, verb - 8), verb) is not None
+
+
+_ALSO = re.compile(r"(?<=[\w.)]\s)also\s\Z")
+_EXCHANGE = re.compile(r"\bexchange\sagreements?\Z", re.I)
+
+
+def is_exchange(title: str) -> bool:
+    """Whether a title is that of an exchange of papers, of which the sale of a thing is no part."""
+    return _EXCHANGE.search(title) is not None
 
 
 def is_undone(reading: str, start: int, told: re.Match[str]) -> bool:
