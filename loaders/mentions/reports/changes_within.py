@@ -6,8 +6,9 @@ import re
 
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.agreement_names import AgreementName
-from pactgraph.loaders.mentions.wording.agreement_tails import Page, read_tail
+from pactgraph.loaders.mentions.wording.agreement_tails import read_tail
 from pactgraph.loaders.mentions.wording.agreement_titles import is_change
+from pactgraph.loaders.mentions.wording.page import Page
 
 _BY = re.compile(r"\b(?:amended|modified|supplemented)\s(?:and\s\w{3,15}\s)?(?:to\sdate\s)?by\s(?:the\s|that\scertain\s|an\s)?\Z")
 _NAMED = re.compile(r"\b(?:[Nn]o\.?\s\d|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\b")

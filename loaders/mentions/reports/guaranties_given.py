@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 
 _NEW = frozenset({"1.01", "2.03"})  # items whose loan, and what secures it, is news

@@ -37,7 +37,7 @@ def as_guarantors(
     """The roles told of an indenture, but for those of whom a sentence says that they guarantee its notes."""
     if report.kind != "indenture":
         return told
-    own = set(report.page.cast.own())
+    own = set(report.page.cast.own)
     places = [place for span in spans for place in find_places(report.page.reading, report.page.cast, *span)]
     givers = {n for p in places if _GUARANTEES.match(report.page.reading, p.end) for n in p.entities} - own
     return lambda key: "guarantor" if key in givers else told(key)

@@ -44,7 +44,7 @@ def paper_roles(report: Deal, acting: set[int], spans: Sequence[Span]) -> Callab
     if report.kind == "credit" and _SECURITY.fullmatch(report.title):
         return lambda key: "grantor" if key in acting else "lender"
     if report.kind == "credit" and _AMONG_CREDITORS.search(report.title):
-        own = set(report.page.cast.own())
+        own = set(report.page.cast.own)
         return lambda key: "borrower" if key in own else "lender"
     if _RECEIVABLES.search(report.title):
         return receivables_roles(report, spans)

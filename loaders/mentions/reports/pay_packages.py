@@ -9,7 +9,7 @@ from dataclasses import replace
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb
 from pactgraph.loaders.mentions.reports.sighting import Sighting
-from pactgraph.loaders.mentions.wording.agreement_tails import Page
+from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
 from pactgraph.loaders.scanning import scanner
 
@@ -60,5 +60,5 @@ def _person_before(page: Page, start: int, end: int) -> PartyPlace | None:
 
 
 def _own(page: Page) -> tuple[PartyPlace, ...]:
-    own = [page.cast.entities[number] for number in page.cast.own()]
+    own = [page.cast.entities[number] for number in page.cast.own]
     return tuple(PartyPlace(*entity.names[0], entity.number) for entity in own[:1] if entity.names)
