@@ -13,6 +13,7 @@ from pactgraph.graph.titles import Title, own_title
 from pactgraph.ontology.dated import date_bounds
 
 DAYS_BETWEEN = 31  # signed by one party at the end of a month, reported as effective by the other
+LATEST_MENTION = 366  # days: who speaks of "the Merger Agreement" long after may mean one that no filing here holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Account:
     reports: tuple[Thing, ...]
     parties: frozenset[str]
     filers: frozenset[str]  # entities that filed the reports
+    filings: frozenset[tuple[str, str | None]]  # that they stand in, each with the day on which it speaks
 
     @property
     def titles(self) -> set[Title]:
@@ -31,8 +33,17 @@ class Account:
     @property
     def days(self) -> set[str]:
         """The exact days that its reports give it."""
-        found = {day: date_bounds(day) for report in self.reports for day in report.all("agreementDate")}
-        return {day for day, bounds in found.items() if bounds is not None and bounds[0] == bounds[1]}
+        return {day for report in self.reports for day in report.all("agreementDate") if _is_day(day)}
+
+    @property
+    def undated(self) -> bool:
+        """Whether no report gives it any day, however vague."""
+        return not any(report.all("agreementDate") for report in self.reports)
+
+    @property
+    def told_on(self) -> set[str]:
+        """The exact days on which the filings speak that report it."""
+        return {day for _, day in self.filings if day is not None and _is_day(day)}
 
     @property
     def events(self) -> set[str]:
@@ -40,13 +51,30 @@ class Account:
         return {(report.one("event") or "").rpartition("/")[2] for report in self.reports}
 
 
+def _is_day(value: str) -> bool:
+    bounds = date_bounds(value)
+    return bounds is not None and bounds[0] == bounds[1]
+
+
 Keys = Callable[[Account], list[object]]
 Pairs = Callable[[list[tuple[int, Account]]], list[tuple[int, int]]]
 
 
 def join_accounts(accounts: Iterable[Account]) -> list[Account]:
-    """Join what speaks of one agreement: first on one day, then what both parties report with days that differ."""
-    return _joined(_joined(list(accounts), _day_keys, _one_day), _party_keys, _both_parties)
+    """Join what speaks of one agreement.
+
+    First on one day, or in one filing that was read twice; then what both parties report with days that differ; then what a
+    filing speaks of without its day.
+    """
+    found = list(accounts)
+    for keys, test in (
+        (_filing_keys, _read_twice),
+        (_day_keys, _one_day),
+        (_party_keys, _both_parties),
+        (_title_keys, _day_left_out),
+    ):
+        found = _joined(found, keys, test)
+    return found
 
 
 def _joined(accounts: list[Account], keys: Keys, test: Pairs) -> list[Account]:
@@ -75,7 +103,8 @@ def _joined(accounts: list[Account], keys: Keys, test: Pairs) -> list[Account]:
 def _whole(members: list[Account]) -> Account:
     reports = sorted((report for account in members for report in account.reports), key=lambda report: report.iri)
     parties = frozenset[str]().union(*(account.parties for account in members))
-    return Account(tuple(reports), parties, frozenset[str]().union(*(account.filers for account in members)))
+    filers = frozenset[str]().union(*(account.filers for account in members))
+    return Account(tuple(reports), parties, filers, frozenset(filing for account in members for filing in account.filings))
 
 
 def _class(account: Account) -> str:
@@ -83,6 +112,55 @@ def _class(account: Account) -> str:
     if events <= {"termination"}:
         return "end"
     return "change" if events <= {"amendment", "termination"} else "made"
+
+
+def _filing_keys(account: Account) -> list[object]:
+    filings = sorted(filing for filing, _ in account.filings)
+    days = tuple(sorted(account.days)) if not account.undated else None
+    return [(title, filing, _class(account), days) for title in sorted(account.titles) for filing in filings]
+
+
+def _read_twice(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
+    """Of one filing in two files: the only accounts of a title and day, and what the one file leaves a party out of."""
+    found = []
+    for place, account in members:
+        others = [(other, one) for other, one in members if not _sources(one) & _sources(account)]
+        alone = len(members) == 2 and bool(others)
+        fitting = [other for other, one in others if account.parties < one.parties or (alone and account.parties & one.parties)]
+        if account.parties and len(fitting) == 1:
+            found.append((place, fitting[0]))
+    return found
+
+
+def _sources(account: Account) -> set[str]:
+    return {report.source for report in account.reports}
+
+
+def _title_keys(account: Account) -> list[object]:
+    if len(account.parties) < 2 or _class(account) != "made":
+        return []
+    return [*sorted(account.titles)]
+
+
+def _day_left_out(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
+    """An account without a day, and the only one of its title and parties that was made in the year before its filing speaks.
+
+    What a filing says was entered into was made in the last month; what one file tells apart stays apart.
+    """
+    dated = [(place, account) for place, account in members if account.days]
+    found = []
+    for place, account in members:
+        if account.undated and len(account.told_on) == 1:
+            fitting = [other for other, one in dated if _may_speak_of(account, one, date.fromisoformat(min(account.told_on)))]
+            found += [(place, other) for other in fitting if len(fitting) == 1]
+    return found
+
+
+def _may_speak_of(undated: Account, dated: Account, told_on: date) -> bool:
+    within = LATEST_MENTION if undated.events <= {"mention"} else DAYS_BETWEEN
+    near = any(0 <= (told_on - date.fromisoformat(day)).days <= within for day in dated.days)
+    shared = undated.parties <= dated.parties or (dated.parties <= undated.parties and len(dated.parties) > 1)
+    return near and shared and not _sources(undated) & _sources(dated)
 
 
 def _day_keys(account: Account) -> list[object]:
@@ -105,7 +183,7 @@ def _may_be_one(one: Account, other: Account) -> bool:
     if len(classes) == 1:
         return True
     # A restatement is an amendment too: one filing may call the same paper both.
-    together = {report.source for report in one.reports} & {report.source for report in other.reports}
+    together = _sources(one) & _sources(other)
     return classes == {"made", "change"} and bool(together) and any("restatement" in each.events for each in (one, other))
 
 
@@ -128,3 +206,11 @@ def _both_parties(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
 def _near(one: Account, two: Account) -> bool:
     days = [abs((date.fromisoformat(a) - date.fromisoformat(b)).days) for a in one.days for b in two.days]
     return min(days) <= DAYS_BETWEEN
+
+
+_STEPS: tuple[tuple[Keys, Pairs], ...] = (
+    (_filing_keys, _read_twice),
+    (_day_keys, _one_day),
+    (_party_keys, _both_parties),
+    (_title_keys, _day_left_out),
+)

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pactgraph.graph.derivation.accounts import Account, join_accounts
 from pactgraph.graph.derivation.choice import every
 from pactgraph.graph.derivation.evidence import Evidence, Thing
+from pactgraph.graph.derivation.filings import FilingOf
 from pactgraph.graph.derivation.identity import Identity
 from pactgraph.graph.identity.name_keys import name_key
 from pactgraph.graph.lifelines import Claim, Step
+from pactgraph.graph.titles import Title, own_title, titles_agree
 from pactgraph.ontology.dated import date_bounds
 from pactgraph.ontology.iris import cluster_iri
 
@@ -31,21 +33,49 @@ class Agreement:
         return evidence.get("AsFiledAgreement", self.filed)
 
 
-def find_agreements(evidence: Evidence, identity: Identity) -> list[Agreement]:
+def find_agreements(evidence: Evidence, identity: Identity, filing_of: FilingOf) -> list[Agreement]:
     """Agreements ordered by IRI.
 
     Two reports are of one agreement where event class, kind, day and parties are the same, and at least two parties are known;
-    within one source file the same title may stand for day or parties that one of them leaves out. `join_accounts` then
-    joins what speaks of one agreement in other words, or on another day in the filing of its other party.
+    within one filing the same title may stand for day or parties that one of them leaves out. What one file tells apart by
+    title stays apart. `join_accounts` then joins what speaks of one agreement in other words, or on another day in the filing
+    of its other party.
     """
     clusters: dict[tuple[object, ...], list[Thing]] = defaultdict(list)
     parties: dict[str, tuple[str, ...]] = {}
     for report in evidence.of("AsFiledAgreement"):
         parties[report.iri] = party_entities(identity, report)
-        clusters[_key(report, parties[report.iri])].append(_telling(report))
-    accounts = [_account(identity, parties, reports) for reports in clusters.values()]
+        clusters[_key(report, filing_of.iri(report), parties[report.iri])].append(_telling(report))
+    told = [reports for cluster in clusters.values() for reports in _by_title(cluster)]
+    accounts = [_account(identity, filing_of, parties, reports) for reports in told]
     agreements = [_agreement(account) for account in join_accounts(accounts)]
     return sorted(agreements, key=lambda agreement: agreement.iri)
+
+
+def _by_title(reports: list[Thing]) -> list[list[Thing]]:
+    """The reports by title, where one file gives them titles of which none says what the other says; else all together.
+
+    "Tax Matters Agreement" and "Employee Matters Agreement" of one day and the same parties are two.
+    """
+    titles = {report.iri: own_title(report.one("title") or "") for report in reports}
+    by_source: dict[str, set[Title]] = defaultdict(set)
+    for report in reports:
+        by_source[report.source].add(titles[report.iri])
+    if not any(_tell_apart(found) for found in by_source.values()):
+        return [reports]
+    groups: dict[Title, list[Thing]] = defaultdict(list)
+    listed = sorted(set(titles.values()), key=lambda title: (len(title), title))
+    # "Agreement" beside two others may be either
+    named = [title for title in listed if not _tell_apart({other for other in listed if titles_agree(title, other)})]
+    for report in reports:  # a longer title goes to the shortest that it says too
+        own = titles[report.iri]
+        groups[next((title for title in named if titles_agree(title, own)), own)].append(report)
+    return list(groups.values())
+
+
+def _tell_apart(titles: set[Title]) -> bool:
+    told = sorted(title for title in titles if title)
+    return any(not titles_agree(one, other) for place, one in enumerate(told) for other in told[place + 1 :])
 
 
 def party_entities(identity: Identity, report: Thing) -> tuple[str, ...]:
@@ -58,7 +88,7 @@ def _telling(report: Thing) -> Thing:
     return Thing(report.iri, {term: report.values[term] for term in _TELLING if term in report.values})
 
 
-def _key(report: Thing, parties: tuple[str, ...]) -> tuple[object, ...]:
+def _key(report: Thing, filing: str, parties: tuple[str, ...]) -> tuple[object, ...]:
     """Reports with the same key are reports of one agreement."""
     day = report.one("agreementDate")
     changes = (report.one("event") or "").rsplit("/", 1)[-1] in ("amendment", "termination")
@@ -67,7 +97,7 @@ def _key(report: Thing, parties: tuple[str, ...]) -> tuple[object, ...]:
     title = report.one("title")
     if title is None:
         return (report.iri,)
-    return (report.source, report.one("kind"), name_key(title), day, parties, changes)
+    return (filing, report.one("kind"), name_key(title), day, parties, changes)
 
 
 def _is_day(value: str) -> bool:
@@ -75,11 +105,12 @@ def _is_day(value: str) -> bool:
     return bounds is not None and bounds[0] == bounds[1]
 
 
-def _account(identity: Identity, parties: dict[str, tuple[str, ...]], reports: Iterable[Thing]) -> Account:
+def _account(identity: Identity, filing_of: FilingOf, parties: dict[str, tuple[str, ...]], reports: Iterable[Thing]) -> Account:
     ordered = tuple(sorted(reports, key=lambda report: report.iri))
     entities = frozenset(entity for report in ordered for entity in parties[report.iri])
     filers = frozenset(who for report in ordered for who in identity.named.bearers(report.source, "AsFiledRegistrant"))
-    return Account(ordered, entities, filers)
+    filings = frozenset((filing_of.iri(report), filing_of.day(report)) for report in ordered)
+    return Account(ordered, entities, filers, filings)
 
 
 def _agreement(account: Account) -> Agreement:

@@ -11,6 +11,7 @@ from pactgraph.graph.identity.names import organization_name
 from pactgraph.graph.identity.stated_names import names_within
 
 _OWNER_FORMS = frozenset("inc corp llc lp lllp llp ltd trust plc ulc gmbh bv nv sarl".split())
+_OWNER_WORDS = frozenset("university regents foundation trustees partnership partners fund funds holdings".split())
 _EIN = re.compile(r"(\d\d)-?\s?(\d{7})")
 
 
@@ -31,8 +32,9 @@ def organizations(evidence: Evidence) -> Iterator[AsFiled]:
 
 
 def _is_organization(owner: Thing) -> bool:
-    """Whether a reporting owner is a fund, a trust or the like: its name bears a legal form that no person's name ends with."""
-    return any(form in _OWNER_FORMS for name in owner.all("name") for form in organization_name(name).forms)
+    """Whether who reports or signs is a fund, a trust or the like: its name bears a legal form or a word that no person bears."""
+    names = [organization_name(name) for name in owner.all("name")]
+    return any(_OWNER_FORMS.intersection(name.forms) or _OWNER_WORDS.intersection(name.words) for name in names)
 
 
 def _organization(thing: Thing, aliases: tuple[Alias, ...]) -> AsFiled:
@@ -55,6 +57,8 @@ def identifiers_of(thing: Thing) -> tuple[tuple[str, str], ...]:
 def persons(evidence: Evidence, served: Callable[[Thing], tuple[str, ...]]) -> Iterator[AsFiled]:
     """Officers, reporting owners and parties that are persons; `served` names the companies that one serves."""
     for officer in evidence.of("AsFiledOfficer"):
+        if _is_organization(officer):
+            continue  # a fund that a form calls a director, by one who sits on the board for it
         roles = [*officer.all("title"), *(["signatory"] if officer.one("signatory") == "true" else [])]
         yield _person(officer, tuple(roles), served(officer))
     for owner in evidence.of("AsFiledOwner"):

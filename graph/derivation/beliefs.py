@@ -49,7 +49,7 @@ def kept_knowledge(evidence: Evidence, folder: Path) -> IO[bytes]:
 def _lines(evidence: Evidence, decisions: Sequence[Decision], judging: Judging) -> Iterator[str]:
     identity = identify(evidence, decisions, judging)
     filing_of = filings_of(evidence, identity)
-    agreements = find_agreements(evidence, identity)
+    agreements = find_agreements(evidence, identity, filing_of)
     served = organizations_served(evidence, identity)
     yield from filing_lines(evidence, identity, filing_of)
     yield from entity_lines(evidence, identity, filing_of)

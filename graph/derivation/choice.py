@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from pactgraph.graph.derivation.evidence import Thing
+
+# EDGAR's place behind a name, which nobody bears: "BRINDLE CORP /DE/", "BRINDLE CORP/MD/"; "Orrin Bank A/S" ends otherwise.
+_PLACED = re.compile(r"(?:\s[/\\]\w{2,4}[/\\]?|[/\\]\w{2,3}[/\\])$")
 
 
 def chosen(things: Iterable[Thing], term: str) -> str | None:
@@ -15,9 +19,13 @@ def chosen(things: Iterable[Thing], term: str) -> str | None:
 
 
 def chosen_name(names: Iterable[str]) -> str | None:
-    """The name to show: not all in capitals where another is not, then the most frequent, then the longest."""
+    """The name to show: without EDGAR's place, not all in capitals where another is not, the most frequent, the longest."""
     counted = Counter(names)
-    return min(counted, key=lambda name: (name.isupper(), -counted[name], -len(name), name), default=None)
+    return min(counted, key=lambda name: (_is_placed(name), name.isupper(), -counted[name], -len(name), name), default=None)
+
+
+def _is_placed(name: str) -> bool:
+    return _PLACED.search(name) is not None
 
 
 def every(things: Iterable[Thing], term: str) -> list[str]:

@@ -46,7 +46,10 @@ def _office_lines(iri: str, officers: list[Thing], filing_of: FilingOf) -> Itera
 
 
 def organizations_served(evidence: Evidence, identity: Identity) -> Served:
-    """The organization that its source names for each officer and owner; where it names none, its only registrant."""
+    """The organization that its source names for each officer and owner; where it names none, its only registrant.
+
+    Who signs below no name that could be read, as on a lender's page of an exhibit, signs for nobody that is known.
+    """
     found: Served = {}
     for thing in evidence.of("AsFiledOfficer", "AsFiledOwner"):  # source by source: what one calls its organizations is at hand
         organization = _organization_of(identity, thing)
@@ -59,5 +62,7 @@ def _organization_of(identity: Identity, thing: Thing) -> str | None:
     name = thing.one("organizationName")
     if name is not None:
         return identity.named.called(thing.source, name)
+    if thing.one("signatory") == "true":
+        return None
     registrants = identity.named.bearers(thing.source, "AsFiledRegistrant")
     return registrants[0] if len(registrants) == 1 else None

@@ -35,8 +35,11 @@ _SIGNS = re.compile(
 # A branch is its bank: "Alder Bank AG, New York Branch", "Alder Bank AG, acting through its London branch"
 _BRANCH = re.compile(
     r",?\s{1,3}(?:acting\s{1,3}(?:through|by)\s{1,3}its\s{1,3})?"
+    r"(?:Amsterdam,\s{1,3})?"
     r"(?:New York|London|Cayman Islands?|Grand Cayman|Paris|Tokyo|Toronto|Chicago|Los Angeles|San Francisco|Nassau|Singapore"
-    r"|Hong Kong|Houston|Atlanta|Miami|Frankfurt|Luxembourg|Zurich|Amsterdam)"
+    r"|Hong Kong|Houston|Atlanta|Miami|Frankfurt|Luxembourg|Zurich|Amsterdam|Dublin|Vienna|Stamford|(?:Lancy/)?Geneva|Milan"
+    r"|Madrid|Brussels|Stockholm|Munich|Rotterdam|Lisbon|Dallas|Boston|Seattle|Sydney|Melbourne|Seoul|Shanghai|Beijing|Mumbai"
+    r"|Dubai|Johannesburg|Guernsey|Bermuda|Panama)"
     r"(?:\s{1,3}(?:and|&)\s{1,3}(?:New York|(?:Grand\s)?Cayman(?:\sIslands?)?|Nassau))?\s{1,3}(?:branch(?:es)?|agency|office)$",
     re.IGNORECASE,
 )

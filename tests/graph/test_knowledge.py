@@ -7,6 +7,7 @@ import random
 import pytest
 
 from pactgraph.graph.derivation.beliefs import derive_knowledge
+from pactgraph.graph.derivation.choice import chosen_name
 from pactgraph.graph.derivation.evidence import Evidence
 from pactgraph.graph.derivation.identity import identify
 from pactgraph.graph.derivation.retold import read_evidence
@@ -181,10 +182,28 @@ def test_an_office_is_in_the_company_that_the_text_spells_otherwise(spelled: str
 
 
 def test_a_fund_that_reports_what_it_owns_is_an_organization() -> None:
-    story = Story("Alder Biotics, Inc. Tarn Capital Fund II, L.P. Moss Jane Q", "owners.txt").registrant("Alder Biotics, Inc.")
-    for name in ("Tarn Capital Fund II, L.P.", "Moss Jane Q"):
+    names = ("Tarn Capital Fund II, L.P.", "REGENTS OF THE TARN COLLEGE", "Moss Jane Q")
+    story = Story(f"Alder Biotics, Inc. {' '.join(names)}, Director", "owners.txt").registrant("Alder Biotics, Inc.")
+    for name in names:
         story._add("owners", Owner(name=story.fact(name)))
-    store = knowledge_of(story)
+    store = knowledge_of(story.officer("Tarn Capital Fund II, L.P.", "Director", "Alder Biotics, Inc."))
     assert answers(store, "SELECT ?n { ?o a pact:Person ; pact:name ?n }") == [("Moss Jane Q",)]
     funds = answers(store, "SELECT ?n { ?o a pact:Organization ; pact:name ?n } ORDER BY ?n")
-    assert funds == [("Alder Biotics, Inc.",), ("Tarn Capital Fund II, L.P.",)]
+    assert funds == [("Alder Biotics, Inc.",), ("REGENTS OF THE TARN COLLEGE",), ("Tarn Capital Fund II, L.P.",)]
+
+
+def test_the_name_to_show_is_without_the_place_that_edgar_adds() -> None:
+    names = ["BRINDLE CORP /DE/", "BRINDLE CORP /DE/", "BRINDLE CORP"]
+    assert chosen_name(names) == "BRINDLE CORP"
+    assert chosen_name(["Orrin Bank A/S", "Orrin Bank A/S", "Orrin Bank"]) == "Orrin Bank A/S"  # a legal form is of the name
+
+
+def office_of(person: str, registrant: str, name: str, organization: str | None, signatory: bool = False) -> Story:
+    story = Story(f"{registrant} {person}, Director of {organization}", name).registrant(registrant)
+    return story.officer(person, "Director", organization, **({"signatory": True} if signatory else {}))
+
+
+@pytest.mark.parametrize(("signatory", "offices"), [(False, [("Alder Biotics, Inc.",)]), (True, [])])
+def test_who_signs_below_no_name_signs_for_nobody_that_is_known(signatory: bool, offices: list[tuple[str]]) -> None:
+    store = knowledge_of(office_of("Ida R. Moss", "Alder Biotics, Inc.", "a.txt", None, signatory))
+    assert answers(store, "SELECT ?n { ?o a pact:Office ; pact:organization/pact:name ?n }") == offices

@@ -11,7 +11,7 @@ from pactgraph.loaders.mentions.cast.people import find_person_mentions, is_same
 from pactgraph.loaders.mentions.officials.directors import find_elected_directors
 from pactgraph.loaders.mentions.officials.named_executives import find_named_executives
 from pactgraph.loaders.mentions.officials.officer_changes import find_changes
-from pactgraph.loaders.mentions.officials.officer_records import build_officers
+from pactgraph.loaders.mentions.officials.officer_records import PersonStated, build_officers
 from pactgraph.loaders.mentions.officials.officer_titles import find_title_statements, is_press_contact
 from pactgraph.loaders.mentions.officials.open_signatures import Signature
 from pactgraph.loaders.mentions.officials.own_columns import own_column
@@ -68,9 +68,20 @@ def find_officers(
         stated = people.of(person)
         stated.elected = stated.elected or election
     signed_by_hand = not any(signature.conformed for signature in signatures)
+    reported = any(signature.in_report for signature in signatures)
     return tuple(
-        officer for each in people for officer in build_officers(document, each, registrants, signed_by_hand=signed_by_hand)
+        officer
+        for each in people
+        for officer in build_officers(
+            document, each, () if reported and _signs_elsewhere(each) else registrants, signed_by_hand=signed_by_hand
+        )
     )
+
+
+def _signs_elsewhere(stated: PersonStated) -> bool:
+    """Whether nothing but signatures behind the report's own shows a person, as a lender's on an exhibit in the same text."""
+    otherwise = stated.titles or stated.changes or stated.elected or stated.rank
+    return not otherwise and not any(signature.in_report for signature in stated.signatures)
 
 
 def _is_for_company(signature: Signature, alone: Sequence[Signature], firms: set[tuple[str, str]]) -> bool:

@@ -43,6 +43,9 @@ def person(name: str, source: str = "a", **more: object) -> AsFiled:
         ("Brindle Fund IV, L.P.", "Brindle Fund IV-A, L.P.", "different"),
         ("Brindle Receivables Trust 2011-A", "Brindle Receivables Trust 2011-B", "different"),
         ("Brindle Bank, A Federal Savings Bank", "Brindle Bank, F.S.B.", "same"),
+        ("Brindle Hizmetleri Limited Sirketi", "Brindle Hizmetleri Ltd.", "same"),
+        ("Brindle Sp. z o.o.", "BRINDLE SP ZO O", "same"),
+        ("Brindle Sp. z o.o.", "Brindle Zoo", "different"),
         ("Brindle Lot No. 7 Trust", "Brindle Lot Number 7 Trust", "same"),
         ("Brindle Lot No. 7 Trust", "Brindle Lot No. 8 Trust", "different"),
     ],
@@ -68,6 +71,9 @@ def test_organizations_of_two_sources_by_name(left: str, right: str, label: str)
         ("Brindle Bank, N.A., not in its individual capacity but solely as trustee", "Brindle Bank, N.A.", "same"),
         ("Brindle Bank AG, New York Branch", "Brindle Bank AG", "same"),
         ("Brindle Bank AG, New York Branch", "Brindle Bank New York, Inc.", "different"),
+        ("Brindle Bank N.V., Dublin Branch", "Brindle Bank N.V.", "same"),
+        ("BRINDLE BANK N.V., AMSTERDAM, LANCY/GENEVA BRANCH", "Brindle Bank N.V., Dublin Branch", "same"),
+        ("Brindle Bank Dublin N.V.", "Brindle Bank N.V., Dublin Branch", "different"),
         ("Brindle Works, Inc. and its subsidiaries", "Brindle Works, Inc.", "same"),
     ],
 )
@@ -108,6 +114,7 @@ def test_namesakes_of_two_states_are_two_in_one_source_and_unsure_across() -> No
     assert judge(left, organization("Brindle Inc.", "b", jurisdiction="California")).label == "unsure"
     assert judge(left, organization("Brindle Inc.", "b", jurisdiction="NV")).label == "same"
     assert judge(left, organization("Brindle Inc.", "b", jurisdiction="United States")).label == "same"
+    assert judge(left, organization("Brindle Inc.", "b", jurisdiction="Dubai")).label == "unsure"
 
 
 def test_identifiers_settle_identity_whatever_the_names() -> None:

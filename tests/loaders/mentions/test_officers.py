@@ -220,3 +220,19 @@ def test_every_officer_quotes_the_text(filler: str) -> None:
         for fact in (officer.name, officer.title, officer.change):
             for mention in fact.mentions if fact else ():
                 assert document.text[mention.start : mention.end] == mention.quote
+
+
+@pytest.mark.parametrize(
+    ("page", "organization"),
+    [
+        ("Institution:\n\nORRIN FEDERATED\nMERCANTILE HOUSE\n\nby\n\n/s/ Carl Moss\nName: Carl Moss\nTitle: Director", None),
+        ("QUIST HARBOR, INC.\n\nBy: /s/ Carl Moss\nName: Carl Moss\nTitle: Director", "QUIST HARBOR, INC."),
+    ],
+)
+def test_who_signs_an_exhibit_behind_the_report_for_nobody_that_is_named_is_no_officer_of_the_registrant(
+    page: str, organization: str | None
+) -> None:
+    words = " ".join(f"Clause {number} of the loan agreement says what a lender may do." for number in range(60))
+    officers = officers_of("Nothing of note.", f"{SIGNED}\n\nEXHIBIT 10.1\n\nLOAN AGREEMENT\n\n{words}\n\n{page}")
+    told = {one.name.value: one.organization.value if one.organization else None for one in officers}
+    assert told == {"Ursula Lind": "QUIST HARBOR, INC.", "Carl Moss": organization}
