@@ -130,6 +130,17 @@ def test_a_sentence_of_a_filing_that_came_twice_is_told_once(tmp_path: Path) -> 
     _, output = said("ask", "agreements-reported", "-g", folder.root)
     assert output.count("made a Supply Agreement.") == 1
     assert "(one.htm, one.txt)" in " ".join(output.split())
+    _, shown = said("show", "Alder Biotics", "-g", folder.root, columns=200)
+    assert shown.count("made a Supply Agreement.") == 1
+    assert re.search(r"one\.htm, document 1, .*; one\.txt, document 1, ", shown)
+
+
+def test_a_company_shows_its_agreements_before_its_officers_and_no_more_than_asked(example_graph: GraphFolder) -> None:
+    _, shown = said("show", "Corvane", "-g", example_graph.root, "--limit", 1)
+    assert shown.index("License Agreement [license]") < shown.index("Daniel R. Osei, ")
+    assert "more agreements (--limit)" in shown
+    assert "more offices (--limit)" in shown
+    assert "Margaret T. Ellery, " not in shown
 
 
 def test_what_is_looked_up_shows_its_name(example_kg: KnowledgeGraph) -> None:

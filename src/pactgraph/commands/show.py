@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pactgraph.graph.sentences.citations import Evidence
 
 _TELLING = {"officerChange": 0, "title": 1, "name": 2}  # facts of an office, the most telling first
+_SENTENCES = 3  # of one agreement; JSON has all
 _SHOWN = ("title", "kind", "event", "agreementDate", "amountValue")  # facts of an agreement whose sentences are shown
 
 
@@ -26,7 +27,7 @@ def show(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Any name, alias, ticker, CIK or EIN.")],
     graph: PLACE_OPTION = "output",
     format: Annotated[str, typer.Option(help="text, json, jsonl, csv (the agreements)")] = "text",
-    limit: Annotated[int, typer.Option(help="Show at most so many agreements.", min=1)] = 20,
+    limit: Annotated[int, typer.Option(help="Show at most so many agreements, and offices.", min=1)] = 20,
 ) -> None:
     """Show a company, person or compound with its agreements and the sentences that state them."""
     import pactgraph
@@ -58,9 +59,6 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
     console.rule(plain(entity.name), align="left")
     for label, value in _facts(entity):
         console.print(plain(f"{label}: {value}"), style="dim")
-    for office in _offices(kg, entity):
-        console.print(plain(_office_words(office)))
-        _print_sentences(console, sorted(office.evidence, key=lambda one: (_TELLING.get(one.property, 9), one))[:1])
     for bond in entity.ties.where(lambda one: one.sort in ("sole source", "shared officer")):
         console.print(plain(_bond_words(bond)))
     agreements = entity.agreements
@@ -70,8 +68,16 @@ def _print_entity(console: Console, kg: KnowledgeGraph, entity: Entity, limit: i
             _print_agreement(console, change, "then ")
     if len(agreements) > limit:
         console.print(f"… and {len(agreements) - limit:,} more agreements (--limit)", style="dim")
-    if not agreements and not _offices(kg, entity):
-        _print_sentences(console, entity.evidence[:3])
+    offices = _offices(kg, entity)
+    if agreements and offices:
+        console.print()
+    for office in offices[:limit]:
+        console.print(plain(_office_words(office)))
+        _print_sentences(console, sorted(office.evidence, key=lambda one: (_TELLING.get(one.property, 9), one))[:1])
+    if len(offices) > limit:
+        console.print(f"… and {len(offices) - limit:,} more offices (--limit)", style="dim")
+    if not agreements and not offices:
+        _print_sentences(console, entity.evidence)
 
 
 def _facts(entity: Entity) -> list[tuple[str, str]]:
@@ -80,7 +86,7 @@ def _facts(entity: Entity) -> list[tuple[str, str]]:
     return [(label, "; ".join(entity.node.all(term))) for term, label in labels.items() if entity.node.all(term)]
 
 
-def _offices(kg: KnowledgeGraph, entity: Entity) -> Iterable[Office]:
+def _offices(kg: KnowledgeGraph, entity: Entity) -> list[Office]:
     return [*kg.offices_at(entity.iri), *kg.offices_of(entity.iri)]
 
 
@@ -130,17 +136,19 @@ def _print_agreement(console: Console, agreement: Agreement, lead: str = "") -> 
 
 
 def _print_sentences(console: Console, evidence: Iterable[Evidence]) -> None:
-    """Each sentence once, with what was read in it set off."""
+    """The first sentences, each once with every file that says it: a filing may have come in several forms."""
     from rich.padding import Padding
 
     from pactgraph.commands.screen import plain
 
-    told: set[tuple[str, str]] = set()
+    told: dict[str, dict[str, str]] = {}  # sentence -> file -> place
     for one in evidence:
-        if (one.file, one.sentence) not in told:
-            told.add((one.file, one.sentence))
-            console.print(Padding(plain(f"“{one.sentence}”"), (0, 0, 0, 4), expand=False), style="italic")
-            console.print(Padding(plain(one.cite()), (0, 0, 0, 4), expand=False), style="dim")
+        told.setdefault(" ".join(one.sentence.split()), {}).setdefault(one.file, one.cite())
+    for sentence, places in list(told.items())[:_SENTENCES]:
+        console.print(Padding(plain(f"“{sentence}”"), (0, 0, 0, 4), expand=False), style="italic")
+        console.print(Padding(plain("; ".join(places.values())), (0, 0, 0, 4), expand=False), style="dim")
+    if len(told) > _SENTENCES:
+        console.print(f"    … and {len(told) - _SENTENCES:,} more (--format json)", style="dim")
 
 
 def _as_json(kg: KnowledgeGraph, entity: Entity) -> dict[str, Any]:
