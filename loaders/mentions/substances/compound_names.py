@@ -13,7 +13,7 @@ from pactgraph.loaders.lexicon.ingredients import INGREDIENTS, PHRASES
 from pactgraph.loaders.lexicon.inn_stems import inn_strength
 from pactgraph.loaders.lexicon.isotopes import ISOTOPES
 from pactgraph.loaders.lexicon.medicine import CUES
-from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, PAYLOADS, SALTS
+from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, PAYLOADS, ROUTES, SALTS
 from pactgraph.loaders.marks import Marked, marked
 from pactgraph.loaders.scanning import Scanner, scanner
 
@@ -93,9 +93,15 @@ _ISOTOPE = scanner(r"(?<![\w-])(?:" + "|".join(name.replace("-", "[-\u00ad\u2010
 
 _MARKS = re.compile(MARK)
 _SOME = 3  # cues that a medicine told with its ingredient is worth in a text that holds few
-# "Zelvora(R) (quorvamine) cream", "Zelvora (quorvamine maleate)"
+# "Zelvora(R) (quorvamine) cream", "Zelvora (quorvamine maleate)", "Zelvora(R) oral suspension"
 _MADE_UP = re.compile(
-    r"\((?<=[A-Za-z)®™] \()(?:[a-z]{5,20} (?:" + "|".join(SALTS) + r")\)|[a-z]{6,20}\) (?:" + "|".join(DOSAGE_FORMS) + r")\b)"
+    rf"(?:[®™]|\((?:R|TM)\)) {ROUTES} (?:"
+    + "|".join(DOSAGE_FORMS)
+    + r")\b|\((?<=[A-Za-z)®™] \()(?:[a-z]{5,20} (?:"
+    + "|".join(SALTS)
+    + r")\)|[a-z]{6,20}\) (?:"
+    + "|".join(DOSAGE_FORMS)
+    + r")\b)"
 )
 
 

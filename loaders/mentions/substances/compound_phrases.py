@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pactgraph.loaders.lexicon.medicine import NAMING
-from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, SALTS
+from pactgraph.loaders.lexicon.salts import DOSAGE_FORMS, ROUTES, SALTS
 from pactgraph.loaders.marks import marked
 from pactgraph.loaders.mentions.substances.compound_names import MARK, Named, plain_name
 from pactgraph.loaders.mentions.substances.makers_codes import makers
@@ -34,12 +34,21 @@ PRODUCT = (
 _BEFORE_BRACKET = re.compile(rf"(?P<name>{COINED})(?P<mark>{MARK}{{0,2}}) ?\($")
 _MARKED_FORM = marked(
     rf"(?P<name>{COINED})(?:[®™]|\((?:R|TM)\))(?: \([^()\n]{{2,60}}\))? ?"
+    rf"(?:{ROUTES} )?"
     r"(?:" + "|".join(DOSAGE_FORMS) + r"|\d{1,4} ?m[gc]g?\b)",
     mark=re.compile(r"[®™]|\((?:[Rr]|[Tt][Mm])\)"),
     before=23,
-    after=110,
+    after=130,
     flags=re.I,
 )
+# "net sales of Zelvorix(R)", "a generic version of ZELVORIX", "under the trademark Zelvorix(R)", "its Zelvorix(R) franchise"
+_TRADED = scanner(
+    rf"\b(?:generic (?:version|equivalent)s? of (?P<generic>{COINED})(?![\w-]| [A-Z][a-z])"
+    rf"|(?:net sales|prescriptions|sale) of (?P<sold>{COINED}){MARK}"
+    rf"|(?:trademarks?|brand names?|trade names?) (?P<named>{COINED}){MARK}"
+    rf"|(?:co-)?promot(?:e|ing|ion of) (?P<promoted>{COINED}){MARK})"
+)
+_FRANCHISE = marked(rf"(?<![\w-])(?P<name>{COINED}){MARK} franchise\b", mark=scanner("franchise"), before=32, after=32)
 _KNOWN_AS = re.compile(
     NAMING + r"[^.;:\n]{0,60}? (?:known|identified|designated|marketed|branded) as "
     r"(?:\"(?P<quoted>[A-Z][\w\u00ad-]{2,20})\"(?: or \"(?P<other>[A-Z][\w\u00ad-]{2,20})\")?"
@@ -120,8 +129,20 @@ def find_unknown_brands(reading: str, known: Sequence[Named], score: int) -> Ite
         if match and reading[name.end : name.end + 2][:1] in (")", " ", ",") and _is_coined(match["name"], match["mark"]):
             start = window + match.start("name")
             yield Named(start, start + len(match["name"]), match["name"], "trade mark", name.name)
+    yield from _traded(reading, score)
     for match in _MARKED_FORM.finditer(reading) if any(mark in reading for mark in _WRITTEN) else ():
         yield Named(match.start("name"), match.end("name"), match["name"], "trade mark")
+
+
+def _traded(reading: str, score: int) -> Iterator[Named]:
+    """Coined words that a text sells, promotes or copies as a medicine; a mark of trade alone proves a device as well."""
+    for match in itertools.chain(_TRADED.finditer(reading), _FRANCHISE.finditer(reading) if score >= _MUCH else ()):
+        group = next(name for name, text in match.groupdict().items() if text)
+        if match[group].casefold() not in ORDINARY and (group == "generic" or score >= _MUCH):
+            yield Named(match.start(group), match.end(group), match[group], "trade mark")
+
+
+_MUCH = 4  # cues from which on what a text sells under a mark is a medicine
 
 
 def _is_coined(word: str, mark: str) -> bool:

@@ -26,6 +26,7 @@ from pactgraph.loaders.mentions.substances.compound_phrases import (
     find_known_as,
     find_unknown_brands,
 )
+from pactgraph.loaders.mentions.substances.ingredients_by_context import find_ingredients_by_context
 from pactgraph.loaders.mentions.substances.salt_forms import single_salts
 from pactgraph.ontology.records import Collective, Compound, Fact
 
@@ -92,7 +93,8 @@ def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Coll
 
 def _find_names(reading: str, score: int) -> list[Named]:
     """Every name of a substance at every place, in text order, without overlaps (the longest counts)."""
-    formed = join_combinations(reading, list(find_formed_names(reading, score)))
+    by_form = list(find_formed_names(reading, score))
+    formed = join_combinations(reading, [*by_form, *find_ingredients_by_context(reading, by_form, score)])
     codes = find_code_names(reading, formed, score)
     known = _without_overlaps([*formed, *codes])
     marked = [

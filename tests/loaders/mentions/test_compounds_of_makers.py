@@ -69,7 +69,7 @@ def test_makers_marks_and_forms(text: str, expected: dict[str, list[str]]) -> No
     ("text", "expected"),
     [
         ("They sold Zelvora (quorvamine maleate) to Tarn.", {"Zelvora": ["quorvamine maleate"]}),
-        ("They sold Zelvora(R) (quorvamine) cream to Tarn.", {"Zelvora": []}),
+        ("They sold Zelvora(R) (quorvamine) cream to Tarn.", {"Zelvora": ["quorvamine"]}),
         ("They sold Zelvora (a mill) to Tarn.", {}),
         ("They sold Zelvora (the maker of salts) to Tarn.", {}),
     ],
