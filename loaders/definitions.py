@@ -40,6 +40,11 @@ _OR_THE = re.compile(r",\sor(?:\scollectively,?)?\sthe\s(?P<term>[A-ZÀ-Þ0-9][\
 _OR_NAME = re.compile(
     r"\b(?P<first>[A-ZÀ-Þ][\w&\-]+)(?:[\s,.]{1,2}[A-Z][\w&.\-]*){0,6},\sor\s(?P<term>(?P=first)(?:\s[A-ZÀ-Þ][\w&\-]*){0,3})(?=[,.;])"
 )
+# "Tarn Ridge Mills Co., Ltd., or TRM, under": letters, right behind a legal form
+_OR_LETTERS = re.compile(
+    r"(?<=[\s.])(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\.P|LP|plc|GmbH|AG|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A/S|AB|K\.K)"
+    r"\.?,\sor\s(?P<term>[A-Z][A-Z&]{1,6})(?=[,.;])"
+)
 _TOGETHER = re.compile(
     r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her)\s(?:\w{3,20}\s){0,3}(?:affiliates|subsidiaries"
     r"|successors)\b)|jointly|all of)\b",
@@ -90,6 +95,9 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
     for named in _OR_NAME.finditer(reading, start, end) if _OR_CAPITAL.search(reading, start, end) else ():
         opens = reading.rfind(",", named.start(), named.start("term"))
         found.append(Definition(_plain(named["term"]), named.start("term"), named.end("term"), opens, named.end()))
+    for letters in _OR_LETTERS.finditer(reading, start, end):
+        opens = reading.rfind(",", letters.start(), letters.start("term"))
+        found.append(Definition(letters["term"], letters.start("term"), letters.end("term"), opens, letters.end()))
     return sorted(found, key=lambda definition: definition.start)
 
 

@@ -78,6 +78,20 @@ KIND_RULES: tuple[KindRule, ...] = (
         ("Non-Competition Agreement", "Restrictive Covenant Agreement"),
         "competitive bid agreement",
     ),
+    KindRule("other", r"materials? transfer agreement", ("Biological Material Transfer Agreement",), "material supply agreement"),
+    KindRule(
+        "services",
+        r"(?:clinical|research|laboratory|testing|bioanalytical|preclinical|development) (?:\w+ ){0,2}services|contract research"
+        r"|clinical (?:trial|study) (?:management|conduct)",
+        ("Master Clinical Research Services Agreement", "Contract Research Agreement"),
+        "research collaboration agreement",
+    ),
+    KindRule(
+        "manufacturing",
+        r"\bdevelopment,? (?:and )?(?:\w+ )?manufactur|manufactur\w+,? (?:and )?(?:\w+ )?development",
+        ("Development and Manufacturing Agreement", "Manufacturing and Process Development Agreement"),
+        "development and license agreement",
+    ),
     KindRule(
         "collaboration",
         r"collaboration (?:and|,)|^co-?(?:development|commerciali[sz]ation|promotion)\b",

@@ -54,6 +54,8 @@ def is_short_name(term: str, name: str) -> bool:
         return True
     if term.isupper() and len(words) == 1 and len(folded) > 2 and folded in _initials(name):
         return True
+    if len(words) == 1 and _is_clipped(term, name):
+        return True
     if term.upper() == term or len(words) == 1:
         letters, whole = "".join(words), "".join(_WORDS.findall(name.casefold()))
         return (
@@ -63,6 +65,20 @@ def is_short_name(term: str, name: str) -> bool:
             and (term.upper() == term or whole.startswith(letters[:4]))
         )
     return False
+
+
+_PIECE = re.compile(r"[A-Z][a-z]{2,20}")
+
+
+def _is_clipped(term: str, name: str) -> bool:
+    """Whether `term` is made of the beginnings of words of the name: "TarnMed" of "Tarnish Medicines", "Quorv" of "Quorvania"."""
+    pieces, rest = _PIECE.findall(term), iter(_WORDS.findall(name))
+    if "".join(pieces) != term or (len(pieces) == 1 and len(term) < _CLIPPED):
+        return False
+    return all(any(word[:1].isupper() and word.casefold().startswith(piece.casefold()) for word in rest) for piece in pieces)
+
+
+_CLIPPED = 4  # letters of one piece at least: fewer are an initial or a word of its own
 
 
 def _initials(name: str) -> str:

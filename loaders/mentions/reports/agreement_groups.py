@@ -18,7 +18,7 @@ class Grouping:
 
     def __init__(self, own: Iterable[int]) -> None:
         self.groups: list[Group] = []
-        self._terms: dict[str, Group] = {}
+        self.terms: dict[str, Group] = {}
         self.own = frozenset(own)
         self._index = GroupIndex(self.own)
         self._before: Group | None = None
@@ -26,7 +26,7 @@ class Grouping:
     def add(self, sighting: Sighting) -> Group | None:
         """Put a sighting into its group, or into a new one where it says enough; None where it says nothing."""
         group = self._facility_changed(sighting) or self._known(sighting) or self._means(sighting)
-        known = sighting.name.title.casefold() in self._terms
+        known = sighting.name.title.casefold() in self.terms
         told_again = group is not None and group.sightings[-1].amended  # "Amendment No. 2 to the Lease, which amends the Lease"
         if sighting.amended and group is self._before and not known and not told_again:
             group = None  # what an agreement changes is not itself
@@ -41,12 +41,12 @@ class Grouping:
             return None
         self.join(group, sighting)
         title, others = sighting.name.title.casefold(), group.entities() - self.own
-        if title in self._terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
-            self._terms[title] = group  # from here on the term speaks of the newer one
+        if title in self.terms and len(group.sightings) == 1 and others and sighting.day and not sighting.name.definite:
+            self.terms[title] = group  # from here on the term speaks of the newer one
         if sighting.name.head == "amendment" and "amend" not in title and len(group.sightings) == 1:
-            self._terms.setdefault(title, group)  # "a letter agreement amending the lease": from here on "the letter agreement"
+            self.terms.setdefault(title, group)  # "a letter agreement amending the lease": from here on "the letter agreement"
         for term in sighting.terms:
-            self._terms.setdefault(term.term.casefold(), group)
+            self.terms.setdefault(term.term.casefold(), group)
         if sighting.amended and self._before is not None and self._before is not group:
             self._before.changes = group
         self._before = group
@@ -87,10 +87,10 @@ class Grouping:
     def _known(self, sighting: Sighting) -> Group | None:
         title = sighting.name.title.casefold()
         for term in sighting.terms:
-            group = self._terms.get(term.term.casefold())
+            group = self.terms.get(term.term.casefold())
             if group is not None and self._may_be(group, sighting):
                 return group
-        named = self._terms.get(title)
+        named = self.terms.get(title)
         if (
             named is not None
             and (sighting.name.proper or sighting.name.definite)

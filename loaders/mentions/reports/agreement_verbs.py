@@ -37,7 +37,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
         r"|terminations? of|cancell?(?:ed|ing|ation of)|gave notice (?:of termination of"
         r"|terminating)|expiration of|rescind(?:ed|ing)"
         r"|(?:received|gave|given|delivered|provided|sent|served|notified)\b"
-        r"(?:[^.;$]|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.){3,140}?"
+        r"(?:[^.;$]|(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.|\.(?=\w)|(?<=\.[A-Za-z])\.){3,140}?"
         r"\b(?:to terminate|(?:to not|not to)"
         r" renew"
         r"|(?:is|was|are|were) terminating|of (?:the )?(?:termination|non-?renewal)(?: of)?)",

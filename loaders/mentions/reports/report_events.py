@@ -12,6 +12,7 @@ from pactgraph.loaders.mentions.reports.report_rows import Report, Row
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
 from pactgraph.loaders.mentions.wording.agreement_titles import CHANGES, is_change
+from pactgraph.loaders.mentions.wording.clauses import sentences_after
 from pactgraph.loaders.mentions.wording.kinds import kind_of_title
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementEvent, Fact
@@ -41,7 +42,24 @@ def _last_day(report: Report, sighting: Sighting) -> DateFound | None:
     """The day on which an agreement ended; of a notice that ends it, the day from which it does."""
     start = sighting.verb_start
     noticed = start is not None and _NOTICE.search(report.page.reading, start, sighting.name.start)
-    return (sighting.effective if noticed else None) or sighting.day or sighting.effective
+    behind = (sighting.effective or _effect_behind(report, sighting)) if noticed else None
+    return behind or sighting.day or sighting.effective
+
+
+# "The termination will become effective on May 22, 2031": in one of the sentences behind the one that tells of the notice
+_ENDS_ON = re.compile(
+    r"\b[Tt]ermination\s(?:of\s[^.;]{1,80}\s)?(?:will|shall|is|was|becomes?|became)(?:\s(?:be|become|expected\sto\sbe))?\seffective"
+    r"(?:\son|\sas\sof)?\s{1,2}\Z"
+)
+
+
+def _effect_behind(report: Report, sighting: Sighting) -> DateFound | None:
+    reading = report.page.reading
+    for start, end in sentences_after(reading, sighting.sentence[1], 2):
+        for date in find_dates(reading, start, end):
+            if _ENDS_ON.search(reading, max(start, date.start - 140), date.start):
+                return date
+    return None
 
 
 # "a default by reason of the termination of the Indenture", "following the expiration of the lease"

@@ -21,6 +21,8 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
     Gives the agreement that a following sentence without a name speaks of.
     """
     sentence, speaking = told
+    led = _led_by(page, grouping, sentence)
+    speaking = led or speaking
     said = sentence[0]
     pieces: list[tuple[int, Group]] = []  # where what is said of each agreement begins
     both: list[Group] = []
@@ -32,7 +34,11 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
             continue
         if _EACH_OF.fullmatch(page.reading, sentence[0], sighting.name.start):
             both.append(group)
-        if not pieces:  # "As amended, the lease provides for" tells what the amendment does
+        if led is not None and not pieces:
+            pieces.append((sentence[0], led))
+            if group is not led and _tells(sighting):
+                pieces.append((_begins(page.reading, sighting, said), group))
+        elif not pieces:  # "As amended, the lease provides for" tells what the amendment does
             told_on = speaking is not None and speaking.changes is group and sighting.verb not in EVENT_VERBS
             pieces.append((sentence[0], speaking if told_on and speaking is not None else group))
         elif sighting.name.start > pieces[-1][0] and group is not pieces[-1][1] and _tells(sighting):
@@ -47,6 +53,18 @@ def add_sentence(page: Page, grouping: Grouping, found: Sequence[Sighting], told
     if speaking is not None and not is_elsewhere(page, grouping, speaking, sentence):
         speaking.spans.append(sentence)
     return speaking
+
+
+# "Under the MSA, Corran will", "The APA replaces the lease": a short name of letters has no word for what it is
+_LEADS_OFF = re.compile(
+    r"(?:(?:Under|Pursuant\sto|In\saccordance\swith|By)\s(?:the\sterms\sof\s)?)?[Tt]he\s(?P<term>[A-Z][A-Z&]{1,6}A)\b(?!\s[A-Z])"
+)
+
+
+def _led_by(page: Page, grouping: Grouping, sentence: Span) -> Group | None:
+    """The agreement whose letters lead the sentence."""
+    match = _LEADS_OFF.match(page.reading, *sentence)
+    return grouping.terms.get(match["term"].casefold()) if match else None
 
 
 def _tells(sighting: Sighting) -> bool:

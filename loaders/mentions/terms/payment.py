@@ -91,7 +91,12 @@ def _by_verb(
 ) -> tuple[NamedPlace | None, NamedPlace | None]:
     """(payer, payee) from the last verb of paying or receiving before the sum."""
     low = max(sentence[0], money.start - 220)
-    verbs = [(match, pattern) for pattern in (_RECEIVES, _PAYS) for match in pattern.finditer(reading, low, money.start)]
+    verbs = [
+        (match, pattern)
+        for pattern in (_RECEIVES, _PAYS)
+        for match in pattern.finditer(reading, low, money.start)
+        if not match[0][:2].istitle()  # "Tarn Advanced Mills"
+    ]
     if not verbs:
         return None, None
     verb, pattern = max(verbs, key=lambda pair: pair[0].end())
@@ -127,10 +132,13 @@ def _may_act(reading: str, place: NamedPlace, verb: int) -> bool:
     between = reading[place.end : verb]
     if _WITH.search(reading, max(0, place.start - 12), place.start) and between.lstrip().startswith("and "):
         return False  # "Corran ended its lease with Delft and paid a fee"
+    if _ANOTHER_ACTS.search(between):
+        return False  # "Corran made it with Delft, under which the Company will pay"
     led = _LED.search(reading, max(0, place.start - 24), place.start)
     return not _SUM.search(between) and not (led and between.lstrip().startswith(","))
 
 
+_ANOTHER_ACTS = re.compile(r"\bthe\s[A-Z][a-z]{2,20}\s(?:also\s)?\Z")
 _BUYS = re.compile(r"(?:will\s)?(?:purchase|acquire)", re.I)
 _GIVES = re.compile(r"contributed\Z", re.I)
 _IN_EXCHANGE = re.compile(r"\bin\s(?:exchange|consideration)\sfor\b")

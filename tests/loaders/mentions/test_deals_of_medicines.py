@@ -1,0 +1,112 @@
+"""Deals of medicines as reports tell them: notices, acronyms of agreements and companies, research services, who pays."""
+
+import pytest
+
+from pactgraph.loaders.definitions import find_definitions
+from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
+from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
+
+MADE = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+ENDED = "Item 1.02 Termination of a Material Definitive Agreement.\n\n"
+NOTICE = (
+    'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") received written notice from Ormoni Tarn S.p.A. ("Ormoni") '
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Master Clinical Research Services Agreement", "services"),
+        ("Research Collaboration Agreement", "collaboration"),
+        ("Development and Manufacturing Agreement", "manufacturing"),
+        ("Development and License Agreement", "license"),
+        ("Biological Material Transfer Agreement", "other"),
+        ("Material Supply Agreement", "supply"),
+    ],
+)
+def test_kinds_of_work_on_medicines(title, kind):
+    assert kind_of_title(title) == kind
+
+
+@pytest.mark.parametrize(
+    ("term", "name", "short"),
+    [
+        ("TarnMed", "Tarnish Medicines, Inc.", True),
+        ("TarnMed", "Tarnish Mills, Inc.", False),
+        ("Quorv", "The Trustees of the University of Quorvania", True),
+        ("Quo", "The Trustees of the University of Quorvania", False),
+        ("Buyer", "Buyers Union, Inc.", False),
+    ],
+)
+def test_clipped_names_are_short_names(term, name, short):
+    assert is_short_name(term, name) is short
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("our unit, Tarn Ridge Biotech Co., Ltd., or TRB, under", ["TRB"]),
+        ("listed with Tarn Ridge Biotech, or TRB, under", []),
+    ],
+)
+def test_letters_behind_a_legal_form_are_defined(text, terms):
+    assert [each.term for each in find_definitions(text, 0, len(text))] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "day"),
+    [
+        (
+            "of its election to terminate the License Agreement, dated as of May 3, 2004, with the Company.",
+            "termination",
+            "2007-04-30",
+        ),
+        (
+            "of its election to terminate the License Agreement, dated as of May 3, 2004, with the Company. The termination will"
+            " become effective on October 27, 2007.",
+            "termination",
+            "2007-10-27",
+        ),
+        ("of its views about the License Agreement, dated as of May 3, 2004, with the Company.", "mention", "2004-05-03"),
+    ],
+)
+def test_a_notice_of_a_company_whose_form_has_stops_ends_an_agreement(text, event, day):
+    (found,) = agreements(ENDED + NOTICE + text)
+    assert told(found)[2:] == (event, day)
+
+
+def test_a_contract_research_organization_is_no_contract():
+    (found,) = agreements(
+        MADE
+        + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") signed a research services agreement with Tarn Trials'
+        ' LLC ("Tarn"), a contract research organization. The budget of the first order is $4 million.'
+    )
+    assert told(found)[:2] == ("research services agreement", "services")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "customer", "Tarn Trials LLC": "service provider"}
+
+
+@pytest.mark.parametrize(("letters", "sums"), [("MSA", [[9_000_000], []]), ("FDA", [[], [9_000_000]])])
+def test_letters_lead_a_sentence_to_their_agreement(letters, sums):
+    found = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") and Tarn Fine Chemicals AG ("Tarn") entered'
+        f' into a Manufacturing Services Agreement (the "MSA"). The {letters} looks at the Supply Agreement, dated May 3, 2004,'
+        " between them. For its plant the Company will pay Tarn $9 million."
+    )
+    assert [[amount.value.value for amount in each.amounts] for each in found] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "payer"),
+    [
+        ("the Company will provide $9 million for research.", None),
+        ("Tarn will provide $9 million for research.", "Tarn Advanced Mills, Inc."),
+        ("valued at up to $9 million to support research.", None),
+    ],
+)
+def test_who_is_named_before_another_that_acts_pays_nothing(text, payer):
+    (found,) = agreements(
+        MADE + "On April 30, 2007, Larkfield Therapeutics, Inc. entered into a research agreement with Tarn Advanced Mills, Inc."
+        ' ("Tarn") under which ' + text
+    )
+    assert [value(amount.payer) for amount in found.amounts] == [payer]
