@@ -10,7 +10,8 @@ CUES = (
     "regulatory approval", "Regulatory Approval", "product candidate", "derivatives", "biologic", "preclinical",
     "active ingredient", "isotope", "disease", "INN", "contaminat", "Pharma ", "Biologics", "Biopharma", "Biotherap", "Phase 1b",
     "Phase 2a", "Phase 2b", "vials", "orphan", "gene therapy", "Therapies", "capsules", "antisense", "oligonucleotide",
-    "monoclonal",     "arketing authorization", "biosimilar", "develop and commercialize", "placebo", "intravenous",
+    "monoclonal", "arketing authorization", "biosimilar", "develop and commercialize", "placebo",
+    "generic version", "intravenous",
 )  # fmt: skip
 
 # What stands right before a name and makes it the name of a substance.

@@ -13,9 +13,8 @@ ACTING = (
 
 # Nouns that make an apposition a medicine: "QZL-901, an oral small molecule".
 SURELY_MEDICINE = (
-    r"(?:"
-    + ACTING
-    + r"|(?:drug|product|vaccine|therapy|clinical|development) candidates?|small[- ]molecules?|vaccines?|gene therap(?:y|ies)"
+    r"(?:" + ACTING + r"|(?:drug|product|vaccine|therapy|clinical|development) candidates?|small[- ]molecules?|vaccines?"
+    r"|(?:AAV|viral|lentiviral) vectors?|gene therap(?:y|ies)"
     r"|cell therap(?:y|ies)|immunotherap(?:y|ies)|peptides?|maytansinoid|antisense|oligonucleotides?|antibiotics?|antivirals?"
     r"|radiopharmaceuticals?|drug substance|investigational (?:drug|medicine|therapy)|(?:new )?chemical"
     r" entit(?:y|ies)|opioids?|steroids?)"

@@ -234,12 +234,13 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: 
         re.findall(
             r"\b(?:sell|supply|provide|deliver|lease|lend|appoint|engage|retain)s?(?:\s(?!from\b)[\w']+){0,6}?\sto\s"
             + name
-            + r"\b|\b(?:grants?|appoints?|engages?|retains?)(?:\sto)?\s"
+            + r"\b|\b(?:grants?|appoints?)(?:\sto)?\s"
             + name
             + r"\b",
             opening,
         )
     )
+    score += len(re.findall(rf"\b(?:engages?|retains?)\s{name}\b", opening))  # who is engaged does the work
     score += len(
         re.findall(
             r"\b(?:purchase|buy|obtain|acquire|order|receive|licen[sc]ed?|procure)s?(?:\s(?!to\b)[\w']+){0,8}?\sfrom\s"

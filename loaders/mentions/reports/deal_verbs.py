@@ -68,7 +68,8 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
         Deeds(
             r"(?:pay|pays|paid|make|makes|made) (?:(?:to )?[A-Z][\w&-]{1,20} |(?:to )?the [A-Z]\w{2,12} )?(?:an? |the )?"
             r"(?:(?:non-refundable|one-time|cash),? ){0,2}(?:initial|up-?front|signing|licen[sc]e) (?:licen[sc]e |cash )?"
-            r"(?:fee|payment)(?: of)?",
+            r"(?:fee|payment)(?: of)?"
+            r"|(?:pay|pays|paid) (?:[^.;]{1,60}? )?(?:royalt(?:y|ies)|milestones?(?: payments?)?|licen[sc]e issue)",
             "licensee",
             "licensor",
         ),
@@ -102,6 +103,7 @@ _TABLE: dict[AgreementKind, tuple[Deeds, ...]] = {
     "purchase": (
         Deeds(r"purchase|purchased|acquire|acquired|buy|bought|repurchase|repurchased", "buyer", "seller"),
         Deeds(r"sell|sold|issue(?:d)? and (?:sell|sold)|transfer|divest|contributed?|assign", "seller", "buyer"),
+        Deeds(r"(?:pay|paid) (?:us|the Company)(?= (?:an? |up to )?(?:[\w-]{2,20} ){0,4}?[$€£])", "buyer", "seller"),
     ),
 }  # fmt: skip
 _MODAL = (

@@ -14,6 +14,7 @@ from pactgraph.loaders.mentions.reports.merger_lists import behind_vehicle
 from pactgraph.loaders.mentions.reports.merger_roles import is_shell, is_untold, merger_spans, shell_of
 from pactgraph.loaders.mentions.reports.paper_roles import as_chartered, is_either_way, paper_roles, warrant_roles
 from pactgraph.loaders.mentions.reports.party_roles import default_roles, sells_securities
+from pactgraph.loaders.mentions.reports.rights_roles import rights_roles
 from pactgraph.loaders.mentions.reports.settlement_roles import settlement_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.clauses import sentences_after
@@ -117,6 +118,8 @@ def _told_sides(
         return lambda key: role if key in named else other
     if report.kind == "merger":
         spans = merger_spans(report, spans)
+    if told := rights_roles(report, spans, parties):
+        return told
     licensing = report.kind == "collaboration" and (
         _LICENSE.search(report.title) is not None or any(_GRANTED.search(report.page.reading, *span) for span in spans)
     )

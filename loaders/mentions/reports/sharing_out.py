@@ -129,10 +129,15 @@ _WHOLE_PRICE = re.compile(
 )
 
 
+# "Concurrently with the execution of the lease, Corran entered into a deed, for a price of $9": the price is the deed's
+_BESIDE = re.compile(r"(?:Concurrent|Simultaneous|Contemporaneous)(?:ly)?\s(?:herewith\s)?with\b|In\sconnection\swith\b")
+
+
 def _share_out(reading: str, pieces: Sequence[tuple[int, Group]], rest: Span) -> None:
     """Give each agreement of a sentence its stretch of it, and the first one the price of all told in the `rest` behind them."""
     end = rest[1]
-    price = _WHOLE_PRICE.search(reading, *rest) if len(pieces) > 1 else None
+    aside = _BESIDE.match(reading, pieces[0][0], end) is not None
+    price = _WHOLE_PRICE.search(reading, *rest) if len(pieces) > 1 and not aside else None
     for number, (start, group) in enumerate(pieces):
         following = pieces[number + 1][0] if number + 1 < len(pieces) else price.start() if price else end
         group.spans.append((start, following))

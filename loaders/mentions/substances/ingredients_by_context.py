@@ -32,6 +32,8 @@ _APPLIED_FOR = scanner(
     r"\b(?:active pharmaceutical ingredient|API|drug substance|N(?:ew )?D(?:rug )?A(?:pplication)?|ANDA)s?"
     rf"(?: No\. [\d-]{{4,9}}| \(\"\w{{2,8}}\"\))? (?:for|of|in) (?P<name>{_WORD})(?![\w-])"
 )
+# "the compound orbitatide, a once-weekly insulin analog"
+_COMPOUND = scanner(rf"\b(?:compound|molecule|active ingredient) (?P<name>{_WORD})(?=,| \(| for| in|\.)")
 # "DML-9 (ranolexin)", "Zelvora(R) (ranolexin)": what stands in brackets behind a code or a marked name
 _BRACKETED = marked(
     rf"(?:(?<![\w-])[A-Z][A-Za-z]{{1,5}}-?\d{{1,6}}|[A-Z][A-Za-z]{{3,15}}(?:{MARK}){{1,2}}) \((?P<name>{_WORD})\)",
@@ -52,7 +54,7 @@ def find_ingredients_by_context(reading: str, known: Sequence[Named], score: int
             yield Named(match.start(), match.end(), plain_name(match[0]), "ingredient")
     proved = {
         match["name"]
-        for pattern in (_MADE_UP, _APPLIED_FOR, _BRACKETED)
+        for pattern in (_MADE_UP, _APPLIED_FOR, _COMPOUND, _BRACKETED)
         for match in pattern.finditer(reading)
         if match["name"] not in words and match["name"] not in ORDINARY_WORDS
     }

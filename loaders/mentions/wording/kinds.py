@@ -64,6 +64,8 @@ _INITIAL_PURCHASERS = re.compile(r"\binitial\spurchasers?\b", re.I)
 _TO_BUY = re.compile(
     r"\bagreement\sto\s(?:acquire|purchase|buy|sell)\s(?=[A-Z])|\b(?i:agreement\sfor\sthe\s(?:purchase|sale|acquisition)\sof)\b"
 )
+_AGENCY = re.compile(r"(?:[\w-]{1,20}\s){0,3}agency\sagreement", re.I)
+_GOODS = re.compile(r"\b(?:sell|sale|sales|promot\w{1,4}|distribut\w{1,5})\b[^.;]{0,60}\b(?:Products?|products|goods)\b")
 _SALES = re.compile(r"\bsales\sagreement", re.I)
 _SHARES = re.compile(r"\bsales\sagents?\b|\bshares\sof\b|\boffering\sprice\b", re.I)
 _BARE_PURCHASE = re.compile(r"(?:(?:note|notes|debt)\s)?purchase\sagreement", re.I)
@@ -79,6 +81,8 @@ def find_kind(title: str, context: str = "") -> AgreementKind:
     kind = kind_of_title(title)
     if kind == "purchase" and _INITIAL_PURCHASERS.search(context) and _BARE_PURCHASE.fullmatch(title):
         return "underwriting"  # who buys notes to sell them on underwrites them
+    if kind == "underwriting" and _AGENCY.fullmatch(title) and _GOODS.search(context):
+        return "distribution"  # an agent for goods, not for securities
     if kind == "supply" and _SALES.search(title) and _SHARES.search(context):
         return "underwriting"
     if kind == "collaboration" and title.casefold() == "cooperation agreement" and _HOLDER.search(context):

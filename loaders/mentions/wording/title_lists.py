@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pactgraph.loaders.lexicon.agreement_words import ADJECTIVES, DETERMINERS, OF_STOCK, STOPS
 
-_ARTICLES = frozenset("a an the that certain million billion".split())
+_ARTICLES = frozenset("a an the that certain million billion its our their".split())
 _WORD = re.compile(r"[A-Z][a-z]{2,}|[a-z]{3,}")
 _MOST = 8  # words of a title before its last comma
 

@@ -4,7 +4,7 @@ import pytest
 
 from pactgraph.loaders.definitions import find_definitions
 from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
-from pactgraph.loaders.mentions.wording.kinds import kind_of_title
+from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_title
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
 
 MADE = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
@@ -110,3 +110,109 @@ def test_who_is_named_before_another_that_acts_pays_nothing(text, payer):
         ' ("Tarn") under which ' + text
     )
     assert [value(amount.payer) for amount in found.amounts] == [payer]
+
+
+@pytest.mark.parametrize(
+    ("context", "kind"),
+    [
+        ("The Agent shall promote and sell the Products in the Territory.", "distribution"),
+        ("The Agent shall place the shares with investors.", "underwriting"),
+    ],
+)
+def test_an_agency_for_goods_is_no_underwriting(context, kind):
+    assert find_kind("Agency Agreement", context) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("Institut Quorvan", "Institut Quorvan"),
+        ("The Trustees of Delft University in the City of New Tarn", "The Trustees of Delft University in the City of New Tarn"),
+        ("The Trustees of Delft University in the field of looms", "The Trustees of Delft University"),
+    ],
+)
+def test_institutes_are_named_whole(name, whole):
+    (found,) = agreements(
+        MADE + f'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") and {name} signed a research agreement.'
+    )
+    assert whole in parties(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The Company will pay Tarn royalties on its sales.", ["licensee", "licensor"]),
+        ("The Company will pay Tarn for its lawyers.", [None, None]),
+    ],
+)
+def test_who_pays_royalties_is_licensed(text, roles):
+    (found,) = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") entered into a license agreement with Tarn Ridge'
+        ' Bio, Inc. ("Tarn") for certain patents. ' + text
+    )
+    assert [value(party.role) for party in found.parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("other", "roles"),
+    [
+        ("The Regents of the University of Tarn", ["licensee", "licensor"]),
+        ("University of Tarn Press, Inc.", [None, None]),
+    ],
+)
+def test_a_school_licenses(other, roles):
+    (found,) = agreements(
+        MADE + f'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") entered into a license agreement with {other}'
+        ' ("Tarn"), under which it has patents about looms.'
+    )
+    assert [value(party.role) for party in found.parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Tarn's 90 sales representatives will promote Larkfield's tablets", ["product owner", "promoter"]),
+        ("Larkfield and Tarn will promote tablets", ["collaborator", "collaborator"]),
+    ],
+)
+def test_whose_people_promote_is_the_promoter(text, roles):
+    (found,) = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. ("Larkfield") entered into a co-promotion agreement with Tarn'
+        f' Ridge Inc. ("Tarn") under which {text} in Peru.'
+    )
+    assert [value(party.role) for party in found.parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Tarn paid us $9 million for 3% of net sales.", ["seller", "buyer"]),
+        ("Tarn told us of its views.", [None, None]),
+    ],
+)
+def test_who_pays_us_buys(text, roles):
+    (found,) = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. and Tarn Royalty Fund, L.P. ("Tarn") entered into a Revenue'
+        " Interest Purchase Agreement. " + text
+    )
+    assert [value(party.role) for party in found.parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("lead", "sums"), [("Concurrently with the execution of the Lease", [[], [9]]), ("In May, under the Lease", [[9], []])]
+)
+def test_a_price_told_behind_an_agreement_made_beside_another_is_its_own(lead, sums):
+    found = agreements(
+        MADE
+        + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") entered into a Lease with Tarn Ridge Inc. ("Tarn").'
+        f" {lead}, the Company and Tarn entered into a Stock Purchase Agreement for an aggregate purchase price of $9."
+    )
+    assert [[amount.value.value for amount in each.amounts] for each in found] == sums
+
+
+def test_a_list_of_words_behind_its_is_a_title():
+    found = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") amended its Development, License and Supply'
+        ' Agreement with Tarn Ridge Inc. ("Tarn"), dated May 3, 2004.'
+    )
+    assert "Development, License and Supply Agreement" in {value(each.title) for each in found}
