@@ -215,12 +215,11 @@ class FreshIntake:
         self._filling.begin(_WORTH_A_LOAD)
         told = None if self._gone or self._again else self._parts.told()
         last = [one.told for one in self._waiting.values()]
-        self.flush()
+        self.flush(self._filling.begin)  # as soon as the last part is on disk it goes in too
         if told is None or not all(last):
             return False
         with self._derived(chain(told, last)) as lines:
             self._await_saved()
-            self._filling.begin()
             marked = about_lines({"derivedFrom": derived_from(version, self.entries.values())})
             load_lines(self._filling.opened(), chain(lines, marked))
         return True
@@ -231,7 +230,6 @@ class FreshIntake:
         if len(self.entries) <= FEW:
             return kept_knowledge(gather_evidence(told, place), place)
         self._await_saved()  # the other process reads it all from the disk
-        self._filling.begin()
         return derive_apart(place)
 
     def settle(self) -> LocalStore:
