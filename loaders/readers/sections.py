@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from pactgraph.loaders.document import Section, SectionKind
 from pactgraph.loaders.lexicon.items import ITEM_TITLES, OLD_ITEM_TITLES
@@ -111,15 +110,26 @@ class _Contents:
 
 def _contents(reading: str, headings: list[Heading]) -> tuple[_Contents | None, list[Heading]]:
     """A table of contents: headings close together at the start, each of which comes again."""
-    for size in range(len(headings) - 1, 0, -1):
-        listed, rest = headings[:size], headings[size:]
-        numbers = {heading.numbers for heading in rest}
-        gaps = [reading[_title_end(reading, one) : two.start] for one, two in pairwise(listed)]
-        if all(heading.numbers in numbers for heading in listed) and all(len(gap.strip()) <= _CONTENTS_GAP for gap in gaps):
-            after = reading[listed[-1].end : rest[0].start]
-            if len(after) <= _CONTENTS_END and (size > 1 or _SIGNATURES.search(after) or len(after.strip()) <= _CONTENTS_GAP):
-                return _Contents(listed[0].start, rest[0].start), rest
+    for size in range(_listed(reading, headings), 0, -1):
+        last, real = headings[size - 1], headings[size]
+        if real.start - last.end > _CONTENTS_END:
+            continue
+        after = reading[last.end : real.start]
+        if size > 1 or _SIGNATURES.search(after) or len(after.strip()) <= _CONTENTS_GAP:
+            return _Contents(headings[0].start, real.start), headings[size:]
     return None, headings
+
+
+def _listed(reading: str, headings: Sequence[Heading]) -> int:
+    """How many headings from the first on may be a table's: close together, and each comes again behind them."""
+    again = {heading.numbers: number for number, heading in enumerate(headings)}
+    soonest = len(headings)  # where the first of them comes for the last time
+    for number, heading in enumerate(headings):
+        soonest = min(soonest, again[heading.numbers])
+        apart = number > 0 and len(reading[_title_end(reading, headings[number - 1]) : heading.start].strip()) > _CONTENTS_GAP
+        if apart or soonest <= number:
+            return number
+    return 0
 
 
 # What a line of contents has behind the title as it is read: an item's title in words of the filer's own.

@@ -224,7 +224,7 @@ def _is_of_paper(reading: str, definition: Definition) -> bool:
 
 
 _FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{4,20}(?=\s)")
-_SENTENCE_BEFORE, _SENTENCE_AFTER = re.compile(r"[a-z,]\s"), re.compile(r"(?:'s)?,?\s[a-z]")
+_IN_SENTENCE = re.compile(r"(?<=[a-z,]\s)[A-ZÀ-Þ][a-zà-þ]{4,20}+(?=(?:'s)?,?\s[a-z])")  # between small letters
 COMMON_FIRST_WORDS = frozenset(
     "first united american national general global international pacific atlantic western southern northern eastern central "
     "advanced applied universal standard community citizens union royal federal american texas california florida bank".split()
@@ -236,23 +236,14 @@ def _first_words(reading: str, cast: Cast) -> list[tuple[str, int]]:
     owners: dict[str, list[Entity]] = {}
     for entity in cast.entities:
         owners.setdefault(entity.name.split()[0].casefold(), []).append(entity)
+    alone_there = set(_IN_SENTENCE.findall(reading)) if owners else set()
     found = []
     for word, entities in owners.items():
         entity, title = entities[0], word.title()
         alone = len(entities) == 1 and not entity.person and word not in COMMON_FIRST_WORDS and word not in JURISDICTIONS
-        if alone and _FIRST.match(title + " ") and _stands_in_sentence(reading, title):
+        if alone and _FIRST.match(title + " ") and title in alone_there:
             found.append((word, entity.number))
     return found
-
-
-def _stands_in_sentence(reading: str, word: str) -> bool:
-    """Whether `word` stands somewhere between small letters, and so for a name."""
-    place = reading.find(word)
-    while place >= 0:
-        if _SENTENCE_BEFORE.match(reading, max(0, place - 2), place) and _SENTENCE_AFTER.match(reading, place + len(word)):
-            return True
-        place = reading.find(word, place + 1)
-    return False
 
 
 _STANDS_IN = ("company", "registrant", "corporation", "partnership")

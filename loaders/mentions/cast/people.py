@@ -121,7 +121,27 @@ def is_same_person(one: str, other: str) -> bool:
     if _PET_NAMES.get(first[0], first[0]) == _PET_NAMES.get(second[0], second[0]):
         return True
     short, long = sorted((first[0], second[0]), key=len)
-    return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= 4 and short[:2] == long[:2]))
+    return long.startswith(short[:1]) and (len(short) == 1 or (len(short) <= _SHORT and short[:2] == long[:2]))
+
+
+def shelves(name: str) -> set[str]:
+    """Under what a name is kept, so that `places_to_look` of each name that may be the same person's meet it."""
+    given = _given_names(name)
+    first = given[0]
+    kept = {f"word {word}" for word in given if len(word) > 1} | {f"pet {_PET_NAMES.get(first, first)}", f"first {first[:1]}"}
+    kept.add(f"first {first[:2]}")
+    return kept | ({f"short {first[:2]}"} if len(first) <= _SHORT else set())
+
+
+def places_to_look(name: str) -> set[str]:
+    """The shelves on which names of the same person may be."""
+    given = _given_names(name)
+    first = given[0]
+    looked = {f"word {word}" for word in given} | {f"pet {_PET_NAMES.get(first, first)}", f"short {first[:1]}"}
+    return looked | {f"first {first}" if len(first) == 1 else f"{'first' if len(first) <= _SHORT else 'short'} {first[:2]}"}
+
+
+_SHORT = 4  # letters of a short form that begins as the name does: "Will"
 
 
 def _given_names(name: str) -> list[str]:

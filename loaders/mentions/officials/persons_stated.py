@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from heapq import merge
 
-from pactgraph.loaders.mentions.cast.people import is_same_person, surname_of
+from pactgraph.loaders.mentions.cast.people import is_same_person, places_to_look, shelves, surname_of
 from pactgraph.loaders.mentions.cast.persons import PersonFound
 from pactgraph.loaders.mentions.officials.officer_records import PersonStated
 from pactgraph.loaders.mentions.officials.signature_cells import Token
@@ -13,10 +14,10 @@ from pactgraph.loaders.mentions.officials.signature_cells import Token
 
 @dataclass(slots=True)
 class PersonsStated:
-    """Whom a document shows in a role; all names of one person have the same surname, by which they are found."""
+    """Whom a document shows in a role; names of one person, which have a surname and like given names, are kept together."""
 
     _stated: list[PersonStated] = field(default_factory=list)
-    _by_surname: dict[str, list[PersonStated]] = field(default_factory=dict)
+    _shelves: dict[tuple[str, str], list[int]] = field(default_factory=dict)  # numbers of the stated, rising
 
     def __iter__(self) -> Iterator[PersonStated]:
         return iter(self._stated)
@@ -24,16 +25,19 @@ class PersonsStated:
     def named(self, name: PersonFound | Token) -> PersonStated | None:
         """The entry of the person with this name."""
         value = name_of(name)
-        alike = self._by_surname.get(surname_of(value), [])
-        return next((each for each in alike if is_same_person(name_of(each.name), value)), None)
+        surname = surname_of(value)
+        alike = merge(*(self._shelves.get((surname, place), ()) for place in places_to_look(value)))
+        likely = (self._stated[number] for number in alike)
+        return next((each for each in likely if is_same_person(name_of(each.name), value)), None)
 
     def of(self, name: PersonFound | Token) -> PersonStated:
         """The entry of the person with this name, new where none is."""
         known = self.named(name)
         if known is None:
             known = PersonStated(name)
+            for shelf in shelves(name_of(name)):
+                self._shelves.setdefault((surname_of(name_of(name)), shelf), []).append(len(self._stated))
             self._stated.append(known)
-            self._by_surname.setdefault(surname_of(name_of(name)), []).append(known)
         return known
 
 

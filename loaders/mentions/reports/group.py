@@ -22,6 +22,7 @@ def _is_restated(sighting: Sighting) -> bool:
     return sighting.verb == "restate" and not sighting.amended and not sighting.name.proper
 
 
+_ENDING = re.compile(r"\b(?:termination|release|settlement|surrender)\b", re.I)
 _SECURES = re.compile(
     r"(?<!loan\sand\s)(?<!credit\sand\s)(?<!financing\sand\s)\b(?:security|pledge|collateral)\s(?:and\s\w{4,12}\s)?agreement",
     re.I,
@@ -47,6 +48,7 @@ class Told:
     change: bool = False  # it is an amendment
     changing: bool = False  # it is one, told by more than a verb
     secures: bool = False  # it is the security of a loan
+    ending: bool = False  # its name tells of the end of another one
     other_one: bool = False  # a title begins with "prior", "existing" or the like
 
     def add(self, sightings: Sequence[Sighting]) -> None:
@@ -71,6 +73,7 @@ class Told:
         self.tenors |= tenors((name, *terms))
         for title in (name, *terms):
             self.other_one = self.other_one or OTHER_ONE.match(title) is not None
+            self.ending = self.ending or _ENDING.search(title) is not None
             self.secures = self.secures or _SECURES.search(title) is not None
             if kind := kind_of_title(title):
                 self.kinds.add(kind)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.mentions.cast.entities import COMMON_FIRST_WORDS
@@ -20,7 +20,7 @@ from pactgraph.ontology.records import Compound
 Row = tuple[ExhibitRow, Sighting]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: where the rows stand is told once
 class Report:
     """What the builder needs of a report."""
 
@@ -29,6 +29,16 @@ class Report:
     cover: Cover
     compounds: Sequence[Compound]
     rows: tuple[Row, ...]
+
+    @cached_property
+    def rows_by(self) -> dict[Hashable, list[int]]:
+        """The numbers of the rows by each counterparty, by the words of their titles, and, with nobody named, by None."""
+        found: dict[Hashable, list[int]] = {}
+        for number, (_, sighting) in enumerate(self.rows):
+            others = {party.entity for party in sighting.parties if party.entity is not None}.difference(self.page.cast.own)
+            for key in (_words(sighting.name.title), *(others or (None,))):
+                found.setdefault(key, []).append(number)
+        return found
 
 
 @lru_cache(maxsize=512)
@@ -48,7 +58,7 @@ def row_of(report: Report, group: Group) -> Row | None:
     mine = group.entities() - own
     days = {s.dated.value for s in group.sightings if s.dated}
     acts = {s.day.value for s in group.sightings if s.day}
-    for row, sighting in report.rows:
+    for row, sighting in _likely_rows(report, group, mine):
         theirs = {p.entity for p in sighting.parties if p.entity is not None} - own
         if (mine and theirs and not mine & theirs and not _is_by_kin(report, (mine, theirs), sighting, group)) or (
             sighting.dated and days and sighting.dated.value not in days
@@ -72,6 +82,13 @@ def row_of(report: Report, group: Group) -> Row | None:
         if score > most and score >= 0.5:
             best, most = (row, sighting), score
     return best
+
+
+def _likely_rows(report: Report, group: Group, others: Collection[int]) -> Iterator[Row]:
+    """The rows that the counterparties of a group do not rule out: of theirs, with nobody named, or of the very title."""
+    keys = {*others, None, *map(_words, group.titles())} if others else set()
+    listed = (report.rows_by.get(key, []) for key in keys)
+    return (report.rows[number] for number in sorted({n for numbers in listed for n in numbers})) if others else iter(report.rows)
 
 
 def _is_by_kin(report: Report, sides: tuple[Collection[int], Collection[int]], row: Sighting, group: Group) -> bool:

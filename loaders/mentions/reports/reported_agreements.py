@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -108,18 +109,25 @@ def _only_in_rows(report: Report, groups: Sequence[Group]) -> list[Group]:
     """The agreements with counterparties that only the exhibit list names."""
     own = frozenset(report.page.cast.own)
     matched = {mine[0].start for group in groups if (mine := row_of(report, group))}
-    told = [(_kind(group.sightings[0]), group.entities() - own) for group in groups]
+    told: defaultdict[int, list[tuple[str | None, frozenset[int]]]] = defaultdict(list)  # by each of the counterparties
+    for group in groups:
+        _tell(told, (_kind(group.sightings[0]), group.entities() - own))
     found: list[Group] = []
     for row, sighting in report.rows:
         others = {party.entity for party in sighting.parties if party.entity is not None} - own
         known = any(
             others & entities if kind and kind == _kind(sighting) else others <= entities and _kind(sighting) in {kind, None}
-            for kind, entities in told
+            for kind, entities in (each for other in others for each in told.get(other, ()))
         )
         if row.start not in matched and others and sighting.dated and not known:
-            told.append((_kind(sighting), frozenset(others)))
+            _tell(told, (_kind(sighting), frozenset(others)))
             found.append(Group([sighting]))
     return found
+
+
+def _tell(told: defaultdict[int, list[tuple[str | None, frozenset[int]]]], deal: tuple[str | None, frozenset[int]]) -> None:
+    for party in deal[1]:
+        told[party].append(deal)
 
 
 def _kind(sighting: Sighting) -> str | None:

@@ -81,14 +81,13 @@ _FORMER = re.compile(r"(?:prior|previous|existing|former|old|current)\b")
 
 # "Each of the First Lease and the Second Lease provides for a rent of $9"
 _EACH_OF = re.compile(r"(?:Each|Both)\sof\s(?:the\s)?(?:[A-Z][\w-]{0,20}\s){0,8}(?:and\s(?:the\s)?)?")
-_ENDING = re.compile(r"\b(?:termination|release|settlement|surrender)\b", re.I)
 
 
 def _goes_on(pieces: Sequence[tuple[int, Group]]) -> Group:
     """The agreement that what follows tells of: the last, but for "a Termination Agreement terminating the lease"."""
     first, last = pieces[0][1], pieces[-1][1]
-    ended = any(each.verb == "terminate" for each in last.sightings)
-    return first if ended and any(_ENDING.search(title) for title in first.titles()) else last
+    ended = "terminate" in last.told.verbs
+    return first if ended and first.told.ending else last
 
 
 def _is_former(sighting: Sighting) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -182,9 +182,7 @@ def _find_words(reading: str, score: int) -> Iterator[Named]:
     wanted = {word: verdict for word, verdict in judged.items() if verdict}
     if not wanted:
         return
-    # `re` skips to their first letters, and looks before those only: no letter may stand there
-    bordered = "|".join(rf"{word[0]}(?<!\w.){word[1:]}" for word in sorted(wanted, key=lambda w: (-len(w), w)))
-    for match in re.finditer(rf"(?:{bordered})(?!\w)", reading):
+    for match in _places(reading, wanted):
         rule, ingredient = wanted[match[0]]
         if _COMPANY_AFTER.match(reading, match.end()) or reading.startswith("-like", match.end()):
             continue
@@ -195,6 +193,19 @@ def _find_words(reading: str, score: int) -> Iterator[Named]:
         else:
             start, end = _locant_start(reading, start), _tail_end(reading, end)
         yield Named(start, end, plain_name(reading[start:end]), rule, ingredient)
+
+
+_FEW = 200  # words; of more the text's words are looked up one by one, instead of all of them at each place
+_WHOLE_WORD = re.compile(r"(?<!\w)[A-Za-z]++(?!\w)")
+
+
+def _places(reading: str, wanted: Collection[str]) -> Iterator[re.Match[str]]:
+    """Where one of the words, all of them ASCII letters, stands whole."""
+    if len(wanted) > _FEW:
+        return (match for match in _WHOLE_WORD.finditer(reading) if match[0] in wanted)
+    # `re` skips to their first letters, and looks before those only: no letter may stand there
+    bordered = "|".join(rf"{word[0]}(?<!\w.){word[1:]}" for word in sorted(wanted, key=lambda w: (-len(w), w)))
+    return re.finditer(rf"(?:{bordered})(?!\w)", reading)
 
 
 @lru_cache(maxsize=4096)  # a text's few names are judged for its score and when they are found

@@ -58,7 +58,7 @@ _SHOWN = 3  # mentions kept of one name; the first is the one to show
 _CONFIDENCE = {"brand": 0.95, "INN stem": 0.95, "ingredient": 0.9, "code name": 0.85, "trade mark": 0.75, "known as": 0.75}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """The names that stand for one substance, first as printed first."""
 
@@ -76,7 +76,12 @@ def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Coll
         return (), ()
     groups = _groups(reading, found)
     collectives = find_collectives(reading, found)
-    compounds = tuple(_compound(document, group, collectives) for group in groups)
+    group_of = {name: group for group in groups for name in group.names}
+    sets: defaultdict[_Group, list[CollectiveFound]] = defaultdict(list)
+    for collective in collectives:
+        for group in dict.fromkeys(group_of[member] for member in collective.members if member in group_of):
+            sets[group].append(collective)
+    compounds = tuple(_compound(document, group, sets.get(group, ())) for group in groups)
     return compounds, tuple(
         Collective(
             name=Fact[str](
@@ -85,7 +90,7 @@ def find_compounds(document: Document) -> tuple[tuple[Compound, ...], tuple[Coll
                 rule="collective alias",
                 confidence=0.9,
             ),
-            members=tuple(dict.fromkeys(_main_name(groups, member) for member in collective.members)),
+            members=tuple(dict.fromkeys(_main_name(group_of, member) for member in collective.members)),
         )
         for collective in collectives
     )
@@ -210,18 +215,17 @@ def _key(name: Named, salts: Mapping[str, str]) -> str:
     return re.sub(r"[- ]", "", plain.casefold().replace("hydrochloride", "hcl"))
 
 
-def _main_name(groups: Sequence[_Group], member: Named) -> str:
-    return next((_main(group).name for group in groups if member in group.names), member.name)
+def _main_name(group_of: Mapping[Named, _Group], member: Named) -> str:
+    return _main(group_of[member]).name if member in group_of else member.name
 
 
-def _compound(document: Document, group: _Group, collectives: Sequence[CollectiveFound]) -> Compound:
-    """The compound that the names of `group` stand for."""
+def _compound(document: Document, group: _Group, sets: Sequence[CollectiveFound]) -> Compound:
+    """The compound that the names of `group`, which stand in the `sets`, stand for."""
     first = _main(group)
     aliases: dict[str, Fact[str]] = {}
     for name in group.names:
         if name.name.casefold() != first.name.casefold():
             aliases.setdefault(name.name.casefold(), _fact(document, name.name, name.start, name.end, name.rule))
-    sets = [collective for collective in collectives if any(member in group.names for member in collective.members)]
     for collective in sets:
         fact = _fact(document, collective.name, collective.start, collective.end, "collective alias")
         aliases.setdefault(collective.name.casefold(), fact)

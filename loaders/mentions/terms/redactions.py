@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pactgraph.loaders.document import Document
 from pactgraph.loaders.lexicon.measures import JOINTS, LINKS, MEASURE, PARTICULAR, UNIT
@@ -33,6 +34,8 @@ _LEGEND = re.compile(
 _NAMED_IN_LEGEND = re.compile(
     r"\b(?:marked|denoted|indicated|designated|identified|replaced)\s(?:by|with|as|in)?\s{0,2}[\"'(]{0,2}\Z", re.I
 )
+_TO_LINE_END = re.compile(r"[ .\t0-9]*+\Z")
+_TOLD = re.compile(r"[^\W\d_]|[\[$%]")  # a letter or a sign of something left out
 _SENTENCE_END = re.compile(r"[.;]\s{1,3}\Z")
 _MONEY = re.compile(r"(?:\$|US\$|USD|EUR|\u20ac|\u00a3)\s?\Z")
 _DOLLARS = re.compile(r"\s{0,2}(?:US\s)?(?:dollars|euros)\b", re.I)
@@ -53,10 +56,11 @@ def find_redactions(document: Document, spans: Sequence[tuple[int, int]]) -> tup
     lexicon/measures.py is joined to it; else it is "text".
     """
     places: dict[str, list[Mention]] = {}
+    line = _Line()
     for start, end in spans:
         marked = any(document.reading.find(sign, start, end) >= 0 for sign in _SIGNS)
         for match in _MARK.finditer(document.reading, start, end) if marked else ():
-            if not _is_ornament(document.reading, match):
+            if not _is_ornament(document.reading, match, line):
                 what = _what(document.reading, start, end, match)
                 places.setdefault(what, []).append(document.mention(*_trimmed(match)))
     for start, end in () if places else spans:  # beside marks it says of what they stand for
@@ -73,20 +77,33 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     return match.start() + lead, match.end()
 
 
-def _is_ornament(reading: str, match: re.Match[str]) -> bool:
+@dataclass(slots=True)
+class _Line:
+    """The line of a mark, and whether letters or signs stand in it; told once for all of its marks."""
+
+    start: int = 0
+    end: int = -1
+    told: bool = False
+
+    def at(self, reading: str, place: int) -> _Line:
+        """The line that `place` stands in."""
+        if not self.start <= place < self.end:
+            self.start, self.end = reading.rfind("\n", 0, place) + 1, reading.find("\n", place)
+            self.end = self.end if self.end >= 0 else len(reading)
+            self.told = _TOLD.search(reading, self.start, self.end) is not None
+        return self
+
+
+def _is_ornament(reading: str, match: re.Match[str], line: _Line) -> bool:
     """A mark alone on its line, or behind its last sentence, divides parts; one that a legend explains stands for nothing."""
-    low = reading.rfind("\n", 0, match.start()) + 1
-    high = reading.find("\n", match.end())
-    line = reading[low : high if high >= 0 else len(reading)]
     if _LEGEND.match(reading, match.end()) or _NAMED_IN_LEGEND.search(reading, max(0, match.start() - 20), match.start()):
         return True
-    if (
-        "[" not in match[0]
-        and _SENTENCE_END.search(reading, max(0, match.start() - 4), match.start())
-        and not line[match.end() - low :].strip(" .\t0123456789")
-    ):
+    if "[" in match[0]:
+        return False
+    end = line.at(reading, match.end() - 1).end
+    if _SENTENCE_END.search(reading, max(0, match.start() - 4), match.start()) and _TO_LINE_END.match(reading, match.end(), end):
         return True
-    return not any(character.isalpha() for character in line) and "[" not in line and "$" not in line and "%" not in line
+    return not line.told
 
 
 def _what(reading: str, start: int, end: int, match: re.Match[str]) -> str:
