@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from pactgraph.loaders.load import load
@@ -38,31 +40,61 @@ def test_a_longer_agreement_takes_longer_in_proportion() -> None:
 
 
 _GIVEN = "Robert Ida Carl Anna Paul Alan Ruth John Peter Susan".split()
+_KINDS = "License Supply Credit Lease Purchase Services Distribution".split()
+_SYLLABLES = [consonant + vowel for consonant in "bdfglmnrt" for vowel in "aeiou"]
 
 
-def news_of_many(length: int) -> bytes:
-    """A report of `length` characters in which each sentence names somebody new."""
-    told = "{given} {first}{second}{third}n resigned. "
-    syllables = [consonant + vowel for consonant in "bdfglmnrt" for vowel in "aeiou"]
-    people = (
-        told.format(
-            given=_GIVEN[number % 10],
-            first=syllables[number // 2025 % 45].capitalize(),
-            second=syllables[number // 45 % 45],
-            third=syllables[number % 45],
-        )
-        for number in range(length // 20)
-    )
-    return COVER.format("".join(people)[:length], "").encode()
+def _word(number: int) -> str:
+    """Another made-up word for each number below 90,000."""
+    return (_SYLLABLES[number // 2025 % 45] + _SYLLABLES[number // 45 % 45] + _SYLLABLES[number % 45] + "n").capitalize()
 
 
-def test_a_report_of_many_persons_takes_longer_in_proportion() -> None:
+def _person(number: int) -> str:
+    return f"{_GIVEN[number % 10]} {_word(number)}"
+
+
+def _company(number: int) -> str:
+    return f"{_word(number)} {('Foods', 'Mills', 'Labs')[number % 3]}, {('Inc.', 'AG', 'Ltd.')[number % 3]}"
+
+
+def _day(number: int) -> str:
+    return f"{('March', 'May', 'July')[number % 3]} {number % 28 + 1}, {1990 + number % 21}"
+
+
+_DEAL = COVER.replace(
+    COVER[COVER.index("Item 5.02") : COVER.index("{}")], "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
+)
+_ODD: dict[str, tuple[str, Callable[[int], str]]] = {  # a frame, and what fills it for each number
+    "persons": (COVER, lambda n: f"{_person(n)} resigned. "),
+    "persons of one surname": (COVER, lambda n: f"{_word(n)} {chr(65 + n % 26)}. Orr resigned. "),
+    "deals": (_DEAL, lambda n: f"On {_day(n)}, the Company entered into a {_KINDS[n % 7]} Agreement with {_company(n)}. "),
+    "deals of one name": (_DEAL, lambda n: f"On {_day(n)}, the Company entered into a Supply Agreement. "),
+    "deals on one day": (_DEAL, lambda n: f"The Company entered into the {_word(n)} Agreement, dated as of May 2, 2011. "),
+    "a sentence": (_DEAL, lambda n: f"{'The Company made' if not n else ''} a {_KINDS[n % 7]} Agreement with {_company(n)}, "),
+    "a sentence of one name": (_DEAL, lambda n: f"{'The Company made' if not n else ''} a Supply Agreement, "),
+    "amendments": (_DEAL, lambda n: f"The Company made Amendment No. {n} to the {_word(n)} Lease with {_company(n)}. "),
+    "companies": (_DEAL, lambda n: f"{_company(n)}, "),
+    "rows of exhibits": (
+        _DEAL.replace("Item 1.01", "Item 9.01"),
+        lambda n: f"10.{n}    {_KINDS[n % 7]} Agreement, dated as of {_day(n)}, between the Company and {_company(n)}\n",
+    ),
+    "headings": (_DEAL, lambda n: f"Item {n % 9 + 1}.0{n % 5 + 1} Other Events\n\nNone.\n\n"),
+    "marks": (_HEAD + "{}{}", lambda n: "[***] ["),
+    "brands": (_HEAD + "A trial of tablets. {}{}", lambda n: f"{_word(n).lower()}mab "),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", _ODD)
+def test_a_text_of_many_takes_longer_in_proportion(odd: str) -> None:
+    frame, told = _ODD[odd]
+
     def seconds_of(length: int, enough: float = 0.0) -> float:
-        source = news_of_many(length)
+        many = "".join(told(number) for number in range(length // 10))
+        source = frame.format(many[:length], "").encode()
         return least_seconds(lambda: load(source, "told-8k.txt"), enough)
 
-    bound = 8 * max(seconds_of(12_000), 0.01)
-    assert seconds_of(60_000, bound) < bound
+    bound = 8 * max(seconds_of(16_000), 0.02)
+    assert seconds_of(80_000, bound) < bound
 
 
 @pytest.mark.heavy

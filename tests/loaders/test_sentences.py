@@ -79,3 +79,17 @@ def test_a_sentence_that_breaks_off_at_a_word_which_ends_none_goes_on_with_a_cap
 )
 def test_a_point_of_a_list_and_a_heading_are_not_what_goes_on(text):
     assert len(sentences(text)) == 2
+
+
+def test_a_sentence_longer_than_any_is_divided_at_its_commas_and_loses_nothing():
+    clause = 'a deed with Corran Foods, Inc. (the "Deed"), '
+    endless = "The company made " + clause * 500 + "and others."
+    parts = sentences(endless)
+    assert all(4_000 <= len(part) <= 8_000 for part in parts[:-1])
+    assert all(part.endswith(",") for part in parts[:-1])
+    assert " ".join(parts) == endless
+
+
+def test_a_long_sentence_stays_whole():
+    long = "The company bears the risks of " + "floods, storms and fires, " * 250 + "and of all else."
+    assert sentences(long) == [long]

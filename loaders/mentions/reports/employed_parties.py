@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL
 from pactgraph.ontology.records import Agreement, AgreementKind, Fact, Party
@@ -21,18 +22,21 @@ def as_employed(agreements: Sequence[Agreement]) -> list[Agreement]:
 
     A mere "letter agreement" of theirs is about the employment.
     """
-    jobs = [each for each in agreements if each.kind.value in PERSONAL]
+    jobs: defaultdict[str, list[Agreement]] = defaultdict(list)  # by the names of their parties
+    for each in agreements:
+        for name in {party.name.value for party in each.parties} if each.kind.value in PERSONAL else ():
+            jobs[name].append(each)
     return [_as_in(agreement, jobs) for agreement in agreements]
 
 
-def _as_in(agreement: Agreement, jobs: Sequence[Agreement]) -> Agreement:
-    persons = sum(party.person for party in agreement.parties)
-    if agreement.kind.value not in _BESIDE or persons != 1 or any(party.role for party in agreement.parties):
+def _as_in(agreement: Agreement, jobs: Mapping[str, Sequence[Agreement]]) -> Agreement:
+    persons = [party.name.value for party in agreement.parties if party.person]
+    if agreement.kind.value not in _BESIDE or len(persons) != 1 or any(party.role for party in agreement.parties):
         return agreement
     title = agreement.title.value if agreement.title else ""
     if not _UNTOLD.fullmatch(title) and not _OF_SERVICE.search(title):
         return agreement
-    for job in jobs:
+    for job in jobs.get(persons[0], ()):
         roles = {party.name.value: party.role for party in job.parties}
         if all(_is_of_job(roles.get(party.name.value), party) for party in agreement.parties):
             parties = tuple(party.model_copy(update={"role": roles[party.name.value]}) for party in agreement.parties)

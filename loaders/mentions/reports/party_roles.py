@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import AgreementKind
@@ -90,6 +91,7 @@ def sells_securities(context: str) -> bool:
     return _SECURITIES.search(context) is not None
 
 
+@lru_cache(maxsize=16)  # agreements of one sentence are told in the same words
 def default_roles(kind: AgreementKind, context: str) -> tuple[str | None, str | None]:
     """The roles of the acting side and of the other side, as far as kind and `context` tell."""
     ours, theirs = _BY_KIND.get(kind, (None, None))
