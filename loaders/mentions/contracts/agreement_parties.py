@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.contracts.bare_pair import find_bare_pair
+from pactgraph.loaders.mentions.contracts.later_terms import with_terms_behind
 from pactgraph.loaders.mentions.contracts.letter_parties import find_addressed_firms, find_addressee
 from pactgraph.loaders.mentions.contracts.personal_signers import find_personal_signers
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_lists
@@ -17,7 +18,6 @@ from pactgraph.loaders.mentions.contracts.signature_parties import (
     find_undersigned,
     in_full,
 )
-from pactgraph.loaders.mentions.contracts.terms_told_later import with_terms_told_later
 from pactgraph.loaders.scanning import scanner
 
 _PERSONAL = scanner(r"\b(?:Employee|Executive|Consultant|Dear|Optionee|Participant|Grantee|Director|employment|Individual)\b")
@@ -57,7 +57,7 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
         found = _joined(found, source(reading))
     if preamble is None or len(found) < 2:
         found = _joined(found, find_addressed_firms(reading))
-    found = [with_terms_told_later(reading, in_full(reading, party)) for party in found]
+    found = [with_terms_behind(reading, in_full(reading, party)) for party in found]
     return _joined(found, find_undersigned(reading)) if found else found
 
 

@@ -1,18 +1,24 @@
-"""Short names of parties that a place behind their first naming defines: a preamble under a title page, a definition.
+"""Short names and words that a text gives a party later than where it is first named.
 
-Of parties whose roles are told; what says a party's part ("Customer") is read before them, by `terms_told_later`.
+A bracket right behind a later naming may give any term, also one that tells a role ("Customer"): it is read first. Parties that have
+no short name when their roles are told may be given one in the rest of the opening, or by a definition further off.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pactgraph.loaders.document import Document
+from pactgraph.loaders.mentions.contracts.own_terms import own_terms
 from pactgraph.loaders.mentions.contracts.party_terms import find_terms, is_short_name
+from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party
 
+_REACH = 4_000  # characters behind the first naming: a letter's subject names the parties, its first sentence shortens them
+_BRACKET = 4  # characters between the name and the bracket
 _OPENING = 6_000  # characters from the preamble's beginning in which a party may be named again with its short name
 _NEAR = 90  # characters between the name and the bracket
 # '"ORB" means Orrin River Bank and its successors.'
@@ -23,6 +29,18 @@ _MEANT_END = re.compile(
     r"[,.;]?\s{1,3}(?:and\s(?:its|their|any)\b|an?\s|in\sits\b|or\s(?:its|any)\b)"
     r"|[,;]?\s?[(\"]|[.;]?[ ]{0,3}(?:\n|\Z)|(?<!\.)\.\s"
 )
+
+
+def with_terms_behind(reading: str, party: PartyFound) -> PartyFound:
+    """The party with the terms that a bracket right behind a later naming of it defines; as it is where it has terms."""
+    if party.terms or party.person:
+        return party
+    name = re.compile(_spaced(party.name), re.I)
+    for again in name.finditer(reading, party.end, min(len(reading), party.end + _REACH)):
+        behind = [d for d in find_terms(reading, again.end(), again.end() + 120) if d.opens - again.end() < _BRACKET]
+        if terms := own_terms(reading, again.end(), party.name, behind):
+            return replace(party, terms=terms)
+    return party
 
 
 def with_later_terms(document: Document, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
@@ -80,8 +98,11 @@ _ANOTHER = re.compile(r"\b(?:and|with|of)\s(?!its\b)")  # begins the name of som
 
 def name_pattern(party: Party) -> re.Pattern[str]:
     """The party's whole name as a text may write it."""
-    name = r"\s{1,3}".join(re.escape(word) for word in _bare(party.name.value).split())
-    return re.compile(rf"(?i)(?:the\s)?{name}")
+    return re.compile(rf"(?i)(?:the\s)?{_spaced(_bare(party.name.value))}")
+
+
+def _spaced(name: str) -> str:
+    return r"\s{1,3}".join(re.escape(word) for word in name.split())
 
 
 def named_at(reading: str, place: int, names: Sequence[re.Pattern[str]]) -> int | None:
