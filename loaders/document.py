@@ -73,8 +73,3 @@ class Document:
     def items(self) -> Iterator[Section]:
         """The item sections in text order."""
         return (section for section in self.sections if section.kind == "item")
-
-    def section_at(self, offset: int) -> Section | None:
-        """The innermost section that holds `offset`, if any."""
-        holding = [s for s in self.sections if s.start <= offset < s.end]
-        return max(holding, key=lambda s: (s.level, s.start)) if holding else None

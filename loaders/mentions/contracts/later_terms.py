@@ -1,7 +1,7 @@
 """Short names and words that a text gives a party later than where it is first named.
 
-A bracket right behind a later naming may give any term, also one that tells a role ("Customer"): it is read first. Parties that have
-no short name when their roles are told may be given one in the rest of the opening, or by a definition further off.
+A bracket right behind a later naming may give any term, also one that tells a role ("Customer"): it is read first. Parties that
+have no short name when their roles are told may be given one in the rest of the opening, or by a definition further off.
 """
 
 from __future__ import annotations
