@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pactgraph.errors import NoInputError
 from pactgraph.graph.building.ledger import read_about
 from pactgraph.graph.corrections.said import STAMP, anything_said
+from pactgraph.sources import CORRECTIONS
 from pactgraph.version import derivation_version, loader_version
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pactgraph.graph.sentences.texts import Texts
     from pactgraph.graph.store import LocalStore, Store
 
-DEFAULT_FILE = Path("corrections.jsonl")
+DEFAULT_FILE = Path(CORRECTIONS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pactgraph.loaders.archives import Member
 
 
+CORRECTIONS = "corrections.jsonl"
+"""What people set right, where nobody names another file: it may lie among the filings, and is none."""
+
 _EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 
 
@@ -164,5 +167,5 @@ def _files_under(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and name != CORRECTIONS and path.is_file():
                 yield path

@@ -38,10 +38,11 @@ def said(*words: object, columns: int = 80) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-def test_a_graph_among_the_filings_is_not_read_as_one(tmp_path: Path) -> None:
+def test_a_graph_and_corrections_among_the_filings_are_not_read_as_filings(tmp_path: Path) -> None:
     shutil.copy(sorted(EXAMPLES.glob("filings/*.txt"))[0], tmp_path / "one.txt")
     folder = GraphFolder(tmp_path / "output")
     assert build([tmp_path], folder, OPTIONS).read == 1
+    (tmp_path / "corrections.jsonl").write_text('{"no": "filing"}\n')
     again = build([tmp_path], folder, OPTIONS)
     assert (again.read, again.unchanged, again.refused) == (0, 1, [])
     with pytest.raises(NoInputError, match="holds no filings"):
