@@ -15,6 +15,8 @@ _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
 )
 _EMPTY = frozenset("the that this a an certain and as amended restated its their our such original".split()) | _ORDINALS
+# "the Employment Agreements of Ms. Moss and Mr. Orr": each has one.
+_SINGULAR = {"agreements": "agreement", "contracts": "contract", "leases": "lease", "letters": "letter", "facilities": "facility"}
 _NUMBERED = re.compile(r"(?:no|nos|number|\d+(?:st|nd|rd|th)?)\Z")
 
 
@@ -24,7 +26,7 @@ def own_title(title: str) -> Title:
 
     Empty where a title names nothing but the change: "Amendment No. 2".
     """
-    words = words_of(title)
+    words = [_SINGULAR.get(word, word) for word in words_of(title)]
     place = next((n for n, word in enumerate(words) if word in _CHANGES), None)
     if place is not None:
         after = next((n for n in range(place + 1, len(words)) if words[n] in {"to", "of", "under"}), None)

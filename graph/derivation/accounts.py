@@ -168,12 +168,13 @@ def _day_keys(account: Account) -> list[object]:
 
 
 def _one_day(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
-    """Of one title and day: one account's parties among another's, where only one such other is there."""
+    """Of one title and day: one account's parties among another's, where one such other has the parties of all."""
     found = []
     for place, account in members:
         wider = [(other, one) for other, one in members if other != place and account.parties <= one.parties]
         fitting = [(other, one) for other, one in wider if account.parties and _may_be_one(account, one)]
-        if len({one.parties for _, one in fitting}) == 1:
+        widest = max((one.parties for _, one in fitting), key=len, default=frozenset())
+        if fitting and all(one.parties <= widest for _, one in fitting):
             found += [(place, other) for other, _ in fitting]
     return found
 

@@ -68,3 +68,22 @@ def test_a_filing_that_was_read_twice_tells_an_agreement_without_a_day_once(
     day = ("2011-11-26", "November 26, 2011")
     one = undated(day, name="a.htm", accession="0000000001-11-000007")
     assert agreements(both(one, undated(day, parties=parties, name="a.json", accession=accession))) == count
+
+
+def several(name: str, *parties: str) -> Story:
+    words = f"On May 2, 2011, {ALDER}, {CEDAR}, Elm Dairy Ltd. and Orrin Bank N.V. made a Loan Agreement. {name}"
+    story = Story(words, name, day=MAY[0], day_quote=MAY[1])
+    return story.agreement("Loan Agreement", "credit", *(story.party(party) for party in parties), date=MAY)
+
+
+@pytest.mark.parametrize(
+    ("wider", "count"),
+    [
+        ((("a", ALDER, CEDAR), ("b", ALDER, CEDAR, "Orrin Bank N.V.")), 1),
+        ((("a", ALDER, CEDAR), ("b", ALDER, "Orrin Bank N.V.")), 3),  # either may be meant
+    ],
+)
+def test_who_names_one_party_speaks_of_the_agreement_whose_accounts_lie_within_each_other(
+    wider: tuple[tuple[str, ...], ...], count: int
+) -> None:
+    assert agreements(both(several("c", ALDER), *(several(*one) for one in wider))) == count

@@ -31,6 +31,8 @@ THIRD = step("third", "Third Amendment", "2008-02-28", "amendment", Claim("f/3",
         ("License Agreement", "license agreement"),
         ("Amendment No. 2", ""),
         ("Consent to Assignment of Lease", "assignment of lease"),
+        ("Amendment of the Employment Agreements", "employment agreement"),
+        ("Goods Agreement", "goods agreement"),
     ],
 )
 def test_what_stays_of_a_title_through_its_changes(title: str, words: str) -> None:
