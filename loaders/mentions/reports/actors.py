@@ -120,7 +120,7 @@ _ITS_BOARD = re.compile(
 )
 _BEFORE_SUBJECT = re.compile(
     r"(?:\A|[,;:.)•·]|\band|&|\bthat|\b[Bb]oth|\b[Ee]ach of|\bwhich|\bbetween|\bamong|\bsubsidiar(?:y|ies)|\baffiliates?"
-    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
+    r"|\bparent|\bwhen|\bwhereby|\bor|\d{4}|\b(?:closing|exchange|merger|acquisition|offering|financing|foregoing|therewith)|\bsame\s(?:date|day|time)|\bthereof|\bhereof)\s*(?:\(\w+\)\s*)?(?:[Tt]he\s)?\Z"
 )
 
 

@@ -17,7 +17,7 @@ _IS_FOR = re.compile(
     r",?\s(?:for|relating\sto|providing\sfor|covering|to)\s(?:the|an?|its|certain|up\sto)\b"
 )  # "for the construction of"
 # ", extending the term by a year, and a First Amendment to their Distribution Agreement"
-_CHANGING = re.compile(r",\s(?:extending|increasing|reducing|amending|adding|raising|modifying|changing|providing)\s")
+_CHANGING = re.compile(r",\s(?:governing|extending|increasing|reducing|amending|adding|raising|modifying|changing|providing)\s")
 _CLAUSE = 500  # characters of what the first agreement provides
 # "entered into (i) a lease with Corran, under which …; and (ii) a deed"
 _NEXT_POINT = re.compile(

@@ -23,7 +23,7 @@ _EXCHANGE = re.compile(r"\A(?:(?!share|stock|securities|asset)[\w-]{1,20}\s){0,4
 _EXCHANGE_OF_ANY = re.compile(r"\bexchange\sagreements?\Z", re.I)
 # "Corran agreed to surrender and exchange all of its promissory notes"
 _SURRENDERED = scanner(
-    r"\b(?:surrender|exchang)(?:s|es|ed|e|ing)?\b(?!\s(?:[Aa]greement|[Nn]ote))[^.;]{0,80}\b(?:notes|debentures|indebtedness|warrants)\b"
+    r"\b(?:surrender|exchang)(?:s|es|ed|e|ing)?\b(?!\s(?:[Aa]greement|[Nn]ote))(?:[^.;]|(?<=\d)\.(?=\d)){0,140}\b(?:[Nn]otes|debentures|indebtedness|warrants)\b"
 )
 _AMONG_CREDITORS = re.compile(r"\bintercreditor\b", re.I)  # those who lend agree with each other
 _INDEMNITY = re.compile(r"\bindemni(?:ty|fication)\s(?:\w+\s)?agreement", re.I)

@@ -19,6 +19,7 @@ from pactgraph.loaders.mentions.reports.exhibit_rows import ExhibitRow, find_exh
 from pactgraph.loaders.mentions.reports.group import Group
 from pactgraph.loaders.mentions.reports.guaranties_given import given
 from pactgraph.loaders.mentions.reports.listed_agreements import announces, is_list_line, led, list_lines
+from pactgraph.loaders.mentions.reports.listed_papers import made_up_of
 from pactgraph.loaders.mentions.reports.listed_persons import with_listed_persons
 from pactgraph.loaders.mentions.reports.merged_groups import merge_groups
 from pactgraph.loaders.mentions.reports.note_series import add_issues
@@ -190,6 +191,7 @@ def _read_item(page: Page, grouping: Grouping, item: tuple[str, int, int], spoke
         spoken = own_day or spoken
         announced = (lead and (lead.day or lead.dated)) or announced
         found, stretch = in_package(page, [given(page, each) for each in found], sentence)
+        found = made_up_of(page, found, sentence, spoken)
         found = [_of_list(each, announced) for each in carried(page.reading, found, done, (spoken, both))]
         done = deed(found, done)
         both = both_sides(found, grouping.own) or (() if found else founders(page, sentence)) or both

@@ -88,6 +88,7 @@ def _deed_before(reading: str, found: list[Sighting], name: int) -> Sighting | N
     return found[-1] if found else None
 
 
+_BOTH = re.compile(r"[^.;]{0,90}\bbetween\s(?:the\s)?\Z")  # "the lease between Corran and Delft was terminated": without us
 _NONEMADE = re.compile(r"\b[Nn]o\s\Z")
 
 
@@ -260,7 +261,8 @@ def _sighting(
         sold = SOLD.search(page.reading, start, name.start)
         said = "enter" if tail.parties and sold and is_made_now(item, name, day, tail) else said
     passive = (said == tail.verb and said in {"enter", "terminate"}) or (said == "issue" and is_passive(page, start, verb_start))
-    if passive and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own):
+    told = len(tail.parties) > 1 and tail.verb == "terminate" and _BOTH.match(page.reading, name.end, tail.parties[0].start)
+    if passive and not told and not {p.entity for p in (*tail.parties, *subject)} & set(page.cast.own):
         tail = replace(tail, parties=(*implied(page, (*tail.parties, *subject)), *tail.parties))
     dated = tail.dated or (day if tail.same_date else None)
     return Sighting(

@@ -56,11 +56,13 @@ _OTHER = re.compile(
     r"(?:(?!\band\s(?:has|will|is)\b)[^.;]){0,70}\Z",
     re.I,
 )
-_TERM_OF = re.compile(r"\bterm\sof\s(?:\w+\s){1,3}years?\s\Z")  # "a term of ten years maturing"
+_TERM_OF = re.compile(  # "a term of ten years maturing", "renewed for a further two years ending"
+    r"\bterm\sof\s(?:\w+\s){1,3}years?\s\Z|\b(?:renew|extend)\w{0,3}\b[^.;]{0,120}\sfor\s(?:an?\s(?:further|additional|new)|another)\s(?:\w{1,8}\s)?years?\s\Z"
+)
 # "will serve as an adviser until"
 _SERVES = re.compile(
     r"\b(?:will\s(?:continue\sto\s)?(?:serve|be\semployed|remain\semployed|provide\s(?:\w+\s){0,3}services)|to\s(?:sub)?lease"
-    r"|will\s(?:be|act\sas)\s(?:the|an)\s(?:exclusive|sole|preferred)\s\w+|grant(?:s|ed)\s[^;$]{0,90}\blicen[sc]es?)\b[^;$]{0,110}"
+    r"|(?:is|will\s(?:be|act\sas))\s(?:the|an)\s(?:exclusive|sole|preferred)\s\w+|grant(?:s|ed)\s[^;$]{0,90}\blicen[sc]es?)\b[^;$]{0,110}"
     r"\b(?:until|through)\s(?:and\sincluding\s)?\Z"
 )
 _EXTENDED = re.compile(

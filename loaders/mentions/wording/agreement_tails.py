@@ -48,7 +48,7 @@ _EFFECTIVE = re.compile(
 _LIST = re.compile(
     r"[\s,:;]{0,8}+(?:was\s|were\s|is\s|are\s)?(?:entered\sinto\s)?(?:each\s)?(?:\(\w+\)\s)?(?:(?:made|executed|given)\s)?(?:(?<=into\s)by\b|by\s(?:and|or)\s(?:among"
     r"|between)(?:\sor\samong)?|by,?\sbetween\sand\samong|by\sand\samongst|among(?:st)?|between|with|from"
-    r"|(?<=contract\s)by|(?<=order\s)by|by(?=\s[^;()]{3,90}?\s(?:in\sfavor\sof|for\sthe\sbenefit\sof)\s)|in\sfavor\sof|held\sby)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
+    r"|(?<=contract\s)by|(?<=order\s)by|(?<=signed\s)by|(?<=executed\s)by|by(?=\s[^;()]{3,90}?\s(?:in\sfavor\sof|for\sthe\sbenefit\sof)\s)|in\sfavor\sof|held\sby)(?:\seach\sof|\sboth|\sand\samong|:)?(?=\s)",
     re.I,
 )
 _ON = re.compile(r"[\s,]{0,8}(?:effective\s)?(?:on|as\sof|effective)\s(?=[A-Z\d])")

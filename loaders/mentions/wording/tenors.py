@@ -1,4 +1,4 @@
-"""The names of a loan -> how long it runs by them: the "364-day" and the "five year" facility of one bank are two."""
+"""The names of papers -> what tells two of a kind apart: a "364-day" and a "five year" facility, two supplements."""
 
 from __future__ import annotations
 
@@ -13,16 +13,19 @@ _TENOR = re.compile(
     r"(day|month|year)(?!\w)",
     re.I,
 )
+# "First Supplemental Indenture", "Twelfth Supplemental Indenture"
+_SUPPLEMENT = re.compile(r"\b([A-Za-z]{3,12}(?:st|nd|rd|th))\sSupplemental\sIndenture\b", re.I)
 
 
 def tenors(names: Iterable[str]) -> frozenset[str]:
-    """The periods that the names bear, years told in months; none where no name bears one."""
+    """The periods that the names bear, years told in months, and the numbers of supplements; none where no name bears one."""
     return frozenset().union(*(_tenors(name) for name in names))
 
 
 @lru_cache(maxsize=1024)  # each name is held against many others
 def _tenors(name: str) -> frozenset[str]:
-    return frozenset(_period(match) for match in _TENOR.finditer(name))
+    numbers = {f"{match[1].lower()} supplement" for match in _SUPPLEMENT.finditer(name)}
+    return frozenset(_period(match) for match in _TENOR.finditer(name)) | numbers
 
 
 def _period(tenor: re.Match[str]) -> str:
@@ -31,5 +34,5 @@ def _period(tenor: re.Match[str]) -> str:
 
 
 def run_differently(mine: Set[str], theirs: Set[str]) -> bool:
-    """Whether the names on both sides bear periods, and not one that is the same."""
+    """Whether the names on both sides bear periods or numbers, and not one that is the same."""
     return bool(mine and theirs) and mine.isdisjoint(theirs)

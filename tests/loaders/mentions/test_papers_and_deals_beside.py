@@ -205,3 +205,60 @@ def test_an_amendment_named_in_the_brackets_of_a_term() -> None:
     named = reported(body.format(change="Second Amendment to Supply Agreement, dated as of May 7, 2005"))
     assert ("mention", "2005-05-07") in {(told(each)[2], told(each)[3]) for each in named}
     assert len(reported(body.format(change="amendments that the parties made"))) == 1
+
+
+def test_papers_that_make_up_a_facility() -> None:
+    body = (
+        COMPANY
+        + "arranged a receivables facility. The facility {verb} (a) a Sale Agreement between Corran Mills LLC and Delft Funding "
+        "LLC, and (b) a Loan Agreement among Delft Funding LLC, as borrower, and Fenwick Bank plc, as lender."
+    )
+    found = reported(body.format(verb="consists of"))
+    assert {(told(each)[0], told(each)[2:]) for each in found} == {
+        ("Sale Agreement", ("entry", "2007-04-30")),
+        ("Loan Agreement", ("entry", "2007-04-30")),
+    }
+    assert all(told(each)[2] == "mention" for each in reported(body.format(verb="resembles")))
+
+
+def test_two_supplements_behind_a_colon() -> None:
+    found = reported(
+        COMPANY
+        + "signed two supplemental indentures with Fenwick Trust Company, N.A., as trustee: a Third Supplemental Indenture to "
+        "the Indenture dated as of May 1, 2003, governing its 7% notes, and a {second} Supplemental Indenture to the Indenture "
+        "dated as of June 2, 2005, governing its 8% notes.".format(second="First")
+    )
+    assert len([each for each in found if told(each)[2] == "entry"]) == 2
+
+
+def test_by_whom_a_paper_was_signed() -> None:
+    (found,) = reported(COMPANY + "met its lenders. A lease was signed by the Company and Corran Realty LLC on April 30, 2007.")
+    assert parties(found) == {"Larkfield Therapeutics, Inc.": "tenant", "Corran Realty LLC": "landlord"}
+
+
+def test_a_paper_of_two_others_that_was_ended_is_not_ours() -> None:
+    body = COMPANY + (
+        "rented a mill. The Old Lease dated May 1, 2003 {between} Corran Realty LLC {and_} Delft Mills, Inc. was terminated."
+    )
+    (others,) = reported(body.format(between="between", and_="and"))
+    assert set(parties(others)) == {"Corran Realty LLC", "Delft Mills, Inc."}
+    (ours,) = reported(body.format(between="with", and_="and"))
+    assert "Larkfield Therapeutics, Inc." in parties(ours)
+
+
+def test_who_signs_in_connection_with_the_merger_without_a_comma() -> None:
+    (found,) = reported(
+        "On April 30, 2007, in connection with the merger the Company entered into a Registration Rights Agreement with "
+        "Corran Fund LP."
+    )
+    assert "Larkfield Therapeutics, Inc." in parties(found)
+
+
+def test_an_agreement_renewed_for_years_that_end() -> None:
+    body = COMPANY + "renewed its {paper} with Corran Realty LLC for a further two years ending December 31, 2009."
+    (found,) = [each for each in reported(body.format(paper="lease")) if told(each)[2] == "amendment"]
+    assert found.expiration_date is not None and found.expiration_date.value == "2009-12-31"
+    (other,) = reported(
+        COMPANY + "signed a lease with Corran Realty LLC and gave it the accounts of the two years ending December 31, 2009."
+    )
+    assert other.expiration_date is None
