@@ -6,7 +6,7 @@ Pairs are taken by score, then by how much is filed under their names, so the or
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pactgraph.graph.identity.judgements import Judgement
@@ -61,13 +61,23 @@ def _clear(pairs: list[JudgedPair], joined: _Components) -> list[JudgedPair]:
     for pair in joins:
         near[pair.left.number].append((pair.right.number, pair))
         near[pair.right.number].append((pair.left.number, pair))
-    torn: set[tuple[int, int]] = set()
-    for found in near.values():
-        for place, (one, pair) in enumerate(found):
-            for two, other in found[place + 1 :]:
-                if apart and _strength(pair) == _strength(other) and joined.roots(one, two) in apart:
-                    torn |= {_key(pair), _key(other)}
+    foes: dict[int, set[int]] = defaultdict(set)
+    for one, other in apart:
+        foes[one].add(other)
+        foes[other].add(one)
+    torn = {key for found in near.values() for key in _torn(found, joined, foes)} if apart else set()
     return [pair for pair in joins if _key(pair) not in torn]
+
+
+def _torn(found: list[tuple[int, JudgedPair]], joined: _Components, foes: dict[int, set[int]]) -> Iterator[tuple[int, int]]:
+    """Of the pairs of one profile, each with the other one's number, those that tie it equally well to two that are different."""
+    ties: dict[tuple[int, tuple[float, bool]], list[tuple[int, int]]] = defaultdict(list)
+    for number, pair in found:
+        ties[joined.roots(number, number)[0], _strength(pair)].append(_key(pair))
+    for (root, strength), keys in ties.items():
+        for foe in foes.get(root, ()):
+            if (foe, strength) in ties and (foe != root or len(keys) > 1):
+                yield from keys
 
 
 def _strength(pair: JudgedPair) -> tuple[float, bool]:

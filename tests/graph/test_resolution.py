@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pactgraph.graph.identity.as_filed import Alias, AsFiled
 from pactgraph.graph.resolution import Resolution, resolve
+from tests.stopwatch import least_seconds
 
 
 def company(name: str, source: str = "a", **told: object) -> AsFiled:
@@ -134,3 +135,13 @@ def test_any_order_gives_the_same_clusters_and_none_with_two_numbers(things: lis
     assert sorted(iri for cluster in found.clusters for iri in cluster) == [thing.iri for thing in things]
     numbers = {thing.iri: dict(thing.identifiers).get("cik") for thing in things}
     assert all(len({numbers[iri] for iri in cluster} - {None}) <= 1 for cluster in found.clusters)
+
+
+def test_many_names_of_one_number_take_longer_in_proportion() -> None:
+    def seconds(many: int, enough: float = 0.0) -> float:
+        things = [company(f"Alder {number} Mills, Inc.", f"s{number:05}", cik=1) for number in range(many)]
+        things += [company("Tarn Works, Inc.", source, cik=number) for source, number in (("x", 2), ("y", 3))]
+        return least_seconds(lambda: resolve(things), enough)
+
+    bound = 8 * max(seconds(800), 0.02)
+    assert seconds(4_000, bound) < bound
