@@ -186,9 +186,14 @@ _ROW = re.compile(
 )
 
 
+_WIDEST_ROW = 200  # characters; what `_ROW` takes is shorter
+
+
 def _is_behind_title(reading: str, place: int) -> bool:
     """Whether the first cell of the row that leads to `place` is but a title: what the next row begins with is another's."""
-    row = _ROW.search(reading, reading.rfind("\n", 0, place) + 1, place)
+    low = max(0, place - _WIDEST_ROW)
+    start = reading.rfind("\n", low, place) + 1 or low
+    row = _ROW.match(reading, start, place)  # none of a line that begins further before
     return row is not None and match_title(reading, row.start("title"), row.end("title")) == row.end("title")
 
 

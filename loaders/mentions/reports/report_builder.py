@@ -180,7 +180,7 @@ def _who(report: Report, group: Group, named: tuple[str, list[Sighting]]) -> tup
         likely = "other" if STOCK_OPTION.search(title) else kind_of_context(context) or "other"
         kind = "other" if likely in PERSONAL else likely
         parties = find_parties(report.document, report.page, speakers, (kind, context, title))
-    names = {entity.name for entity in report.page.cast.entities if entity.registrant}
+    names = {report.page.cast.entities[number].name for number in report.page.cast.own}
     others = [party for party in parties if party.name.value not in names]
     fitting = kind_with_persons(title, kind, (context, others)) if others else kind
     if fitting != kind:
