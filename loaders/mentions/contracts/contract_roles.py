@@ -48,13 +48,14 @@ _GETS = (
     r"|market|be appointed|utilize|have)s?\b)"
 )
 _GRANTS = (
-    r"(?:hereby |has |have |shall |will |agrees? to |desires? to |wishes to |is willing to ){0,2}(?:grants?|granted"
+    r"(?:hereby |has |have |shall |will |agrees? to |desires? to |wishes to |is willing to ){0,2}"
+    r"(?:grants?|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bis\shereby\s)granted"
     r"|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!usive\s)(?:out-?)?licen[sc](?:e|es|ed)\s(?:to|its))\b"
     r"|(?:is|are) the (?:sole |exclusive |beneficial ){0,2}owners?\b|(?:owns|controls)\b"
 )
 _IS_GRANTED = (
     r"(?:hereby |shall |will |desires? to |wishes to |seeks to ){0,2}(?:obtain|acquire|receive|accept|take|licen[sc]e)s?\b"
-    r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt"
+    r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt|(?:is|was|(?:shall |will )?be) (?:hereby )?granted\b"
 )
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _QUALITY = re.compile(r"\bquality\b[^.;]{0,14}\bagreement\Z", re.I)
@@ -224,8 +225,8 @@ def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: 
         )
         return score
     if licences:  # a licensee sells and supplies too: there only who grants counts
-        score += len(re.findall(acts + _GRANTS, opening))
-        score -= len(re.findall(acts + _IS_GRANTED, opening))
+        score += len(re.findall(f"{acts}(?:{_GRANTS})", opening))
+        score -= len(re.findall(f"{acts}(?:{_IS_GRANTED})", opening))
         granted = rf"\bgrant(?:s|ed|ing)?(?:\sto)?\s{name}\b|\blicen[sc]e[sd]?\sto\s{name}\b"
         return score - len(re.findall(granted, opening))
     score += len(re.findall(rf"{acts}(?:{_GIVES}){_NOT_FREELY}", opening))

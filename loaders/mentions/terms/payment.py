@@ -96,6 +96,7 @@ def _by_verb(
         for pattern in (_RECEIVES, _PAYS)
         for match in pattern.finditer(reading, low, money.start)
         if not match[0][:2].istitle()  # "Tarn Advanced Mills"
+        and not _RIGHT_TO.search(reading, max(low, match.start() - 8), match.start())
     ]
     if not verbs:
         return None, None
@@ -138,6 +139,7 @@ def _may_act(reading: str, place: NamedPlace, verb: int) -> bool:
     return not _SUM.search(between) and not (led and between.lstrip().startswith(","))
 
 
+_RIGHT_TO = re.compile(r"\brights?\s\Z")  # "sold Delft the right to receive royalties for $9"
 _ANOTHER_ACTS = re.compile(r"\bthe\s[A-Z][a-z]{2,20}\s(?:also\s)?\Z")
 _BUYS = re.compile(r"(?:will\s)?(?:purchase|acquire)", re.I)
 _GIVES = re.compile(r"contributed\Z", re.I)
@@ -215,7 +217,9 @@ def _place_fact(document: Document, place: NamedPlace | None) -> Fact[str] | Non
 _FORMER = re.compile(r"\bfrom\s(?:US\s?)?\$[\d,.]{1,15}\s(?:million\s)?to\s{0,3}\Z")  # "the base salary from $9 to $10"
 
 
-_NEXT_POINT = re.compile(r"[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]")
+_NEXT_POINT = re.compile(
+    r"\s\d{1,2}\.\d{1,2}\.?\s(?=[A-Z])|[,;]\s(?:and\s)?\((?:i{2,3}|iv|vi{0,3}|[b-h]|[2-9])\)\s|\.--|[.;]\s{1,3}[*\u2022]"
+)
 _SUM_FOLLOWS = re.compile(r"\s{1,3}(?:payments?\s)?(?:of\s)?(?:up\sto\s)?(?:US)?[$€£]\s?\d")
 _AND_MORE = re.compile(r"\s(?:and|plus)\s(?:up\sto|an?\s(?:additional|further))\b")  # "$9 at closing and up to a further $2'
 _NEXT_CLAUSE = re.compile(r",\s(?:and|but)\s(?:will|shall|may|is|are)\s")  # "at a price of $9, and will allow it if"

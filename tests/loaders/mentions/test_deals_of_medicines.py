@@ -3,8 +3,10 @@
 import pytest
 
 from pactgraph.loaders.definitions import find_definitions
+from pactgraph.loaders.load import load
 from pactgraph.loaders.mentions.contracts.party_terms import is_short_name
 from pactgraph.loaders.mentions.wording.kinds import find_kind, kind_of_title
+from pactgraph.ontology.records import Agreement
 from tests.loaders.mentions.test_reported_agreements import agreements, parties, told, value
 
 MADE = "Item 1.01 Entry into a Material Definitive Agreement.\n\n"
@@ -216,3 +218,55 @@ def test_a_list_of_words_behind_its_is_a_title():
         ' Agreement with Tarn Ridge Inc. ("Tarn"), dated May 3, 2004.'
     )
     assert "Development, License and Supply Agreement" in {value(each.title) for each in found}
+
+
+def paper(text: str) -> Agreement:
+    head = (
+        'LICENSE AGREEMENT\n\nThis License Agreement is made as of April 30, 2007 between Tarn Ridge LLC ("Tarn") and Larkfield'
+        ' Therapeutics, Inc. ("Larkfield").\n\n'
+    )
+    return load((head + text).encode(), "paper.txt").record.documents[0].agreements[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Larkfield is granted the following rights to the Patents.", ["licensor", "licensee"]),
+        ("Larkfield has granted the following rights to the Patents.", ["licensee", "licensor"]),
+    ],
+)
+def test_who_is_granted_rights_is_licensed(text, roles):
+    assert [value(party.role) for party in paper(text).parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "contingent"),
+    [
+        ("2. Fees and Milestones 2.1 The Company will pay Tarn a fee of $9 million within ten days.", [None]),
+        ("2. Fees. On the Milestones the Company will pay Tarn a fee of $9 million within ten days.", [True]),
+    ],
+)
+def test_a_heading_makes_no_sum_contingent(text, contingent):
+    (found,) = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") entered into a license agreement with Tarn Ridge'
+        f' LLC ("Tarn"), which says: {text}'
+    )
+    assert [amount.contingent.value if amount.contingent else None for amount in found.amounts] == contingent
+
+
+@pytest.mark.parametrize(
+    ("text", "payee"),
+    [
+        (
+            "the Company sold Tarn the right to receive a royalty, for an upfront payment of $9 million, received on that day.",
+            None,
+        ),
+        ("Tarn will receive from the Company an upfront payment of $9 million.", "Tarn Royalty Fund, L.P."),
+    ],
+)
+def test_a_right_to_receive_is_no_payment(text, payee):
+    (found,) = agreements(
+        MADE + 'On April 30, 2007, Larkfield Therapeutics, Inc. (the "Company") and Tarn Royalty Fund, L.P. ("Tarn") entered into'
+        " a Royalty Purchase Agreement, under which " + text
+    )
+    assert [value(amount.payee) for amount in found.amounts] == [payee]
