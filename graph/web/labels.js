@@ -21,8 +21,12 @@ class Room {
   take(box) {
     const keys = this.keys(box);
     for (const key of keys) for (const other of this.cells.get(key) || []) if (box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
-    for (const key of keys) { if (!this.cells.has(key)) this.cells.set(key, []); this.cells.get(key).push(box); }
+    this.hold(box, keys);
     return true;
+  }
+
+  hold(box, keys = this.keys(box)) {
+    for (const key of keys) { if (!this.cells.has(key)) this.cells.set(key, []); this.cells.get(key).push(box); }
   }
 }
 
@@ -37,13 +41,14 @@ function placeLabels(context, view) {
   const chosen = new Set([state.selected, ...(highlight.nodes || [])]);
   const inside = (p) => p.x > -60 && p.x < view.width + 60 && p.y > -20 && p.y < view.height + 20;
   const ranked = view.nodes.map((node) => ({ node, at: view.at(node) })).filter(({ at }) => inside(at));
-  ranked.sort((a, b) => chosen.has(b.node.id) - chosen.has(a.node.id) || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
+  const selected = (node) => node.id === state.selected;
+  ranked.sort((a, b) => selected(b.node) - selected(a.node) || chosen.has(b.node.id) - chosen.has(a.node.id) || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
   const first = view.scale < AFAR ? HUBS : 700;
   const [hubs, rest] = [ranked.slice(0, first), ranked.slice(first, 700)];
   for (const some of [hubs, rest]) {
     for (const spot of some) taken(room, spot, view.scale);
     for (const { node, at } of some) {
-      const label = placeName(context, view, room, at, node, chosen.has(node.id));
+      const label = placeName(context, view, room, at, node, { strong: chosen.has(node.id), always: selected(node) });
       if (label) placed.push(label);
     }
   }
@@ -51,7 +56,8 @@ function placeLabels(context, view) {
   return placed;
 }
 
-function placeName(context, view, room, at, node, strong) {
+// What must have its name has it over other things where no place is free, and those named later keep away from it.
+function placeName(context, view, room, at, node, { strong, always }) {
   const font = `${strong ? 600 : 500} 13px system-ui, sans-serif`;
   const text = shorten(node.label);
   const half = widthOf(context, text, font) / 2 + 3;
@@ -60,7 +66,12 @@ function placeName(context, view, room, at, node, strong) {
   const x = seen ? Math.min(Math.max(at.x, half), view.width - half) : at.x;
   const spots = [[x, at.y + off + 10], [x, at.y - off - 10], [at.x + off + half + 2, at.y], [at.x - off - half - 2, at.y]];
   const whole = spots.filter(([middle]) => !seen || (middle >= half && middle <= view.width - half));
-  const free = whole.find(([middle, y]) => room.take([middle - half, y - 8, middle + half, y + 8]));
+  const box = ([middle, y]) => [middle - half, y - 8, middle + half, y + 8];
+  let free = whole.find((spot) => room.take(box(spot)));
+  if (!free && always) {
+    free = whole.find(([, y]) => y >= 8 && y <= view.height - 8) || whole[0];
+    room.hold(box(free));
+  }
   return free && { text, x: free[0], y: free[1], half, font, kind: 'node' };
 }
 
@@ -84,6 +95,7 @@ function drawLabels(context, view) {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const placed = placeLabels(context, view);
+  drawRing(context, view);
   for (const label of placed) {
     context.font = label.font;
     context.globalAlpha = 0.88;
@@ -93,7 +105,6 @@ function drawLabels(context, view) {
     context.fillStyle = label.kind === 'edge' ? soft : ink;
     context.fillText(label.text, label.x, label.y);
   }
-  drawRing(context, view);
   return placed;
 }
 

@@ -169,6 +169,22 @@ def test_from_afar_the_best_connected_have_their_names(open_page: OpenPage, tmp_
     assert len([name for name in named if name.startswith("Meridian")]) >= 6
 
 
+def test_what_is_selected_has_its_name_however_crowded_it_stands(open_page: OpenPage, tmp_path: Path) -> None:
+    write_page(crowd(), tmp_path / "graph.html")
+    page = open_page(tmp_path / "graph.html")
+    page.set_viewport_size({"width": 700, "height": 420})
+    for number in range(0, 200, 20):
+        page.fill("#search", f"Tannery Road Holdings {number}")
+        page.keyboard.press("Enter")
+        page.evaluate("pactgraph.fit()")
+        page.wait_for_timeout(400)
+        placed = page.evaluate("pactgraph.labels()")
+        own = [label for label in placed if label["text"] == f"Tannery Road Holdings {number}"]
+        assert len(own) == 1
+        (x, y, half), others = (own[0]["x"], own[0]["y"], own[0]["half"]), [it for it in placed if it not in own]
+        assert not [it for it in others if abs(it["x"] - x) < it["half"] + half and abs(it["y"] - y) < 16]
+
+
 STOP = """() => { const it = document.activeElement; return it.id || it.getAttribute('aria-label') || it.textContent.trim()
   || (it.labels && it.labels.length ? it.labels[0].textContent : ''); }"""
 
