@@ -46,8 +46,8 @@ _OR_LETTERS = re.compile(
     r"\.?,\sor\s(?P<term>[A-Z][A-Z&]{1,6})(?=[,.;])"
 )
 _TOGETHER = re.compile(
-    r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her)\s(?:\w{3,20}\s){0,3}(?:affiliates|subsidiaries"
-    r"|successors)\b)|jointly|all of)\b",
+    r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her|any|all)\s(?:\w{2,20}\s){0,3}(?:affiliates|subsidiaries"
+    r"|successors?)\b)|jointly|all of)\b",
     re.I,
 )
 _EACH = re.compile(r"\b(?:each|individually|either|respectively)\b", re.I)

@@ -6,7 +6,7 @@ import re
 
 from pactgraph.loaders.mentions.contracts.bare_pair import find_bare_pair
 from pactgraph.loaders.mentions.contracts.later_terms import with_terms_behind
-from pactgraph.loaders.mentions.contracts.letter_parties import find_addressed_firms, find_addressee
+from pactgraph.loaders.mentions.contracts.letter_parties import find_addressed_firms, find_addressee, find_letterhead
 from pactgraph.loaders.mentions.contracts.personal_signers import find_personal_signers
 from pactgraph.loaders.mentions.contracts.preamble import Preamble, find_lists
 from pactgraph.loaders.mentions.contracts.preamble_parties import PartyFound, find_preamble_parties
@@ -55,6 +55,8 @@ def find_agreement_parties(reading: str, preamble: Preamble | None) -> list[Part
         if len(found) >= 2:
             break
         found = _joined(found, source(reading))
+    if found and all(party.person for party in found):
+        found = _joined(found, find_letterhead(reading))
     if preamble is None or len(found) < 2:
         found = _joined(found, find_addressed_firms(reading))
     found = [with_terms_behind(reading, in_full(reading, party)) for party in found]

@@ -24,7 +24,38 @@ def find_effective_date(reading: str, date: DateFound | None) -> DateFound | Non
     """
     found = _stated_effective(reading)
     amending = AMENDING.search(reading, 0, min(len(reading), AMENDED_TITLE)) is not None
-    return None if found and date and amending and found.value[:4] < date.value[:4] else found
+    of_the_older = found is not None and amending and _BEGINS_A_PERIOD.search(reading, max(0, found.start - 60), found.start)
+    if of_the_older or (found and date and amending and found.value[:4] < date.value[:4]):
+        found = None
+    return found or _as_executed(reading) or _as_dated(reading, date)
+
+
+# "for the period beginning on May 1 (the "Effective Date")": of the employment that an amendment words anew
+_BEGINS_A_PERIOD = re.compile(
+    r"\b(?:term|period|employment)\s(?:\w{2,12}\s){0,4}(?:beginning|commencing|begins?|commences?)\s(?:on|as\sof)\s\Z"
+)
+# "the parties agree to and execute this Amendment, effective May 1, 2031"
+_EXECUTED = scanner(
+    r"\b(?:execute|executed|signed)\sthis\s(?:[A-Z][\w.]{1,20}\s){0,3}[A-Z][\w.]{1,20},?\s(?:to\sbe\s)?effective\s(?:as\sof\s|on\s)?(?=[A-Z\d])"
+)
+_DATED_ABOVE = scanner(
+    r"\b[Tt]his\s(?:[A-Z][\w.]{1,20}\s){1,3}(?:[Nn]o\.\s)?(?:\d{1,2}\s)?(?:shall|will)\s(?:be(?:come)?|take)\s(?:effective|effect)\s"
+    r"(?:as\sof|on)\sthe\s(?P<day>(?:date|day)\s(?:and\syear\s)?first\s(?:set\sforth|written|stated)\sabove|(?:date|day)\sfirst\sabove\swritten)"
+)
+
+
+def _as_executed(reading: str) -> DateFound | None:
+    """The day from which the words of the signatures let the paper take effect."""
+    for executed in _EXECUTED.finditer(reading):
+        for day in find_dates(reading, executed.end(), min(len(reading), executed.end() + 30)):
+            return day if day.start == executed.end() and len(day.value) == 10 else None
+    return None
+
+
+def _as_dated(reading: str, date: DateFound | None) -> DateFound | None:
+    """The paper's own day, where it says to take effect on "the date first set forth above"."""
+    told = _DATED_ABOVE.search(reading) if date and len(date.value) == 10 else None
+    return DateFound(*told.span("day"), date.value) if told and date else None
 
 
 def find_labelled_effective(reading: str, place: int) -> DateFound | None:

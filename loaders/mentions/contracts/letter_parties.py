@@ -49,6 +49,17 @@ def find_addressed_firms(reading: str, limit: int = _LIMIT) -> list[PartyFound]:
     ]
 
 
+def find_letterhead(reading: str) -> list[PartyFound]:
+    """Find the organization whose name alone fills a line over the addressee of a letter, and which the letter names again."""
+    addressed = find_addressee(reading)
+    for firm in find_organizations(reading, 0, addressed[0].start) if addressed else ():
+        alone = _begins_line(reading, firm.start) and not reading[firm.end :].partition("\n")[0].strip(" \t,.")
+        short = " ".join(reading[firm.start : firm.end].split()[:-1]).rstrip(",")
+        if firm.form and alone and short in reading[addressed[0].end :]:
+            return [_party(reading, firm.start, firm.end, person=False)]
+    return []
+
+
 def _begins_line(reading: str, start: int) -> bool:
     """Whether nothing but white space stands before `start` on its line or in its cell."""
     return not reading[:start].rpartition("\n")[2].rpartition("\t")[2].strip()

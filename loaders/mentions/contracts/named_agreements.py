@@ -73,6 +73,8 @@ _WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicab
 _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
 )
+# "the sale agreement by and between the Borrower and a Pool Seller": one of many
+_WITH_ANYBODY = re.compile(r"\A[^.;,]{0,90}\b(?:between|among)\s[^.;,]{2,60}\s(?:and|or)\s(?:an?|any|each)\s[A-Z]")
 _SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
 _ENDS = re.compile(
     r"\b(?:expir\w{1,4}|terminat\w{1,4}|ends?|ending|matur\w{1,4}|(?:term|period)\s(?:commencing|beginning))\s(?:on\s|as\sof\s)?$",
@@ -240,7 +242,7 @@ def _add(document: Document, named: dict[str, _Named], found: _Named, own: Agree
     date = day_before_bracket(reading, low, bracket.start()) if bracket else _date(reading, found.end, high, own)
     date = date or (None if bracket or defined else day_of_making(reading, low, (found.start, found.end)))
     date = None if bracket and date and own.date and own.date.mentions[0].start == date.start else date  # its own day
-    if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after)):
+    if date is None and (_WHICHEVER.search(before) or _MEANS_ANY.match(after) or _WITH_ANYBODY.search(after)):
         return
     if date is None and _INDEFINITE.search(before) and not (_MADE_ONE.search(before) or WAS_MADE.match(after)):
         return

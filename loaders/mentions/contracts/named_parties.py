@@ -10,8 +10,8 @@ from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Agreement, Fact, Party
 
 ENTERED = scanner(
-    r"\b(?:(?:entered|enter|entering)\s{1,3}into|executed|signed|are part(?:y|ies) to|is (?:a )?party to|were parties to"
-    r"|party to|concluded|under|made(?!\s(?:to|in|by|on|for|under|pursuant|available)\b))\b"
+    r"\b(?:(?:entered|enter|entering)\s{1,3}into|entered(?=\san?\s)|executed|signed|are part(?:y|ies) to|is (?:a )?party to"
+    r"|were parties to|party to|concluded|under|made(?!\s(?:to|in|by|on|for|under|pursuant|available)\b))\b"
     r"(?:\s[\w()]+){0,4}\s\"?$"
 )
 _BETWEEN = scanner(
@@ -63,7 +63,7 @@ _REDACTED_DATE = re.compile(r"[\s,]{1,3}dated\s(?:as of\s)?(?:\[|_)")
 _ALL = re.compile(
     # "the parties to the Pledge Agreement" are others
     r"\b(?:[Tt]he|[Bb]oth|[Aa]ll)\s[Pp]arties\b(?!\s(?:thereto|to\s(?!this\b)))"
-    r"|\bPARTIES\b|\bparties\shereto\b"
+    r"|\bPARTIES\b|\bparties\shereto\b|\A\s{1,3}them\b"
 )
 
 

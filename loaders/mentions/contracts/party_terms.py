@@ -75,10 +75,12 @@ def _is_clipped(term: str, name: str) -> bool:
     pieces, rest = _PIECE.findall(term), iter(_WORDS.findall(name))
     if "".join(pieces) != term or (len(pieces) == 1 and len(term) < _CLIPPED):
         return False
-    return all(any(word[:1].isupper() and word.casefold().startswith(piece.casefold()) for word in rest) for piece in pieces)
+    words = (word for word in rest if word.casefold() not in _FORM_WORDS)
+    return all(any(word[:1].isupper() and word.casefold().startswith(piece.casefold()) for word in words) for piece in pieces)
 
 
 _CLIPPED = 4  # letters of one piece at least: fewer are an initial or a word of its own
+_FORM_WORDS = frozenset("corporation company incorporated limited association partnership international bancorp".split())
 
 
 def _initials(name: str) -> str:

@@ -274,7 +274,7 @@ def _plain_tokens(cell: Cell, registrants: Sequence[str]) -> list[Token]:
     if _is_organization(bare[offset:], registrants):
         return [Token("organization", cell.start + offset, cell.start + len(bare), " ".join(bare[offset:].split()))]
     folded = _LETTERS.sub("", text.casefold())
-    side = folded in _SIDES or (folded in _SIDES_IN_LABELS and (text.isupper() or text.endswith(":")))
+    side = folded.removesuffix("s") in _SIDES or (folded in _SIDES_IN_LABELS and (text.isupper() or text.endswith(":")))
     if side:
         return [Token("side", cell.start, cell.end)]
     return _name_and_title(cell, 0) or [Token("other", cell.start, cell.end)]
