@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pactgraph.loaders.document import Document
-from pactgraph.loaders.mentions.contracts.named_days import DATED, WAS_MADE, day_before_bracket, day_of_making
+from pactgraph.loaders.mentions.contracts.named_days import DATED, WAS_MADE, day_before_bracket, day_of_making, is_earlier
 from pactgraph.loaders.mentions.contracts.named_kinds import kind_of_named
 from pactgraph.loaders.mentions.contracts.named_parties import CLAUSE, ENTERED, find_named_parties
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
@@ -115,9 +115,7 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
     ]
     short = {_key(title) for start, end, title in titles if _is_short_name(reading, start, end, own_title)}
     for start, end, title in titles:
-        known = (
-            len(title.split()) < 2 or (_key(title) == own_title and not _is_earlier(reading, end, own)) or _key(title) in short
-        )
+        known = len(title.split()) < 2 or (_key(title) == own_title and not is_earlier(reading, end, own)) or _key(title) in short
         if not known and len(named) < _MOST and not _OWN_BEFORE.search(reading[max(0, start - 40) : start]):
             _add(document, named, _Named(title, start, end), own)
     told = [each for each in named.values() if (each.parties or each.date) and not _is_itself(each, own)]
@@ -129,14 +127,6 @@ def find_named_agreements(document: Document, own: Agreement) -> tuple[Agreement
     return tuple(mentions)
 
 
-def _is_earlier(reading: str, end: int, own: Agreement) -> bool:
-    """Whether what bears this agreement's own title has, right behind it, the day of another: "the Loan Agreement dated …"."""
-    dated = _DATED_BEHIND.match(reading, end) if own.date and len(own.date.value) == 10 else None
-    days = find_dates(reading, dated.end(), min(len(reading), dated.end() + 40)) if dated else []
-    told = days[0] if days and dated and days[0].start == dated.end() and len(days[0].value) == 10 else None
-    return told is not None and own.date is not None and told.value < own.date.value
-
-
 def _is_itself(each: _Named, own: Agreement) -> bool:
     """Whether the general name of a loan's paper, with this loan's day and nobody told to be its party, is but another word."""
     same = each.date is not None and own.date is not None and each.date.value == own.date.value and not each.parties
@@ -144,7 +134,6 @@ def _is_itself(each: _Named, own: Agreement) -> bool:
 
 
 _LOAN = re.compile(r"(?:the\s)?(?:loan|credit)\sagreement", re.I)
-_DATED_BEHIND = re.compile(r",?\s{1,3}dated(?:\sas\sof)?\s{1,3}(?:the\s)?(?=[A-Za-z\d])")
 _THERETO = re.compile(r"\s{1,3}thereto\b")  # "the Second Amendment thereto": of the kind of what was named before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pactgraph.loaders.mentions.terms.dates import DateFound, find_dates
+from pactgraph.ontology.records import Agreement
 
 DATED = re.compile(
     r"(?:dated|entered into|effective|made|executed|as of|signed|on)(?:\s(?:and|into|as|of|on|the|effective|dated"
@@ -35,3 +36,14 @@ def day_of_making(reading: str, low: int, title: tuple[int, int]) -> DateFound |
     dates = find_dates(reading, low, start)
     alone = len(dates) == 1 and len(dates[0].value) == 10 and ";" not in reading[dates[0].end : start]
     return dates[0] if alone and _ON.search(reading, max(low, dates[0].start - 14), dates[0].start) else None
+
+
+_DATED_BEHIND = re.compile(r",?\s{1,3}dated(?:\sas\sof)?\s{1,3}(?:the\s)?(?=[A-Za-z\d])")
+
+
+def is_earlier(reading: str, end: int, own: Agreement) -> bool:
+    """Whether what bears this agreement's own title has, right behind it, the day of another: "the Loan Agreement dated …"."""
+    dated = _DATED_BEHIND.match(reading, end) if own.date and len(own.date.value) == 10 else None
+    days = find_dates(reading, dated.end(), min(len(reading), dated.end() + 40)) if dated else []
+    told = days[0] if days and dated and days[0].start == dated.end() and len(days[0].value) == 10 else None
+    return told is not None and own.date is not None and told.value < own.date.value
