@@ -111,15 +111,22 @@ class Tables:
 class _Cell:
     """The pieces `[start, end)` of one cell; `start` is its border."""
 
+    __slots__ = ("end", "first", "last", "length", "pieces", "start", "text")
+
     def __init__(self, pieces: list[Piece], start: int, end: int) -> None:
         self.pieces = pieces
         self.start = start
         self.end = end
-        visible = [i for i in range(start, end) if pieces[i][0] not in BORDERS and not pieces[i][0].isspace()]
-        self.first = visible[0] if visible else end
-        self.last = visible[-1] if visible else end
-        self.length = sum(len(pieces[i][0]) for i in visible)
-        self.text = pieces[visible[0]][0].strip() if len(visible) == 1 else ""
+        self.first = self.last = end
+        self.length = 0
+        self.text = ""  # where one piece is all of it
+        for place in range(start, end):
+            characters = pieces[place][0]
+            if characters not in BORDERS and not characters.isspace():
+                self.text = "" if self.length else characters.strip()
+                self.first = self.first if self.length else place
+                self.last = place
+                self.length += len(characters)
 
     def trim(self) -> None:
         """Take away the borders and spaces around the cell's text; an empty cell keeps none."""

@@ -11,6 +11,8 @@ from pactgraph.loaders.mentions.contracts.shared_words import with_shared_words
 from pactgraph.loaders.mentions.contracts.signing_lenders import with_signing_lenders
 from pactgraph.loaders.mentions.contracts.stated_roles import stated_role
 from pactgraph.loaders.mentions.contracts.titled_parties import joined_role, with_titled_banks
+from pactgraph.loaders.mentions.contracts.who_gives import OPENING, giving
+from pactgraph.loaders.mentions.wording.written_names import written_names
 from pactgraph.ontology.records import AgreementKind, Fact, Party
 
 # (role of the side that gives, role of the side that gets) by kind.
@@ -34,33 +36,9 @@ _SIDES: dict[AgreementKind, tuple[str, str]] = {
     "underwriting": ("issuer", "underwriter"),
 }
 _OF_PERSONS = ("employment", "severance", "equity_award")
-_GIVES = (
-    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |undertakes to "
-    r"|intends to |has the right to |may )"
-    r"{0,2}(?:sell|supply|manufacture|provide|perform|grant|licen[sc]e|lease|lend|render|deliver|produce|appoint|engage)s?\b)"
-    r"|(?:is|are) (?:engaged in |in the business of )(?:[\w, ]{0,60}?)(?:manufactur|suppl|provid|sell)\w*"
-)
-# Who orders provides what the product is made from, and is paid nothing for it.
-_NOT_FREELY = r"(?![^.;]{0,140}\b(?:free of charge|at no (?:cost|charge)|API\b|active (?:pharmaceutical )?ingredient))"
-_GETS = (
-    r"(?:(?:hereby |shall |will |agrees? to |agreed to |desires? to |wishes to |is willing to |intends to |would like to )"
-    r"{0,2}(?:purchase|buy|obtain|acquire|order|receive|procure|retain|engage|rent|borrow|use|distribute|promote"
-    r"|market|be appointed|utilize|have)s?\b)"
-)
-_GRANTS = (
-    r"(?:hereby |has |have |shall |will |agrees? to |desires? to |wishes to |is willing to ){0,2}"
-    r"(?:grants?|(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bis\shereby\s)granted"
-    r"|(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!usive\s)(?:out-?)?licen[sc](?:e|es|ed)\s(?:to|its))\b"
-    r"|(?:is|are) the (?:sole |exclusive |beneficial ){0,2}owners?\b|(?:owns|controls)\b"
-)
-_IS_GRANTED = (
-    r"(?:hereby |shall |will |desires? to |wishes to |seeks to ){0,2}(?:obtain|acquire|receive|accept|take|licen[sc]e)s?\b"
-    r"[^.;]{0,60}?\blicen[sc]e|(?:shall |will )?pays?\b[^.;]{0,60}?\broyalt|(?:is|was|(?:shall |will )?be) (?:hereby )?granted\b"
-)
 _PROMOTION = re.compile(r"\bpromotion\b", re.I)
 _QUALITY = re.compile(r"\bquality\b[^.;]{0,14}\bagreement\Z", re.I)
 _MANY = 8  # parties: a syndicate's lenders guarantee nothing to one another
-_OPENING = 10_000  # characters after the preamble in which recitals and grants say who does what
 
 
 def with_roles(document: Document, kind: AgreementKind, title: str, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
@@ -106,21 +84,23 @@ def _other_side(
 
 
 # "Tarn Parent hereby irrevocably guarantees the payment": not "guarantees that", which only promises
-_GUARANTEES = (
-    r"(?i:,?\s{1,3}(?:hereby\s|shall\s)?(?:(?:fully|absolutely|irrevocably|unconditionally)(?:,\s|\s(?:and\s)?)){0,3}"
+_GUARANTEES = re.compile(
+    r",?\s{1,3}(?:hereby\s|shall\s)?(?:(?:fully|absolutely|irrevocably|unconditionally)(?:,\s|\s(?:and\s)?)){0,3}"
     r"guarantees?\s(?:to\s[^.;]{2,80}?\s)?(?:(?:the|all|full|due|prompt|punctual|timely|complete|faithful|and|of),?\s){0,6}"
-    r"(?:payments?|repayment|performance|satisfaction|discharge|obligations|indebtedness|liabilities|debts|rent|compliance)\b)"
+    r"(?:payments?|repayment|performance|satisfaction|discharge|obligations|indebtedness|liabilities|debts|rent|compliance)\b",
+    re.I,
 )
 
 
 def _as_guarantor(document: Document, party: Party, start: int) -> Fact[str] | None:
     """A third party that guarantees what another owes."""
     names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
+    reach = min(len(document.reading), start + 6 * OPENING)
     for name in names:
-        acts = re.compile(rf"\b{re.escape(name)}{_GUARANTEES}")
-        if match := acts.search(document.reading, start, min(len(document.reading), start + 6 * _OPENING)):
-            mention = document.mention(match.start(), match.end())
-            return Fact[str](value="guarantor", mentions=(mention,), rule="role: who does what", confidence=0.7)
+        for begin, end in written_names(document.reading, name, start, reach):
+            if deed := _GUARANTEES.match(document.reading, end, reach):
+                mention = document.mention(begin, deed.end())
+                return Fact[str](value="guarantor", mentions=(mention,), rule="role: who does what", confidence=0.7)
     return None
 
 
@@ -148,7 +128,7 @@ def _inferred(
     if kind == "services" and (worded := _by_word(parties)):
         return [_role(party, sides[0] if gives else sides[1]) if gives is not None else None for party, gives in worded]
     promotes, licences = sides[1] == "promoter", sides[0] == "licensor"
-    scores = [_gives(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
+    scores = [giving(document.reading, party, start, promotes=promotes, licences=licences) for party in parties]
     return _sided(sides, parties, scores)
 
 
@@ -188,7 +168,7 @@ def _role(party: Party, role: str) -> Fact[str]:
 
 def _licensed(reading: str, party: Party, start: int) -> bool:
     """Whether the recitals say that the party wants a license: then a collaboration is a license between the two."""
-    recitals = reading[start : start + _OPENING // 2]
+    recitals = reading[start : start + OPENING // 2]
     names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
     return any(
         re.search(
@@ -198,56 +178,3 @@ def _licensed(reading: str, party: Party, start: int) -> bool:
         )
         for name in names
     )
-
-
-def _gives(reading: str, party: Party, start: int, *, promotes: bool, licences: bool) -> int:
-    """How much more often the party gives (sells, licenses, provides) than gets in the opening of the agreement."""
-    names = [alias.value for alias in (*party.aliases, *party.defined_as)] or [party.name.value]
-    name = "(?:" + "|".join(re.escape(each).replace(r"\ ", r"\s{1,3}") for each in names) + ")"
-    opening = reading[start : start + _OPENING]
-    acts = rf"\b{name}\b,?\s{{1,3}}(?:\w+\s){{0,2}}?(?:each\s)?"
-    score = 0
-    if promotes:
-        score -= 2 * len(
-            re.findall(
-                acts + r"(?:shall |will |desires? to |wishes to )?(?:use [^.]{0,60})?(?:promot|detail|co-promot)\w*",
-                opening,
-                re.I,
-            )
-        )
-        score += 2 * len(
-            re.findall(
-                rf"\b{name}(?:'s|')\s(?:\w+\s){{0,3}}?(?:product|drug)|\b{name}\s(?:is|has|owns|markets)\b[^.]{{0,80}}\b(?:product"
-                rf"|develop|drug)",
-                opening,
-                re.I,
-            )
-        )
-        return score
-    if licences:  # a licensee sells and supplies too: there only who grants counts
-        score += len(re.findall(f"{acts}(?:{_GRANTS})", opening))
-        score -= len(re.findall(f"{acts}(?:{_IS_GRANTED})", opening))
-        granted = rf"\bgrant(?:s|ed|ing)?(?:\sto)?\s{name}\b|\blicen[sc]e[sd]?\sto\s{name}\b"
-        return score - len(re.findall(granted, opening))
-    score += len(re.findall(rf"{acts}(?:{_GIVES}){_NOT_FREELY}", opening))
-    score -= len(re.findall(acts + _GETS, opening))
-    score -= len(
-        re.findall(
-            r"\b(?:sell|supply|provide|deliver|lease|lend|appoint|engage|retain)s?(?:\s(?!from\b)[\w']+){0,6}?\sto\s"
-            + name
-            + r"\b|\b(?:grants?|appoints?)(?:\sto)?\s"
-            + name
-            + r"\b",
-            opening,
-        )
-    )
-    score += len(re.findall(rf"\b(?:engages?|retains?)\s{name}\b", opening))  # who is engaged does the work
-    score += len(
-        re.findall(
-            r"\b(?:purchase|buy|obtain|acquire|order|receive|licen[sc]ed?|procure)s?(?:\s(?!to\b)[\w']+){0,8}?\sfrom\s"
-            + name
-            + r"\b",
-            opening,
-        )
-    )
-    return score

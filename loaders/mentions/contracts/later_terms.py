@@ -54,8 +54,9 @@ def with_later_terms(document: Document, parties: Sequence[Party], start: int) -
         if term.reach == "single" and term.term.casefold() not in taken:
             number = _named_before(reading, term.opens, parties)
             _tell(document, told, parties, number, (term.term, term.start, term.end))
-    names = [name_pattern(party) for party in parties]
-    for meant in _MEANS.finditer(reading):
+    meanings = list(_MEANS.finditer(reading))
+    names = [name_pattern(party) for party in parties] if meanings else []
+    for meant in meanings:
         number = named_at(reading, meant.end(), names)
         if meant["term"].casefold() not in taken:
             _tell(document, told, parties, number, (meant["term"], *meant.span("term")))

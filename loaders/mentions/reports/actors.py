@@ -132,10 +132,13 @@ def _is_possessor(reading: str, end: int, begin: int, start: int) -> bool:
     return re.match(r"'s?\s", reading[end : end + 3]) is not None or reading[begin:end].endswith(("'s", "'"))
 
 
+_POSSESSOR = re.compile(r"([\w.&\- ]{2,50})'s?\s+(?:[\w\-]+\s){0,4}\Z")
+
+
 def find_owner(page: Page, name: AgreementName) -> tuple[PartyPlace, ...]:
     """Whose agreement it is: "Nuvia's existing credit agreement", "Mr. Orr's employment agreement"."""
     lead = page.reading[max(0, name.start - 60) : name.start]
-    match = re.search(r"([\w.&\- ]{2,50})'s?\s+(?:[\w\-]+\s){0,4}\Z", lead)
+    match = _POSSESSOR.search(lead) if "'" in lead else None
     if not match:
         return ()
     base = max(0, name.start - 60)
