@@ -22,6 +22,7 @@ from pactgraph.graph.objects.nodes import select_iris, values_block
 from pactgraph.graph.objects.relations import Connection, Counterparty, Office
 from pactgraph.graph.objects.results import Results
 from pactgraph.graph.objects.search_terms import AgreementFilter, AgreementKeywords, agreement_pattern
+from pactgraph.graph.objects.standing import by_standing
 from pactgraph.graph.objects.things import Agreement, Company, Compound, Entity, Filing, Person, Thing
 from pactgraph.graph.sentences.citations import Evidence, find_evidence
 from pactgraph.graph.sentences.search import Hit, Splitter, open_index, refresh_index, search_sentences, split_paragraphs
@@ -72,10 +73,13 @@ class KnowledgeGraph(NetworkQuestions):
     def find(self, name: str) -> Results[Entity]:
         """Every company, person and compound of a name, alias, ticker or number. Raises UnknownNameError with near names.
 
+        The likeliest is first: who files, then who is in the most agreements; equal ones stand by name. `companies` and
+        `people` of a name stand so too.
+
         >>> [one.name for one in kg.find("Halvorsen Biologics")]
         ['Corvane Therapeutics, Inc.']
         """
-        return self.entities_at(self._names.find(name))
+        return self._likeliest(self._names.find(name))
 
     def companies(self, name: str | None = None) -> Results[Company]:
         """All companies by name, or those that bear a name, alias, ticker, CIK or EIN.
@@ -262,10 +266,13 @@ class KnowledgeGraph(NetworkQuestions):
     def _named(self, wanted: type[Named], classes: Iterable[str], name: str | None, names: NameIndex) -> Results[Named]:
         if name is None:
             listed = " ".join(f"<{PACT}{one}>" for one in classes)
-            iris = select_iris(self.store, f"VALUES ?c {{ {listed} }} ?x a ?c")
+            found = self.entities_at(select_iris(self.store, f"VALUES ?c {{ {listed} }} ?x a ?c"))
         else:
-            iris = names.find(name)
-        return Results([entity for entity in self.entities_at(iris) if isinstance(entity, wanted)])
+            found = self._likeliest(names.find(name))
+        return Results([entity for entity in found if isinstance(entity, wanted)])
+
+    def _likeliest(self, iris: Iterable[str]) -> Results[Entity]:
+        return Results(by_standing(self.store, self.entities_at(iris)))
 
 
 def open_graph(place: str | Path, split: Splitter = split_paragraphs) -> KnowledgeGraph:

@@ -27,6 +27,7 @@ _NAMES = "SELECT ?node ?name ?term {{ VALUES ?c {{ {classes} }} VALUES ?term {{ 
 _CLASS_WORDS = "SELECT ?node ?name WHERE { ?node a pact:Compound ; pact:ingredient|pact:chemicalClass|pact:usedIn ?name }"
 _TITLES = "SELECT ?node ?name WHERE { ?node a pact:Agreement ; rdfs:label|pact:title ?name }"
 _IRI = re.compile(r"[\w.~:/%#=,-]+", re.ASCII)
+_NET_ENDING = re.compile(r"(?<=\w)\.(?:com|net|org)\b", re.IGNORECASE)
 _NEAR = 5
 _NEAR_SCORE = 70.0  # of 100, on folded names
 _CODE = 3  # letters of a name that is a code rather than words
@@ -46,11 +47,17 @@ class NameIndex:
 
     @cached_property
     def by_stem(self) -> Mapping[str, set[str]]:
-        """The nodes by their names without the legal form: worked out where no whole name fits, for it takes its time."""
+        """The nodes by their names without the legal form: worked out where no whole name fits, for it takes its time.
+
+        A name of one word that is an address on the net answers without its ending too: "Corvane" is Corvane.com, Inc.
+        """
         stems: defaultdict[str, set[str]] = defaultdict(set)
         for key, names in self.spellings.items():
             for name in names:
                 stems[organization_name(name).key].update(self._bearers((key,)))
+                called = organization_name(_NET_ENDING.sub("", name, count=1))
+                if len(called.words) == 1:  # "Corvane.com Holdings" is not what "Corvane Holdings" means
+                    stems[called.key].update(self._bearers((key,)))
         return {stem: bearers for stem, bearers in stems.items() if stem}
 
     def find(self, name: str) -> list[str]:

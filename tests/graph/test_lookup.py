@@ -13,7 +13,7 @@ from pactgraph.graph.lookup import KnowledgeGraph
 from pactgraph.graph.objects.things import Company
 from pactgraph.ontology.terms import PACT
 from tests.graph.corpus import ALDER, CEDAR, PERSON, ROSSI, all_stories
-from tests.graph.stories import make_graph
+from tests.graph.stories import Story, make_graph
 
 
 @pytest.fixture(scope="module")
@@ -180,3 +180,19 @@ def test_results_are_equal_when_their_things_are(kg: KnowledgeGraph) -> None:
 def test_a_folder_without_a_graph_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(NoGraphError, match="pactgraph build"):
         pactgraph.open(tmp_path)
+
+
+def test_who_files_and_agrees_most_is_meant_first(tmp_path: Path) -> None:
+    listed = Story("Subsidiaries: Osprey, Inc.; Osprey LLC; Osprey Holdings, Inc. is another.", "list.txt")
+    for name in ("Osprey, Inc.", "Osprey LLC", "Osprey Holdings, Inc."):
+        listed.agreement("Subsidiaries", "other", listed.party(name))
+    again = Story("Osprey LLC and Elm Property LLC made a Lease.", "lease.txt")
+    again.agreement("Lease", "lease", again.party("Osprey LLC"), again.party("Elm Property LLC"))
+    files = Story("OSPREY.COM, INC., CIK 0000000077, reports; OSPREY.COM HOLDINGS, INC. is its holding company.", "files.txt")
+    files.registrant("OSPREY.COM, INC.", cik="0000000077").agreement("reports", "other", files.party("OSPREY.COM HOLDINGS, INC."))
+    folder = make_graph(tmp_path / "graph", listed, again, files)
+    with pactgraph.open(folder.root) as kg:
+        assert [one.name for one in kg.find("osprey")] == ["OSPREY.COM, INC.", "Osprey LLC", "Osprey, Inc."]
+        assert kg.companies("osprey") == kg.find("osprey")
+        assert [one.name for one in kg.find("Osprey Holdings")] == ["Osprey Holdings, Inc."]
+        assert [one.name for one in kg.companies()] == sorted((one.name for one in kg.companies()), key=str.casefold)
