@@ -24,7 +24,7 @@ _MADE_UP = marked(
     rf"(?<![\w-])(?P<name>{_WORD}) (?:drug (?:substance|product)s?\b|API\b|active pharmaceutical ingredient"
     rf"|{ROUTES} (?:{'|'.join(DOSAGE_FORMS)})\b|(?:tablets|capsules|injection)(?: USP)?,? \d)",
     mark=scanner(rf"(?:drug|API|active|tablets|capsules|injection|{ROUTES})\b"),
-    before=22,
+    before=24,  # the longest word, 23 letters, and a blank
     after=60,
 )
 # "the active pharmaceutical ingredient ("API") for orbitazine", "New Drug Application No. 21-998 for orbitazine"
