@@ -42,6 +42,7 @@ class Story:
     name: str = "filing.txt"
     accession: str | None = None
     form: str = "8-K"
+    exhibit: str | None = None  # "10.1", where the text is that of an exhibit
     parts: dict[str, list[Any]] = field(default_factory=dict)
     day: str | None = None
     day_quote: str | None = None  # how the text writes the day
@@ -113,7 +114,7 @@ class Story:
             parts["event_date"] = self.fact(self.day, self.day_quote)  # type: ignore[assignment]
         if self.form in self.text:
             parts["form"] = self.fact(self.form)  # type: ignore[assignment]
-        document = DocumentRecord(number=1, type=self.form, name=self.name, length=len(self.text), **parts)
+        document = DocumentRecord(number=1, type=self.form, name=self.name, exhibit=self.exhibit, length=len(self.text), **parts)
         sentences = tuple(self._mention(start, self.text[start:end]) for start, end in _sentences(self.text))
         document = document.model_copy(update={"sentences": sentences})
         digest = hashlib.sha256((self.name + self.text).encode()).hexdigest()
