@@ -118,7 +118,7 @@ def manufacture() -> Story:
         term=Term(text=story.fact("through early 2008"), until="2008-01-01/2008-04-30"),
         undisclosed=(withheld(story, "quantity", "a certain number of batches"),),
     )
-    story.parts["absent"] = ["signature date"]
+    story.parts["absent"] = ["ticker", "cik", "signature_date", "accession", "filing_date"]
     return story.officer(JANE, "Chief Financial Officer", ALDER, signatory=True)
 
 

@@ -80,3 +80,38 @@ def test_each_change_of_an_amendment_has_its_own_sentence() -> None:
     assert sorted(told, key=str) == ["lowers the margin", "moves the last day to 2015"]
     assert "It lowers the margin." in told["lowers the margin"] and "2015" not in told["lowers the margin"]
     assert "the last day to 2015." in told["moves the last day to 2015"] and "margin" not in told["moves the last day to 2015"]
+
+
+def unsaid(name: str, *absent: str, exhibit: str | None = None) -> Story:
+    """A report of an agreement, and what it leaves unsaid."""
+    story = report(name, MADE, ELM, "0000000101", f"On May 2, 2011, {ELM} and {GANNET} made a Loan Agreement, Exhibit 10.7.")
+    story.agreement("Loan Agreement", "credit", story.party(ELM), story.party(GANNET), date=MADE)
+    story.parts["absent"] = list(absent)
+    return extend(story, exhibit=story.fact(exhibit)) if exhibit else story
+
+
+def test_what_is_not_stated_is_what_one_asks_of_an_agreement_and_no_field_of_a_cover() -> None:
+    found = ask("not-disclosed", unsaid("bare.txt", "ticker", "cik", "filing_date", "signature_date", "exhibit_index"))
+    assert cells(found, "how what") == [("not stated", "exhibit"), ("not stated", "signature date")]
+    named = ask("not-disclosed", unsaid("named.txt", "ticker", "signature_date", "exhibit_index", exhibit="10.7"))
+    assert cells(named, "how what") == [("not stated", "signature date")]
+    assert ask("not-disclosed", unsaid("cover.txt", "ticker", "exchange", "accession")).rows == ()
+
+
+def signed_by_one(name: str, registrant: str, cik: str, *others: str) -> Story:
+    story = report(name, MADE, registrant, cik, f"On behalf of {registrant}, {', '.join(others)}: Ida Marsh, Treasurer.")
+    for signed in (registrant, *others):
+        story.officer("Ida Marsh", "Treasurer", signed, signatory=True)
+    return story
+
+
+def test_who_signs_for_several_signs_for_registrants_not_for_companies_that_file_nothing() -> None:
+    affiliates = signed_by_one("affiliates.txt", ELM, "0000000101", "Elm Harbor Holdings LLC", "Elm Harbor Finance LLC")
+    assert ask("signed-for-several", affiliates).rows == ()
+    second = signed_by_one("second.txt", "Heron Works, Inc.", "0000000303")
+    second.text += f" Ida Marsh, Treasurer, signs for {ELM} too."
+    second.officer("Ida Marsh", "Treasurer", ELM, signatory=True)
+    assert cells(ask("signed-for-several", affiliates, second), "person company") == [
+        ("Ida Marsh", ELM),
+        ("Ida Marsh", "Heron Works, Inc."),
+    ]
