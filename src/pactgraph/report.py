@@ -66,7 +66,8 @@ class Report:
     def line(self) -> str:
         """The figures on one line."""
         quads = self.store.get("quads", 0)
-        return f"read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}; {quads:,} quads"
+        corrected = f"; corrections: {self._corrected()}" if self.corrections else ""
+        return f"read {self.read:,}, unchanged {self.unchanged:,}, refused {len(self.refused):,}; {quads:,} quads{corrected}"
 
     def lines(self) -> Iterator[str]:
         """The summary, in lines of at most 80 columns."""
@@ -91,9 +92,7 @@ class Report:
     def _correction_lines(self) -> Iterator[str]:
         if not self.corrections:
             return
-        counted = Counter(row["status"] for row in self.corrections)
-        told = ", ".join(f"{status} {counted[status]:,}" for status in sorted(counted))
-        yield f"Corrections {len(self.corrections):>9,}   {told}"
+        yield f"Corrections {len(self.corrections):>9,}   {self._corrected()}"
         waiting = [row for row in self.corrections if row["status"] not in ("applied", "elsewhere")]
         for row in waiting[:_SHOWN]:
             yield from textwrap.wrap(
@@ -101,6 +100,10 @@ class Report:
             )
         if len(waiting) > _SHOWN:
             yield f"  … and {len(waiting) - _SHOWN:,} more; report.json names each with its reason"
+
+    def _corrected(self) -> str:
+        counted = Counter(row["status"] for row in self.corrections)
+        return ", ".join(f"{status} {counted[status]:,}" for status in sorted(counted))
 
     def _refused_lines(self) -> Iterator[str]:
         for refused in self.refused[:_SHOWN]:

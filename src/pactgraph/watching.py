@@ -24,14 +24,15 @@ class Pace:
     sleep: Callable[[float], None] = time.sleep
 
 
-def watch(paths: Sequence[Path], build: Callable[[], None], pace: Pace | None = None) -> None:
-    """Call `build` now, and again whenever files at the paths have changed and come to rest; until KeyboardInterrupt.
+def watch(paths: Sequence[Path], build: Callable[[], None], pace: Pace | None = None, beside: Sequence[Path] = ()) -> None:
+    """Call `build` now, and again whenever files have changed and rested, at the paths or `beside`, until KeyboardInterrupt.
 
-    A folder that is empty is waited for. Raises NoInputError where a path is not there at the beginning, and what `build` raises.
+    `beside` are files that a build goes by and does not read as filings: they need not be there. A folder that is empty is
+    waited for. Raises NoInputError where a path is not there at the beginning, and what `build` raises.
     """
     for missing in (path for path in paths if not path.exists()):
         raise NoInputError(f"{missing}: no such file or folder")
-    for _ in _rests(paths, pace or Pace()):
+    for _ in _rests([*paths, *beside], pace or Pace()):
         build()
 
 

@@ -93,11 +93,17 @@ def _build(places: list[Path], folder: GraphFolder, options: BuildOptions, reade
 
 
 def _watch(places: list[Path], folder: GraphFolder, options: BuildOptions) -> None:
-    """Build whenever the files have changed, and tell of each build on one line; an interrupt between two builds is no error."""
+    """Build whenever filings or corrections have changed, and tell of each build on one line.
+
+    An interrupt between two builds is no error.
+    """
     from pactgraph.errors import NoInputError, NothingReadError
-    from pactgraph.graph.errors import GraphInUseError
+    from pactgraph.graph.errors import CorrectionsError, CorrectionsGoneError, GraphInUseError
     from pactgraph.watching import watch
 
+    kept = options.corrections
+    beside = [kept.path] if kept.path and not kept.without else []
+    another_chance = (NoInputError, NothingReadError, GraphInUseError, CorrectionsError, CorrectionsGoneError)
     building = False
 
     def once() -> None:
@@ -105,14 +111,14 @@ def _watch(places: list[Path], folder: GraphFolder, options: BuildOptions) -> No
         building = True
         try:
             told, failed = _build(places, folder, options).line, False
-        except (NoInputError, NothingReadError, GraphInUseError) as error:  # the next change is another chance
+        except another_chance as error:  # with the next change
             told, failed = str(error), True
         building = False  # before it is told: who reads that it is done may interrupt at once
         typer.echo(f"{datetime.now():%H:%M:%S}  {told}", err=failed)
 
     typer.echo(f"Watching    {', '.join(map(str, places))} (Ctrl-C to stop)", err=True)
     try:
-        watch(places, once)
+        watch(places, once, beside=beside)
     except KeyboardInterrupt:
         if building:
             raise
