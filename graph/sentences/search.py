@@ -19,16 +19,20 @@ from pactgraph.graph.sentences.texts import Texts
 Splitter = Callable[[str], list[tuple[int, int]]]
 """A text -> the spans of its sentences."""
 
-VERSION = 1
+VERSION = 2
 TOKENIZER = '"unicode61 remove_diacritics 2"'
+COLUMNS = "text, source UNINDEXED, document UNINDEXED, start UNINDEXED, bare UNINDEXED"
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS source (sha256 TEXT PRIMARY KEY, texts TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
-CREATE VIRTUAL TABLE IF NOT EXISTS sentence USING fts5(
-  text, source UNINDEXED, document UNINDEXED, start UNINDEXED, tokenize = {TOKENIZER});
+CREATE VIRTUAL TABLE IF NOT EXISTS sentence USING fts5({COLUMNS}, tokenize = {TOKENIZER});
 """
 _WANTED = re.compile(r'"([^"]+)"|(\S+)')
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 _WORD = re.compile(r"\w+")
+_ENDS = (".", ";", ":", "?", "!", ",", " and", " or")  # of a sentence, or of a part of one in a list
+_AFTER_END = " \n\"'”’)]"
+_SAYING = 3  # words of four letters or more written small: "Entry into a Material Definitive Agreement." has one
+_BEHIND = 1000.0  # more than ranks differ by
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,7 +44,7 @@ class Hit:
     True
     """
 
-    rank: float  # lower is better
+    rank: float  # lower is better; every bare heading lies behind every sentence
     source: str  # 64 hex digits
     document: int
     start: int
@@ -74,15 +78,23 @@ def search_query(words: str) -> str:
     return " ".join(parts)
 
 
+def is_bare(sentence: str) -> bool:
+    """Whether it is a heading or a title, that says nothing: it has no end, or fewer than three longer words written small."""
+    if not sentence.rstrip(_AFTER_END).endswith(_ENDS):
+        return True
+    words: list[str] = _WORD.findall(sentence)
+    return sum(len(word) > 3 and word.islower() for word in words) < _SAYING
+
+
 def search_sentences(index: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
-    """The best hits first; of equally good ones the order of source and place."""
+    """What says something before bare headings, then the best hits; of equally good ones the order of source and place."""
     query = search_query(words)
     if not query:
         return []
     rows = index.execute(
-        "SELECT rank, source, document, start, start + length(text), text FROM sentence WHERE sentence MATCH ? "
-        "ORDER BY rank, source, document, start LIMIT ?",
-        (query, limit),
+        "SELECT rank + bare * ? AS place, source, document, start, start + length(text), text FROM sentence "
+        "WHERE sentence MATCH ? ORDER BY place, source, document, start LIMIT ?",
+        (_BEHIND, query, limit),
     )
     return [Hit(*row) for row in rows]
 
@@ -137,14 +149,14 @@ def _add(index: sqlite3.Connection, entry: Entry, texts: Texts, split: Splitter)
         first = int(found.fetchone()[0])
     rows = list(_rows(entry, texts, split))
     index.executemany(
-        "INSERT INTO sentence(rowid, text, source, document, start) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO sentence(rowid, text, source, document, start, bare) VALUES (?, ?, ?, ?, ?, ?)",
         ((first + number, *row) for number, row in enumerate(rows)),
     )
     index.execute("INSERT INTO source VALUES (?, ?, ?, ?)", (entry.sha256, entry.texts, first, first + len(rows) - 1))
 
 
-def _rows(entry: Entry, texts: Texts, split: Splitter) -> Iterator[tuple[str, str, int, int]]:
+def _rows(entry: Entry, texts: Texts, split: Splitter) -> Iterator[tuple[str, str, int, int, bool]]:
     for number in range(1, entry.documents + 1):
         text = texts.read(entry.source, number)
         for start, end in split(text):
-            yield text[start:end], entry.sha256, number, start
+            yield text[start:end], entry.sha256, number, start, is_bare(text[start:end])

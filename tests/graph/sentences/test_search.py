@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import pactgraph
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.sentences.search import open_index, search_query, search_sentences
+from pactgraph.graph.sentences.search import is_bare, open_index, search_query, search_sentences
 from tests.graph.corpus import all_stories
 from tests.graph.stories import Story, make_graph
 
@@ -41,6 +41,38 @@ def test_a_sentence_is_found_by_its_words(folder: GraphFolder, words: str, files
         assert [kg.facts_in(hit)[0].file for hit in hits] == files
         for hit in hits:
             assert kg.texts.read(hit.source[:32], hit.document)[hit.start : hit.end] == hit.sentence
+
+
+SAYS = "On May 4, 2011, Tarn Optics, Inc. borrowed forty million dollars under its credit agreement with Ouse Bank."
+HEADINGS = (
+    "CREDIT AGREEMENT",
+    "Credit Agreement",
+    "Item 1.01. Entry into a Material Definitive Credit Agreement.",
+    "Credit Agreement dated as of May 4, 2011 by and among Tarn Optics, Inc., as borrower, and the lenders party hereto",
+)
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_heading_is_bare(heading: str) -> None:
+    assert is_bare(heading)
+
+
+@pytest.mark.parametrize(
+    "sentence", [SAYS, "(b) the lenders shall have received the notes; and", "“Each lender shall be paid as this Section says.”)"]
+)
+def test_what_says_something_is_not_bare(sentence: str) -> None:
+    assert not is_bare(sentence)
+
+
+def test_what_says_something_comes_before_headings(tmp_path: Path) -> None:
+    text = "\n\n".join((*HEADINGS, SAYS, "Credit Agreement"))
+    folder = make_graph(tmp_path, Story(text, "loan.txt").registrant("Tarn Optics, Inc."))
+    with pactgraph.open(folder.root) as kg:
+        hits = kg.search("credit agreement")
+        assert hits[0].sentence == SAYS
+        assert len(hits) == len(HEADINGS) + 2
+        assert [hit.rank for hit in hits] == sorted(hit.rank for hit in hits)
+        assert [hit.sentence for hit in kg.search("credit agreement", limit=1)] == [SAYS]
 
 
 def test_a_hit_brings_its_facts_and_no_others(folder: GraphFolder) -> None:
