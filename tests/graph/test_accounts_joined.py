@@ -20,6 +20,43 @@ def test_what_one_file_tells_apart_by_title_stays_apart_though_day_kind_and_part
     assert titles == ["Employee Benefits Agreement", "Tax Sharing Agreement"]  # a shorter form of one title is that one
 
 
+ELM, ORRIN = "Elm Dairy Ltd.", "Orrin Bank N.V."
+
+
+def credit(name: str, *papers: tuple[str, tuple[str, ...]]) -> Story:
+    """A filing that speaks of loan papers of one day, each by its title and parties."""
+    words = f"{name}: papers of May 2, 2011: Loan Agreement, Pledge Agreement, Facility; {ALDER}, {CEDAR}, {ELM} and {ORRIN}."
+    story = Story(words, name, day=MAY[0], day_quote=MAY[1])
+    for title, parties in papers:
+        story.agreement(title, "credit", *(story.party(party) for party in parties), date=MAY)
+    return story
+
+
+TWO, ALL = (ALDER, CEDAR), (ALDER, CEDAR, ELM)
+BOTH = ["Loan Agreement", "Pledge Agreement"]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "titles"),
+    [
+        # a later filing names two lenders of the loan only: it is the loan, not the pledge to those two
+        ((("Loan Agreement", ALL), ("Pledge Agreement", TWO)), ("Loan Agreement", TWO), BOTH),
+        # the first filing leaves a party of the pledge out
+        ((("Loan Agreement", TWO), ("Pledge Agreement", (ALDER,))), ("Pledge Agreement", TWO), BOTH),
+        # the pledge is to another, so "Facility" is the loan in other words
+        ((("Loan Agreement", TWO), ("Pledge Agreement", (ALDER, ORRIN))), ("Facility", TWO), BOTH),
+        # no file tells the two titles apart
+        ((("Loan Agreement", TWO),), ("Facility", TWO), ["Loan Agreement"]),
+    ],
+)  # fmt: skip
+def test_what_one_file_tells_apart_holds_for_reports_that_name_fewer_or_more_parties(
+    first: tuple[tuple[str, tuple[str, ...]], ...], later: tuple[str, tuple[str, ...]], titles: list[str]
+) -> None:
+    store = both(credit("first.txt", *first), credit("later.txt", later))
+    query = "SELECT (MIN(?t) AS ?first) { ?a a pact:Agreement ; pact:title ?t } GROUP BY ?a ORDER BY ?first"
+    assert [title for (title,) in store.rows(query)] == titles
+
+
 def undated(day: tuple[str, str], event: str = "mention", parties: tuple[str, ...] = (ALDER, CEDAR), **place: str) -> Story:
     text = (
         f"0000000001. By {day[1]}, {ALDER} had what the Supply Agreement with {CEDAR} gives it, and {ALDER} paid Elm Dairy Ltd."
