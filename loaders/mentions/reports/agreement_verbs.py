@@ -209,6 +209,10 @@ _PRESENT = re.compile(r"enters?\sinto\b", re.I)
 _GIVES_RISE = re.compile(
     r"\b(?:(?:could|may|might|would|will|can)\s(?:\w+\s)?|giv\w{1,3}\s)(?:give\s)?rise\sto\s(?:the\s|a\s)?\Z", re.I
 )
+# "five years more than the previously cancelled Lease": what had ended before is told of, not ended now
+_ENDED_BEFORE = re.compile(
+    r"\b(?:the|an?|its|our|their|his|her|this|that)\s{1,3}(?:previously|formerly|earlier|already|since)[\s\-]{1,3}\Z", re.I
+)
 
 
 def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tuple[Verb, int | None]) -> Verb:
@@ -219,8 +223,10 @@ def verb_said(reading: str, before: tuple[int, int], behind: Verb, governing: tu
     verb, start = governing
     supposed = _CONDITION.search(reading, max(before[0], before[1] - 90), before[1]) is not None
     supposed = supposed and _WAS_ENDED.search(reading, before[1], before[1] + 160) is None
-    if verb == "terminate" and start is not None and _GIVES_RISE.search(reading, max(before[0], start - 60), start):
-        return "none"
+    if verb == "terminate" and start is not None:
+        ahead = max(before[0], start - 60)
+        if _GIVES_RISE.search(reading, ahead, start) or _ENDED_BEFORE.search(reading, ahead, start):
+            return "none"
     said = behind if behind != "none" and not supposed else verb
     if said == "enter" and supposed and start is not None and _PRESENT.match(reading, start):
         return "future"  # "if Corran enters into an agreement for a better offer"

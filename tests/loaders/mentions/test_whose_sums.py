@@ -46,6 +46,20 @@ def test_the_new_agreement_is_not_the_one_that_was_cancelled() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "ended"),
+    [
+        ("This is a longer term than under the previously cancelled Warehouse Lease.", False),
+        ("It takes the place of its already-terminated Warehouse Lease with Corran Land LLC.", False),
+        ("The Company also cancelled the Warehouse Lease with Corran Land LLC.", True),
+        ("The Company has already terminated the Warehouse Lease with Corran Land LLC.", True),
+    ],
+)
+def test_what_had_ended_before_does_not_end_today(sentence: str, ended: bool) -> None:
+    found = agreements(ENTRY + SELF + f"entered into a Purchase Agreement with Corran Land LLC for a parcel. {sentence}")
+    assert any(each.event.value == "termination" for each in found) is ended
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("The loan will help to refinance existing debts and to issue up to $10 million of letters of credit.", ["10000000"]),
