@@ -9,6 +9,7 @@ from pactgraph.graph.derivation.evidence import Evidence, Thing
 from pactgraph.graph.derivation.filings import FilingOf
 from pactgraph.graph.derivation.identity import Entity, Identity
 from pactgraph.graph.derivation.lines import label_line, link_lines, text_lines, type_line
+from pactgraph.graph.derivation.spellings import one_of_each
 from pactgraph.graph.identity.names import organization_name
 
 _ORGANIZATION = ("cik", "ein", "ticker", "exchange", "jurisdiction", "commissionFileNumber", "sic", "address", "phone")
@@ -45,7 +46,7 @@ def _own_lines(entity: Entity, things: list[Thing], former: list[str], groups: G
             yield type_line(entity.iri, "Organization")
             yield from text_lines(entity.iri, "formerName", former)
             for term in _ORGANIZATION:
-                yield from text_lines(entity.iri, term, every(things, term))
+                yield from text_lines(entity.iri, term, one_of_each(things, term))
         case "person":
             yield type_line(entity.iri, "Person")
             yield from text_lines(entity.iri, "cik", every(things, "cik"))

@@ -73,9 +73,7 @@ def filing_lines(evidence: Evidence, identity: Identity, filing_of: FilingOf) ->
         form, day = chosen(documents, "form"), chosen(documents, "eventDate")
         number = chosen(sources, "accessionNumber")
         yield type_line(filing, "Filing")
-        yield label_line(
-            filing, " ".join(part for part in (form or "filing", number or every(sources, "fileName")[0], day) if part)
-        )
+        yield label_line(filing, " ".join(part for part in (form, number or every(sources, "fileName")[0], day) if part))
         yield from text_lines(filing, "accessionNumber", [number] if number else [])
         yield from text_lines(filing, "form", [form] if form else [])
         yield from date_lines(filing, "eventDate", [day] if day else [])
