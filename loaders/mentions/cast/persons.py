@@ -49,7 +49,12 @@ _RUN = re.compile(
 )
 _GOES_ON = re.compile(rf"{_GAP}{_CAPITAL}")  # a list longer than a run, which may break inside a name
 # A sentence may begin right behind the stop of the one before ("Certain Officers.Robert Orr").
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['-]|\.(?!(?<=[a-z]{3}\.)[A-Z]))*")
+# A table that lost its cells runs head, name and office together: "Base SalaryIda P. MossChairman".
+_WORD = re.compile(
+    r"(?:Salary|Compensation|Bonus|Title|Name)(?=[A-Z][a-z])"
+    r"|[^\W\d_](?:(?!(?<=[a-z])(?:Chair(?:man|woman|person)?|President|Vice|Chief|Senior|Executive|Director|Secretary|Treasurer)\b)"
+    r"[^\W_]|['-]|\.(?!(?<=[a-z]{3}\.)[A-Z]))*"
+)
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _GENERATION_FORM = re.compile(r"(?:Jr|JR|Sr|SR|I{2,3}|IV|V)\.?")
 

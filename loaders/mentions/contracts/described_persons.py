@@ -11,9 +11,9 @@ _INDIVIDUAL = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ][\w.'-]{0,20}\s){1,3}[A-ZÀ-Þ][\w'-]{1,24}),?\s"
     r"(?:an?\s(?:\w{3,10}\s){0,2}individual\b(?!\sretirement)|individually\b(?!\s(?:and|or)\s(?:as|on|in)\b)|a\s(?:natural\sperson|married\s(?:man|woman))\b)"
 )
-# 'Velm Tanim (the "Executive")': a company is defined as none of these.
+# 'Velm Tanim (the "Executive")', '("Tanim" or the "Executive")': a company is defined as none of these.
 _PERSONAL = re.compile(
-    r"[\s,]{0,3}\([^()\"]{0,40}\"(?:Executive|Employee|Optionee|Grantee|Participant|Athlete|Endorser|Artist|Physician)[.,]?\"",
+    r"[\s,]{0,3}\((?:\"[^()\"]{1,30}\")?[^()\"]{0,40}\"(?:Executive|Employee|Optionee|Grantee|Participant|Athlete|Endorser|Artist|Physician)[.,]?[\")]",
     re.I,
 )
 

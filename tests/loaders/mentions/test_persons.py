@@ -17,6 +17,8 @@ from pactgraph.loaders.mentions.cast.persons import find_persons, is_name_shaped
         ("D. Kelvin Marsh\nPatricia Orr", ["D. Kelvin Marsh", "Patricia Orr"]),
         ("ROBERT T. ORR", ["ROBERT T. ORR"]),
         ("Robert\nOrr's employment", ["Robert Orr"]),
+        ("2007 Base SalaryRobert T. OrrChairman and President", ["Robert T. Orr"]),
+        ("Robert DeVicente and Maria FitzChairmane", ["Robert DeVicente", "Maria FitzChairmane"]),
         ("Robert Orr Foundation, Inc.", []),
         ("Robert, Orr & Marsh LLP", []),
         ("Martin Brothers, Inc.", []),

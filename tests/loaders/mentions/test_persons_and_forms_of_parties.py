@@ -63,6 +63,19 @@ def test_who_is_an_individual_is_a_party_though_no_list_knows_the_name() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "person"),
+    [
+        ('Oskad Velm ("Velm" or the "Executive")', True),
+        ('Oskad Velm ("Velm" "EMPLOYEE)', True),
+        ('Oskad Velm ("Velm" or the "Employee Lessor")', False),
+        ('Oskad Velm Mills Ltd. ("Velm" or the "Employer")', False),
+    ],
+)
+def test_who_is_defined_as_what_only_a_person_is_is_one_also_behind_a_short_name(first: str, person: bool) -> None:
+    assert parties(OPENING.format(first))[0].person is person
+
+
 def test_an_individual_retirement_account_is_no_person() -> None:
     assert names(OPENING.format('Tarn Mills, Inc., on behalf of Velm Tarn, an individual retirement account ("Tarn")')) == [
         "Tarn Mills, Inc.",
