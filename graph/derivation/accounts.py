@@ -148,12 +148,15 @@ def _day_left_out(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
     What a filing says was entered into was made in the last month; what one file tells apart stays apart.
     """
     dated = [(place, account) for place, account in members if account.days]
-    found = []
+    found: dict[tuple[int, str], list[int]] = defaultdict(list)  # what one file speaks of, by the account that it fits
     for place, account in members:
         if account.undated and len(account.told_on) == 1:
             fitting = [other for other, one in dated if _may_speak_of(account, one, date.fromisoformat(min(account.told_on)))]
-            found += [(place, other) for other in fitting if len(fitting) == 1]
-    return found
+            if len(fitting) == 1:
+                for source in _sources(account):
+                    found[fitting[0], source].append(place)
+    apart = {place for places in found.values() if len(places) > 1 for place in places}
+    return [(place, other) for (other, _), (place, *_) in found.items() if place not in apart]
 
 
 def _may_speak_of(undated: Account, dated: Account, told_on: date) -> bool:
@@ -207,11 +210,3 @@ def _both_parties(members: list[tuple[int, Account]]) -> list[tuple[int, int]]:
 def _near(one: Account, two: Account) -> bool:
     days = [abs((date.fromisoformat(a) - date.fromisoformat(b)).days) for a in one.days for b in two.days]
     return min(days) <= DAYS_BETWEEN
-
-
-_STEPS: tuple[tuple[Keys, Pairs], ...] = (
-    (_filing_keys, _read_twice),
-    (_day_keys, _one_day),
-    (_party_keys, _both_parties),
-    (_title_keys, _day_left_out),
-)

@@ -89,6 +89,16 @@ def test_of_two_that_fit_what_is_spoken_of_without_a_day_is_neither() -> None:
     assert agreements(both(*twice, undated(("2011-11-26", "November 26, 2011")))) == 3
 
 
+def test_what_one_file_tells_apart_is_not_joined_by_the_one_agreement_that_both_would_fit() -> None:
+    elm = "Elm Dairy Ltd."
+    wide = Story(f"On May 2, 2011, {ALDER}, {CEDAR} and {elm} made a Supply Agreement.", day=MAY[0], day_quote=MAY[1])
+    wide.agreement("Supply Agreement", "supply", *(wide.party(name) for name in (ALDER, CEDAR, elm)), date=MAY)
+    one = undated(("2011-11-26", "November 26, 2011"))
+    assert agreements(both(wide, one)) == 1
+    one.agreement("Supply Agreement", "supply", one.party(ALDER), one.party(elm), event="mention")
+    assert agreements(both(wide, one)) == 3
+
+
 @pytest.mark.parametrize(
     ("parties", "accession", "count"),
     [
