@@ -397,6 +397,14 @@ def test_a_compound_is_not_named_by_what_its_agreement_calls_another() -> None:
     store = memory_store(evidence + b"".join(derive_knowledge(read_evidence(memory_store(evidence)))))
     for name in ("who-manufactures", "subject-compounds"):
         assert shown(ask(store, name), "compound named_as") == [("VX3", "VX3"), ("VX4", "VX4")]
+    ((agreement, compound),) = store.rows('SELECT ?a ?c { ?a pact:subject ?c . ?c pact:name "VX3" }')
+    twin = f"{compound}-twin"  # people may say that two of one name are different: either may be meant
+    said = f'<{twin}> a pact:Compound ; pact:name "VX3" ; rdfs:label "VX3" . <{agreement}> pact:subject <{twin}>'
+    store.inner.update(f"INSERT DATA {{ {said} }}", prefixes=namespaces.PREFIXES)
+    for name in ("who-manufactures", "subject-compounds"):
+        found = ask(store, name)
+        assert shown(found, "compound named_as") == [("VX3", "VX3"), ("VX4", "VX4")]
+        assert {row.iris[found.columns.index("compound")] for row in found.rows} > {compound, twin}
 
 
 def test_text_of_a_parameter_cannot_leave_its_string(store: Store) -> None:
