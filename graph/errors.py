@@ -17,6 +17,8 @@ GraphError                  the graph cannot do what was asked
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 
@@ -65,6 +67,15 @@ def damaged(error: Exception) -> DamagedGraphError:
     """What the store says of itself, with the way out."""
     said = " ".join(str(error).split())
     return DamagedGraphError(f"the store cannot be read: {said}; build the same filings with --rebuild to make it anew")
+
+
+@contextmanager
+def telling_damage() -> Iterator[None]:
+    """Raise DamagedGraphError where what is written meets something in the store that is not whole."""
+    try:
+        yield
+    except RuntimeError as error:  # an OSError is the disk's: full, or gone
+        raise damaged(error) from error
 
 
 class DerivationError(GraphError):

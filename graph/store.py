@@ -20,7 +20,7 @@ from pactgraph.graph.answering.guard import MAX_LENGTH, check_query, no_sparql
 from pactgraph.graph.answering.solutions import text_row, text_rows, tsv_columns, tsv_rows
 from pactgraph.graph.asked_store import Row as Row
 from pactgraph.graph.asked_store import Store as Store
-from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError, damaged
+from pactgraph.graph.errors import DamagedGraphError, GraphInUseError, NoGraphError, QueryRefusedError, damaged, telling_damage
 from pactgraph.graph.servers.updates import update_body
 from pactgraph.ontology.namespaces import PREFIXES
 
@@ -190,8 +190,9 @@ class LocalStore:
     # Writing
 
     def load(self, lines: bytes) -> None:
-        """Add N-Quads text in one transaction."""
-        self.inner.load(lines, _QUADS)
+        """Add N-Quads text in one transaction. Raises DamagedGraphError as `flush` does."""
+        with telling_damage():
+            self.inner.load(lines, _QUADS)
 
     def load_fresh(self, part: IO[bytes] | bytes | Path) -> None:
         """Add N-Quads text of our own writing, or what a file of it holds, the fast way; only for a store that nobody reads yet.
@@ -211,17 +212,13 @@ class LocalStore:
             if body:
                 steps.append(f"{verb} {{\n{body}}}")
         if steps:
-            try:
+            with telling_damage():
                 self.inner.update(";\n".join(steps))
-            except RuntimeError as error:
-                raise damaged(error) from error
 
     def flush(self) -> None:
         """Make what was written survive a loss of power. Raises DamagedGraphError where what was there before is not whole."""
-        try:
+        with telling_damage():
             self.inner.flush()
-        except RuntimeError as error:  # an OSError is the disk's: full, or gone
-            raise damaged(error) from error
 
     def backup(self, folder: Path) -> None:
         """Copy the store, as hard links where it can, to a folder that is not there yet."""

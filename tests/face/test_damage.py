@@ -237,7 +237,10 @@ class Torn:
         return fail
 
 
-@pytest.mark.parametrize("write", [LocalStore.flush, lambda store: store.replace(["urn:x"], [], [])], ids=["flush", "replace"])
+WRITES = {"flush": LocalStore.flush, "replace": lambda it: it.replace(["urn:x"], [], []), "load": lambda it: it.load(b"")}
+
+
+@pytest.mark.parametrize("write", WRITES.values(), ids=WRITES)
 def test_a_torn_store_is_told_in_a_sentence_with_the_way_out(write: Callable[[LocalStore], None]) -> None:
     with pytest.raises(DamagedGraphError, match=r"^the store cannot be read: Corruption.* in 000010\.sst; build .* --rebuild "):
         write(LocalStore(cast("pyoxigraph.Store", Torn())))
