@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from string import ascii_letters, digits
+from itertools import takewhile
 
 from pactgraph.graph.errors import QueryRefusedError
 
@@ -28,7 +28,7 @@ _CHAIN = re.compile(r"\|\||&&|[!+*/^|-]")
 _MAX_OPERATORS = 4_000  # a chain of 20,000 `||` overflows the stack too
 
 _PLACE = re.compile(r"error at (\d+):(\d+)")
-_NAME_SIGNS = ascii_letters + digits + "_-.:%"  # what a prefixed name may hold in the common case
+_NAME_SIGNS = "_-.:%"  # what a prefixed name holds beside letters and digits, in the common case
 _MOST_SAID = 200  # characters of the parser's own words; beyond it, it lists every sign that could have stood there
 
 
@@ -52,7 +52,8 @@ def no_sparql(query: str, error: Exception) -> QueryRefusedError:
     at = _PLACE.search(said)
     if at and "Prefix not found" in said:
         line = query.split("\n")[int(at[1]) - 1][: int(at[2]) - 1]
-        unknown = line[len(line.rstrip(_NAME_SIGNS)) :].partition(":")[0]
+        name = "".join(takewhile(lambda sign: sign.isalnum() or sign in _NAME_SIGNS, reversed(line)))[::-1]
+        unknown = name.partition(":")[0]
         return QueryRefusedError(f"the query uses a prefix that is not known: {unknown}:; declare it, as PREFIX {unknown}: <IRI>")
     if len(said) > _MOST_SAID:
         said = f"{said.partition(': expected')[0]}: something is missing there, or does not belong there"

@@ -75,6 +75,7 @@ def test_where_there_is_no_graph_each_command_says_how_to_make_one(
         (["show", "x", "--limit", "0"], 2, "--limit"),
         (["query", "SELECT"], 1, "the query is no SPARQL"),
         (["query", "SELECT ?x WHERE {\n  ?x foo:bar ?y }"], 1, "not known: foo:; declare it, as PREFIX foo: <IRI>"),
+        (["query", "SELECT ?x WHERE { ?x größe:bar ?y }"], 1, "not known: größe:; declare it"),
         (["query", "SELECT ?x WHERE { ?x pact:title ?y"], 1, "something is missing there"),
         (["query", "DELETE WHERE { ?s ?p ?o }"], 1, "pactgraph: "),
         (["query", "nothing.rq"], 1, "nothing.rq: No such file"),
