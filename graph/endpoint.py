@@ -41,6 +41,11 @@ class ServeOptions:
     trusted_proxy: str = ""  # address of the one proxy whose X-Forwarded-For is believed
     cors: str = ""  # allowed origin; "" for none
 
+    @property
+    def address(self) -> str:
+        """Where a browser finds it: colons of an address would be taken for that of the port."""
+        return f"http://{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}/"
+
 
 class Endpoint:
     """One server over one graph: a folder, or another server that is asked."""
@@ -260,18 +265,24 @@ def listening(options: ServeOptions) -> socket.socket:
     return socket.create_server((options.host, options.port), family=family, backlog=2048)
 
 
-def run(endpoint: Endpoint, place: socket.socket, ready: Callable[[], None]) -> None:
-    """Serve until told to stop, then finish what is under way; `ready` is called once requests are answered."""
+def run(endpoint: Endpoint, place: socket.socket, ready: Callable[[], None]) -> bool:
+    """Serve until told to stop, then finish what is under way; `ready` is called once requests are answered.
+
+    False where that could not begin, which uvicorn has told.
+    """
     import uvicorn
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            ready()
+            if self.started:  # some versions of uvicorn come back from a start that failed, others leave the process
+                ready()
 
     config = uvicorn.Config(
         endpoint.app(), log_level="warning", access_log=False,
         server_header=False, timeout_graceful_shutdown=6, timeout_keep_alive=30, limit_concurrency=2048, backlog=2048,
     )  # fmt: skip
-    with contextlib.suppress(KeyboardInterrupt):
-        Server(config).run([place])
+    server = Server(config)
+    with contextlib.suppress(KeyboardInterrupt, SystemExit):
+        server.run([place])
+    return server.started

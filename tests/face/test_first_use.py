@@ -21,6 +21,7 @@ from pactgraph import __version__
 from pactgraph.build import BuildOptions, build
 from pactgraph.cli import app
 from pactgraph.errors import NoInputError
+from pactgraph.graph.endpoint import ServeOptions
 from pactgraph.graph.errors import MissingExtraError, UnknownNameError
 from pactgraph.graph.exports.tables import write_parquet_tables
 from pactgraph.graph.folder import GraphFolder
@@ -31,6 +32,11 @@ from tests.graph.stories import Story, make_graph
 
 COMMAND = (sys.executable, "-m", "pactgraph")
 OPTIONS = BuildOptions(jobs=1)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
 
 
 def said(*words: object, columns: int = 80) -> tuple[int, str]:
@@ -91,9 +97,7 @@ def test_a_port_that_is_taken_is_said_before_anything_else(example_graph: GraphF
 
 
 def test_serving_is_said_once_requests_are_answered(example_graph: GraphFolder) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [*COMMAND, "serve", "-g", example_graph.root, "--port", str(port)]
+    command = [*COMMAND, "serve", "-g", str(example_graph.root), "--port", str(free_port())]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         address = process.stderr.readline().split()[-1]
@@ -108,6 +112,32 @@ def test_serving_is_said_once_requests_are_answered(example_graph: GraphFolder) 
     assert waited < 1  # beginning takes two seconds
     assert look_ups["openapi"].startswith("3.")
     assert not re.search(r",\s*</small>", listed)
+
+
+CANNOT_START = """
+from pactgraph.cli import main
+from pactgraph.graph.errors import DamagedGraphError
+from pactgraph.graph.serving.snapshots import Snapshots
+async def fail(self):
+    raise DamagedGraphError("torn")
+Snapshots.open = fail
+main()
+"""
+
+
+def test_a_server_that_cannot_begin_does_not_say_that_it_serves(example_graph: GraphFolder) -> None:
+    command = [sys.executable, "-c", CANNOT_START, "serve", "-g", str(example_graph.root), "--port", str(free_port())]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert "DamagedGraphError: torn" in ended.stderr
+    assert "Serving" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("host", "address"), [("127.0.0.1", "http://127.0.0.1:8890/"), ("::1", "http://[::1]:8890/"), ("a.b", "http://a.b:8890/")]
+)
+def test_the_address_that_is_told_can_be_opened(host: str, address: str) -> None:
+    assert ServeOptions(host).address == address
 
 
 def test_iris_are_whole_on_a_narrow_terminal_and_terms_have_their_short_names(example_graph: GraphFolder) -> None:

@@ -57,5 +57,6 @@ def serve(
     except OSError as error:
         typer.echo(f"pactgraph: cannot listen at {host}:{port}: {_reason(error)}; --port and --host name another place", err=True)
         raise typer.Exit(1) from None
-    ready = partial(typer.echo, f"Serving     {graph} at http://{host}:{port}/", err=True)
-    run(Endpoint(graph, limits, options, partial(bring_search_up_to_date, graph)), place, ready)
+    ready = partial(typer.echo, f"Serving     {graph} at {options.address}", err=True)
+    if not run(Endpoint(graph, limits, options, partial(bring_search_up_to_date, graph)), place, ready):
+        raise typer.Exit(1)
