@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from typer.testing import CliRunner
 from pactgraph.build import BuildOptions, build
 from pactgraph.cli import app
 from pactgraph.graph.folder import GraphFolder
-from pactgraph.graph.store import open_writing
+from pactgraph.graph.store import open_reading, open_writing
+from pactgraph.ontology.iris import SOURCES
 
 FILINGS = Path(__file__).resolve().parents[2] / "examples" / "filings"
 
@@ -34,6 +36,18 @@ def test_the_examples_satisfy_the_shapes_as_files_and_as_a_graph(built: GraphFol
     code, output = validate("-g", built.root)
     assert code == 0
     assert output.startswith(f"{files + 1} graphs")  # the knowledge too
+
+
+def test_why_a_build_counts_more_quads_is_said(built: GraphFolder) -> None:
+    with open_reading(built.store) as store:
+        unshaped = sum(len(list(store.quads(graph))) for graph in store.graphs() if not graph.startswith(SOURCES))
+        whole = len(store)
+    counts, why = validate("-g", built.root)[1].splitlines()
+    assert f" {whole - unshaped:,} quads, " in counts
+    assert unshaped > 0
+    assert why == "`build` counts more quads: its judgements, corrections and ledger have no shapes"
+    assert "counts more" not in validate(FILINGS / "0009900101-05-000012.htm")[1]
+    assert json.loads(validate("-g", built.root, "--format", "json")[1])["quads"] == whole - unshaped
 
 
 def test_a_refused_file_is_named_and_the_others_are_looked_at(tmp_path: Path) -> None:

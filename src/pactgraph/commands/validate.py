@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pactgraph.validation import Validation
 
 _SHOWN = 50  # violations printed; the count says how many there are
+_UNSHAPED = "`build` counts more quads: its judgements, corrections and ledger have no shapes"
 
 
 def validate(
@@ -32,6 +33,8 @@ def validate(
     for refused in found.refused:
         typer.echo(f"refused {refused.name}: {refused.reason}", err=True)
     _print(found, format)
+    if not paths and format == "text":
+        typer.echo(_UNSHAPED)
     raise typer.Exit(1 if found.violations else 3 if found.refused else 0)
 
 
