@@ -66,8 +66,7 @@ def find_sides(page: Page, kind: AgreementKind, spans: Sequence[Span], parties: 
                 found.append((*doer, deed))
         if kind == "license":
             found += [(*given, _TO_LICENSEE) for given in _granted_to(page, (start, end), parties)]
-        if kind == "purchase":
-            found += [(place, party, Deeds("", *sides)) for place, party, sides in sides_by_noun(page, (start, end), parties)]
+        found += [(place, party, Deeds("", *sides)) for place, party, sides in sides_by_noun(page, kind, (start, end), parties)]
         if found:
             break
     if not found:

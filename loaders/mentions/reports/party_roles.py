@@ -52,7 +52,7 @@ _BUYS = re.compile(
 _SECURITIES = re.compile(
     r"private placement|shares of (?:its|the company's|common|preferred|our|series"
     r"|(?-i:[A-Z])[\w.&]{1,20}(?:'s)? (?:common|preferred|class))"
-    r"|aggregate principal amount|convertible "
+    r"|subscri(?:be|bed|bes) for|subscription agreement|aggregate principal amount|convertible "
     r"notes|(?:its|the company's) common stock|warrants|units|debentures"
     r"|securities(?! (?:and exchange comm|exchange act|act\b|laws?\b))",
     re.I,

@@ -10,6 +10,7 @@ from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.cast.short_names import company_of
 from pactgraph.loaders.mentions.reports.acting_sides import Deal, acting_side, namesakes, own_units
+from pactgraph.loaders.mentions.reports.complements import role_across
 from pactgraph.loaders.mentions.reports.report_roles import PERSONAL, default_role, fitting, role_in_words, told_roles
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.page import Page
@@ -48,6 +49,8 @@ def find_parties(
             across = [other for other, fact in stated.items() if fact and (other in sides) != (key in sides)]
             opposite = [stated[other] for other in across]
             likely = fitting(report, told(key), [fact.value for fact in opposite if fact])
+            if likely is None and len(places) == 2:
+                likely = role_across(kind, [fact.value for fact in stated.values() if fact])
             role = None if _is_borne(report, likely, key, stated) else default_role(report, entity, given, likely)
         found.append(_party(report, entity, given, role))
     return tuple(found)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pactgraph.loaders.lexicon.canonical_roles import canonical_roles
 from pactgraph.loaders.mentions.cast.cast import Entity
 from pactgraph.loaders.mentions.reports.acting_sides import Deal
+from pactgraph.loaders.mentions.reports.complements import role_across, told_as
 from pactgraph.loaders.mentions.reports.deal_sides import find_sides, find_targets, is_vehicle
 from pactgraph.loaders.mentions.reports.guaranty_roles import as_guarantors, guaranty_roles, is_guaranty
 from pactgraph.loaders.mentions.reports.merger_lists import behind_vehicle
@@ -34,27 +35,15 @@ def role_in_words(report: Deal, key: int | str, given: Sequence[PartyPlace]) -> 
     return None if role is None or _is_merger_vehicle(report, entity, role.value) else role
 
 
-_SIDES = {
-    "buyer": "seller",
-    "seller": "buyer",
-    "licensor": "licensee",
-    "licensee": "licensor",
-    "landlord": "tenant",
-    "tenant": "landlord",
-    "customer": "supplier",
-    "lender": "borrower",
-}
-
-
 def fitting(report: Deal, role: str | None, opposite: Sequence[str]) -> str | None:
     """The role of one side, turned where the text says that the other side has it: of two buyers one is a seller."""
-    turned = _SIDES.get(role or "")
+    turned = role_across(report.kind, [role]) if role else None
     named = {each for words in opposite for each in canonical_roles(words)}
     if role is None and report.kind == "purchase" and len(named & {"buyer", "seller"}) == 1:
         return "seller" if "buyer" in named else "buyer"
     if role is None or turned is None or not opposite:
         return role
-    if role not in named or turned in named:
+    if not set(canonical_roles(role)) <= named or set(canonical_roles(turned)) & named:
         return role
     return "issuer" if turned == "seller" and sells_securities(report.context) else turned
 
@@ -82,7 +71,7 @@ def told_roles(
     if paper := paper_roles(report, acting, spans):
         return paper
     if spans and report.kind != "merger":
-        spans += sentences_after(report.page.reading, spans[0][1], 3 if report.kind in _OF_RIGHTS else 1)
+        spans += sentences_after(report.page.reading, spans[0][1], 3 if report.kind in _TOLD_AT_LENGTH else 1)
     whole = report.kind == "purchase" and "asset" not in report.title.casefold()  # who sells its assets is no target
     targets = find_targets(report.page, spans, parties) if whole else frozenset()
     if targets and (rest := {key: given for key, given in places.items() if key not in targets}):
@@ -123,7 +112,7 @@ def _told_sides(
     licensing = report.kind == "collaboration" and (
         _LICENSE.search(report.title) is not None or any(_GRANTED.search(report.page.reading, *span) for span in spans)
     )
-    sides = find_sides(report.page, "license" if licensing else report.kind, spans, parties)
+    sides = find_sides(report.page, "license" if licensing else told_as(report.kind, report.title), spans, parties)
     if sides is None and report.kind == "merger":
         sides = behind_vehicle(report.page, spans, parties)
     if sides is None and report.kind == "merger":
@@ -141,7 +130,11 @@ def _told_sides(
         lending = {key for key in places if ours == "borrower" and _is_bank(report, key)}
         return lambda key: (None if key in lending else ours) if key in acting else theirs
     party, role, other = sides
-    if "seller" in {role, other} and sells_securities(report.context) and (party in acting) == (role == "seller"):
+    if (
+        "seller" in {role, other}
+        and sells_securities(f"{report.context} {report.title}")
+        and (party in acting) == (role == "seller")
+    ):
         role, other = ("issuer", other) if role == "seller" else (role, "issuer")
     if report.kind == "merger":
         return lambda key: role if key == party else other
@@ -190,9 +183,11 @@ def _is_bank(report: Deal, key: int | str) -> bool:
     )
 
 
-_OF_RIGHTS = frozenset({"license", "collaboration"})  # whose terms fill a paragraph
+_TOLD_AT_LENGTH = frozenset(
+    {"license", "collaboration", "supply", "manufacturing", "distribution", "services"}
+)  # whose terms fill a paragraph
 _GRANTED = re.compile(
-    r"\bgrant(?:s|ed|ing)?\s[^.;]{0,60}\b(?:licen[sc]e|rights)\b|\b(?:receive|obtain|have|hold)(?:s|d|ed)?\s(?:an\s|the\s)?exclusive\b"
+    r"\boption\sto\s(?:[\w-]{1,20}\s){0,4}licen[sc]e\b|\bgrant(?:s|ed|ing)?\s[^.;]{0,60}\b(?:licen[sc]e|rights)\b|\b(?:receive|obtain|have|hold)(?:s|d|ed)?\s(?:an\s|the\s)?exclusive\b"
 )
 _LICENSE = re.compile(r"\blicen[cs]e\b", re.I)
 _WARRANT = re.compile(r"\bwarrants?(?:\scertificates?|\sagreement)?\Z", re.I)
