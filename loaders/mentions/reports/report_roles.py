@@ -109,10 +109,8 @@ def _told_sides(
         spans = merger_spans(report, spans)
     if told := rights_roles(report, spans, parties):
         return told
-    licensing = report.kind == "collaboration" and (
-        _LICENSE.search(report.title) is not None or any(_GRANTED.search(report.page.reading, *span) for span in spans)
-    )
-    sides = find_sides(report.page, "license" if licensing else told_as(report.kind, report.title), spans, parties)
+    told_of = "license" if _is_licensing(report, spans) else told_as(report.kind, report.title)
+    sides = find_sides(report.page, told_of, spans, parties)
     if sides is None and report.kind == "merger":
         sides = behind_vehicle(report.page, spans, parties)
     if sides is None and report.kind == "merger":
@@ -139,6 +137,12 @@ def _told_sides(
     if report.kind == "merger":
         return lambda key: role if key == party else other
     return lambda key: role if (key in acting) == (party in acting) else other
+
+
+def _is_licensing(report: Deal, spans: list[Span]) -> bool:
+    """Whether a collaboration is of a license, by its title or by what its sentences tell."""
+    told = _LICENSE.search(report.title) is not None or any(_GRANTED.search(report.page.reading, *span) for span in spans)
+    return told and report.kind == "collaboration"
 
 
 _TRADES: dict[AgreementKind, tuple[str, str]] = {
