@@ -27,4 +27,4 @@ def recover(folder: GraphFolder) -> None:
     shutil.rmtree(old, ignore_errors=True)
     shutil.rmtree(folder.root / "store.new", ignore_errors=True)
     for left in [*folder.root.glob(".*.part"), *folder.texts.glob("*/.*.part")]:
-        left.unlink()
+        left.unlink(missing_ok=True)  # a reader that outlives its build for a moment gives it its name

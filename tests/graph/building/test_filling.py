@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import time
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -54,6 +56,26 @@ def test_what_a_load_beside_the_reading_raises_is_told_at_the_end(tmp_path: Path
     with pytest.raises(SyntaxError):
         asked.finish()
     asked.close()
+    assert list(tmp_path.glob(".*")) == []
+
+
+@pytest.mark.parametrize("threads", [1, 2], ids=["at the end", "beside"])
+def test_a_disk_that_is_full_is_told_and_no_half_of_a_batch_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, threads: int
+) -> None:
+    def half(quads: IO[bytes], whole: IO[bytes], _: int) -> None:
+        whole.write(quads.read(30))
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(filling.shutil, "copyfileobj", half)
+    asked = Filling(tmp_path / "store.new", threads)
+    for part in parts(tmp_path, 2):
+        asked.add(part)
+    with pytest.raises(OSError, match="no space"):
+        asked.finish()
+    assert len(asked.opened()) == 0
+    asked.close()
+    assert list(tmp_path.glob(".*")) == []
 
 
 def test_what_is_left_is_loaded_side_by_side_while_something_else_is_done(tmp_path: Path) -> None:

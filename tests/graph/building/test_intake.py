@@ -92,6 +92,11 @@ def test_a_swap_that_was_cut_off_is_undone(tmp_path: Path) -> None:
     assert whole(folder) == before
 
 
+def test_what_takes_its_name_while_it_is_cleared_away_stops_no_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "glob", lambda here, _: iter([here / ".named-by-now.part"]))
+    recover(GraphFolder(tmp_path))
+
+
 def test_an_entry_reads_back_from_its_own_lines() -> None:
     odd = replace(ENTRY, name='a "quoted"\tname\\.txt')
     store = memory_store(b"".join(entry_lines(odd)))
