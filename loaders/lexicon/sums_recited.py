@@ -58,8 +58,8 @@ SUMS_RECITED = (
         "part that may be otherwise",
         r"\bnotwithstanding\sthe\sforegoing,?\s[^.;$]{3,60}\bin\s(?:the|an)\saggregate\s(?:amount\s)?of\sup\sto\s",
         None,
-        "Notwithstanding the foregoing, Letters of Credit in the aggregate of up to $9",
-        "Under the foregoing, Letters of Credit in the aggregate of up to $9",
+        "Notwithstanding the foregoing, Guaranties issued in the aggregate of up to $9",
+        "Under the foregoing, Guaranties issued in the aggregate of up to $9",
     ),
     rule(
         "pay that was",

@@ -67,8 +67,8 @@ def test_an_earlier_paper_of_the_same_name_is_another(words: str, expected: list
 @pytest.mark.parametrize(
     ("words", "titles"),
     [
-        ("the Loan Agreement between Issuer and Applicant dated as of May 4, 2031", []),
-        ("the Loan Agreement between Issuer and Applicant dated as of May 4, 2029", ["Loan Agreement"]),
+        ("the Loan Agreement between Issuer and Applicant dated May 4, 2031", []),
+        ("the Loan Agreement between Issuer and Applicant dated May 4, 2029", ["Loan Agreement"]),
         ("the Loan Agreement between the Borrower and Orrin Bank, N.A. dated as of May 4, 2031", ["Loan Agreement"]),
     ],
 )
@@ -80,7 +80,7 @@ def test_a_loan_by_another_word_is_the_same(words: str, titles: list[str]) -> No
 @pytest.mark.parametrize(
     ("words", "who"),
     [
-        ("the Retention Agreement between you and the Company dated March 8, 2029", ["John R. Ash", "Tarn Mills, Inc."]),
+        ("the Retention Agreement dated March 8, 2029, between you and the Company", ["John R. Ash", "Tarn Mills, Inc."]),
         ("the Retention Agreement between the Company and its lender dated March 8, 2029", ["Tarn Mills, Inc."]),
     ],
 )

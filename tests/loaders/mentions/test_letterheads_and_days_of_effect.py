@@ -39,9 +39,9 @@ def test_the_firm_over_a_letter_may_be_its_party(head: str, body: str, names: li
 @pytest.mark.parametrize(
     ("words", "day"),
     [
-        ("This Amendment No. 2 shall be effective as of the date first set forth above.", "2031-05-04"),
-        ("This Amendment No. 2 shall be kept from the date first set forth above.", None),
-        ("The parties hereby agree to and execute this Amendment, effective June 1, 2031.", "2031-06-01"),
+        ("This Amendment No. 2 will take effect as of the day first stated above.", "2031-05-04"),
+        ("This Amendment No. 2 will be kept from the day first stated above.", None),
+        ("Both sides have today executed this Amendment, effective June 1, 2031.", "2031-06-01"),
         ("The parties hereby execute this Amendment, and the tolls are effective June 1, 2031.", None),
         ('The employment is for the period beginning on July 2, 2031 (the "Effective Date") and two years more.', None),
         ('This paper begins on July 2, 2031 (the "Effective Date") and stays for two years more.', "2031-07-02"),
@@ -98,7 +98,7 @@ def test_the_beginning_of_a_word_shortens_a_name(term: str, name: str, short: bo
 @pytest.mark.parametrize(
     ("bracket", "words"),
     [
-        ('(together with any predecessor or successor thereto, the "Company")', ["Company"]),
+        ('(together with any successor of its mills, the "Company")', ["Company"]),
         ('(together with Halden Dredging, Inc., the "Companies")', []),
     ],
 )

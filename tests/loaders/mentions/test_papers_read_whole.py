@@ -140,12 +140,12 @@ def credit(body: str) -> list[int]:
 @pytest.mark.parametrize(
     ("body", "sums"),
     [
-        ("The Lender shall lend an aggregate principal amount not in excess of $75,000 at any time.", [75000]),
+        ("The Lender shall lend a principal amount not in excess of $75,000 at any time.", [75000]),
         ("The Lender need not lend an aggregate principal amount in excess of $75,000 at any time.", []),
         ("LOAN AMOUNT:\t$75,000\n", [75000]),
         ("WORTH OF LAND:\t$75,000\n", []),
-        ("Notwithstanding the foregoing, Letters of Credit in the aggregate of up to $500 may end later.", []),
-        ("At the Closing, Letters of Credit in the aggregate of up to $500 may be issued.", [500]),
+        ("Notwithstanding the foregoing, Guaranties issued in the aggregate of up to $500 may end later.", []),
+        ("At the Closing, Guaranties issued in the aggregate of up to $500 may be given.", [500]),
     ],
 )
 def test_what_a_loan_lends(body: str, sums: list[int]) -> None:
@@ -158,7 +158,7 @@ def test_contents_that_end_with_an_article_of_limits_do_not_hide_the_recitals() 
         "ARTICLE I DEFINITIONS\n\nARTICLE II COVENANTS\n\nSection 2.01 Debt\n\nEXHIBITS\n\n"
         'CREDIT AGREEMENT, dated as of May 4, 2031, among TARN MILLS, INC. (the "Borrower") and HALDEN BANK, N.A. (the "Lender").'
         "\n\n"
-        "The Borrower has requested a credit facility in an aggregate principal amount of up to $75,000.\n\n"
+        "The Borrower asks for a credit facility with an aggregate principal amount of up to $75,000.\n\n"
         "ARTICLE I DEFINITIONS\n\nWords.\n\nARTICLE II COVENANTS\n\nThe Borrower may incur other notes in a principal amount of"
         f" $900.\n\n{SIGNED}"
     )
