@@ -45,6 +45,9 @@ _OR_LETTERS = re.compile(
     r"(?<=[\s.])(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\.P|LP|plc|GmbH|AG|S\.A|S\.p\.A|S\.r\.l|N\.V|B\.V|A/S|AB|K\.K)"
     r"\.?,\sor\s(?P<term>[A-Z][A-Z&]{1,6})(?=[,.;])"
 )
+_BEFORE_LETTERS = 80  # characters of a name before its legal form
+_CAPITALISED = re.compile(r"(?:[A-Z][\w.&'-]{0,24},?\s{1,3}(?:(?:of|and|the|&|for)\s){0,2}){1,8}\Z")
+_NO_LETTERS = frozenset("LLC LLP LP PLC INC SA AG NV CEO CFO COO SEC FDA IRS EPA US USA UK EU".split())
 _TOGETHER = re.compile(
     r"\b(?:collectively|together(?!,?\swith\s(?:its|their|his|her|any|all)\s(?:\w{2,20}\s){0,3}(?:affiliates|subsidiaries"
     r"|successors?)\b)|jointly|all of)\b",
@@ -96,6 +99,8 @@ def _definitions(reading: str, start: int, end: int) -> list[Definition]:
         opens = reading.rfind(",", named.start(), named.start("term"))
         found.append(Definition(_plain(named["term"]), named.start("term"), named.end("term"), opens, named.end()))
     for letters in _OR_LETTERS.finditer(reading, start, end):
+        if not _begins_with(reading[max(start, letters.start() - _BEFORE_LETTERS) : letters.start()], letters["term"]):
+            continue  # "bought by Corran Foods, Inc., or IBM, if that bids more"
         opens = reading.rfind(",", letters.start(), letters.start("term"))
         found.append(Definition(letters["term"], letters.start("term"), letters.end("term"), opens, letters.end()))
     return sorted(found, key=lambda definition: definition.start)
@@ -107,6 +112,12 @@ def _is_short_for(reading: str, bare: re.Match[str]) -> bool:
 
 
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{2,24}")
+
+
+def _begins_with(before: str, letters: str) -> bool:
+    """Whether a word of the name that stands before its legal form begins as the letters do."""
+    name = _CAPITALISED.search(before)
+    return letters not in _NO_LETTERS and name is not None and any(word[0] == letters[0] for word in name[0].split())
 
 
 def _in_bracket(reading: str, bracket: re.Match[str]) -> list[Definition]:

@@ -38,8 +38,10 @@ _BEGINS_A_PERIOD = re.compile(
 _EXECUTED = scanner(
     r"\b(?:execute|executed|signed)\sthis\s(?:[A-Z][\w.]{1,20}\s){0,3}[A-Z][\w.]{1,20},?\s(?:to\sbe\s)?effective\s(?:as\sof\s|on\s)?(?=[A-Z\d])"
 )
-_DATED_ABOVE = scanner(
-    r"\b[Tt]his\s(?:[A-Z][\w.]{1,20}\s){1,3}(?:[Nn]o\.\s)?(?:\d{1,2}\s)?(?:shall|will)\s(?:be(?:come)?|take)\s(?:effective|effect)\s"
+# "Had the parties executed this Agreement effective May 1"
+_SUPPOSED = re.compile(r"\b(?:[Hh]ad|[Ii]f|[Uu]nless|[Uu]ntil|[Ww]hen|not|never)\s[^.;]{0,60}\Z")
+_DATED_ABOVE = scanner(  # a part of the paper may take effect on another day
+    r"\b[Tt]his\s(?!Section|Article|Paragraph|Clause|Schedule|Exhibit)(?:[A-Z][\w.]{1,20}\s){1,3}(?:[Nn]o\.\s)?(?:\d{1,2}\s)?(?:shall|will)\s(?:be(?:come)?|take)\s(?:effective|effect)\s"
     r"(?:as\sof|on)\sthe\s(?P<day>(?:date|day)\s(?:and\syear\s)?first\s(?:set\sforth|written|stated)\sabove|(?:date|day)\sfirst\sabove\swritten)"
 )
 
@@ -47,6 +49,8 @@ _DATED_ABOVE = scanner(
 def _as_executed(reading: str) -> DateFound | None:
     """The day from which the words of the signatures let the paper take effect."""
     for executed in _EXECUTED.finditer(reading):
+        if _SUPPOSED.search(reading, max(0, executed.start() - 80), executed.start()):
+            continue
         for day in find_dates(reading, executed.end(), min(len(reading), executed.end() + 30)):
             return day if day.start == executed.end() and len(day.value) == 10 else None
     return None

@@ -13,7 +13,10 @@ from pactgraph.loaders.mentions.contracts.later_terms import name_pattern, named
 from pactgraph.loaders.scanning import scanner
 from pactgraph.ontology.records import Fact, Party
 
-_MEANS = scanner(r"\"(?P<term>[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?)\"\s{1,3}(?:shall\s)?means?\s{1,3}(?=[A-Z])")
+# "Existing Lender" is one by another agreement
+_MEANS = scanner(
+    r"\"(?P<term>(?!Existing|Former|Prior|Previous|Original|Predecessor|Successor|Replacement|Prospective|Potential)[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?)\"\s{1,3}(?:shall\s)?means?\s{1,3}(?=[A-Z])"
+)
 
 
 def with_meant_words(document: Document, parties: Sequence[Party]) -> tuple[Party, ...]:

@@ -15,6 +15,11 @@ _RUNS = scanner(
     r"(?:\s(?:of|for)\s[^.;,\n]{2,40})?,?\s{1,3}(?:commencing|beginning|starting)\s(?:on\s|as\sof\s|from\s)?(?=[A-Z\d])"
 )
 _AND_ENDS = re.compile(r",?\s{1,3}and\s(?:terminating|ending|expiring)\s(?:on\s|at\smidnight\son\s)?(?=[A-Z\d])")
+# "shall have a warranty period beginning", "shall include a trial period beginning": it is not the agreement that runs
+_OTHERWISE = re.compile(
+    r"\b(?:no|not|includ\w+|provid\w+|cover\w*|pay\w*|grant\w*|prices?|fees?|salary"
+    r"|(?:warranty|trial|option|grace|notice|testing|standstill|lock-?up|rent-free|blackout|exclusivity)\s(?:period|term))\b"
+)
 _REACH = 40
 
 
@@ -22,7 +27,7 @@ def find_run_end(document: Document, end: int, after: str | None) -> Fact[str] |
     """The day (ISO) with which such a sentence before `end` lets the agreement end, where it is later than `after`."""
     reading = document.reading
     for runs in _RUNS.finditer(reading, 0, end):
-        first = _day_at(reading, runs.end())
+        first = None if _OTHERWISE.search(runs[0]) else _day_at(reading, runs.end())
         border = _AND_ENDS.match(reading, first.end) if first else None
         last = _day_at(reading, border.end()) if border else None
         if first and last and last.value > max(first.value, after or ""):

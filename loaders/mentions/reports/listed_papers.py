@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pactgraph.loaders.mentions.reports.group import OTHER_ONE
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.terms.dates import DateFound
 from pactgraph.loaders.mentions.wording.page import Page
@@ -17,12 +18,16 @@ _CONSISTS = re.compile(
     r"\s{0,4}(?:The|This)\s(?:[\w-]{1,16}\s){0,3}(?:facility|financing|transaction|program|securitization|loans?)\s"
     r"(?:consists?\sof|comprises?|is\scomprised\sof|(?:is|are)\s(?:evidenced|documented)\sby):?\s"
 )
+# "The proposed facility consists of": nothing is made yet
+_PLANNED = re.compile(r"\b(?:proposed|planned|contemplated|intended|anticipated|possible)\b")
 _POINT = re.compile(r"\(\w{1,4}\)\s(?:an?|the|that\scertain)\s(?:[\w-]{1,16}\s){0,2}\Z")
 
 
 def made_up_of(page: Page, found: Sequence[Sighting], sentence: Span, spoken: DateFound | None) -> list[Sighting]:
     """The sightings of a sentence; the numbered papers that make up a new facility are made, on the day `spoken` of last."""
     lead = _CONSISTS.match(page.reading, *sentence)
+    if lead and (OTHER_ONE.search(lead[0]) or _PLANNED.search(lead[0])):
+        return list(found)
     return [replace(each, verb="enter", day=spoken) if lead and _is_point(page, lead.end(), each) else each for each in found]
 
 

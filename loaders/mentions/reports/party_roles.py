@@ -65,7 +65,7 @@ _LICENSES_OUT = re.compile(
     re.I,
 )
 _PROVIDES = re.compile(
-    r"\b(?:agreement|contract|order) to (?:supply|provide|sell|deliver|furnish|manufacture)(?! (?:the company|us|it)\b)"
+    r"\b(?:agreement|contract|order) to (?:supply|provide|sell|deliver|furnish|manufacture)(?! (?:to )?(?:the company|us|it)\b)"
     r"|\b(?:the company|we|it) (?:will|shall|agreed to|has agreed to|would) (?:provide|supply|manufacture|produce|sell"
     r"|perform|deliver|lease|construct|build)\b|pay (?:the company|us)\b"
     r"|\b(?:been|was|were) awarded (?:an?|the) |\breceived an? (?:[\w-]+ ){0,4}(?:contract|order)"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pactgraph.loaders.mentions.cast.references import find_places
 from pactgraph.loaders.mentions.reports.agreement_verbs import Verb
+from pactgraph.loaders.mentions.reports.group import OTHER_ONE
 from pactgraph.loaders.mentions.reports.sighting import Sighting
 from pactgraph.loaders.mentions.wording.page import Page
 from pactgraph.loaders.mentions.wording.party_lists import PartyPlace
@@ -20,6 +21,7 @@ _PACKAGE = scanner(
     r"\s(?:(?:package|arrangements?|terms)\s)?(?P<verb>(?:will|shall|would|is\sto)\s(?:also\s)?(?:include|consist\sof)|includes?|included|consists?\sof)\b"
 )
 _FUTURE = re.compile(r"will|shall|would|is")
+_NEITHER = re.compile(r"\s(?:neither|no)\b")
 # "(iii) a restricted stock agreement", "and (5) an executive severance agreement"
 _POINT = re.compile(r"\(\w{1,4}\)\s(?:an?|the)\s(?:[\w-]{1,16}\s){0,2}\Z")
 _PAPER = frozenset({"agreement", "letter"})
@@ -31,8 +33,10 @@ def in_package(page: Page, found: Sequence[Sighting], sentence: Span) -> tuple[l
     The points before the first paper tell of the pay, and of no agreement.
     """
     package = _PACKAGE.search(page.reading, *sentence)
-    listed = [] if package is None else [each for each in found if _is_point(page.reading, package.end(), each)]
-    if package is None or not listed:
+    if package is None or OTHER_ONE.search(package[0]) or _NEITHER.match(page.reading, package.end()):
+        return list(found), sentence  # "her former pay package included": of another office
+    listed = [each for each in found if _is_point(page.reading, package.end(), each)]
+    if not listed:
         return list(found), sentence
     person = _person_before(page, sentence[0], package.start() + 1)
     if person is None:

@@ -48,7 +48,7 @@ def _last_day(report: Report, sighting: Sighting) -> DateFound | None:
 
 # "The termination will become effective on May 22, 2031": in one of the sentences behind the one that tells of the notice
 _ENDS_ON = re.compile(
-    r"\b[Tt]ermination\s(?:of\s[^.;]{1,80}\s)?(?:will|shall|is|was|becomes?|became)(?:\s(?:be|become|expected\sto\sbe))?\seffective"
+    r"\b[Tt]ermination\s(?:of\s(?:the|this|that|such|our|its)\s[^.;]{1,80}\s)?(?:will|shall|is|was|becomes?|became)(?:\s(?:be|become|expected\sto\sbe))?\seffective"
     r"(?:\son|\sas\sof)?\s{1,2}\Z"
 )
 

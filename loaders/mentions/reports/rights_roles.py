@@ -12,6 +12,9 @@ from pactgraph.loaders.mentions.reports.acting_sides import Deal
 Span = tuple[int, int]
 Roles = Callable[[int | str], str | None]
 
+_GRANTS = re.compile(r"\bgrant(?:s|ed|ing)?\s(?:to\s)?")
+_A_LICENSE = re.compile(r"\s[^.;$]{0,60}\b(?:licen[sc]e|rights?)\b")
+_PAYS_FOR_IT = re.compile(r"\s(?:will|shall|agreed\sto|has\sagreed\sto|must|pays)\s[^.;]{0,60}\broyalt(?:y|ies)\b")
 _PROMOTES = re.compile(r"\b(?:will|shall|would|to|has\sagreed\sto|agreed\sto)\s(?:also\s)?(?:co-)?(?:promote|detail)\b")
 # "Delft | 's 350 sales representatives | will promote"
 _ITS_PEOPLE = re.compile(r"(?:\s?\([^()]{1,60}\))?(?:['’]s?)?\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,6}")
@@ -23,12 +26,28 @@ def rights_roles(report: Deal, spans: Sequence[Span], parties: frozenset[int]) -
     if report.kind == "license":
         schools = {key for key in parties if is_school(report.page.cast.entities[key].name)}
         if schools and len(schools) < len(parties):
-            return lambda key: "licensor" if key in schools else "licensee"
+            given = _is_granted(report, spans, schools)
+            school, other = ("licensee", "licensor") if given else ("licensor", "licensee")
+            return lambda key: school if key in schools else other
     if report.kind == "collaboration" and _PROMOTION.search(report.title):
         promoting = {doer for span in spans for doer in _promoters(report, span)} & parties
         if len(promoting) == 1 and len(parties) > 1:
             return lambda key: "promoter" if key in promoting else "product owner"
     return None
+
+
+def _is_granted(report: Deal, spans: Sequence[Span], schools: set[int]) -> bool:
+    """Whether the first grant that is told is one to a school, or a school pays royalties: then it has the license."""
+    reading, cast = report.page.reading, report.page.cast
+    for start, end in spans:
+        places = [place for place in find_places(reading, cast, start, end) if schools & set(place.entities)]
+        if any(_PAYS_FOR_IT.match(reading, place.end, end) for place in places):
+            return True
+        if grant := _GRANTS.search(reading, start, end):
+            first = next((place for place in places if place.start >= grant.end()), None)
+            near = first is not None and reading[grant.end() : first.start].strip() in {"", "the"}
+            return first is not None and near and _A_LICENSE.match(reading, first.end, end) is not None
+    return False
 
 
 def _promoters(report: Deal, span: Span) -> Iterator[int]:

@@ -19,9 +19,9 @@ _SETTLED = scanner(
     r"|actions?|claims?|proceedings?)\b)"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)\s(?:\w{3,12}\s)?\Z")
-_WITH = re.compile(
-    r"\b(?:with|(?:brought|filed|commenced)\s(?:against\s(?:it|the\s\w{1,12}|us)\s)?by"
-    r"|(?:lawsuits?|suits?|actions?|claims?|litigation|complaints?|proceedings?|arbitration)\sagainst)\s(?:the\s)?(?=[A-Z])"
+_WITH = re.compile(r"\b(?:with|(?:brought|filed|commenced)\s(?:against\s(?:it|the\s\w{1,12}|us)\s)?by)\s(?:the\s)?(?=[A-Z])")
+_AGAINST = re.compile(  # where nobody is told to have brought it: "settled its claims against Corran"
+    r"\b(?:lawsuits?|suits?|actions?|claims?|litigation|complaints?|proceedings?|arbitration)\sagainst\s(?:the\s)?(?=[A-Z])"
 )
 
 
@@ -54,7 +54,7 @@ def find_settlement(page: Page, item: str, sentence: Span) -> list[Sighting]:
     if told is None or _PASSIVE.search(page.reading, max(start, told.start() - 24), told.start()):
         return []
     subject = find_subject(page, start, told.start()) or _those_at_law(page, start, told.start())
-    link = _WITH.search(page.reading, told.end(), end)
+    link = _WITH.search(page.reading, told.end(), end) or _AGAINST.search(page.reading, told.end(), end)
     others = find_party_list(page.reading, page.cast, link.end(), end)[0] if link else ()
     parties = joined(subject, others)
     own = set(page.cast.own)

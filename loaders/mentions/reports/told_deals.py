@@ -117,7 +117,9 @@ def _find_deal(page: Page, item: str, sentence: Span, spoken: DateFound | None) 
         behind = min(end, told.end() + 120)
         if day is None and spoken is not None and _SAME_TIME.search(page.reading, start, behind):
             day = spoken
-        news = told_verbs.has_agreed(page.reading, sentence, told) or told_verbs.is_also(page.reading, start, told.start("verb"))
+        news = told_verbs.has_agreed(page.reading, sentence, told) or told_verbs.is_also(
+            page.reading, sentence, told.start("verb")
+        )
         dayless = item in _NEW and news
         if (day is None and not dayless) or not others or not _is_ours(page, subject):
             continue

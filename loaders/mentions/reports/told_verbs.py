@@ -67,12 +67,16 @@ def company_sold(thing: str) -> int | None:
     return told.end() if told else None
 
 
-def is_also(reading: str, start: int, verb: int) -> bool:
-    """Whether the verb tells a further thing done: "Corran also leased from Delft a mill"."""
-    return _ALSO.search(reading, max(start, verb - 8), verb) is not None
+def is_also(reading: str, sentence: tuple[int, int], verb: int) -> bool:
+    """Whether the verb tells a further thing done: "Corran also leased from Delft a mill", and no habit."""
+    start, end = sentence
+    if _ALSO.search(reading, max(start, verb - 8), verb) is None or is_habit(reading, start, verb, end):
+        return False
+    return _NOT_ALSO.search(reading, max(start, verb - 40), verb) is None
 
 
 _ALSO = re.compile(r"(?<=[\w.)]\s)also\s\Z")
+_NOT_ALSO = re.compile(r"\b(?:would|could|might|may|must|will|shall|had|not|never)\s(?:\w{2,12}\s){0,2}also\s\Z")
 _EXCHANGE = re.compile(r"\bexchange\sagreements?\Z", re.I)
 
 
