@@ -28,6 +28,19 @@ ORDINARY_WORDS = frozenset(
     chlorine bromine iodine fluorine urine marine mine line fine nine wine engine online pipeline baseline deadline guideline
     discipline decline combine determine examine define refine refrigerine submarine
     enzyme protease kinase polymerase lipase purchase increase decrease release lease phase base case database
+    recombinant complex compliant noncompliant legitimate duplicate redundant resistant standalone accurate inaccurate invalid
+    bovine porcine equine canine feline murine ovine feminine masculine corresponding resulting respective named called solid
+    purified powdered racemic soluble insoluble containing including carbon magazine genuine inactive approximate
+    terminate participate operate cooperate designate violate compensate indicate facilitate communicate accelerate
+    eliminate incorporate consolidate coordinate delegate mitigate demonstrate allocate invalidate calculate investigate
+    accommodate subordinate collaborate anticipate arbitrate disseminate relocate integrate restate authenticate translate
+    contemplate reinstate regulate escalate illustrate stipulate migrate formulate validate originate initiate evaluate
+    create relate state rate date update mandate certificate template intimate penultimate deliberate adequate commensurate
+    disparate tolerate stimulate simulate modulate activate inactivate discriminate disproportionate passionate covenant
+    registrant tenant defendant claimant attendant pollutant restaurant pregnant malignant dominant tolerant distant instant
+    abundant forecast broadcast breakfast concept intercept contrast coast cast past last fast least east vast abandon
+    chairman timeline outline underline hotline airline gasoline turbine mainline button gallon weapon cousin chairperson
+    comparison metropolitan backbone
     than began organic botanical vegan ocean urban veteran american german korean european
     """.split()
 )

@@ -140,11 +140,6 @@ def _likely_names(reading: str) -> set[str]:
     return found
 
 
-def _words(run: str) -> list[str]:
-    """The words of a run of letters that may be names, as `_WORD` cuts them."""
-    return [run] if 4 <= len(run) <= _LONGEST else _WORD.findall(run)
-
-
 def plain_name(text: str) -> str:
     """`text` on one line with plain hyphens and none of the marks of trade."""
     plain = re.sub(f"[{_HYPHEN}] ?", "-", text)
