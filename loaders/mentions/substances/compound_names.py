@@ -131,13 +131,16 @@ def _likely_names(reading: str) -> set[str]:
         _ordinary.clear()
     found: set[str] = set()
     for run in letter_runs(reading) - _ordinary:
-        words = [
-            word for word in (_WORD.findall(run) if len(run) > _LONGEST else (run,)) if len(word) >= 4 and _judge(word, True)
-        ]
+        words = [word for word in _words(run) if _judge(word, True)]
         found.update(words)
         if not words:
             _ordinary.add(run)
     return found
+
+
+def _words(run: str) -> list[str]:
+    """The words of a run of letters that may be names, as `_WORD` cuts them."""
+    return [run] if 4 <= len(run) <= _LONGEST else _WORD.findall(run)
 
 
 def plain_name(text: str) -> str:
