@@ -60,7 +60,7 @@ SUMS_BESIDE = (
         r"\b(?:options?|units|awards|(?:vested|unvested)\sportion)\b[^.;$]{0,60}\b(?:has|have|had|with)\s(?:an?\s)?(?:aggregate\s|intrinsic\s|fair\s){0,2}value\sof\s"
         r"(?:approximately\s|about\s)?",
         None,
-        "the assumption of all options, the vested portion of which has a value of approximately $9",
+        "takes over staff options whose vested portion has a fair value of about $9",
         "restricted stock units granted at a value of $9",
     ),
     rule(

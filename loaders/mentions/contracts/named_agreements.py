@@ -73,7 +73,7 @@ _WHICHEVER = re.compile(r"\b(?:any|each|every|such|no|all|other|similar|applicab
 _MEANS_ANY = re.compile(
     r"\"\s?(?:shall\s)?means?,?\s(?:[^.\"]{0,60}\s)?(?:any|an?|each)\s(?:\w+\s)?(?:agreement|contract|instrument)\b", re.I
 )
-# "the sale agreement by and between the Borrower and a Pool Seller": one of many
+# "the sale agreement between Borrower and a Pool Seller": one of many
 _WITH_ANYBODY = re.compile(r"\A[^.;,]{0,90}\b(?:between|among)\s[^.;,]{2,60}\s(?:and|or)\s(?:an?|any|each)\s[A-Z]")
 _SHALL = re.compile(r"\b(?:shall|will)\b")  # what becomes of it on that day
 _ENDS = re.compile(

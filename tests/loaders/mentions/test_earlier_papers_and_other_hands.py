@@ -67,8 +67,8 @@ def test_an_earlier_paper_of_the_same_name_is_another(words: str, expected: list
 @pytest.mark.parametrize(
     ("words", "titles"),
     [
-        ("the Loan Agreement between Issuer and Applicant dated May 4, 2031", []),
-        ("the Loan Agreement between Issuer and Applicant dated May 4, 2029", ["Loan Agreement"]),
+        ("the Loan Agreement between Funder and Applicant dated May 4, 2031", []),
+        ("the Loan Agreement between Funder and Applicant dated May 4, 2029", ["Loan Agreement"]),
         ("the Loan Agreement between the Borrower and Orrin Bank, N.A. dated as of May 4, 2031", ["Loan Agreement"]),
     ],
 )
