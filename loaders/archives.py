@@ -42,6 +42,7 @@ _DAMAGED = (
     OSError,
     NotImplementedError,
     ValueError,
+    AttributeError,  # tarfile of Python 3.11.2, where a compressed stream is damaged
     IndexError,
     TypeError,
     OverflowError,

@@ -153,3 +153,10 @@ def test_no_match_looks_further_than_is_searched(name: str) -> None:
     one = MARKED[name]
     mark = one.mark if isinstance(one.mark, re.Pattern) else one.mark.compiled
     assert looked_at(parsed(one.compiled)) <= one.after + parsed(mark).getwidth()[0]
+
+
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    """Python up to 3.11.4 matches `(?:…){2,4}+` wrongly (cpython issue 106052); `(?>(?:…){2,4})` is right everywhere."""
+    possessive = re.compile(r"(?<!\\)\)(?:\{[\d,]+\}|[*?+])\+")
+    assert [place for place, pattern in compiled_patterns().items() if possessive.search(pattern.pattern)] == []
+    assert possessive.search(r"(?:a|b){2,4}+") and not possessive.search(r"\)*+|(?>(?:a|b){2,4})")

@@ -28,9 +28,9 @@ _STATES = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(set(
 # "with the City of Ord, Nebraska", "awarded by the United States Army Signal Command": where a deal leads to them
 _PUBLIC = re.compile(
     r"\b(?:with|from|by|between|among|and)\s(?:the\s)?(?P<name>(?:City|Town|Village|County|Borough|Township|Port)\sof\s"
-    rf"[A-Z][a-z'-]{{2,20}}(?:\s[A-Z][a-z'-]{{2,20}}){{0,2}}+(?:,\s(?:{_STATES}))?(?![\w-])"
+    rf"[A-Z][a-z'-]{{2,20}}(?>(?:\s[A-Z][a-z'-]{{2,20}}){{0,2}})(?:,\s(?:{_STATES}))?(?![\w-])"
     r"|United\sStates\sof\sAmerica|Office\sof\s(?:Thrift\sSupervision|the\sComptroller\sof\sthe\sCurrency|Inspector\sGeneral)"
-    r"|(?:(?!Local\b)[A-Z][\w']{1,20}\s(?:of\s)?){1,5}+Local\s(?:Union\s)?(?:No\.?\s)?\d{1,4}"
+    r"|(?>(?:(?!Local\b)[A-Z][\w']{1,20}\s(?:of\s)?){1,5})Local\s(?:Union\s)?(?:No\.?\s)?\d{1,4}"
     r"|(?:United\sStates|U\.S\.)\s(?:Army|Navy|Air\sForce|Marine\sCorps|Coast\sGuard|Postal\sService)(?:\s[A-Z][\w-]{2,30}){0,5})"
 )
 

@@ -10,7 +10,7 @@ from pactgraph.loaders.scanning import scanner
 Span = tuple[int, int]
 
 _TOWN = (
-    r"[A-ZÀ-Þ][\w'-]{2,20}(?:\s[A-ZÀ-Þ][\w'-]{2,20}){0,2}+(?:\sat\s[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20})?)?"
+    r"[A-ZÀ-Þ][\w'-]{2,20}(?>(?:\s[A-ZÀ-Þ][\w'-]{2,20}){0,2})(?:\sat\s[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20})?)?"
     r"(?:\s(?:[A-Z]\.\s?){1,3}(?:[A-Z][\w'-]{2,20}\s){0,3}(?:Center|Centre|School|Hospital|Institute|Foundation|System)(?!\w))?"
 )
 _SCHOOL = scanner(

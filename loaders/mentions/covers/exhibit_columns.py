@@ -19,7 +19,7 @@ COLUMN_HEAD = re.compile(
 _STOP = re.compile(
     r"(?:\n[ \t]{0,20}|\A\s{0,20})(?:signatures?\b|pursuant\sto\sthe\srequirements|table\sof\scontents|[*+#\u2020-]|_{3})", re.I
 )
-_PIECE = re.compile(r"[^\n](?:[^\n]|\n(?![ \t]{0,20}\n))*+")
+_PIECE = re.compile(r"[^\n](?>(?:[^\n]|\n(?![ \t]{0,20}\n))*)")
 _LINE = re.compile(r"[^\n]+")
 _CLOSED = re.compile(r"[.;][ \t]{0,8}(?=\n)")
 _LABEL = re.compile(r"(?:exhibits?\s+)?(?:description|number|no\.?)\W*", re.I)

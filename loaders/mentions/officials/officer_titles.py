@@ -60,7 +60,7 @@ _PAST = re.compile(
 )  # fmt: skip
 _FORMER = re.compile(
     r"\b(?:former|formerly|then-?|previously|past|retired|retiring|departing|outgoing)\s{1,3}(?:(?:the|our|its)\s{1,3})?"
-    r"(?:(?-i:[A-Z])\w{2,20}+\s{1,3}+){0,2}+$",
+    r"(?>(?:(?-i:[A-Z])\w{2,20}+\s{1,3}+){0,2})$",
     re.I,
 )
 # "said Tarn International Chairman Robert Orr": the word is of the firm's name

@@ -51,7 +51,7 @@ def object_and(link: str) -> str:
         rf"[^.;$()\s]|\s(?!{link}\s(?:{_OWNERS})?(?:the\s)?[A-Z])|(?<=[A-Z])\.|(?<=Inc)\.|(?<=Co)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=\d)\.(?=\d)"
         r'|\((?:the\s)?"[\w\s&.,-]{1,40}"\)'
     )
-    return rf"\s(?P<object>(?:{stops}){{4,200}}+)\s{link}\s(?:{_OWNERS})?(?=(?:the\s)?[A-Z])"
+    return rf"\s(?P<object>(?>(?:{stops}){{4,200}}))\s{link}\s(?:{_OWNERS})?(?=(?:the\s)?[A-Z])"
 
 
 # "the shares of Corran from its two shareholders, Ida Moss and Delft Holdings LLC"

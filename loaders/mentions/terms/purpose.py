@@ -97,7 +97,7 @@ _IN_AMOUNT = re.compile(
     r"\bin\s(?:the|an|a)\s(?:(?:total|aggregate|maximum|minimum|gross|net|full)\s){0,2}(?:amount|sum)\Z", re.I
 )
 _SAYS_WHOSE = re.compile(
-    r"\s*(?:(?:from|to|for|of|covering|under)\s(?:[\w&'’-]++(?:(?<=Mr|Ms|Dr)\.|(?<=Mrs)\.)?+[ ,]*+){1,6})?", re.I
+    r"\s*(?:(?:from|to|for|of|covering|under)\s(?:[\w&'’-]++(?>(?:(?<=Mr|Ms|Dr)\.|(?<=Mrs)\.)?)[ ,]*+){1,6})?", re.I
 )
 _BEYOND = re.compile(
     r"(?:\b|(?<=\d)(?=%))(?:above|over|below|beneath|beyond|number\s(?:of|and)|multiplied\sby|%\)?\sof|percent\sof)\s(?:(?:the|such|any|his|her|your)\s)?(?:\w{2,20}['’]s\s)?\Z",
